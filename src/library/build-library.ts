@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { canonicalText } from '../policy/canonical-text.ts';
+import type { Block } from '../policy/document.ts';
+import type { Library, Organisation, Policy, Source, Version } from '../policy/library.ts';
+import { formatVersionName } from '../policy/version-name.ts';
+import type { Content, OrganisationFolder, PolicyFolder } from './content.ts';
+import { documentTree } from './document-tree.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { PolicyFile } from './schema/policy.ts';
+import type { VersionFile } from './version-file.ts';
+
+/** Makes the library of content without errors. A draft with problems is left out. */
+export function buildLibrary(content: Content, options: { drafts: boolean }): Library {
+  const site = required(content.site.value);
+  return {
+    site: {
+      ...site,
+      url: site.url.endsWith('/') ? site.url : `${site.url}/`,
+      brand: { logo: site.brand.logo ?? null, accent: site.brand.accent ?? null },
+    },
+    organisations: content.organisations.map((folder) => organisationOf(folder, options)),
+  };
+}
+
+/** SHA-256 of a canonical text, in hexadecimal. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function organisationOf(folder: OrganisationFolder, options: { drafts: boolean }): Organisation {
+  const value = required(folder.described.value);
+  return {
+    ...value,
+    slug: folder.slug,
+    website: value.website ?? null,
+    policies: folder.policies
+      .map((policy) => policyOf(policy, folder.slug, options))
+      .filter((policy) => policy.versions.length > 0),
+  };
+}
+
+function policyOf(
+  folder: PolicyFolder,
+  organisation: string,
+  options: { drafts: boolean },
+): Policy {
+  const value = required(folder.described.value);
+  const shown = folder.versions.filter(
+    (version) => !version.isDraft || (options.drafts && version.front && version.name),
+  );
+  const { versions, appliesTo, withdrawn, ...facts } = value;
+  return {
+    ...facts,
+    organisation,
+    slug: folder.slug,
+    appliesTo: appliesTo === undefined ? null : blocksOf(appliesTo),
+    withdrawn: withdrawn ?? null,
+    versions: shown.map((version) => versionOf(version, versions)),
+  };
+}
+
+function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
+  const front = required(file.front);
+  const name = formatVersionName(required(file.name));
+  const text = canonicalText(front.title, file.document);
+  const since = later[name];
+  return {
+    name,
+    file: file.path,
+    title: front.title,
+    effective: front.effective === 'unknown' ? null : front.effective,
+    notBefore: front.notBefore ?? null,
+    published: front.published ?? null,
+    significance: front.significance ?? null,
+    summary: front.summary === undefined ? null : blocksOf(front.summary),
+    reconsent: front.reconsent,
+    draft: front.draft,
+    wording: front.wording,
+    sources: [...front.sources, ...(since?.sources ?? [])].map(
+      (source): Source => ({
+        title: source.title,
+        url: source.url ?? null,
+        captured: source.captured === 'unknown' ? null : source.captured,
+      }),
+    ),
+    moved: front.moved,
+    removed: front.removed,
+    withdrawn: since?.withdrawn ?? null,
+    notes: since?.notes ?? [],
+    document: file.document,
+    digest: digestOf(text),
+    words: text.split(/\s+/).filter(Boolean).length,
+  };
+}
+
+/** Markdown in a YAML value. Headings and tags have no place in it: their words are kept as paragraphs. */
+function blocksOf(markdown: string): readonly Block[] {
+  const { preamble, clauses } = documentTree(parseMarkdown(markdown));
+  return [
+    ...preamble,
+    ...clauses.flatMap((clause) => [
+      { kind: 'paragraph' as const, inlines: clause.heading },
+      ...clause.blocks,
+    ]),
+  ];
+}
+
+function required<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('A library is made only of content without errors.');
+  return value;
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../policy/problem.ts';
+import type { OrganisationFile } from './schema/organisation.ts';
+import type { PolicyFile } from './schema/policy.ts';
+import type { SiteFile } from './schema/site.ts';
+import type { VersionFile } from './version-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A YAML file of the content, with its value where it is sound. */
+export interface Described<Value> {
+  readonly path: string;
+  readonly yaml: YamlFile;
+  readonly value: Value | null;
+}
+
+/** A policy's folder as the rules see it. */
+export interface PolicyFolder {
+  readonly slug: string;
+  /** `ikotek/privacy` */
+  readonly path: string;
+  readonly described: Described<PolicyFile>;
+  /** Oldest first, as their front matter or else their file names say. */
+  readonly versions: readonly VersionFile[];
+}
+
+export interface OrganisationFolder {
+  readonly slug: string;
+  readonly described: Described<OrganisationFile>;
+  readonly policies: readonly PolicyFolder[];
+}
+
+/** The content folder, parsed: what the rules look at. */
+export interface Content {
+  readonly site: Described<SiteFile>;
+  readonly organisations: readonly OrganisationFolder[];
+  /** Paths of all files, images too. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** A rule about one version's file alone. */
+export type VersionRule = (version: VersionFile) => Problem[];
+/** A rule about a policy's versions together. */
+export type PolicyRule = (policy: PolicyFolder) => Problem[];
+/** A rule about all of the content. */
+export type ContentRule = (content: Content) => Problem[];

@@ -1,0 +1,71 @@
+import type { Library } from '../policy/library.ts';
+import { compareProblems, type Problem } from '../policy/problem.ts';
+import { buildLibrary } from './build-library.ts';
+import type { Content } from './content.ts';
+import { parseContent } from './parse-content.ts';
+import { problemAt, START } from './place.ts';
+import { LARGEST_FILE, readContent } from './read-content.ts';
+import { checkContent } from './rule-book.ts';
+
+/** What a content folder holds, and everything that is wrong with it. */
+export interface Loaded {
+  /** Null where an error stops the content from being published. */
+  readonly library: Library | null;
+  readonly content: Content | null;
+  /** In order of file and line. */
+  readonly problems: readonly Problem[];
+  /** Bytes of the files that pages need as they are (images, logo), by path. */
+  readonly media: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Reads, parses and checks a content folder.
+ * @param options.drafts whether drafts are part of the library (`npm run dev`). Their problems only warn.
+ */
+export function loadLibrary(directory: string, options: { drafts: boolean }): Loaded {
+  const raw = readContent(directory);
+  if (!raw)
+    return { library: null, content: null, problems: [noFolder(directory)], media: new Map() };
+  const parsed = parseContent(raw);
+  const { content } = parsed;
+  const tooLarge = [...raw.tooLarge].map(([path, size]) => sizeProblem(path, size));
+  const found = [...tooLarge, ...parsed.problems, ...checkContent(content)];
+  const problems = withSeverity(found, content).sort(compareProblems);
+  const isSound = problems.every((problem) => problem.severity === 'warning');
+  const library = isSound ? buildLibrary(content, options) : null;
+  const media = [...raw.files.values()].filter((file) => !/\.(?:mdx|ya?ml|json)$/.test(file.path));
+  return {
+    library,
+    content,
+    problems,
+    media: new Map(media.map((file) => [file.path, file.bytes])),
+  };
+}
+
+function withSeverity(problems: readonly Problem[], content: Content): Problem[] {
+  const versions = content.organisations.flatMap((organisation) =>
+    organisation.policies.flatMap((policy) => policy.versions),
+  );
+  const drafts = new Set(
+    versions.filter((version) => version.isDraft).map((version) => version.path),
+  );
+  return problems.map((problem) =>
+    drafts.has(problem.file) ? { ...problem, severity: 'warning' } : problem,
+  );
+}
+
+function sizeProblem(path: string, size: number): Problem {
+  return problemAt(path, START, {
+    rule: 'too-large',
+    what: `This file has ${(size / 1_000_000).toFixed(1)} MB; the most is ${LARGEST_FILE / 1_000_000} MB.`,
+    mend: 'Make images smaller, or move annexes into policies of their own.',
+  });
+}
+
+function noFolder(directory: string): Problem {
+  return problemAt(directory, START, {
+    rule: 'empty-collection',
+    what: 'There is no such content folder.',
+    mend: 'Point CONTENT_DIR, or --content, at the folder that holds site.yaml.',
+  });
+}

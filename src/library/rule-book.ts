@@ -1,0 +1,40 @@
+import type { Problem } from '../policy/problem.ts';
+import type { Content, ContentRule, PolicyRule, VersionRule } from './content.ts';
+import { clauseContinuity } from './rules/clause-continuity.ts';
+import { components } from './rules/components.ts';
+import { contrast } from './rules/contrast.ts';
+import { emptyClauses } from './rules/empty-clauses.ts';
+import { folders } from './rules/folders.ts';
+import { headingIds } from './rules/heading-ids.ts';
+import { headingLevels } from './rules/heading-levels.ts';
+import { images } from './rules/images.ts';
+import { links } from './rules/links.ts';
+import { policyFacts } from './rules/policy-facts.ts';
+import { sameDay } from './rules/same-day.ts';
+import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
+import { versionFacts } from './rules/version-facts.ts';
+
+/** Rules about one version alone: `policy text` runs them too. */
+export const VERSION_RULES: readonly VersionRule[] = [
+  components,
+  headingIds,
+  headingLevels,
+  emptyClauses,
+  unsupportedMarkdown,
+];
+
+const POLICY_RULES: readonly PolicyRule[] = [versionFacts, sameDay, clauseContinuity, policyFacts];
+
+const CONTENT_RULES: readonly ContentRule[] = [links, images, contrast];
+
+/** Every problem that the rules find in parsed content. */
+export function checkContent(content: Content): Problem[] {
+  const policies = content.organisations.flatMap((organisation) => organisation.policies);
+  const versions = policies.flatMap((policy) => policy.versions);
+  return [
+    ...folders(content.files, content.site.value?.brand.logo ?? null),
+    ...versions.flatMap((version) => VERSION_RULES.flatMap((rule) => rule(version))),
+    ...policies.flatMap((policy) => POLICY_RULES.flatMap((rule) => rule(policy))),
+    ...CONTENT_RULES.flatMap((rule) => rule(content)),
+  ];
+}

@@ -1,0 +1,95 @@
+import { clauseIds } from '../../policy/clause-fate.ts';
+import type { Problem } from '../../policy/problem.ts';
+import { formatVersionName } from '../../policy/version-name.ts';
+import type { PolicyFolder } from '../content.ts';
+import { nearest } from '../nearest.ts';
+import { problemAt } from '../place.ts';
+import type { VersionFile } from '../version-file.ts';
+
+/** A clause id that a version had is in the next one too, or that says what became of it. */
+export function clauseContinuity(policy: PolicyFolder): Problem[] {
+  const problems: Problem[] = [];
+  let previous: VersionFile | null = null;
+  for (const version of policy.versions) {
+    problems.push(...judge(version, previous));
+    if (!version.isDraft) previous = version;
+  }
+  return problems;
+}
+
+function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
+  const front = version.front;
+  if (!front) return [];
+  const ids = clauseIds(version);
+  const before = previous ? clauseIds(previous) : [];
+  const name = previous?.name ? formatVersionName(previous.name) : '';
+  const vanished = before.filter(
+    (id) => !ids.includes(id) && !(id in front.moved) && !front.removed.includes(id),
+  );
+  const problems = vanished.map((id) => {
+    const near = nearest(
+      id,
+      ids.filter((other) => !before.includes(other)),
+    );
+    return problemAt(
+      version.path,
+      { line: 1, column: 1 },
+      {
+        rule: 'vanished-id',
+        what: `The clause \`${id}\` of version ${name} is gone, and links to it would break.`,
+        mend: near
+          ? `If it is now called ${near}, write in the front matter, on two lines, \`moved:\` and \`  ${id}: ${near}\`; if it was dropped, list it under \`removed:\`.`
+          : `List it in the front matter under \`removed:\`, or under \`moved:\` as \`${id}: its-new-id\`.`,
+      },
+    );
+  });
+  for (const [old, successor] of Object.entries(front.moved)) {
+    const place = version.yaml.placeOfKey(['moved', old]);
+    if (!before.includes(old))
+      problems.push(
+        problemAt(version.path, place, {
+          rule: 'moved-clause',
+          what: `\`moved\` names the clause \`${old}\`, which ${previous ? `version ${name} does not have` : 'no earlier version has, since there is none'}.`,
+          mend: didYouMean(old, before),
+        }),
+      );
+    else if (ids.includes(old))
+      problems.push(
+        problemAt(version.path, place, {
+          rule: 'moved-clause',
+          what: `\`moved\` names the clause \`${old}\`, which still stands in this version.`,
+          mend: 'Delete the line, or give the clause in the text its new id.',
+        }),
+      );
+    if (!ids.includes(successor))
+      problems.push(
+        problemAt(version.path, version.yaml.placeOf(['moved', old]), {
+          rule: 'moved-clause',
+          what: `\`${old}\` is said to be moved to \`${successor}\`, which this version does not have.`,
+          mend: didYouMean(successor, ids),
+        }),
+      );
+  }
+  front.removed.forEach((id, index) => {
+    if (before.includes(id) && !ids.includes(id)) return;
+    problems.push(
+      problemAt(version.path, version.yaml.placeOf(['removed', index]), {
+        rule: 'moved-clause',
+        what: ids.includes(id)
+          ? `\`removed\` names the clause \`${id}\`, which still stands in this version.`
+          : `\`removed\` names the clause \`${id}\`, which the version before does not have.`,
+        mend: ids.includes(id)
+          ? 'Delete it from the list, or delete the clause.'
+          : didYouMean(id, before),
+      }),
+    );
+  });
+  return problems;
+}
+
+function didYouMean(id: string, known: readonly string[]): string {
+  const near = nearest(id, known);
+  return near
+    ? `Did you mean \`${near}\`?`
+    : 'Delete the line, or compare the ids at the ends of the headings.';
+}

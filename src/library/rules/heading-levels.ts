@@ -1,0 +1,42 @@
+import type { Problem } from '../../policy/problem.ts';
+import { headingAttributes, nodesOf, placeOfNode } from '../markdown.ts';
+import { problemAt } from '../place.ts';
+import type { VersionFile } from '../version-file.ts';
+
+/** Sections begin at level 2 (the title is level 1), go down one level at a time, and stand on their own. */
+export function headingLevels(version: VersionFile): Problem[] {
+  const problems: Problem[] = [];
+  const topLevel = new Set('children' in version.tree ? version.tree.children : []);
+  let above = 1;
+  for (const node of nodesOf(version.tree)) {
+    if (node.type !== 'heading') continue;
+    const place = placeOfNode(node);
+    const id = headingAttributes(node).id ?? '…';
+    if (!topLevel.has(node as never))
+      problems.push(
+        problemAt(version.path, place, {
+          rule: 'heading-level',
+          what: 'A heading stands inside a list, a quotation or a note.',
+          mend: 'Begin its line at the left margin, with a blank line before it.',
+        }),
+      );
+    else if (node.depth === 1)
+      problems.push(
+        problemAt(version.path, place, {
+          rule: 'heading-level',
+          what: 'A heading with one # is the title, which stands in the front matter.',
+          mend: 'Delete the line if it repeats the title; otherwise begin it with ##.',
+        }),
+      );
+    else if (node.depth > above + 1)
+      problems.push(
+        problemAt(version.path, place, {
+          rule: 'heading-level',
+          what: `The heading {#${id}} has ${node.depth} # signs, but the one above it ${above === 1 ? 'is the title' : `has ${above}`}.`,
+          mend: `Begin it with ${'#'.repeat(above + 1)}, one more than the heading above.`,
+        }),
+      );
+    above = node.depth;
+  }
+  return problems;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { email, webAddress, words } from './values.ts';
+
+/** `organisation.yaml`: who speaks. */
+export const organisationSchema = z.strictObject({
+  name: words.meta({ description: 'the name as readers know it' }),
+  description: words.meta({ description: 'one plain sentence on who this is' }),
+  website: webAddress.optional(),
+  entities: z
+    .array(
+      z.strictObject({
+        name: words.meta({ description: 'the registered name' }),
+        role: words.optional(),
+        address: z.array(words).default([]),
+        telephone: words.optional(),
+        fax: words.optional(),
+        email: email.optional(),
+        taxNumber: words.optional(),
+        representative: words.optional(),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'a list of the legal entities, each with its `name`' }),
+  contacts: z
+    .array(
+      z.strictObject({
+        for: words.meta({ description: 'what to write to them about' }),
+        email: email.optional(),
+        url: webAddress.optional(),
+      }),
+    )
+    .default([]),
+  authorities: z
+    .array(
+      z.strictObject({
+        name: words.meta({ description: 'the authority’s name' }),
+        role: words.optional(),
+        for: words.optional(),
+        email: email.optional(),
+        url: webAddress.optional(),
+      }),
+    )
+    .default([]),
+});
+
+export type OrganisationFile = z.infer<typeof organisationSchema>;

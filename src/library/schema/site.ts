@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { email, fault, language, webAddress, words } from './values.ts';
+
+const colour = z.string().superRefine((text, context) => {
+  if (/^#[0-9a-f]{6}$/i.test(text)) return;
+  context.addIssue({
+    code: 'custom',
+    ...fault(
+      'wrong-value',
+      `\`${text}\` is not a colour.`,
+      'Write # and six digits or letters a to f, in quotes: "#7a1f2b".',
+    ),
+  });
+});
+
+/** `site.yaml`: what the site says of itself. */
+export const siteSchema = z.strictObject({
+  name: words.meta({ description: 'the site’s name, shown at the top of every page' }),
+  /** With the sub-path, if the site stands under one. */
+  url: webAddress.meta({ description: 'the address at which the site will stand' }),
+  /** Default language of the pages. */
+  language,
+  description: words.meta({ description: 'one plain sentence on the site' }),
+  publisher: z
+    .strictObject({
+      name: words.meta({ description: 'who answers for the site' }),
+      email: email.meta({ description: 'where readers report errors' }),
+      address: z.array(words).default([]),
+      /** Further lines of the imprint. */
+      details: z.array(words).default([]),
+    })
+    .meta({ description: 'who answers for the site: `name`, `email`, `address`' }),
+  brand: z
+    .strictObject({
+      /** A file beside site.yaml: SVG, PNG or WebP. */
+      logo: words.optional(),
+      /** Of links and marks, on light and on dark ground. */
+      accent: z.strictObject({ light: colour, dark: colour }).optional(),
+    })
+    .default({}),
+});
+
+export type SiteFile = z.infer<typeof siteSchema>;

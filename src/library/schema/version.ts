@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { clauseId, day, policyDate, source, words } from './values.ts';
+
+/** The front matter of a version. */
+export const versionSchema = z.strictObject({
+  title: words.meta({ description: 'the title as the document prints it' }),
+  /** As precise as the document itself says; `unknown` where it bears no date. */
+  effective: z
+    .union([z.literal('unknown'), policyDate])
+    .meta({ description: 'the date from which the text applies, as in "2016-10" or "2021-11-17"' }),
+  /** Of an undated text: the first day on which it can have applied. */
+  notBefore: day.optional(),
+  /** Where it differs from `effective`. */
+  published: policyDate.optional(),
+  /** Required from the second version on. */
+  significance: z.enum(['major', 'minor', 'editorial']).optional(),
+  /** In plain words, what changed. Markdown. Required from the second version on. */
+  summary: words.optional(),
+  /** Consent given under an earlier version must be asked again. */
+  reconsent: z.boolean().default(false),
+  /** Shown by `npm run dev` alone. */
+  draft: z.boolean().default(false),
+  wording: z
+    .enum(['official', 'restated'])
+    .meta({ description: '`official` for the very words of the document, `restated` for ours' }),
+  sources: z.array(source).default([]),
+  /** Old clause id → the id under which the clause stands in this version. */
+  moved: z.record(clauseId, clauseId).default({}),
+  /** Clause ids of the version before that this one gives up. */
+  removed: z.array(clauseId).default([]),
+});
+
+export type VersionFrontMatter = z.infer<typeof versionSchema>;

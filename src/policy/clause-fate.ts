@@ -1,0 +1,44 @@
+import { clausesOf } from './document.ts';
+import type { Version } from './library.ts';
+
+/** What became of a clause id that an earlier version had and a later one lacks. */
+export interface ClauseFate {
+  readonly id: string;
+  /** The id under which the clause stands now; null where it was removed. */
+  readonly successor: string | null;
+  /** The last version that had the id. */
+  readonly last: Version;
+  /** The version that gave it up. */
+  readonly endedBy: Version;
+}
+
+/** The ids of all clauses of a version, in the order of its text. */
+export function clauseIds(version: Pick<Version, 'document'>): string[] {
+  return [...clausesOf(version.document.clauses)].map((clause) => clause.id);
+}
+
+/**
+ * The fate of every clause id that versions before the last of `versions` had and the last has not.
+ * Moves are followed from version to version; an id that comes back is alive. `versions` are oldest first.
+ */
+export function clauseFates(versions: readonly Version[]): ClauseFate[] {
+  const fates = new Map<string, ClauseFate>();
+  let previous: Version | null = null;
+  for (const version of versions) {
+    const ids = new Set(clauseIds(version));
+    for (const [id, fate] of fates) {
+      const successor = fate.successor;
+      if (successor !== null && !ids.has(successor)) {
+        fates.set(id, { ...fate, successor: version.moved[successor] ?? null });
+      }
+    }
+    for (const id of ids) fates.delete(id);
+    for (const id of previous ? clauseIds(previous) : []) {
+      if (ids.has(id) || !previous) continue;
+      const successor = version.moved[id] ?? null;
+      fates.set(id, { id, successor, last: previous, endedBy: version });
+    }
+    previous = version;
+  }
+  return [...fates.values()];
+}

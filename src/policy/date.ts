@@ -1,0 +1,45 @@
+/**
+ * A date as precise as a document says it: `2016`, `2016-10` or `2016-10-17` (ISO 8601, Gregorian).
+ * As strings they sort in time.
+ */
+export type PolicyDate = string & { readonly __brand: 'PolicyDate' };
+
+/** A full day in UTC, `YYYY-MM-DD`. */
+export type Day = PolicyDate & { readonly __day: true };
+
+export type Precision = 'year' | 'month' | 'day';
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The date written in `text`, or null where it is no date of the calendar (`2021-02-30`, `Oct 2016`). */
+export function parseDate(text: string): PolicyDate | null {
+  const match = PATTERN.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return text as PolicyDate;
+}
+
+/** The full day written in `text`, or null. */
+export function parseDay(text: string): Day | null {
+  return text.length === 10 ? (parseDate(text) as Day | null) : null;
+}
+
+export function precisionOf(date: PolicyDate): Precision {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+/** The day from which a text with this date applies: a month or a year applies from its first day. */
+export function firstDayOf(date: PolicyDate): Day {
+  const missing = { year: '-01-01', month: '-01', day: '' }[precisionOf(date)];
+  return `${date}${missing}` as Day;
+}
+
+/** The calendar day of an instant, in UTC. */
+export function dayOf(instant: Date): Day {
+  return instant.toISOString().slice(0, 10) as Day;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,71 @@
+/**
+ * The text of one version, parsed once. Everything that is published about a version (page, digest,
+ * plain text, Markdown, JSON) is printed from this tree, so that all of them say the same.
+ */
+export interface Document {
+  /** What stands before the first heading. */
+  readonly preamble: readonly Block[];
+  readonly clauses: readonly Clause[];
+  /** In the order of their first reference. */
+  readonly footnotes: readonly Footnote[];
+}
+
+export interface Clause {
+  /** Permanent within the policy: `[a-z][a-z0-9-]*`. */
+  readonly id: string;
+  /** As printed (`9.1`, `3)`), never computed; null where the heading has none. */
+  readonly number: string | null;
+  /** The heading without its number. */
+  readonly heading: readonly Inline[];
+  /** 2 for a section, 3 for a sub-section, down to 6. */
+  readonly level: number;
+  readonly blocks: readonly Block[];
+  readonly clauses: readonly Clause[];
+}
+
+export interface Footnote {
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      /** The first number of a numbered list; null for an unnumbered one. */
+      readonly start: number | null;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly align: readonly Alignment[];
+      readonly header: readonly Cell[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'preformatted'; readonly text: string }
+  | { readonly kind: 'rule' }
+  /** A remark about a flaw of the source: shown, but no part of the text. */
+  | { readonly kind: 'source-note'; readonly blocks: readonly Block[] }
+  /** The place where the controls of the consent tool stand. */
+  | { readonly kind: 'cookie-preferences' };
+
+export type Alignment = 'left' | 'center' | 'right' | null;
+export type Cell = readonly Inline[];
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'image'; readonly source: string; readonly alternative: string }
+  | { readonly kind: 'footnote-reference'; readonly label: string };
+
+/** All clauses, each before its sub-clauses, in the order of the text. */
+export function* clausesOf(clauses: readonly Clause[]): Generator<Clause> {
+  for (const clause of clauses) {
+    yield clause;
+    yield* clausesOf(clause.clauses);
+  }
+}

@@ -1,0 +1,134 @@
+import type { Day, PolicyDate } from './date.ts';
+import type { Block, Document } from './document.ts';
+
+/** Everything that `content/` says, read and checked. */
+export interface Library {
+  readonly site: Site;
+  /** By slug. */
+  readonly organisations: readonly Organisation[];
+}
+
+/** What the site says of itself. */
+export interface Site {
+  readonly name: string;
+  /** Absolute, with a trailing slash; its path is the sub-path under which the site stands. */
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly description: string;
+  readonly publisher: {
+    readonly name: string;
+    readonly email: string;
+    readonly address: readonly string[];
+    /** What else the imprint must say: register, representative, supervisory body. */
+    readonly details: readonly string[];
+  };
+  readonly brand: {
+    /** File name of the logo in the content folder. */
+    readonly logo: string | null;
+    /** `#rrggbb` on light and on dark ground. */
+    readonly accent: { readonly light: string; readonly dark: string } | null;
+  };
+}
+
+export interface Organisation {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly website: string | null;
+  readonly entities: readonly LegalEntity[];
+  readonly contacts: readonly Contact[];
+  readonly authorities: readonly Authority[];
+  /** By slug. */
+  readonly policies: readonly Policy[];
+}
+
+export interface LegalEntity {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly address: readonly string[];
+  readonly telephone?: string | undefined;
+  readonly fax?: string | undefined;
+  readonly email?: string | undefined;
+  readonly taxNumber?: string | undefined;
+  readonly representative?: string | undefined;
+}
+
+export interface Contact {
+  readonly for: string;
+  readonly email?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface Authority {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly for?: string | undefined;
+  readonly email?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface Policy {
+  readonly organisation: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: PolicyKind;
+  readonly description: string;
+  /** The governing language, BCP 47. */
+  readonly language: string;
+  /** Whom and what it concerns, as its text says; null where nothing is said. */
+  readonly appliesTo: readonly Block[] | null;
+  /** Old addresses, from the site's root, with a leading slash. */
+  readonly aliases: readonly string[];
+  readonly withdrawn: Withdrawal | null;
+  /** Oldest first, drafts last among those of their date. */
+  readonly versions: readonly Version[];
+}
+
+export type PolicyKind = 'privacy' | 'cookies' | 'data-transfer' | 'terms' | 'other';
+
+export interface Withdrawal {
+  /** From this day on the text does not apply. */
+  readonly date: Day;
+  readonly reason: string;
+}
+
+export type Significance = 'major' | 'minor' | 'editorial';
+
+export interface Source {
+  readonly title: string;
+  readonly url: string | null;
+  /** When the source was captured; null where unknown. */
+  readonly captured: PolicyDate | null;
+}
+
+export interface Version {
+  /** Unique in its policy, and its address: `2016-10`, `2021-11-17.2`, `undated`. */
+  readonly name: string;
+  readonly file: string;
+  readonly title: string;
+  /** Null where the document bears no date; then `notBefore` says what is known, if anything. */
+  readonly effective: PolicyDate | null;
+  readonly notBefore: PolicyDate | null;
+  /** When it was published, where that differs from `effective`. */
+  readonly published: PolicyDate | null;
+  readonly significance: Significance | null;
+  /** In plain words, what changed; null for the first version of a policy. */
+  readonly summary: readonly Block[] | null;
+  /** Consent given before must be asked again. */
+  readonly reconsent: boolean;
+  readonly draft: boolean;
+  readonly wording: 'official' | 'restated';
+  readonly sources: readonly Source[];
+  /** Clause ids of the version before that this one gives up, each with its successor here. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** Clause ids of the version before that this one gives up without a successor. */
+  readonly removed: readonly string[];
+  readonly withdrawn: Withdrawal | null;
+  /** What came to light after publication; outside the digest. */
+  readonly notes: readonly string[];
+  readonly document: Document;
+  /** SHA-256 of the canonical text, in hexadecimal. */
+  readonly digest: string;
+  readonly words: number;
+}

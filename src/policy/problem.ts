@@ -1,0 +1,27 @@
+/** One fault in content, written for the person who edits the file. */
+export interface Problem {
+  /** Path from the content folder, with `/`: `ikotek/privacy/2021-11-17.mdx`. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 units as editors count. */
+  readonly column: number;
+  /** The rule's stable name, in kebab-case; docs/authors.md explains each. */
+  readonly rule: string;
+  /** What is wrong, with the value quoted. One sentence. */
+  readonly what: string;
+  /** How to put it right. One sentence, with the nearest right value where there is one. */
+  readonly mend: string;
+  /** An error stops the build; a warning does not. Every problem of a draft is a warning. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** Orders problems as a reader goes through the files: by file, line, column. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

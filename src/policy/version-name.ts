@@ -1,0 +1,25 @@
+import { type PolicyDate, parseDate } from './date.ts';
+
+/**
+ * What a version is called in files and addresses: its date (`2016-10`), the date and a count
+ * for a further version of the same date (`2021-11-17.2`), or `undated`.
+ */
+export interface VersionName {
+  readonly date: PolicyDate | null;
+  /** 1 for the first version of its date, 2 for `.2`. */
+  readonly count: number;
+}
+
+/** The name written in `text`, or null where it is none. `.1` is none: the first has no count. */
+export function parseVersionName(text: string): VersionName | null {
+  const match = /^(.+?)(?:\.([1-9]\d{0,2}))?$/.exec(text);
+  if (!match?.[1] || match[2] === '1') return null;
+  const count = Number(match[2] ?? 1);
+  if (match[1] === 'undated') return { date: null, count };
+  const date = parseDate(match[1]);
+  return date && { date, count };
+}
+
+export function formatVersionName(name: VersionName): string {
+  return `${name.date ?? 'undated'}${name.count > 1 ? `.${name.count}` : ''}`;
+}
