@@ -1,32 +1,51 @@
 import type { Problem } from '../policy/problem.ts';
-import { type Place, placeOf, problemAt, START } from './place.ts';
+import { type Finding, placeOf, problemAt, START } from './place.ts';
 import type { RawFile } from './read-content.ts';
 
 /**
- * A file's text, and the problem where its bytes are not UTF-8 (the text then has U+FFFD in their place,
- * so that the other rules can still be tried). A byte order mark is dropped.
+ * A file's text, without a byte order mark, and the problems where its bytes are not UTF-8. Where only
+ * some letters are lost they become U+FFFD, so that the rules can still be tried; null where nothing can be read.
  */
-export function decode(file: RawFile): { text: string; problems: Problem[] } {
+export function decode(file: RawFile): { text: string | null; problems: Problem[] } {
+  if (isArchive(file.bytes)) return { text: null, problems: [problemAt(file.path, START, PACKED)] };
+  if (isUtf16(file.bytes))
+    return { text: null, problems: [problemAt(file.path, START, notUtf8('UTF-16'))] };
   const text = new TextDecoder('utf-8').decode(file.bytes);
-  if (isUtf16(file.bytes)) return { text: '', problems: [notUtf8(file.path, START, 'UTF-16')] };
-  if (file.bytes.equals(Buffer.from(text)) || isMarked(file, text)) return { text, problems: [] };
-  const place = placeOf(text, Math.max(0, text.indexOf('\uFFFD')));
-  return { text, problems: [notUtf8(file.path, place, 'another encoding')] };
+  const lost = [...text.matchAll(/\uFFFD/g)].map((match) => placeOf(text, match.index));
+  const isSound = [text, `\uFEFF${text}`].some((whole) => file.bytes.equals(Buffer.from(whole)));
+  if (isSound)
+    return { text, problems: lost.map((place) => problemAt(file.path, place, LOST_LETTER)) };
+  return { text, problems: [problemAt(file.path, lost[0] ?? START, notUtf8('another encoding'))] };
 }
 
-function isMarked(file: RawFile, text: string): boolean {
-  return file.bytes.equals(Buffer.from(`\uFEFF${text}`));
+/** Word files, new and old, and zip files begin so. */
+function isArchive(bytes: Buffer): boolean {
+  return /^(?:504b0304|d0cf11e0)/.test(bytes.subarray(0, 4).toString('hex'));
 }
 
+/** By its mark, or because every second byte is zero, as in Western text without a mark. */
 function isUtf16(bytes: Buffer): boolean {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  return mark === 'fffe' || mark === 'feff';
+  if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'))) return true;
+  const beginning = bytes.subarray(0, 1000);
+  return beginning.filter((byte) => byte === 0).length > beginning.length / 4;
 }
 
-function notUtf8(file: string, place: Place, encoding: string): Problem {
-  return problemAt(file, place, {
+const PACKED: Finding = {
+  rule: 'not-utf8',
+  what: 'This is a Word file or a zip file, not a text file, whatever its name says.',
+  mend: 'Open it in its program, copy the text, and save it as plain text in UTF-8.',
+};
+
+const LOST_LETTER: Finding = {
+  rule: 'not-utf8',
+  what: 'The mark \uFFFD stands where a letter was lost, when this file was saved in another encoding.',
+  mend: 'Type the right letter in its place.',
+};
+
+function notUtf8(encoding: string): Finding {
+  return {
     rule: 'not-utf8',
     what: `This file is saved in ${encoding}, so some letters cannot be read.`,
-    mend: 'Open it in your editor, choose “Save with encoding” and then “UTF-8”.',
-  });
+    mend: 'In your editor, choose “Reopen with encoding” and the old one (often “Western, Windows 1252” or “UTF-16”), then “Save with encoding” and “UTF-8”.',
+  };
 }

@@ -3,7 +3,7 @@ import leven from 'leven';
 /** The known word nearest to a mistyped one, or null where none is near (over a third of it differs). */
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.round(word.length / 3)) + 1;
   for (const candidate of known) {
     const distance = leven(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];

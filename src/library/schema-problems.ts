@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { Problem } from '../policy/problem.ts';
+import { invisiblesIn } from './invisible.ts';
 import { nearest, suggest } from './nearest.ts';
 import { type Finding, problemAt } from './place.ts';
+import { emptyValue, missingKey, wrongChoice, wrongType } from './value-sentences.ts';
 import type { YamlFile } from './yaml-file.ts';
+
+type Path = readonly PropertyKey[];
 
 /**
  * Checks what a YAML text says against its schema.
@@ -14,40 +18,60 @@ export function checkSchema<Schema extends z.ZodObject>(
 ): { value: z.infer<Schema> | null; problems: Problem[] } {
   const result = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return {
-    value: null,
-    problems: result.error.issues.flatMap((issue) => explain(issue, schema, yaml)),
-  };
+  const issues = result.error.issues;
+  const misspelt = new Set(issues.flatMap((issue) => misspeltKeys(issue, schema)));
+  const problems = issues
+    .filter((issue) => !(isAbsent(issue) && misspelt.has(issue.path.join('\n'))))
+    .flatMap((issue) => explain(issue, schema, yaml));
+  return { value: null, problems };
 }
 
 function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): Problem[] {
-  const at = yaml.placeOf(issue.path);
-  const key = keyName(issue.path);
-  const problem = (finding: Finding) => [problemAt(yaml.file, at, finding)];
+  const { path } = issue;
+  const key = keyName(path);
+  const problem = (finding: Finding) => [problemAt(yaml.file, yaml.placeOf(path), finding)];
+  const isNothing = isAbsent(issue) || issue.input === null;
+  if (isNothing && /^invalid_(?:type|value|union)$/.test(issue.code)) {
+    const described = schemaAt(schema, path);
+    if (issue.input === undefined) return problem(missingKey(key, described?.description));
+    const isOptional = described?.safeParse(undefined).success ?? false;
+    const finding = emptyValue(key, described?.description, isOptional);
+    return [problemAt(yaml.file, yaml.placeOfKey(path), finding)];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => {
-        const known = knownKeys(schema, issue.path);
-        return problemAt(yaml.file, yaml.placeOfKey([...issue.path, unknown]), {
-          rule: 'unknown-key',
-          what: `There is no key \`${unknown}\` here.`,
-          mend: suggest(unknown, known, `Known keys are: ${known.join(', ')}.`),
-        });
+      return issue.keys.flatMap((unknown) => {
+        // An invisible character in a key is a problem of its own, which says enough.
+        if (invisiblesIn(unknown).length > 0) return [];
+        const place = yaml.placeOfKey([...path, unknown]);
+        return problemAt(yaml.file, place, unknownKey(unknown, knownKeys(schema, path)));
       });
-    case 'invalid_type':
-      if (issue.input === undefined || issue.input === null)
-        return problem(missing(key, issue.path, schema));
-      return problem(wrongType(key, issue.expected, issue.input));
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) =>
+        inner.code === 'custom'
+          ? problemAt(yaml.file, yaml.placeOfKey(path), inner.params as Finding)
+          : [],
+      );
+    case 'invalid_type': {
+      const inner = schemaAt(schema, path);
+      const isListOfWords = inner instanceof z.ZodArray && !(inner.element instanceof z.ZodObject);
+      return problem(
+        wrongType(key, issue.expected, issue.input, yaml.sourceOf(path), isListOfWords),
+      );
+    }
     case 'invalid_value':
       return problem(wrongChoice(key, issue.values.map(String), issue.input));
     case 'invalid_union':
-      return unionProblems(issue, schema, yaml, key);
+      // Of a choice between forms, the one meant is the last: a word such as `unknown` stands first.
+      return (issue.errors.at(-1) ?? []).flatMap((inner) =>
+        explain(
+          { ...inner, path: [...path, ...inner.path], input: issue.input } as z.core.$ZodIssue,
+          schema,
+          yaml,
+        ),
+      );
     case 'too_small':
-      return problem({
-        rule: 'missing-key',
-        what: `\`${key}\` is empty.`,
-        mend: `Write something after \`${key}:\`, or delete the line if the key is not required.`,
-      });
+      return problem(emptyValue(key, schemaAt(schema, path)?.description, false));
     case 'custom':
       return problem(issue.params as Finding);
     default:
@@ -59,82 +83,42 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
   }
 }
 
-/** Of a choice between forms, the one meant is the last: a word such as `unknown` stands first. */
-function unionProblems(
-  issue: z.core.$ZodIssueInvalidUnion,
-  schema: z.ZodObject,
-  yaml: YamlFile,
-  key: string,
-): Problem[] {
-  if (issue.input === undefined || issue.input === null)
-    return [problemAt(yaml.file, yaml.placeOf(issue.path), missing(key, issue.path, schema))];
-  return (issue.errors.at(-1) ?? []).flatMap((inner) =>
-    explain(
-      { ...inner, path: [...issue.path, ...inner.path], input: issue.input } as z.core.$ZodIssue,
-      schema,
-      yaml,
-    ),
-  );
-}
-
-function missing(key: string, path: readonly PropertyKey[], schema: z.ZodObject): Finding {
-  const description = schemaAt(schema, path)?.description;
+function unknownKey(unknown: string, known: readonly string[]): Finding {
   return {
-    rule: 'missing-key',
-    what: `The key \`${key}\` is missing.`,
-    mend: `Add a line \`${key}:\`${description ? ` with ${description}` : ''}.`,
+    rule: 'unknown-key',
+    what: `There is no key \`${unknown}\` here.`,
+    mend: /\s/.test(unknown)
+      ? 'If these words go on from the line above, write | behind its key and begin each line of words with two spaces more than the key.'
+      : suggest(unknown, known, `Known keys are: ${known.join(', ')}.`),
   };
 }
 
-function wrongType(key: string, expected: string, input: unknown): Finding {
-  if (expected === 'string' && typeof input === 'number')
-    return {
-      rule: 'numeric-value',
-      what: `\`${key}\` is ${input} without quotes, which is read as a number.`,
-      mend: `Write ${key}: "${input}" with the quotes.`,
-    };
-  const form = FORMS[expected] ?? `of the kind “${expected}”`;
-  return {
-    rule: 'wrong-value',
-    what: `\`${key}\` must be ${form}, not ${describe(input)}.`,
-    mend: expected === 'boolean' ? 'Write true or false, without quotes.' : `Write ${form}.`,
-  };
+/** The keys that unknown ones near them stand for: that they are missing need not be said as well. */
+function misspeltKeys(issue: z.core.$ZodIssue, schema: z.ZodObject): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownKeys(schema, issue.path);
+  return issue.keys.flatMap((unknown) => {
+    const near = nearest(unknown, known);
+    return near ? [[...issue.path, near].join('\n')] : [];
+  });
 }
 
-const FORMS: Partial<Record<string, string>> = {
-  string: 'text',
-  boolean: 'true or false',
-  array: 'a list, each item on a line of its own that begins with “- ”',
-  object: 'a group of `key: value` lines, indented by two spaces',
-  record: 'a group of `key: value` lines, indented by two spaces',
-};
-
-function wrongChoice(key: string, values: readonly string[], input: unknown): Finding {
-  const near = nearest(String(input), values);
-  return {
-    rule: 'wrong-value',
-    what: `\`${key}\` cannot be \`${String(input)}\`.`,
-    mend: near ? `Did you mean \`${near}\`?` : `Write one of: ${values.join(', ')}.`,
-  };
-}
-
-function describe(input: unknown): string {
-  if (Array.isArray(input)) return 'a list';
-  return input && typeof input === 'object' ? 'a group of keys' : `\`${String(input)}\``;
+function isAbsent(issue: z.core.$ZodIssue): boolean {
+  return issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'custom';
 }
 
 /** The key that a path names, with its list's name where the path ends in a position. */
-function keyName(path: readonly PropertyKey[]): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? 'file');
+function keyName(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
-function knownKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
-  const at = path.length === 0 ? schema : schemaAt(schema, path);
-  const inner = at && unwrap(at);
+function knownKeys(schema: z.ZodObject, path: Path): string[] {
+  const inner = schemaAt(schema, path);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+/** The schema of the value at a path, out of its `optional` and `default`, with its description. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: z.ZodType | undefined = at && unwrap(at);

@@ -3,12 +3,12 @@ import type { Document } from '../policy/document.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { VersionName } from '../policy/version-name.ts';
 import { documentTree } from './document-tree.ts';
+import { findFrontMatter } from './front-matter.ts';
 import { parseMdx } from './markdown.ts';
 import { parseTolerantly } from './mdx-syntax.ts';
-import { problemAt, START } from './place.ts';
 import { type VersionFrontMatter, versionSchema } from './schema/version.ts';
 import { checkSchema } from './schema-problems.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { isReadable, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A version's file, parsed once, as the rules see it. */
 export interface VersionFile {
@@ -23,51 +23,55 @@ export interface VersionFile {
   readonly isDraft: boolean;
   readonly tree: MdastNode;
   readonly document: Document;
+  /** False where the text could not be read to its end, so that what it lacks means nothing. */
+  readonly isWhole: boolean;
 }
 
-/** Parses a version's text; what cannot be parsed is reported and left out, so that every rule can go on. */
+/**
+ * Parses a version's text; what cannot be parsed is reported and left out, so that every rule can go on.
+ * @param text null where the file could not be read, which is reported already.
+ */
 export function readVersion(
   path: string,
   name: VersionName | null,
-  text: string,
+  text: string | null,
 ): { version: VersionFile; problems: Problem[] } {
-  const matter = frontMatterOf(text);
-  const read = readYaml(path, matter ?? '', 2);
-  const { value, problems } =
-    matter === null
-      ? { value: null, problems: [noFrontMatter(path)] }
-      : read.problems.some((problem) => problem.rule === 'yaml-syntax')
-        ? { value: null, problems: read.problems }
-        : merge(checkSchema(versionSchema, read.yaml), read.problems);
-  const parsed = parseTolerantly(path, text, parseMdx);
-  const isDraft = (read.yaml.data as { draft?: unknown } | null)?.draft === true;
-  const document = documentTree(parsed.tree);
-  const version = {
+  if (text === null) return { version: unreadVersion(path, name), problems: [] };
+  const matter = findFrontMatter(path, text);
+  const read = readYaml(path, matter.yaml ?? '', matter.firstLine);
+  const checked =
+    matter.yaml === null || !isReadable(read)
+      ? { value: null, problems: [] }
+      : checkSchema(versionSchema, read.yaml);
+  const parsed = parseTolerantly(path, matter.text, parseMdx);
+  const version: VersionFile = {
     path,
     name,
     text,
     yaml: read.yaml,
-    front: value,
-    isDraft,
+    front: checked.value,
+    // In YAML that is broken elsewhere, the line alone must do.
+    isDraft: isReadable(read)
+      ? (read.yaml.data as { draft?: unknown } | null)?.draft === true
+      : /^draft:[ \t]*true[ \t]*$/m.test(matter.yaml ?? ''),
     tree: parsed.tree,
-    document,
+    document: documentTree(parsed.tree),
+    isWhole: parsed.isWhole,
   };
-  return { version, problems: [...problems, ...parsed.problems] };
+  const problems = [...matter.problems, ...read.problems, ...checked.problems, ...parsed.problems];
+  return { version, problems };
 }
 
-/** What stands between the two `---` lines at the beginning, or null. */
-function frontMatterOf(text: string): string | null {
-  return /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? null;
-}
-
-function merge<Value>(checked: { value: Value; problems: Problem[] }, more: Problem[]) {
-  return { value: checked.value, problems: [...more, ...checked.problems] };
-}
-
-function noFrontMatter(path: string): Problem {
-  return problemAt(path, START, {
-    rule: 'missing-front-matter',
-    what: 'This file does not begin with front matter.',
-    mend: 'Begin it with a line `---`, then title, effective and wording, each on a line, then a line `---`.',
-  });
+function unreadVersion(path: string, name: VersionName | null): VersionFile {
+  return {
+    path,
+    name,
+    text: '',
+    yaml: readYaml(path, '', 1).yaml,
+    front: null,
+    isDraft: false,
+    tree: { type: 'root', children: [] },
+    document: { preamble: [], clauses: [], footnotes: [] },
+    isWhole: false,
+  };
 }

@@ -1,6 +1,20 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { parseDate } from '../policy/date.ts';
 import type { Problem } from '../policy/problem.ts';
+import { invisiblesIn } from './invisible.ts';
 import { type Place, problemAt } from './place.ts';
+import { specialMark, yamlFaults } from './yaml-faults.ts';
 
 /** A YAML text, read, with the way back from a value to its place. */
 export interface YamlFile {
@@ -10,94 +24,126 @@ export interface YamlFile {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /** The place of the last key of a path. */
   readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
+  /** The place in the file of a place in the text that is the value at a path. */
+  readonly placeInside: (path: readonly PropertyKey[], place: Place) => Place;
+  /** How the value at a path is written, quotes included; empty where there is none. */
+  readonly sourceOf: (path: readonly PropertyKey[]) => string;
+}
+
+/** What was read, and what is wrong with it. */
+export interface ReadYaml {
+  readonly yaml: YamlFile;
+  readonly problems: Problem[];
+}
+
+/** Whether a text is YAML at all, so that its values mean something. */
+export function isReadable(read: ReadYaml): boolean {
+  return !read.problems.some((problem) => problem.rule === 'yaml-syntax');
 }
 
 /**
- * Reads YAML 1.2 and reports what is no YAML, and dates without quotes (older readers turn them into
- * instants with a time zone, so a day can change).
+ * Reads YAML 1.2 and reports what is no YAML, what YAML would make of marks such as & and *, and dates
+ * without quotes (older readers turn them into instants with a time zone, so a day can change).
  * @param firstLine the line of the file on which the text begins: 2 for front matter.
  */
-export function readYaml(
-  file: string,
-  text: string,
-  firstLine: number,
-): { yaml: YamlFile; problems: Problem[] } {
+export function readYaml(file: string, text: string, firstLine: number): ReadYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const start: Place = { line: firstLine, column: 1 };
+  const problems = [
+    ...yamlFaults(text, document.errors).map(({ offset, what, mend }) =>
+      problemAt(file, place(offset), { rule: 'yaml-syntax', what, mend }),
+    ),
+    ...scalarProblems(file, text, document, place),
+  ];
+  const isSound = problems.every((problem) => problem.rule !== 'yaml-syntax');
 
-  const problems = document.errors.map((error) =>
-    problemAt(file, place(error.pos[0]), {
-      rule: 'yaml-syntax',
-      ...(SENTENCES[error.code] ?? {
-        what: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/[.:]$/, '')}.`,
-        mend: 'Compare the line with the one above it: each line is `key: value`, with the same indentation.',
-      }),
-    }),
-  );
-  visit(document, {
-    Scalar(_, node) {
-      if (node.type !== 'PLAIN' || !node.range) return;
-      const source = text.slice(node.range[0], node.range[1]);
-      if (!/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(source)) return;
-      problems.push(
-        problemAt(file, place(node.range[0]), {
-          rule: 'unquoted-date',
-          what: `The date ${source} stands without quotes, so that a reader of YAML may take it for an instant in some time zone.`,
-          mend: `Write "${source}" with the quotes.`,
-        }),
-      );
-    },
-  });
-
-  const nodeAt = (path: readonly PropertyKey[]) => document.getIn(path, true) as Node | undefined;
+  const nodeAt = (path: readonly PropertyKey[]): Node | null =>
+    path.reduce<Node | null>((node, step) => childOf(node, step), document.contents);
+  const rangeOf = (path: readonly PropertyKey[]) => nodeAt(path)?.range ?? null;
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length--) {
-      const range = nodeAt(path.slice(0, length))?.range;
+      const range = rangeOf(path.slice(0, length));
       if (range) return place(range[0]);
     }
-    return start;
+    return { line: firstLine, column: 1 };
   };
   const placeOfKey = (path: readonly PropertyKey[]): Place => {
-    const parent = path.length > 1 ? nodeAt(path.slice(0, -1)) : document.contents;
-    const name = String(path.at(-1));
-    const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === name)
-      : undefined;
-    const range = isScalar(pair?.key) ? pair.key.range : null;
-    return range ? place(range[0]) : placeOf(path);
+    const key = pairOf(nodeAt(path.slice(0, -1)), path.at(-1) ?? '')?.key;
+    return isScalar(key) && key.range ? place(key.range[0]) : placeOf(path);
   };
-  const data = document.errors.length === 0 ? document.toJS() : null;
-  return { yaml: { file, data, placeOf, placeOfKey }, problems };
+  const placeInside = (path: readonly PropertyKey[], inner: Place): Place => {
+    const node = nodeAt(path);
+    const outer = placeOf(path);
+    if (isScalar(node) && node.type === 'BLOCK_LITERAL' && node.range) {
+      const indent = /\n([ \t]*)\S/.exec(text.slice(node.range[0]))?.[1]?.length ?? 0;
+      return { line: outer.line + inner.line, column: indent + inner.column };
+    }
+    if (isScalar(node) && inner.line === 1 && /^(?:PLAIN|QUOTE_)/.test(node.type ?? ''))
+      return { ...outer, column: outer.column + inner.column - (node.type === 'PLAIN' ? 1 : 0) };
+    return outer;
+  };
+  const sourceOf = (path: readonly PropertyKey[]): string => {
+    const range = rangeOf(path);
+    return range ? text.slice(range[0], range[1]) : '';
+  };
+  const data = isSound ? document.toJS() : null;
+  return { yaml: { file, data, placeOf, placeOfKey, placeInside, sourceOf }, problems };
 }
 
-const SENTENCES: Partial<Record<string, { what: string; mend: string }>> = {
-  DUPLICATE_KEY: {
-    what: 'This key stands twice.',
-    mend: 'Keep one of the two lines and delete the other.',
-  },
-  TAB_AS_INDENT: {
-    what: 'This line is indented with a tab, which YAML does not allow.',
-    mend: 'Replace the tab with two spaces.',
-  },
-  BAD_INDENT: {
-    what: 'This line is not indented like its neighbours.',
-    mend: 'Give it as many spaces at the beginning as the line above has.',
-  },
-  MISSING_CHAR: {
-    what: 'A quotation mark, bracket or colon is missing here.',
-    mend: 'Close what is opened on this line: each " needs a second one, each [ a ].',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    what: 'This line has no colon, or a text goes on over several lines without quotes.',
-    mend: 'Write `key: value` on one line, or put the text in quotes.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    what: 'A second colon on this line makes its value unreadable.',
-    mend: 'Put the whole value in quotes: `title: "Terms: part two"`.',
-  },
-};
+function scalarProblems(
+  file: string,
+  text: string,
+  document: Document.Parsed,
+  place: (offset: number) => Place,
+): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Node(_, node) {
+      const [start, end] = node.range ?? [0, 0];
+      const source = text.slice(start, end);
+      const isMarked = isAlias(node) || ('anchor' in node && node.anchor) || node.tag;
+      if (isMarked) {
+        const at = isAlias(node) ? start : text.slice(0, start).search(/[&!][^\n]*$/);
+        problems.push(
+          problemAt(file, place(at), { rule: 'yaml-syntax', ...specialMark(text, at) }),
+        );
+      } else if (isScalar(node) && node.type === 'PLAIN' && /^\d{4}-/.test(source)) {
+        if (!parseDate(source)) return;
+        problems.push(
+          problemAt(file, place(start), {
+            rule: 'unquoted-date',
+            what: `The date ${source} stands without quotes, so that some programs would take it for a point in time, which can fall on another day.`,
+            mend: `Write "${source}" with the quotes.`,
+          }),
+        );
+      } else if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && source.includes('\\')) {
+        const [found] = invisiblesIn(String(node.value)).filter(() => !invisiblesIn(source).length);
+        if (!found) return;
+        problems.push(
+          problemAt(file, place(start), {
+            rule: 'invisible-character',
+            what: `After a \\, letters between "…" are a code; here it stands for ${found.name}, which nobody sees.`,
+            mend: 'Write \\\\ for a \\ that readers should see; otherwise delete the code.',
+          }),
+        );
+      }
+    },
+  });
+  return problems;
+}
+
+function childOf(node: Node | null, step: PropertyKey): Node | null {
+  const child = isSeq(node) ? node.items[Number(step)] : pairOf(node, step)?.value;
+  return isNode(child) ? child : null;
+}
+
+/** A key is found however it is written: `2016:` is the key "2016". */
+function pairOf(node: Node | null, key: PropertyKey) {
+  return isMap(node)
+    ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+    : undefined;
+}

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { email, fault, language, webAddress, words } from './values.ts';
 
-const colour = z.string().superRefine((text, context) => {
-  if (/^#[0-9a-f]{6}$/i.test(text)) return;
-  context.addIssue({
-    code: 'custom',
-    ...fault(
-      'wrong-value',
-      `\`${text}\` is not a colour.`,
-      'Write # and six digits or letters a to f, in quotes: "#7a1f2b".',
-    ),
-  });
-});
+const colour = z
+  .string()
+  .superRefine((text, context) => {
+    if (/^#[0-9a-f]{6}$/i.test(text)) return;
+    context.addIssue({
+      code: 'custom',
+      ...fault(
+        'wrong-value',
+        `\`${text}\` is not a colour.`,
+        'Write # and six digits or letters a to f, in quotes: "#7a1f2b".',
+      ),
+    });
+  })
+  .meta({ description: 'a colour in quotes (without them, # begins a remark), as in "#7a1f2b"' });
 
 /** `site.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({

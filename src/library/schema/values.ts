@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Day, type PolicyDate, parseDate, parseDay } from '../../policy/date.ts';
+import { dateMeant, lastDayOfMonth } from '../date-meant.ts';
 
 /** An issue whose sentences are complete: read by `schema-problems.ts`. */
 export function fault(rule: string, what: string, mend: string) {
@@ -9,31 +10,48 @@ export function fault(rule: string, what: string, mend: string) {
 /** A line of words. */
 export const words = z.string().trim().min(1);
 
-const dateFault = (form: string, example: string) => (issue: { input?: unknown }) =>
-  fault(
-    'bad-date',
-    `\`${String(issue.input)}\` is not ${form} of the calendar.`,
-    `Write the year first, then month and day with two digits each, as in "${example}".`,
-  );
-
 /** A date as precise as it is known. */
-export const policyDate = z.string().transform((text, context): PolicyDate => {
+export const policyDate = words.transform((text, context): PolicyDate => {
   const date = parseDate(text);
   if (date) return date;
-  context.addIssue({
-    code: 'custom',
-    ...dateFault('a date', '2021-11-17" or "2016-10')({ input: text }),
-  });
+  context.addIssue({ code: 'custom', ...dateFault(text) });
   return z.NEVER;
 });
 
 /** A full day. */
-export const day = z.string().transform((text, context): Day => {
+export const day = words.transform((text, context): Day => {
   const parsed = parseDay(text);
   if (parsed) return parsed;
-  context.addIssue({ code: 'custom', ...dateFault('a day', '2021-11-17')({ input: text }) });
+  context.addIssue({
+    code: 'custom',
+    ...(parseDate(text)
+      ? fault(
+          'bad-date',
+          `\`${text}\` is not a full day.`,
+          `Write the day too, as in "2021-11-17".`,
+        )
+      : dateFault(text)),
+  });
   return z.NEVER;
 });
+
+function dateFault(text: string) {
+  const last = lastDayOfMonth(text);
+  if (last)
+    return fault(
+      'bad-date',
+      `There is no day \`${text}\` in the calendar.`,
+      `The last day of that month is "${last}".`,
+    );
+  const meant = dateMeant(text);
+  return fault(
+    'bad-date',
+    `\`${text}\` is not a date that this site can read.`,
+    meant
+      ? `Write "${meant}": the year, then the month and the day in two digits each.`
+      : 'Write the year first, then month and day in two digits each, as in "2021-11-17" or "2016-10".',
+  );
+}
 
 /** A clause id. */
 export const clauseId = z.string().superRefine((text, context) => {
@@ -79,17 +97,20 @@ export const email = z.string().superRefine((text, context) => {
 });
 
 /** BCP 47, as far as a slip shows. */
-export const language = z.string().superRefine((text, context) => {
-  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return;
-  context.addIssue({
-    code: 'custom',
-    ...fault(
-      'wrong-value',
-      `\`${text}\` is not a language code.`,
-      'Write two small letters: `en` for English, `it` for Italian.',
-    ),
-  });
-});
+export const language = z
+  .string()
+  .superRefine((text, context) => {
+    if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return;
+    context.addIssue({
+      code: 'custom',
+      ...fault(
+        'wrong-value',
+        `\`${text}\` is not a language code.`,
+        'Write two small letters: `en` for English, `it` for Italian.',
+      ),
+    });
+  })
+  .meta({ description: 'the code of the language, `en` for English' });
 
 export const withdrawal = z.strictObject({
   date: day.meta({ description: 'the day from which the text no longer applies' }),

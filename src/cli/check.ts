@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import { loadLibrary } from '../library/load-library.ts';
+import { secondReading } from '../library/second-reader.ts';
+import { dayOf } from '../policy/date.ts';
+import { compareProblems, type Problem } from '../policy/problem.ts';
+import { loadSite } from '../site/load-site.ts';
+import { problemReport, type ReportFormat } from './problem-report.ts';
+import { type Call, type ExitCode, fromHere, UsageError, type Verb } from './verb.ts';
+
+const FORMATS: readonly string[] = ['text', 'github', 'json'];
+
+/** Every rule over the content; all problems at once. */
+export const checkVerb: Verb = {
+  name: 'check',
+  summary: 'Applies every rule to the content and reports all problems at once.',
+  usage: '[path…] [--format text|github|json]',
+  options: { format: { type: 'string' } },
+  explanations: { format: 'text (default), github (annotations of a pull request), json' },
+  run(call) {
+    const format = call.isJson ? 'json' : (call.flags['format'] ?? 'text');
+    if (!FORMATS.includes(String(format)))
+      throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
+    const problems = findProblems(call.content).filter(inPaths(call));
+    process.stdout.write(problemReport(problems, format as ReportFormat));
+    const exit: ExitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return exit;
+  },
+};
+
+/** What the build would find, and what a second Markdown reader makes of each version. */
+function findProblems(directory: string): Problem[] {
+  const { problems } = loadSite(directory, dayOf(new Date()), { drafts: true });
+  const { content } = loadLibrary(directory, { drafts: true });
+  const faulty = new Set(problems.map(({ file }) => file));
+  const versions =
+    content?.organisations.flatMap(({ policies }) =>
+      policies.flatMap((policy) => policy.versions),
+    ) ?? [];
+  const disagreements = versions
+    .filter(({ path }) => !faulty.has(path))
+    .flatMap(({ path, text, document }) => secondReading(path, text, document, 'mdx'));
+  return [...problems, ...disagreements].sort(compareProblems);
+}
+
+/** Keeps the problems of the files and folders that were named; of all where none was. */
+function inPaths({ files, content }: Call): (problem: Problem) => boolean {
+  const wanted = files.map((file) => {
+    const path = relative(content, fromHere(file)).replaceAll('\\', '/');
+    if (path.startsWith('..'))
+      throw new UsageError(`${file} does not lie in the content folder ${content}.`);
+    return path;
+  });
+  return ({ file }) =>
+    wanted.length === 0 ||
+    wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}

@@ -1,0 +1,114 @@
+import { isAbsolute, resolve } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { suggest } from '../library/nearest.ts';
+
+/** 0 good, 1 problems found, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of `policy`. */
+export interface Verb {
+  readonly name: string;
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** How it is called, after its name. */
+  readonly usage: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** What each option of its own does. */
+  readonly explanations: Readonly<Record<string, string>>;
+  run(call: Call): ExitCode | Promise<ExitCode>;
+}
+
+/** A verb’s arguments, read. */
+export interface Call {
+  readonly files: readonly string[];
+  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  /** The content folder, absolute. */
+  readonly content: string;
+  readonly isJson: boolean;
+}
+
+const COMMON = {
+  json: { type: 'boolean' },
+  content: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const COMMON_EXPLANATIONS = {
+  json: 'answer in JSON',
+  content: 'the content folder (default: CONTENT_DIR, or content/)',
+  help: 'show this',
+};
+
+/** Wrong words in a call. The message tells what to write instead. */
+export class UsageError extends Error {}
+
+/** Where the user stands: npm changes into the project before it runs a script, and remembers from where. */
+export function fromHere(path: string): string {
+  return isAbsolute(path) ? path : resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+/** Runs the verb that the arguments name. */
+export async function run(verbs: readonly Verb[], argv: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (!name || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview(verbs));
+    return name ? 0 : 2;
+  }
+  const verb = verbs.find((each) => each.name === name);
+  try {
+    if (!verb)
+      throw new UsageError(
+        `There is no command “${name}”. ${suggest(
+          name,
+          verbs.map((each) => each.name),
+          `There are: ${verbs.map((each) => each.name).join(', ')}.`,
+        )}`,
+      );
+    const call = parse(verb, rest);
+    if (call === 'help') {
+      process.stdout.write(help(verb));
+      return 0;
+    }
+    return await verb.run(call);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(
+      `${error.message}\n${verb ? `Usage: npm run policy -- ${verb.name} ${verb.usage}\n` : ''}`,
+    );
+    return 2;
+  }
+}
+
+function parse(verb: Verb, argv: readonly string[]): Call | 'help' {
+  const options = { ...COMMON, ...verb.options };
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const flags = values as Record<string, string | boolean | undefined>;
+    if (flags['help']) return 'help';
+    const content =
+      typeof flags['content'] === 'string'
+        ? fromHere(flags['content'])
+        : resolve(process.env['CONTENT_DIR'] ?? 'content');
+    return { files: positionals, flags, content, isJson: flags['json'] === true };
+  } catch (error) {
+    const unknown = /Unknown option '(-{1,2}[\w-]+)/.exec(String((error as Error).message))?.[1];
+    if (!unknown) throw new UsageError(`${(error as Error).message.split('. ')[0]}.`);
+    const known = Object.keys(options).map((option) => `--${option}`);
+    throw new UsageError(
+      `There is no option ${unknown}. ${suggest(unknown, known, `There are: ${known.join(', ')}.`)}`,
+    );
+  }
+}
+
+function overview(verbs: readonly Verb[]): string {
+  const lines = verbs.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
+  return `npm run policy -- COMMAND …\n\n${lines.join('\n')}\n\nnpm run policy -- COMMAND --help tells more.\nExit codes: 0 good, 1 problems found, 2 wrong usage.\n`;
+}
+
+function help(verb: Verb): string {
+  const explanations = { ...verb.explanations, ...COMMON_EXPLANATIONS };
+  const lines = Object.entries(explanations).map(
+    ([option, words]) => `  --${option.padEnd(12)}${words}`,
+  );
+  return `npm run policy -- ${verb.name} ${verb.usage}\n\n${verb.summary}\n\n${lines.join('\n')}\n`;
+}

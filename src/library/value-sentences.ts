@@ -1,0 +1,110 @@
+import { nearest } from './nearest.ts';
+import type { Finding } from './place.ts';
+import { quote } from './yaml-faults.ts';
+
+/** A key that is required and not there. */
+export function missingKey(key: string, description: string | undefined): Finding {
+  return {
+    rule: 'missing-key',
+    what: `The key \`${key}\` is missing.`,
+    mend: `Add a line \`${key}:\`${description ? ` with ${description}` : ''}.`,
+  };
+}
+
+/** A key with nothing behind it. */
+export function emptyValue(
+  key: string,
+  description: string | undefined,
+  isOptional: boolean,
+): Finding {
+  return {
+    rule: 'missing-key',
+    what: `Nothing stands behind \`${key}:\`.`,
+    mend: `Write there ${description ?? 'what it is'}${isOptional ? ', or delete the line' : ''}.`,
+  };
+}
+
+/**
+ * A value of the wrong kind.
+ * @param source the value as the file writes it.
+ * @param isListOfWords where a list is expected, whether its items are single values.
+ */
+export function wrongType(
+  key: string,
+  expected: string,
+  input: unknown,
+  source: string,
+  isListOfWords: boolean,
+): Finding {
+  if (expected === 'string' && typeof input === 'number')
+    return {
+      rule: 'numeric-value',
+      what: `\`${key}\` is ${source} without quotes, which is read as a number.`,
+      mend: `Write \`${key}: "${source}"\` with the quotes.`,
+    };
+  const report = (form: string, mend: string): Finding => ({
+    rule: 'wrong-value',
+    what: key
+      ? `\`${key}\` must be ${form}, not ${nameOf(input)}.`
+      : `This file must be ${form}, not ${nameOf(input)}.`,
+    mend,
+  });
+  const value = quote(source);
+  switch (expected) {
+    case 'string':
+      return report(
+        'words',
+        value && !source.includes('\n')
+          ? `Put the value in quotes: \`${key}: ${value}\`.`
+          : `Write the words on one line, behind \`${key}:\`.`,
+      );
+    case 'boolean': {
+      const meant = MEANT[String(input).toLowerCase()];
+      return report(
+        'true or false',
+        meant
+          ? `Write \`${key}: ${meant}\`, without quotes.`
+          : 'Write true or false, without quotes.',
+      );
+    }
+    case 'array':
+      return report(
+        'a list',
+        isListOfWords && typeof input === 'string'
+          ? `Write \`${key}:\` and on the next line \`  - ${source}\`.`
+          : `Write each item on a line of its own below \`${key}:\`, beginning with two spaces, a hyphen and a space.`,
+      );
+    default:
+      return report(
+        'a group of `key: value` lines',
+        key
+          ? `Write each of them on a line of its own below \`${key}:\`, beginning with two spaces.`
+          : 'Write each of them on a line of its own, as docs/authors.md shows.',
+      );
+  }
+}
+
+/** A value that is none of those allowed. */
+export function wrongChoice(key: string, values: readonly string[], input: unknown): Finding {
+  const near = nearest(String(input), values);
+  return {
+    rule: 'wrong-value',
+    what: `\`${key}\` cannot be ${nameOf(input)}.`,
+    mend: near ? `Did you mean \`${near}\`?` : `Write one of: ${values.join(', ')}.`,
+  };
+}
+
+const MEANT: Partial<Record<string, 'true' | 'false'>> = {
+  yes: 'true',
+  on: 'true',
+  true: 'true',
+  no: 'false',
+  off: 'false',
+  false: 'false',
+};
+
+function nameOf(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'string') return `the word${/\s/.test(input) ? 's' : ''} “${input}”`;
+  return input && typeof input === 'object' ? 'a group of keys' : `\`${String(input)}\``;
+}

@@ -1,0 +1,55 @@
+import type { Policy, Version } from '../policy/library.ts';
+
+type PolicyRef = Pick<Policy, 'organisation' | 'slug'>;
+type VersionRef = Pick<Version, 'name'>;
+
+/** Every public address is made here. Paths begin with the site's base and end with a slash or a file name. */
+export interface Addresses {
+  /** Of a path from the site's root: `/search/` under `/legal/` is `/legal/search/`. */
+  path(fromRoot: string): string;
+  /** The same with scheme and host, for other machines. */
+  absolute(path: string): string;
+  readonly home: string;
+  readonly archive: string;
+  readonly changes: string;
+  readonly search: string;
+  about(page?: AboutPage): string;
+  organisation(slug: string): string;
+  policy(policy: PolicyRef): string;
+  clause(policy: PolicyRef, id: string): string;
+  version(policy: PolicyRef, version: VersionRef): string;
+  versionFile(policy: PolicyRef, version: VersionRef, file: VersionFileName): string;
+  history(policy: PolicyRef): string;
+  compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
+  policyJson(policy: PolicyRef): string;
+  readonly policiesJson: string;
+}
+
+export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
+export type VersionFileName = 'index.md' | 'index.txt' | 'version.json';
+
+/** @param url the site's address, with its sub-path and a trailing slash */
+export function addressesAt(url: string): Addresses {
+  const { origin, pathname } = new URL(url);
+  const path = (fromRoot: string) => `${pathname}${fromRoot.slice(1)}`;
+  const policy = (ref: PolicyRef) => path(`/${ref.organisation}/${ref.slug}/`);
+  const version = (ref: PolicyRef, { name }: VersionRef) => `${policy(ref)}${name}/`;
+  return {
+    path,
+    absolute: (address) => `${origin}${address}`,
+    home: path('/'),
+    archive: path('/archive/'),
+    changes: path('/changes/'),
+    search: path('/search/'),
+    about: (page) => path(page ? `/about/${page}/` : '/about/'),
+    organisation: (slug) => path(`/${slug}/`),
+    policy,
+    clause: (ref, id) => `${policy(ref)}#${id}`,
+    version,
+    versionFile: (ref, of, file) => `${version(ref, of)}${file}`,
+    history: (ref) => `${policy(ref)}history/`,
+    compare: (ref, from, to) => `${policy(ref)}compare/${from.name}/${to.name}/`,
+    policyJson: (ref) => `${policy(ref)}policy.json`,
+    policiesJson: path('/policies.json'),
+  };
+}

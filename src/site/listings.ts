@@ -1,0 +1,115 @@
+import { clauseChanges } from '../policy/clause-changes.ts';
+import type { Policy, Version } from '../policy/library.ts';
+import { type Standing, startOf } from '../policy/timeline.ts';
+import { countsInWords } from './change-in-words.ts';
+import { currentOf } from './current-version.ts';
+import { time, versionInWords } from './dates-in-words.ts';
+import type { Phrase } from './phrase.ts';
+import { printBlocks } from './print-html.ts';
+import { periodInWords, type StatusInWords, statusInWords } from './status-in-words.ts';
+import { policiesOf, type View } from './view.ts';
+
+/** A policy in a list. */
+export interface PolicyEntry {
+  readonly organisation: { readonly name: string; readonly href: string };
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+  readonly historyHref: string;
+  readonly status: StatusInWords;
+  readonly versions: readonly VersionEntry[];
+  readonly appliesTo: string | null;
+}
+
+export interface VersionEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly status: StatusInWords;
+  readonly period: Phrase;
+}
+
+/** A revision in a list of changes. */
+export interface Revision {
+  readonly date: Phrase;
+  readonly organisation: string;
+  readonly title: string;
+  readonly versionName: string;
+  readonly href: string;
+  readonly status: StatusInWords;
+  readonly significance: string | null;
+  readonly summary: string | null;
+  /** How much changed, leading to the comparison. */
+  readonly counts: Phrase;
+}
+
+export function policyEntry(view: View, policy: Policy): PolicyEntry {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  return {
+    organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
+    title: policy.title,
+    description: policy.description,
+    href: addresses.policy(policy),
+    historyHref: addresses.history(policy),
+    status: statusInWords(view, policy, currentOf(view, policy)),
+    versions: view
+      .timeline(policy)
+      .map((standing) => versionEntry(view, policy, standing))
+      .reverse(),
+    appliesTo: policy.appliesTo && printBlocks(policy.appliesTo, addresses.path),
+  };
+}
+
+/** Revisions of all policies, the newest first; those to come are apart. */
+export function revisions(view: View, which: 'applied' | 'upcoming'): Revision[] {
+  return policiesOf(view)
+    .flatMap((policy) => view.timeline(policy).map((standing) => ({ policy, standing })))
+    .filter(
+      ({ standing }) =>
+        standing.status !== 'draft' && (standing.status === 'upcoming') === (which === 'upcoming'),
+    )
+    .sort((a, b) => order(b.standing.version, a.standing.version) * (which === 'upcoming' ? -1 : 1))
+    .map(({ policy, standing }) => revision(view, policy, standing));
+}
+
+function revision(view: View, policy: Policy, standing: Standing): Revision {
+  const { version, predecessor } = standing;
+  return {
+    date: version.effective
+      ? [time(version.effective)]
+      : version.notBefore
+        ? ['not before ', time(version.notBefore)]
+        : ['date not known'],
+    organisation: view.organisation(policy.organisation).name,
+    title: version.title,
+    versionName: version.effective ? versionInWords(version) : 'undated version',
+    href: view.addresses.version(policy, version),
+    status: statusInWords(view, policy, standing),
+    significance: version.significance,
+    summary: version.summary && printBlocks(version.summary, view.addresses.path),
+    counts: predecessor
+      ? [
+          {
+            text: countsInWords(clauseChanges(predecessor, version)),
+            href: view.addresses.compare(policy, predecessor, version),
+          },
+          '. ',
+        ]
+      : ['First version known to this archive. '],
+  };
+}
+
+function versionEntry(view: View, policy: Policy, standing: Standing): VersionEntry {
+  const { version } = standing;
+  return {
+    name: version.effective ? versionInWords(version) : 'Undated version',
+    href: view.addresses.version(policy, version),
+    status: statusInWords(view, policy, standing),
+    period: periodInWords(standing),
+  };
+}
+
+function order(a: Version, b: Version): number {
+  const [from, to] = [startOf(a) ?? '', startOf(b) ?? ''];
+  return from < to ? -1 : from > to ? 1 : 0;
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { imageSize } from 'image-size';
+import { loadLibrary } from '../library/load-library.ts';
+import { type Day, dayOf, parseDay } from '../policy/date.ts';
+import { compareProblems, type Problem } from '../policy/problem.ts';
+import { checkRecord, currentRecord, RECORD_FILE } from './address-record.ts';
+import { checkAliases } from './alias-rule.ts';
+import type { Media } from './media.ts';
+import { type View, viewOf } from './view.ts';
+
+/** The site as it is to be built, or the problems that stop it. The one door between site and library. */
+export interface LoadedSite {
+  /** Null where an error stops the build. */
+  readonly view: View | null;
+  readonly media: Media;
+  readonly problems: readonly Problem[];
+}
+
+/** Where the content lies: `CONTENT_DIR`, or `content` in the project. */
+export function contentDirectory(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+}
+
+/** The day for which statuses are computed: `SITE_DATE`, or today in UTC. Null where SITE_DATE is no day. */
+export function siteDay(): Day | null {
+  const wanted = process.env['SITE_DATE'];
+  return wanted ? parseDay(wanted) : dayOf(new Date());
+}
+
+/** Reads, parses and checks a content folder, and guards the addresses that were ever published. */
+export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
+  const { library, problems, media } = loadLibrary(directory, options);
+  const view = library && viewOf(library, today);
+  const recordPath = join(directory, RECORD_FILE);
+  const record = existsSync(recordPath) ? readFileSync(recordPath, 'utf8') : null;
+  const guarded = view ? [...checkAliases(view), ...checkRecord(record, currentRecord(view))] : [];
+  const all = [...problems, ...guarded].sort(compareProblems);
+  const isSound = all.every((problem) => problem.severity === 'warning');
+  return { view: isSound ? view : null, media: mediaOf(media), problems: all };
+}
+
+let loaded: LoadedSite | null = null;
+
+/** The site of this process, read once: pages and the build share it. */
+export function site(): LoadedSite {
+  const today = siteDay();
+  if (!today) throw new Error('SITE_DATE is no day.');
+  loaded ??= loadSite(contentDirectory(), today, {
+    drafts: process.env['CLAUSEBOOK_DRAFTS'] === '1',
+  });
+  return loaded;
+}
+
+/** Forgets what was read, so that the next page reads it anew. */
+export function forgetSite(): void {
+  loaded = null;
+}
+
+/** What pages print from. Only for a site without errors. */
+export function siteView(): { view: View; media: Media } {
+  const { view, media } = site();
+  if (!view) throw new Error('The content has problems: see the terminal.');
+  return { view, media };
+}
+
+function mediaOf(files: ReadonlyMap<string, Buffer>): Media {
+  return {
+    files,
+    size(path) {
+      const bytes = files.get(path);
+      if (!bytes) return null;
+      try {
+        const { width, height } = imageSize(bytes);
+        return { width, height };
+      } catch {
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Policy, Version } from '../policy/library.ts';
+import { currentOf } from './current-version.ts';
+import { policiesOf, type View } from './view.ts';
+
+/** A version as data: its facts and the tree of its text. What changes with the day is not in it. */
+export function versionJson(view: View, policy: Policy, version: Version) {
+  const { addresses } = view;
+  const address = addresses.absolute(addresses.version(policy, version));
+  return {
+    address,
+    organisation: policy.organisation,
+    policy: policy.slug,
+    version: version.name,
+    title: version.title,
+    language: policy.language,
+    effective: version.effective,
+    notBefore: version.notBefore,
+    published: version.published,
+    significance: version.significance,
+    reconsent: version.reconsent,
+    wording: version.wording,
+    sources: version.sources,
+    moved: version.moved,
+    removed: version.removed,
+    digest: { algorithm: 'SHA-256', of: `${address}index.txt`, value: version.digest },
+    document: version.document,
+  };
+}
+
+/** A policy and all its versions, oldest first, for banners and machines. */
+export function policyJson(view: View, policy: Policy) {
+  const { addresses } = view;
+  const versions = view.timeline(policy).filter(({ status }) => status !== 'draft');
+  const current = currentOf(view, policy);
+  return {
+    address: addresses.absolute(addresses.policy(policy)),
+    organisation: policy.organisation,
+    policy: policy.slug,
+    title: policy.title,
+    kind: policy.kind,
+    language: policy.language,
+    description: policy.description,
+    asOf: view.today,
+    inForce: current.status === 'in force' ? current.version.name : null,
+    /** Rises when consent must be asked again. */
+    reconsent: versions.filter(({ status, version }) => status !== 'upcoming' && version.reconsent)
+      .length,
+    withdrawn: policy.withdrawn,
+    history: addresses.absolute(addresses.history(policy)),
+    versions: versions.map(({ version, status, predecessor, withdrawal }) => ({
+      version: version.name,
+      title: version.title,
+      status,
+      effective: version.effective,
+      notBefore: version.notBefore,
+      published: version.published,
+      significance: version.significance,
+      reconsent: version.reconsent,
+      wording: version.wording,
+      withdrawn: withdrawal,
+      digest: { algorithm: 'SHA-256', value: version.digest },
+      address: addresses.absolute(addresses.version(policy, version)),
+      text: addresses.absolute(addresses.versionFile(policy, version, 'index.txt')),
+      json: addresses.absolute(addresses.versionFile(policy, version, 'version.json')),
+      comparison:
+        predecessor && addresses.absolute(addresses.compare(policy, predecessor, version)),
+    })),
+  };
+}
+
+/** Every policy with the digest of the text in force. */
+export function policiesJson(view: View) {
+  const { site, organisations } = view.library;
+  return {
+    address: view.addresses.absolute(view.addresses.home),
+    name: site.name,
+    asOf: view.today,
+    organisations: organisations.map(({ slug, name }) => ({
+      organisation: slug,
+      name,
+      address: view.addresses.absolute(view.addresses.organisation(slug)),
+    })),
+    policies: policiesOf(view).map((policy) => {
+      const { versions, ...facts } = policyJson(view, policy);
+      const current = versions.find(({ version }) => version === facts.inForce);
+      return {
+        ...facts,
+        digest: current?.digest ?? null,
+        effective: current?.effective ?? null,
+        significance: current?.significance ?? null,
+        versions: versions.length,
+        json: view.addresses.absolute(view.addresses.policyJson(policy)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,170 @@
+import type { Organisation } from '../policy/library.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
+import { currentOf } from './current-version.ts';
+import { time } from './dates-in-words.ts';
+import { type Head, headOf } from './head.ts';
+import { type PolicyEntry, policyEntry, type Revision, revisions } from './listings.ts';
+import type { Phrase } from './phrase.ts';
+import type { StatusInWords } from './status-in-words.ts';
+import { statusInWords } from './status-in-words.ts';
+import { policiesOf, type View } from './view.ts';
+
+/** How many revisions the home page shows. */
+const LATEST = 5;
+
+export interface GroupedPolicies {
+  readonly organisation: {
+    readonly name: string;
+    readonly href: string;
+    readonly description: string;
+  };
+  readonly policies: readonly PolicyEntry[];
+}
+
+export interface HomePage {
+  readonly head: Head;
+  readonly name: string;
+  readonly description: string;
+  readonly groups: readonly GroupedPolicies[];
+  readonly upcoming: readonly Revision[];
+  readonly latest: readonly Revision[];
+  readonly statusDay: Phrase;
+}
+
+export function homePage(view: View): HomePage {
+  const { site } = view.library;
+  return {
+    head: headOf(view, {
+      title: site.name,
+      description: site.description,
+      path: view.addresses.home,
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'WebSite',
+        name: site.name,
+        description: site.description,
+        url: view.addresses.absolute(view.addresses.home),
+        inLanguage: site.language,
+        publisher: { '@type': 'Organization', name: site.publisher.name },
+      },
+    }),
+    name: site.name,
+    description: site.description,
+    groups: groupsOf(view),
+    upcoming: revisions(view, 'upcoming'),
+    latest: revisions(view, 'applied').slice(0, LATEST),
+    statusDay: ['Status as of ', time(view.today), '.'],
+  };
+}
+
+export interface ListPage {
+  readonly head: Head;
+  readonly groups: readonly GroupedPolicies[];
+  readonly statusDay: Phrase;
+}
+
+export function archivePage(view: View): ListPage {
+  return {
+    head: headOf(view, {
+      title: 'Archive',
+      description: `Every version of every policy on ${view.library.site.name}, with the time in which it applied.`,
+      path: view.addresses.archive,
+    }),
+    groups: groupsOf(view),
+    statusDay: ['Status as of ', time(view.today), '.'],
+  };
+}
+
+export interface ChangesPage {
+  readonly head: Head;
+  readonly upcoming: readonly Revision[];
+  readonly applied: readonly Revision[];
+}
+
+export function changesPage(view: View): ChangesPage {
+  return {
+    head: headOf(view, {
+      title: 'Changes',
+      description:
+        'All revisions of all policies, the newest first, with what changed in plain words.',
+      path: view.addresses.changes,
+    }),
+    upcoming: revisions(view, 'upcoming'),
+    applied: revisions(view, 'applied'),
+  };
+}
+
+/** Every clause of every policy’s current text, for the browser’s own “find in page”. */
+export interface ClauseListPage {
+  readonly head: Head;
+  readonly policies: readonly {
+    readonly organisation: string;
+    readonly title: string;
+    readonly href: string;
+    readonly status: StatusInWords;
+    readonly contents: readonly ContentsEntry[];
+  }[];
+}
+
+export function clauseListPage(view: View): ClauseListPage {
+  return {
+    head: headOf(view, {
+      title: 'Find a clause',
+      description: 'A list of all clauses of all policies, each leading to its text.',
+      path: view.addresses.search,
+    }),
+    policies: policiesOf(view).map((policy) => {
+      const current = currentOf(view, policy);
+      const href = view.addresses.policy(policy);
+      return {
+        organisation: view.organisation(policy.organisation).name,
+        title: policy.title,
+        href,
+        status: statusInWords(view, policy, current),
+        contents: contentsOf(current.version.document.clauses, href),
+      };
+    }),
+  };
+}
+
+export interface OrganisationPage {
+  readonly head: Head;
+  readonly organisation: Organisation;
+  readonly policies: readonly PolicyEntry[];
+  readonly statusDay: Phrase;
+}
+
+export function organisationPage(view: View, organisation: Organisation): OrganisationPage {
+  return {
+    head: headOf(view, {
+      title: organisation.name,
+      description: `The policies of ${organisation.name}: which one applies to you, who speaks, whom to ask and where to complain.`,
+      path: view.addresses.organisation(organisation.slug),
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'Organization',
+        name: organisation.name,
+        ...(organisation.website && { url: organisation.website }),
+        subOrganization: organisation.entities.map(({ name, telephone }) => ({
+          '@type': 'Organization',
+          legalName: name,
+          ...(telephone && { telephone }),
+        })),
+      },
+    }),
+    organisation,
+    policies: organisation.policies.map((policy) => policyEntry(view, policy)),
+    statusDay: ['Status as of ', time(view.today), '.'],
+  };
+}
+
+function groupsOf(view: View): GroupedPolicies[] {
+  return view.library.organisations.map((organisation) => ({
+    organisation: {
+      name: organisation.name,
+      href: view.addresses.organisation(organisation.slug),
+      description: organisation.description,
+    },
+    policies: organisation.policies.map((policy) => policyEntry(view, policy)),
+  }));
+}

@@ -1,0 +1,14 @@
+/** A sentence with its links and dates, for a page to print. */
+export type Phrase = readonly PhrasePart[];
+
+export type PhrasePart =
+  | string
+  | { readonly text: string; readonly href: string }
+  /** `time` is the date for machines (ISO 8601), `text` the same in words. */
+  | { readonly text: string; readonly time: string }
+  | { readonly text: string; readonly strong: true };
+
+/** The words of a phrase, for titles, mails and machines. */
+export function phraseText(phrase: Phrase): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}

@@ -1,0 +1,83 @@
+import { canonicalText } from '../policy/canonical-text.ts';
+import type { Policy } from '../policy/library.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { headerFile } from './headers.ts';
+import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
+import type { Media } from './media.ts';
+import { pagePaths } from './page-list.ts';
+import { printMarkdown } from './print-markdown.ts';
+import { redirectFile, redirectPages } from './redirects.ts';
+import { policiesOf, type View } from './view.ts';
+
+/** A file of the site that is no page of Astro’s. */
+export interface PublishedFile {
+  /** With the base: its public address. */
+  readonly path: string;
+  readonly body: string | Uint8Array;
+}
+
+/** Every such file: texts, data, images, sitemap, redirects, and what hosts want to know. */
+export function* publishedFiles(view: View, media: Media): Generator<PublishedFile> {
+  const { addresses } = view;
+  for (const policy of policiesOf(view)) {
+    yield* versionFiles(view, media, policy);
+    yield { path: addresses.policyJson(policy), body: json(policyJson(view, policy)) };
+  }
+  yield { path: addresses.policiesJson, body: json(policiesJson(view)) };
+  const { logo } = view.library.site.brand;
+  const logoFile = logo ? media.files.get(logo) : undefined;
+  if (logo && logoFile) yield { path: addresses.path(`/${logo}`), body: logoFile };
+  yield* redirectPages(view);
+  yield { path: addresses.path('/sitemap.xml'), body: sitemap(view) };
+  yield {
+    path: addresses.path('/robots.txt'),
+    body: `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.path('/sitemap.xml'))}\n`,
+  };
+  yield { path: addresses.path('/_headers'), body: headerFile(view) };
+  yield { path: addresses.path('/_redirects'), body: redirectFile(view) };
+}
+
+function* versionFiles(view: View, media: Media, policy: Policy): Generator<PublishedFile> {
+  const { addresses } = view;
+  const folder = `${policy.organisation}/${policy.slug}/`;
+  const images = [...media.files].filter(([path]) => path.startsWith(folder));
+  for (const version of policy.versions) {
+    yield {
+      path: addresses.versionFile(policy, version, 'index.txt'),
+      body: canonicalText(version.title, version.document),
+    };
+    yield {
+      path: addresses.versionFile(policy, version, 'index.md'),
+      body: printMarkdown(version.title, version.document),
+    };
+    yield {
+      path: addresses.versionFile(policy, version, 'version.json'),
+      body: json(versionJson(view, policy, version)),
+    };
+    const named = imagesOf(version.document);
+    for (const [path, body] of images) {
+      const name = path.slice(folder.length);
+      if (named.has(name)) yield { path: `${addresses.version(policy, version)}${name}`, body };
+    }
+  }
+}
+
+function imagesOf(document: unknown): Set<string> {
+  const found = new Set<string>();
+  JSON.stringify(document, (_, value) => {
+    if (value?.kind === 'image') found.add(value.source);
+    return value;
+  });
+  return found;
+}
+
+function sitemap(view: View): string {
+  const entries = pagePaths(view).map(
+    (path) => `<url><loc>${escapeMarkup(view.addresses.absolute(path))}</loc></url>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+/** Where a browser may lie on systems for which npm has none. */
+const INSTALLED = [
+  process.env['CHROME_PATH'],
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+];
+
+/**
+ * Starts a Chromium: the one that npm brought on Linux (x64), else `CHROME_PATH` or an installed Chrome.
+ * A single process cannot open several pages, so that argument is dropped.
+ */
+export async function launchChromium(): Promise<Browser> {
+  const isPackaged =
+    process.platform === 'linux' && process.arch === 'x64' && !process.env['CHROME_PATH'];
+  if (isPackaged) {
+    const args = chromium.args.filter((argument) => argument !== '--single-process');
+    return playwright.launch({
+      executablePath: await chromium.executablePath(),
+      args: [...args, '--disable-background-networking'],
+    });
+  }
+  const executablePath = INSTALLED.find((path) => path && existsSync(path));
+  if (!executablePath)
+    throw new Error('No Chrome was found. Install one, or say where it lies in CHROME_PATH.');
+  return playwright.launch({ executablePath });
+}
