@@ -18,6 +18,7 @@ if (!siteDay()) {
 const started = performance.now();
 rmSync(fresh, { recursive: true, force: true });
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 process.stderr.write('Reading and checking the content …\n');
 await build({ outDir: `./${fresh}`, logLevel: 'warn' });
 rmSync(old, { recursive: true, force: true });

@@ -54,6 +54,8 @@ function reload(server: ViteDevServer): void {
     environment.moduleGraph.invalidateAll();
     environment.hot.send('astro:content-changed', {});
   }
-  printProblems(site().problems);
+  const { problems } = site();
+  if (problems.length === 0) process.stderr.write('The content was read again: no problems.\n');
+  printProblems(problems);
   server.hot.send({ type: 'full-reload', path: '*' });
 }

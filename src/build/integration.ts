@@ -14,12 +14,11 @@ import { writeFiles } from './write-files.ts';
  * from site.yaml, and adds every file that is no page.
  */
 export function clausebook(): AstroIntegration {
-  let command: string;
   return {
     name: 'clausebook',
     hooks: {
       'astro:config:setup'(options) {
-        command = options.command;
+        const { command } = options;
         if (command === 'dev') process.env['CLAUSEBOOK_DRAFTS'] = '1';
         const loaded = site();
         printProblems(loaded.problems);
@@ -31,8 +30,7 @@ export function clausebook(): AstroIntegration {
           vite: { plugins: [brandStyles(), ...(command === 'build' ? [shareSite()] : [])] },
         });
       },
-      'astro:server:setup'({ server, refreshContent }) {
-        void refreshContent;
+      'astro:server:setup'({ server }) {
         serveContent(server, contentDirectory());
       },
       'astro:build:start'({ setPrerenderer }) {

@@ -10,7 +10,7 @@ import {
 } from '../site/address-record.ts';
 import { loadSite } from '../site/load-site.ts';
 import { problemReport } from './problem-report.ts';
-import type { Verb } from './verb.ts';
+import { toHere, type Verb } from './verb.ts';
 
 /** The record of every address and clause id ever published. */
 export const addressesVerb: Verb = {
@@ -23,7 +23,7 @@ export const addressesVerb: Verb = {
     const path = join(content, RECORD_FILE);
     const { view, problems } = loadSite(content, dayOf(new Date()), { drafts: false });
     if (!view) {
-      process.stderr.write(problemReport(problems, isJson ? 'json' : 'text'));
+      process.stderr.write(problemReport(problems, isJson ? 'json' : 'text', toHere(content)));
       return 1;
     }
     const text = existsSync(path) ? readFileSync(path, 'utf8') : null;

@@ -5,7 +5,7 @@ import { dayOf } from '../policy/date.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { loadSite } from '../site/load-site.ts';
 import { problemReport, type ReportFormat } from './problem-report.ts';
-import { type Call, type ExitCode, fromHere, UsageError, type Verb } from './verb.ts';
+import { type Call, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
 
 const FORMATS: readonly string[] = ['text', 'github', 'json'];
 
@@ -21,7 +21,7 @@ export const checkVerb: Verb = {
     if (!FORMATS.includes(String(format)))
       throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
     const problems = findProblems(call.content).filter(inPaths(call));
-    process.stdout.write(problemReport(problems, format as ReportFormat));
+    process.stdout.write(problemReport(problems, format as ReportFormat, toHere(call.content)));
     const exit: ExitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     return exit;
   },

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Problem } from '../policy/problem.ts';
 
 export type ReportFormat = 'text' | 'github' | 'json';
@@ -5,15 +6,22 @@ export type ReportFormat = 'text' | 'github' | 'json';
 /**
  * Problems as text for people, as annotations for GitHub’s pull requests, or as JSON for machines.
  * Ends with a line break; the text form ends with a count.
+ * @param folder the content folder as the reader would write it, so that a click opens the file;
+ * in JSON, paths are from the content folder
  */
-export function problemReport(problems: readonly Problem[], format: ReportFormat): string {
+export function problemReport(
+  problems: readonly Problem[],
+  format: ReportFormat,
+  folder = '',
+): string {
+  const located = problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
   switch (format) {
     case 'json':
       return `${JSON.stringify({ problems }, null, 2)}\n`;
     case 'github':
-      return problems.map(annotation).join('');
+      return located.map(annotation).join('');
     case 'text':
-      return `${problems.map(sentence).join('')}${count(problems)}\n`;
+      return `${located.map(sentence).join('')}${count(problems)}\n`;
   }
 }
 
@@ -25,7 +33,7 @@ function sentence({ file, line, column, rule, what, mend, severity }: Problem): 
 /** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function annotation({ file, line, column, rule, what, mend, severity }: Problem): string {
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=content/${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${what} ${mend}`)}\n`;
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${what} ${mend}`)}\n`;
 }
 
 function data(text: string): string {
@@ -37,4 +45,8 @@ function count(problems: readonly Problem[]): string {
   const warnings = problems.length - errors;
   const say = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   return `${say(errors, 'problem')}${warnings ? `, ${say(warnings, 'warning')}` : ''}.`;
+}
+
+function join(folder: string, file: string): string {
+  return folder ? posix.join(folder.replaceAll('\\', '/'), file) : file;
 }

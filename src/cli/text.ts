@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readText } from '../library/read-text.ts';
 import { problemReport } from './problem-report.ts';
 import { fromHere, UsageError, type Verb } from './verb.ts';
@@ -22,7 +22,7 @@ export const textVerb: Verb = {
     const { text, digest, problems } = readText(basename(path), readFileSync(path));
     if (text === null) {
       if (isJson) process.stdout.write(problemReport(problems, 'json'));
-      else process.stderr.write(problemReport(problems, 'text'));
+      else process.stderr.write(problemReport(problems, 'text', dirname(file)));
       return 1;
     }
     process.stdout.write(isJson ? `${JSON.stringify({ text, digest })}\n` : text);

@@ -22,8 +22,11 @@ export function documentTree(root: MdastNode): Document {
   const notes = new Map<string, FootnoteDefinition>();
   const used: string[] = [];
   for (const node of nodesOf(root)) {
-    if (node.type === 'definition') definitions.set(node.identifier, node);
-    if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
+    // Of two definitions of one name the first holds, as CommonMark has it.
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier))
+      notes.set(node.identifier, node);
     if (node.type === 'footnoteReference' && !used.includes(node.identifier))
       used.push(node.identifier);
   }

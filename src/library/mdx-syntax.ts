@@ -48,8 +48,12 @@ function culpritOf(text: string, offset: number): number {
     ...[...text.slice(0, offset).matchAll(/\n\s*\n/g)].map((m) => m.index),
   );
   for (let at = Math.min(offset, text.length - 1); at >= paragraph; at--)
-    if (/[<{]/.test(text[at] ?? '') && text[at - 1] !== '\\') return at;
+    if (/[<{]/.test(text[at] ?? '') && !isEscaped(text, at)) return at;
   return Math.min(offset, text.length - 1);
+}
+
+function isEscaped(text: string, at: number): boolean {
+  return (/\\*$/.exec(text.slice(0, at))?.[0].length ?? 0) % 2 === 1;
 }
 
 /** Makes the character at fault a space; an HTML comment whole, since its words are no text of the policy. */
@@ -87,7 +91,7 @@ function explain(rest: string): Finding {
   const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
   if (!tag)
     return syntax(
-      'MDX takes this place for the beginning of a tag.',
+      `MDX takes ${/^\S{1,20}/.exec(rest)?.[0] ?? 'this place'} for the beginning of a tag.`,
       'Write \\< if readers should see a <, otherwise delete it.',
     );
   if (/^[a-z]/.test(tag))

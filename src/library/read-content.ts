@@ -19,7 +19,7 @@ export interface RawContent {
 export const LARGEST_FILE = 5_000_000;
 
 /** Names that an editor or an operating system leaves behind, and notes to colleagues. */
-const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini|README\.md|.*~)$/;
+const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini|README\.md|~\$.*|.*~)$/;
 
 /** Reads every file below `directory`, in order of path. Null where there is no such folder. */
 export function readContent(directory: string): RawContent | null {
@@ -31,10 +31,11 @@ export function readContent(directory: string): RawContent | null {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (IGNORED.test(entry.name)) continue;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) walk(path);
-      else if (statSync(join(directory, path)).size > LARGEST_FILE)
-        tooLarge.set(path, statSync(join(directory, path)).size);
-      else files.set(path, { path, bytes: readFileSync(join(directory, path)) });
+      // Not of the entry itself, which may be a link; one that leads nowhere is no file.
+      const found = statSync(join(directory, path), { throwIfNoEntry: false });
+      if (found?.isDirectory()) walk(path);
+      else if (found && found.size > LARGEST_FILE) tooLarge.set(path, found.size);
+      else if (found) files.set(path, { path, bytes: readFileSync(join(directory, path)) });
     }
   };
   walk('');

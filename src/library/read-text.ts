@@ -22,6 +22,7 @@ export interface FileText {
  */
 export function readText(name: string, bytes: Buffer): FileText {
   const decoded = decode({ path: name, bytes });
+  if (decoded.text === null) return { text: null, digest: null, problems: decoded.problems };
   if (!name.endsWith('.mdx')) {
     const text = canonicalText(null, documentTree(parseMarkdown(decoded.text)));
     return { text, digest: digestOf(text), problems: [] };

@@ -4,15 +4,18 @@ import { clauseContinuity } from './rules/clause-continuity.ts';
 import { components } from './rules/components.ts';
 import { contrast } from './rules/contrast.ts';
 import { emptyClauses } from './rules/empty-clauses.ts';
+import { expectedFiles } from './rules/expected-files.ts';
 import { folders } from './rules/folders.ts';
 import { headingIds } from './rules/heading-ids.ts';
 import { headingLevels } from './rules/heading-levels.ts';
 import { images } from './rules/images.ts';
+import { invisibleReferences } from './rules/invisible-characters.ts';
 import { links } from './rules/links.ts';
+import { markdownInYaml } from './rules/markdown-in-yaml.ts';
 import { policyFacts } from './rules/policy-facts.ts';
-import { sameDay } from './rules/same-day.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { versionFacts } from './rules/version-facts.ts';
+import { versionNames } from './rules/version-names.ts';
 
 /** Rules about one version alone: `policy text` runs them too. */
 export const VERSION_RULES: readonly VersionRule[] = [
@@ -21,18 +24,30 @@ export const VERSION_RULES: readonly VersionRule[] = [
   headingLevels,
   emptyClauses,
   unsupportedMarkdown,
+  invisibleReferences,
 ];
 
-const POLICY_RULES: readonly PolicyRule[] = [versionFacts, sameDay, clauseContinuity, policyFacts];
+const POLICY_RULES: readonly PolicyRule[] = [
+  versionNames,
+  versionFacts,
+  clauseContinuity,
+  policyFacts,
+];
 
-const CONTENT_RULES: readonly ContentRule[] = [links, images, contrast];
+const CONTENT_RULES: readonly ContentRule[] = [
+  expectedFiles,
+  folders,
+  links,
+  images,
+  markdownInYaml,
+  contrast,
+];
 
 /** Every problem that the rules find in parsed content. */
 export function checkContent(content: Content): Problem[] {
   const policies = content.organisations.flatMap((organisation) => organisation.policies);
   const versions = policies.flatMap((policy) => policy.versions);
   return [
-    ...folders(content.files, content.site.value?.brand.logo ?? null),
     ...versions.flatMap((version) => VERSION_RULES.flatMap((rule) => rule(version))),
     ...policies.flatMap((policy) => POLICY_RULES.flatMap((rule) => rule(policy))),
     ...CONTENT_RULES.flatMap((rule) => rule(content)),

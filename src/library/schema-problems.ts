@@ -32,10 +32,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
   const problem = (finding: Finding) => [problemAt(yaml.file, yaml.placeOf(path), finding)];
   const isNothing = isAbsent(issue) || issue.input === null;
   if (isNothing && /^invalid_(?:type|value|union)$/.test(issue.code)) {
-    const described = schemaAt(schema, path);
-    if (issue.input === undefined) return problem(missingKey(key, described?.description));
-    const isOptional = described?.safeParse(undefined).success ?? false;
-    const finding = emptyValue(key, described?.description, isOptional);
+    if (issue.input === undefined) return problem(missingKey(key, descriptionAt(schema, path)));
+    const isOptional = schemaAt(schema, path)?.safeParse(undefined).success ?? false;
+    const finding = emptyValue(key, descriptionAt(schema, path), isOptional);
     return [problemAt(yaml.file, yaml.placeOfKey(path), finding)];
   }
   switch (issue.code) {
@@ -53,7 +52,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
           : [],
       );
     case 'invalid_type': {
-      const inner = schemaAt(schema, path);
+      const expected = schemaAt(schema, path);
+      const inner = expected && unwrap(expected);
       const isListOfWords = inner instanceof z.ZodArray && !(inner.element instanceof z.ZodObject);
       return problem(
         wrongType(key, issue.expected, issue.input, yaml.sourceOf(path), isListOfWords),
@@ -71,7 +71,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
         ),
       );
     case 'too_small':
-      return problem(emptyValue(key, schemaAt(schema, path)?.description, false));
+      return problem(emptyValue(key, descriptionAt(schema, path), false));
     case 'custom':
       return problem(issue.params as Finding);
     default:
@@ -113,11 +113,11 @@ function keyName(path: Path): string {
 }
 
 function knownKeys(schema: z.ZodObject, path: Path): string[] {
-  const inner = schemaAt(schema, path);
+  const at = schemaAt(schema, path);
+  const inner = at && unwrap(at);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-/** The schema of the value at a path, out of its `optional` and `default`, with its description. */
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
   for (const step of path) {
@@ -128,6 +128,11 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
     else return undefined;
   }
   return at;
+}
+
+function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+  const at = schemaAt(schema, path);
+  return at && (at.description ?? unwrap(at).description);
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

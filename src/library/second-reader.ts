@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -7,17 +7,22 @@ import { headingText, linesOf } from '../policy/canonical-text.ts';
 import { clausesOf, type Document } from '../policy/document.ts';
 import type { Problem } from '../policy/problem.ts';
 import { stripTags } from './html-text.ts';
+import { marksOfDocument, marksOfTree } from './marks.ts';
 import { problemAt, START } from './place.ts';
 
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-/** What remark-mdx would take for an expression. */
-const HEADING_ID = /^(#{1,6} .*?)\s*\{#[\w-]+\}[ \t]*$/gm;
+/** What remark-mdx would take for an expression: the id of a heading with # signs, or with a line below it. */
+const HEADING_IDS = [
+  /(?<=^#{1,6} .*?)[ \t]*\{\s*#[\w-]+\s*\}[ \t]*$/gm,
+  /[ \t]*\{\s*#[\w-]+\s*\}[ \t]*(?=\r?\n {0,3}(?:-+|=+)[ \t]*\r?$)/gm,
+];
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
 /**
  * Reads a text a second time, with remark, and compares words and structure with what the first reader
- * (Sätteri, before its 1.0) made of it. They agree, or the version is not to be trusted.
+ * (Sätteri, before its 1.0) made of it: lines, headings, rows, then links, emphasis and list items. They
+ * agree, or the version is not to be trusted.
  * @param format how the text is to be read; in `mdx`, front matter and the `{#id}` of headings are cut out first.
  */
 export function secondReading(
@@ -27,8 +32,24 @@ export function secondReading(
   format: 'mdx' | 'markdown',
 ): Problem[] {
   const matterless = text.replace(/^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/, blankLines);
-  const body = format === 'mdx' ? matterless.replace(HEADING_ID, '$1') : matterless;
-  const tree = (format === 'mdx' ? mdx : markdown).parse(body);
+  const body =
+    format === 'mdx'
+      ? HEADING_IDS.reduce((rest, id) => rest.replace(id, ''), matterless)
+      : matterless;
+  const report = (line: number | undefined, one: string, two: string) => [
+    problemAt(path, line ? { line, column: 1 } : START, {
+      rule: 'readers-disagree',
+      what: `Two Markdown readers understand this place differently: ${one} or ${two}.`,
+      mend: 'Write it more plainly: a blank line between paragraphs, lists and tables, and \\ before a mark that is meant to be read.',
+    }),
+  ];
+  let tree: Root;
+  try {
+    tree = (format === 'mdx' ? mdx : markdown).parse(body);
+  } catch (error) {
+    const { line, reason } = error as { line?: number; reason?: string };
+    return report(line, 'words', `an error (${reason})`);
+  }
   const first = [...describe(document)];
   const second: Described[] = [];
   const notes = new Map<string, Described[]>();
@@ -39,15 +60,12 @@ export function secondReading(
     (_, index) =>
       first[index]?.words !== second[index]?.words || first[index]?.kind !== second[index]?.kind,
   );
-  if (at < 0) return [];
-  const [one, two] = [first[at], second[at]];
-  return [
-    problemAt(path, two?.line ? { line: two.line, column: 1 } : START, {
-      rule: 'readers-disagree',
-      what: `Two Markdown readers understand this place differently: ${show(one)} or ${show(two)}.`,
-      mend: 'Write it more plainly: a blank line between paragraphs, lists and tables, and \\ before a mark that is meant to be read.',
-    }),
-  ];
+  if (at >= 0) return report(second[at]?.line, show(first[at]), show(second[at]));
+  const marks = marksOfDocument(document);
+  const others = marksOfTree(tree, used);
+  const differing = [...marks, ...others].findIndex((_, index) => marks[index] !== others[index]);
+  if (differing < 0) return [];
+  return report(undefined, marks[differing] ?? 'nothing', others[differing] ?? 'nothing');
 }
 
 interface Described {
@@ -99,7 +117,7 @@ function walk(
     case 'footnoteDefinition': {
       const inner: Described[] = [];
       for (const child of node.children) walk(child, inner, notes, used);
-      notes.set(node.identifier, inner);
+      if (!notes.has(node.identifier)) notes.set(node.identifier, inner);
       return;
     }
     case 'mdxJsxFlowElement':

@@ -20,7 +20,7 @@ export function emptyValue(
   return {
     rule: 'missing-key',
     what: `Nothing stands behind \`${key}:\`.`,
-    mend: `Write there ${description ?? 'what it is'}${isOptional ? ', or delete the line' : ''}.`,
+    mend: `Write there ${description ?? 'its value'}${isOptional ? ', or delete the line' : ''}.`,
   };
 }
 
@@ -59,7 +59,7 @@ export function wrongType(
           : `Write the words on one line, behind \`${key}:\`.`,
       );
     case 'boolean': {
-      const meant = MEANT[String(input).toLowerCase()];
+      const meant = MEANT.get(String(input).toLowerCase());
       return report(
         'true or false',
         meant
@@ -94,14 +94,14 @@ export function wrongChoice(key: string, values: readonly string[], input: unkno
   };
 }
 
-const MEANT: Partial<Record<string, 'true' | 'false'>> = {
-  yes: 'true',
-  on: 'true',
-  true: 'true',
-  no: 'false',
-  off: 'false',
-  false: 'false',
-};
+const MEANT = new Map([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['true', 'true'],
+  ['no', 'false'],
+  ['off', 'false'],
+  ['false', 'false'],
+]);
 
 function nameOf(input: unknown): string {
   if (Array.isArray(input)) return 'a list';

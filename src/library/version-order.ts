@@ -5,7 +5,14 @@ import type { VersionFile } from './version-file.ts';
 export function compareDates(a: VersionFile, b: VersionFile): number {
   const [from, to] = [startOf(a), startOf(b)];
   if (from !== to) return from < to ? -1 : 1;
-  return (a.name?.count ?? 1) - (b.name?.count ?? 1) || (a.path < b.path ? -1 : 1);
+  return countOf(a) - countOf(b) || (a.path < b.path ? -1 : 1);
+}
+
+/** A file that is not named after its date is the newcomer among those of its day. */
+function countOf(version: VersionFile): number {
+  const date = version.front?.effective;
+  const isNamed = date === undefined || (version.name?.date ?? 'unknown') === date;
+  return (isNamed ? version.name?.count : undefined) ?? 1000;
 }
 
 function startOf(version: VersionFile): string {

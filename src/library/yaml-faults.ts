@@ -32,9 +32,14 @@ export function yamlFaults(text: string, errors: readonly YAMLError[]): YamlFaul
 
 /** The sentence for a value that begins with a mark of YAML’s own: `&`, `*`, `!`, `@` … */
 export function specialMark(text: string, offset: number): Sentence {
+  const mark = /^[^\p{L}\p{N}\s]$/u.exec(text[offset] ?? '')?.[0];
   return {
-    what: `This value begins with ${text[offset]}, which has a meaning of its own in YAML.`,
-    mend: quoteRemedy(text, offset),
+    what: mark
+      ? `This value begins with ${mark}, which has a meaning of its own in YAML.`
+      : 'Something is missing here, or stands where YAML does not expect it.',
+    mend: mark
+      ? quoteRemedy(text, offset)
+      : 'Compare the line with those around it: each is `key: value`, and a value with marks of its own stands in quotes.',
   };
 }
 
@@ -48,11 +53,10 @@ const INDENT: Sentence = {
 function explain(text: string, error: YAMLError): YamlFault {
   const offset = error.pos[0];
   const at = (sentence: Sentence, place = offset): YamlFault => ({ offset: place, ...sentence });
-  const line = lineAt(text, offset);
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return at({
-        what: `The key \`${text.slice(...error.pos).trim() || keyOf(line)}\` stands twice.`,
+        what: `The key \`${keyOf(lineAt(text, offset))}\` stands twice.`,
         mend: 'Keep one of the two lines and delete the other.',
       });
     case 'TAB_AS_INDENT':
@@ -102,6 +106,11 @@ function unexpected(text: string, offset: number, error: YAMLError): Sentence {
       what: 'Words stand behind the mark | or >, which says that the text begins on the next line.',
       mend: 'Move the words to the next line, and begin it with two spaces.',
     };
+  if (error.message.startsWith('Unexpected block-seq-ind on same line'))
+    return {
+      what: 'A list begins on the line of its key.',
+      mend: 'Write it on the lines below, each item beginning with two spaces, a hyphen and a space.',
+    };
   return specialMark(text, offset);
 }
 
@@ -133,7 +142,7 @@ function unclosed(text: string, offset: number): YamlFault {
   return {
     offset: at,
     what: `The bracket ${text[at]} is not closed.`,
-    mend: `Write ${closing} at the end of the list; or, if readers should see the bracket: ${quoteRemedy(text, at)}`,
+    mend: `Write ${closing} where the list ends. If readers should see the bracket, p${quoteRemedy(text, at).slice(1)}`,
   };
 }
 

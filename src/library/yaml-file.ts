@@ -5,7 +5,6 @@ import {
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   parseDocument,
   visit,
@@ -13,7 +12,7 @@ import {
 import { parseDate } from '../policy/date.ts';
 import type { Problem } from '../policy/problem.ts';
 import { invisiblesIn } from './invisible.ts';
-import { type Place, problemAt } from './place.ts';
+import { type Place, placeOf as placeOfOffset, problemAt } from './place.ts';
 import { specialMark, yamlFaults } from './yaml-faults.ts';
 
 /** A YAML text, read, with the way back from a value to its place. */
@@ -47,18 +46,20 @@ export function isReadable(read: ReadYaml): boolean {
  * @param firstLine the line of the file on which the text begins: 2 for front matter.
  */
 export function readYaml(file: string, text: string, firstLine: number): ReadYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const { line, column } = placeOfOffset(text, offset);
+    return { line: line + firstLine - 1, column };
   };
-  const problems = [
-    ...yamlFaults(text, document.errors).map(({ offset, what, mend }) =>
-      problemAt(file, place(offset), { rule: 'yaml-syntax', what, mend }),
-    ),
-    ...scalarProblems(file, text, document, place),
-  ];
+  const faults = yamlFaults(text, document.errors).map(({ offset, what, mend }) =>
+    problemAt(file, place(offset), { rule: 'yaml-syntax', what, mend }),
+  );
+  // One slip can trouble a line in several ways: of what is no YAML, the first is said.
+  const problems = [...scalarProblems(file, text, document, place), ...faults].filter(
+    ({ rule, line }, index, all) =>
+      rule !== 'yaml-syntax' ||
+      all.findIndex((other) => other.rule === rule && other.line === line) === index,
+  );
   const isSound = problems.every((problem) => problem.rule !== 'yaml-syntax');
 
   const nodeAt = (path: readonly PropertyKey[]): Node | null =>
@@ -102,12 +103,19 @@ function scalarProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
+    Pair(_, { key }) {
+      if (!isNode(key) || isScalar(key) || isAlias(key)) return;
+      const at = key.range?.[0] ?? 0;
+      problems.push(problemAt(file, place(at), { rule: 'yaml-syntax', ...specialMark(text, at) }));
+    },
     Node(_, node) {
       const [start, end] = node.range ?? [0, 0];
       const source = text.slice(start, end);
       const isMarked = isAlias(node) || ('anchor' in node && node.anchor) || node.tag;
       if (isMarked) {
-        const at = isAlias(node) ? start : text.slice(0, start).search(/[&!][^\n]*$/);
+        const before = text.slice(0, start);
+        const mark = Math.max(before.lastIndexOf('&'), before.lastIndexOf('!'));
+        const at = isAlias(node) || mark < 0 ? start : mark;
         problems.push(
           problemAt(file, place(at), { rule: 'yaml-syntax', ...specialMark(text, at) }),
         );

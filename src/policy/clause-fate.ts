@@ -17,6 +17,12 @@ export function clauseIds(version: Pick<Version, 'document'>): string[] {
   return [...clausesOf(version.document.clauses)].map((clause) => clause.id);
 }
 
+/** The id under which a version continues a clause that it gives up; null where it drops it. */
+export function successorIn(version: Pick<Version, 'moved'>, id: string): string | null {
+  // An id may be called like a property that every object has: `constructor`.
+  return Object.hasOwn(version.moved, id) ? (version.moved[id] ?? null) : null;
+}
+
 /**
  * The fate of every clause id that versions before the last of `versions` had and the last has not.
  * Moves are followed from version to version; an id that comes back is alive. `versions` are oldest first.
@@ -29,13 +35,13 @@ export function clauseFates(versions: readonly Version[]): ClauseFate[] {
     for (const [id, fate] of fates) {
       const successor = fate.successor;
       if (successor !== null && !ids.has(successor)) {
-        fates.set(id, { ...fate, successor: version.moved[successor] ?? null });
+        fates.set(id, { ...fate, successor: successorIn(version, successor) });
       }
     }
     for (const id of ids) fates.delete(id);
     for (const id of previous ? clauseIds(previous) : []) {
       if (ids.has(id) || !previous) continue;
-      const successor = version.moved[id] ?? null;
+      const successor = successorIn(version, id);
       fates.set(id, { id, successor, last: previous, endedBy: version });
     }
     previous = version;

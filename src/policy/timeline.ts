@@ -77,9 +77,11 @@ function withdrawalOf(
   supersededBy: Version | null,
   today: Day,
 ): Standing['withdrawal'] {
-  const end = supersededBy && startOf(supersededBy);
+  // A successor without any date counts as applying from the beginning.
+  const end = supersededBy && (startOf(supersededBy) ?? '');
   const candidates = [version.withdrawn, policy.withdrawn].filter(
-    (withdrawal) => withdrawal && withdrawal.date <= today && (!end || withdrawal.date < end),
+    (withdrawal) =>
+      withdrawal && withdrawal.date <= today && (end === null || withdrawal.date < end),
   );
   return candidates.sort((a, b) => ((a?.date ?? '') < (b?.date ?? '') ? -1 : 1))[0] ?? null;
 }

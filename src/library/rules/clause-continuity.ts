@@ -19,12 +19,13 @@ export function clauseContinuity(policy: PolicyFolder): Problem[] {
 
 function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
   const front = version.front;
-  if (!front) return [];
+  // What a text that cannot be read has or lacks is not known.
+  if (!front || !version.isWhole || previous?.isWhole === false) return [];
   const ids = clauseIds(version);
   const before = previous ? clauseIds(previous) : [];
   const name = previous?.name ? formatVersionName(previous.name) : '';
   const vanished = before.filter(
-    (id) => !ids.includes(id) && !(id in front.moved) && !front.removed.includes(id),
+    (id) => !ids.includes(id) && !Object.hasOwn(front.moved, id) && !front.removed.includes(id),
   );
   const problems = vanished.map((id) => {
     const near = nearest(
@@ -38,8 +39,8 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
         rule: 'vanished-id',
         what: `The clause \`${id}\` of version ${name} is gone, and links to it would break.`,
         mend: near
-          ? `If it is now called ${near}, write in the front matter, on two lines, \`moved:\` and \`  ${id}: ${near}\`; if it was dropped, list it under \`removed:\`.`
-          : `List it in the front matter under \`removed:\`, or under \`moved:\` as \`${id}: its-new-id\`.`,
+          ? `If it is now called ${near}, write in the front matter, on two lines, \`moved:\` and \`  ${id}: ${near}\`; if it was dropped, \`removed:\` and \`  - ${id}\`.`
+          : `If it was dropped, write in the front matter, on two lines, \`removed:\` and \`  - ${id}\`; if it has another id now, \`moved:\` and \`  ${id}: its-new-id\`.`,
       },
     );
   });
@@ -71,18 +72,23 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
       );
   }
   front.removed.forEach((id, index) => {
-    if (before.includes(id) && !ids.includes(id)) return;
-    problems.push(
-      problemAt(version.path, version.yaml.placeOf(['removed', index]), {
-        rule: 'moved-clause',
-        what: ids.includes(id)
-          ? `\`removed\` names the clause \`${id}\`, which still stands in this version.`
-          : `\`removed\` names the clause \`${id}\`, which the version before does not have.`,
-        mend: ids.includes(id)
-          ? 'Delete it from the list, or delete the clause.'
-          : didYouMean(id, before),
-      }),
-    );
+    const report = (what: string, mend: string) =>
+      problems.push(
+        problemAt(version.path, version.yaml.placeOf(['removed', index]), {
+          rule: 'moved-clause',
+          what: `\`removed\` names the clause \`${id}\`, which ${what}.`,
+          mend,
+        }),
+      );
+    if (ids.includes(id))
+      report('still stands in this version', 'Delete it from the list, or delete the clause.');
+    else if (!before.includes(id))
+      report(
+        previous ? `version ${name} does not have` : 'no earlier version has, since there is none',
+        didYouMean(id, before),
+      );
+    else if (Object.hasOwn(front.moved, id))
+      report('is said to be moved as well', 'Keep the line under `moved` or this one, not both.');
   });
   return problems;
 }

@@ -1,22 +1,30 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
-import { htmlRemedy } from '../html-remedy.ts';
-import { nodesOf, placeOfNode } from '../markdown.ts';
-import { suggest } from '../nearest.ts';
+import { bracesFinding, executable } from '../braces.ts';
+import { htmlRemedy, isPartOfHtml } from '../html-remedy.ts';
+import { COMPONENTS, unknownComponent } from '../known-components.ts';
+import { headingAttributes, nodesOf, placeOfNode } from '../markdown.ts';
 import { type Finding, problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 
-/** The components that a version may use; each stands on lines of its own and takes no attribute. */
-const COMPONENTS: Readonly<Record<string, { readonly hasText: boolean }>> = {
-  SourceNote: { hasText: true },
-  CookiePreferences: { hasText: false },
-};
-
 /** MDX is code; a policy is text: only known components, no HTML, nothing that runs. */
 export function components(version: VersionFile): Problem[] {
+  const spokenOf = new Set([...nodesOf(version.tree)].flatMap(partsOf));
   return [...nodesOf(version.tree)].flatMap((node) =>
-    findings(node).map((finding) => problemAt(version.path, placeOfNode(node), finding)),
+    spokenOf.has(node)
+      ? []
+      : findings(node).map((finding) => problemAt(version.path, placeOfNode(node), finding)),
   );
+}
+
+/** What another problem covers: rows of an HTML table, and braces meant as the id of a heading without one. */
+function partsOf(node: MdastNode): MdastNode[] {
+  const below = [...nodesOf(node)].slice(1);
+  if (node.type === 'heading' && headingAttributes(node).id === null)
+    return below.filter((inner) => inner === below.at(-1) && inner.type === 'mdxTextExpression');
+  return isElement(node) && /^[a-z]/.test(node.name ?? '')
+    ? below.filter((inner) => isElement(inner) && isPartOfHtml(inner.name ?? ''))
+    : [];
 }
 
 function findings(node: MdastNode): Finding[] {
@@ -25,72 +33,56 @@ function findings(node: MdastNode): Finding[] {
       return [
         executable(
           'A line that begins with import or export is program code.',
-          'Delete the line; if it is a sentence, begin it with another word or write \\import.',
+          'Delete the line; if it is a sentence, begin it with a capital letter or with another word.',
         ),
       ];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [
-        executable(
-          `What stands in braces, {${node.value.slice(0, 40)}}, is program code.`,
-          'Delete the braces, or write \\{ and \\} for braces that readers should see.',
-        ),
-      ];
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return element(node);
+      return [bracesFinding(node.value)];
     default:
-      return [];
+      return isElement(node) ? element(node) : [];
   }
 }
 
-function element(
-  node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-): Finding[] {
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function isElement(node: MdastNode): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function element(node: Element): Finding[] {
   const name = node.name ?? '';
   const known = COMPONENTS[name];
   if (name === '' || /^[a-z]/.test(name))
     return [
       { rule: 'raw-html', what: `The HTML tag <${name}> stands here.`, mend: htmlRemedy(name) },
     ];
-  if (!known)
-    return [
-      {
-        rule: 'unknown-component',
-        what: `There is no component <${name}>.`,
-        mend: suggest(
-          name,
-          Object.keys(COMPONENTS),
-          `Known components are: ${Object.keys(COMPONENTS).join(', ')}.`,
-        ),
-      },
-    ];
-  return [...attributes(name, node.attributes), ...form(node, name, known.hasText)];
+  if (!known) return [unknownComponent(name)];
+  return [...attributes(node.attributes, name, known.hasText), ...form(node, name, known.hasText)];
 }
 
 function attributes(
-  name: string,
   list: readonly { type: string; name?: string; value?: unknown }[],
+  name: string,
+  hasText: boolean,
 ): Finding[] {
+  const mend = `Write the tag alone: <${name}${hasText ? '' : ' /'}>.`;
   return list.map((attribute) => {
     if (
       attribute.type === 'mdxJsxExpressionAttribute' ||
       (attribute.value && typeof attribute.value === 'object')
     )
-      return executable(
-        `The braces in the tag <${name}> are program code.`,
-        `Write the tag alone: <${name}>.`,
-      );
+      return executable(`The braces in the tag <${name}> are program code.`, mend);
     return {
       rule: 'unknown-attribute',
       what: `<${name}> has no attribute \`${attribute.name}\`.`,
-      mend: `Write the tag alone: <${name}>.`,
+      mend,
     };
   });
 }
 
-function form(node: MdastNode, name: string, hasText: boolean): Finding[] {
-  const isEmpty = !('children' in node) || node.children.length === 0;
+function form(node: Element, name: string, hasText: boolean): Finding[] {
+  const isEmpty = node.children.length === 0;
   if (node.type === 'mdxJsxTextElement')
     return [
       misplaced(
@@ -107,6 +99,15 @@ function form(node: MdastNode, name: string, hasText: boolean): Finding[] {
         `Write the remark between <${name}> and </${name}>, or delete both.`,
       ),
     ];
+  // On one line with its tags, a text is no paragraph yet, and would be lost.
+  if (hasText && node.children.some((child) => INLINE.test(child.type)))
+    return [
+      misplaced(
+        name,
+        'has its text on the same line.',
+        `Give <${name}>, its text and </${name}> a line each.`,
+      ),
+    ];
   if (!hasText && !isEmpty)
     return [
       misplaced(name, 'holds a text.', `Write <${name} /> alone and move the text out of it.`),
@@ -114,10 +115,8 @@ function form(node: MdastNode, name: string, hasText: boolean): Finding[] {
   return [];
 }
 
+const INLINE = /^(?:text|strong|emphasis|delete|link|linkReference|inlineCode|break|image)$/;
+
 function misplaced(name: string, what: string, mend: string): Finding {
   return { rule: 'component-form', what: `<${name}> ${what}`, mend };
-}
-
-function executable(what: string, mend: string): Finding {
-  return { rule: 'executable', what, mend };
 }

@@ -1,28 +1,39 @@
-import { headingText } from '../../policy/canonical-text.ts';
-import { clausesOf } from '../../policy/document.ts';
+import type { MdastNode } from 'satteri';
+import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { headingAttributes, nodesOf, placeOfNode } from '../markdown.ts';
-import { type Place, problemAt, START } from '../place.ts';
+import { headingAttributes, headingWords, placeOfNode } from '../markdown.ts';
+import { problemAt, START } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 
-/** Each heading is followed by a text, a sub-clause, or a source note that says why nothing is there. */
+/** Each heading has words, and is followed by a text, a sub-clause, or a source note that says why nothing is there. */
 export function emptyClauses(version: VersionFile): Problem[] {
-  const places = new Map<string, Place>();
-  for (const node of nodesOf(version.tree)) {
-    const id = node.type === 'heading' ? headingAttributes(node).id : null;
-    if (id !== null && !places.has(id)) places.set(id, placeOfNode(node));
-  }
-  const { clauses, preamble } = version.document;
-  const problems = [...clausesOf(clauses)]
-    .filter((clause) => clause.blocks.length === 0 && clause.clauses.length === 0)
-    .map((clause) =>
-      problemAt(version.path, places.get(clause.id) ?? START, {
-        rule: 'empty-clause',
-        what: `The clause “${headingText(clause)}” has no text.`,
-        mend: 'Write its text below it, or delete the heading; where the source itself lost the text, say so in a <SourceNote>.',
-      }),
+  if (!version.isWhole || !version.text.trim()) return [];
+  const nodes = ('children' in version.tree ? (version.tree.children as MdastNode[]) : []).filter(
+    (node) => !/^(?:yaml|definition|footnoteDefinition)$/.test(node.type),
+  );
+  const report = (node: MdastNode, what: string, mend: string) =>
+    problemAt(version.path, placeOfNode(node), { rule: 'empty-clause', what, mend });
+  const problems = nodes.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const words = collapse(headingWords(version.text, node));
+    const { id } = headingAttributes(node);
+    if (!words)
+      return report(
+        node,
+        'This heading has no words.',
+        id
+          ? `Write them between the # signs and {#${id}}, or delete the line.`
+          : 'Delete the line.',
+      );
+    const next = nodes[index + 1];
+    if (next && (next.type !== 'heading' || next.depth > node.depth)) return [];
+    return report(
+      node,
+      `The clause “${words}” has no text.`,
+      'Write its text below it, or delete the heading; where the source itself lost the text, say so in a <SourceNote>.',
     );
-  if (clauses.length > 0 || preamble.length > 0) return problems;
+  });
+  if (nodes.length > 0) return problems;
   return [
     problemAt(version.path, START, {
       rule: 'empty-clause',

@@ -1,7 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
+import type { Content } from '../content.ts';
+import { fileName, isImage, isTranslation, isVersionFile } from '../file-kinds.ts';
 import { nearest } from '../nearest.ts';
 import { type Finding, problemAt, START } from '../place.ts';
-import { IMAGE } from './images.ts';
 
 /** Names that addresses of the site need for itself; a language code is one too. */
 export const RESERVED: readonly string[] = [
@@ -29,55 +30,95 @@ const KNOWN: Readonly<Record<number, readonly string[]>> = {
 };
 
 /** Files lie where their address wants them, under names that can be addresses. */
-export function folders(paths: Iterable<string>, logo: string | null): Problem[] {
-  const problems: Problem[] = [];
+export function folders(content: Content): Problem[] {
+  const logo = content.site.value?.brand.logo ?? null;
   const judged = new Set<string>();
-  for (const path of paths) {
+  return [...content.files].flatMap((path) => {
     const steps = path.split('/');
-    for (const slug of steps.slice(0, -1)) {
-      const folder = path.slice(0, path.indexOf(slug) + slug.length);
-      if (judged.has(folder)) continue;
+    // Deeper folders are no part of an address: what lies there is refused as a file.
+    const slugs = steps.slice(0, -1).slice(0, 2);
+    const findings = slugs.flatMap((slug, index) => {
+      const folder = steps.slice(0, index + 1).join('/');
+      if (judged.has(folder)) return [];
       judged.add(folder);
-      const finding = judgeSlug(slug);
-      if (finding) problems.push(problemAt(path, START, finding));
-    }
-    const finding = judgeFile(steps, logo);
-    if (finding) problems.push(problemAt(path, START, finding));
-  }
-  return problems;
+      return judgeSlug(slug);
+    });
+    findings.push(...judgeFile(path, logo, content));
+    return findings.map((finding) => problemAt(path, START, finding));
+  });
 }
 
-function judgeSlug(slug: string): Finding | null {
+function judgeSlug(slug: string): Finding[] {
   if (RESERVED.includes(slug) || /^[a-z]{2}$/.test(slug))
-    return {
-      rule: 'reserved-name',
-      what: `The folder \`${slug}\` has a name that the site needs for an address of its own.`,
-      mend: 'Give the folder another name, before anything in it is published.',
-    };
-  if (/^[a-z][a-z0-9-]*$/.test(slug)) return null;
-  return {
-    rule: 'folder-name',
-    what: `The folder \`${slug}\` cannot be part of an address.`,
-    mend: 'Use small letters a to z, digits and hyphens, beginning with a letter: data-privacy-framework.',
-  };
+    return [
+      {
+        rule: 'reserved-name',
+        what: RESERVED.includes(slug)
+          ? `The folder \`${slug}\` has a name that the site needs for a page of its own.`
+          : `The folder \`${slug}\` is named like a language, which the site needs for its translations.`,
+        mend: 'Give the folder another name, before anything in it is published.',
+      },
+    ];
+  if (/^[a-z][a-z0-9-]*$/.test(slug)) return [];
+  const words =
+    slug
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  const near = words.join('-').replace(/^[0-9-]+/, '');
+  return [
+    {
+      rule: 'folder-name',
+      what: `The folder \`${slug}\` cannot be part of an address.`,
+      mend: near
+        ? `Call it \`${near}\`: small letters a to z, digits and hyphens, beginning with a letter.`
+        : 'Use small letters a to z, digits and hyphens, beginning with a letter, as in `terms-2020`.',
+    },
+  ];
 }
 
-function judgeFile(steps: readonly string[], logo: string | null): Finding | null {
-  const name = steps.at(-1) ?? '';
-  const known = KNOWN[steps.length] ?? [];
-  if (known.includes(name) || (steps.length === 1 && name === logo)) return null;
-  if (steps.length === 3 && (name.endsWith('.mdx') || IMAGE.test(name))) return null;
-  const near = nearest(name, known);
-  const place =
-    { 1: 'content/', 2: 'an organisation’s folder', 3: 'a policy’s folder' }[steps.length] ??
-    'so deep a folder';
-  return {
-    rule: 'unexpected-file',
-    what: `\`${name}\` is no file that belongs into ${place}.`,
-    mend: near
-      ? `Did you mean \`${near}\`?`
-      : steps.length === 3 && name.endsWith('.md')
-        ? `Call it ${name}x: versions end in .mdx.`
-        : 'Move it out of the content folder; versions lie in organisation/policy/, as in ikotek/privacy/2021-11-17.mdx.',
-  };
+function judgeFile(path: string, logo: string | null, content: Content): Finding[] {
+  const steps = path.split('/');
+  const depth = steps.length;
+  const name = fileName(path);
+  const known = KNOWN[depth] ?? [];
+  if (known.includes(name) || isVersionFile(path) || (depth === 3 && isImage(path))) return [];
+  if (depth === 3 && isTranslation(path))
+    return [
+      {
+        rule: 'file-name',
+        what: `\`${name}\` is named as a translation, which this site does not publish yet.`,
+        mend: 'Keep translations outside the content folder.',
+      },
+    ];
+  // Of an image beside site.yaml, while the logo named there is missing, the rule `images` speaks.
+  if (depth === 1 && isImage(path) && logo && (name === logo || !content.files.has(logo)))
+    return [];
+  return [
+    {
+      rule: 'unexpected-file',
+      what: `\`${name}\` does not belong in ${PLACES[depth] ?? 'so deep a folder'}.`,
+      mend: remedy(steps, name, nearest(name, known)),
+    },
+  ];
+}
+
+const PLACES: Readonly<Record<number, string>> = {
+  1: 'the content folder itself',
+  2: 'the folder of an organisation',
+  3: 'the folder of a policy',
+};
+
+function remedy(steps: readonly string[], name: string, near: string | null): string {
+  if (near) return `Call it \`${near}\`.`;
+  const stem = /^(.+)\.mdx?$/i.exec(name)?.[1];
+  if (stem && steps.length === 3) return `Call it ${stem}.mdx: versions end in .mdx.`;
+  if (stem)
+    return 'Move it into the folder of its policy: versions lie in organisation/policy/, as in ikotek/privacy/2021-11-17.mdx.';
+  if (isImage(name))
+    return steps.length === 1
+      ? `If it is the logo, write in site.yaml \`brand:\` and on the next line \`  logo: ${name}\`; otherwise move it out of the content folder.`
+      : 'Move it into the folder of the policy that shows it.';
+  return 'Move it out of the content folder: a policy’s text is a file such as ikotek/privacy/2021-11-17.mdx.';
 }

@@ -1,6 +1,8 @@
+import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { headingAttributes, nodesOf, placeOfNode } from '../markdown.ts';
+import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown.ts';
 import { problemAt } from '../place.ts';
+import { slugOf } from '../slug.ts';
 import type { VersionFile } from '../version-file.ts';
 
 /** Sections begin at level 2 (the title is level 1), go down one level at a time, and stand on their own. */
@@ -11,8 +13,9 @@ export function headingLevels(version: VersionFile): Problem[] {
   for (const node of nodesOf(version.tree)) {
     if (node.type !== 'heading') continue;
     const place = placeOfNode(node);
-    const id = headingAttributes(node).id ?? '…';
-    if (!topLevel.has(node as never))
+    const words = collapse(headingWords(version.text, node));
+    const id = headingAttributes(node).id ?? slugOf(words, new Set());
+    if (!topLevel.has(node as never)) {
       problems.push(
         problemAt(version.path, place, {
           rule: 'heading-level',
@@ -20,19 +23,21 @@ export function headingLevels(version: VersionFile): Problem[] {
           mend: 'Begin its line at the left margin, with a blank line before it.',
         }),
       );
-    else if (node.depth === 1)
+      continue;
+    }
+    if (node.depth === 1)
       problems.push(
         problemAt(version.path, place, {
           rule: 'heading-level',
           what: 'A heading with one # is the title, which stands in the front matter.',
-          mend: 'Delete the line if it repeats the title; otherwise begin it with ##.',
+          mend: `Delete the line if it repeats the title; otherwise begin it with ## and end it with {#${id}}.`,
         }),
       );
     else if (node.depth > above + 1)
       problems.push(
         problemAt(version.path, place, {
           rule: 'heading-level',
-          what: `The heading {#${id}} has ${node.depth} # signs, but the one above it ${above === 1 ? 'is the title' : `has ${above}`}.`,
+          what: `The heading “${words}” has ${node.depth} # signs, but the one above it ${above === 1 ? 'is the title' : `has ${above}`}.`,
           mend: `Begin it with ${'#'.repeat(above + 1)}, one more than the heading above.`,
         }),
       );

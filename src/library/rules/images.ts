@@ -1,46 +1,82 @@
-import { dirname, posix } from 'node:path';
+import type { Definition } from 'mdast';
 import type { Problem } from '../../policy/problem.ts';
 import type { Content } from '../content.ts';
+import { fileName, isImage } from '../file-kinds.ts';
 import { nodesOf, placeOfNode } from '../markdown.ts';
 import { suggest } from '../nearest.ts';
-import { type Finding, problemAt } from '../place.ts';
+import { type Finding, type Place, problemAt } from '../place.ts';
+import type { VersionFile } from '../version-file.ts';
 
-/** File endings of images that a version can show. */
-export const IMAGE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
-
-/** An image is a file beside its version, and says in words what it shows. */
+/** An image is a file beside its version, and says in words what it shows; the logo lies beside site.yaml. */
 export function images(content: Content): Problem[] {
-  const problems: Problem[] = [];
-  for (const version of content.organisations.flatMap((o) =>
-    o.policies.flatMap((p) => p.versions),
-  )) {
-    const folder = dirname(version.path);
-    const near = [...content.files]
-      .filter((path) => IMAGE.test(path) && dirname(path) === folder)
-      .map((path) => posix.basename(path));
-    for (const node of nodesOf(version.tree)) {
-      if (node.type !== 'image') continue;
-      const report = (finding: Finding) =>
-        problems.push(problemAt(version.path, placeOfNode(node), finding));
-      if (!node.alt?.trim())
-        report({
-          rule: 'image-without-words',
-          what: `The image \`${node.url}\` has no words for readers who cannot see it.`,
-          mend: `Say what it shows: ![two arrows from Italy to the United States](${node.url}).`,
-        });
-      if (/^[a-z][a-z0-9+.-]*:|^\//i.test(node.url) || node.url.includes('/'))
-        report({
-          rule: 'missing-image',
-          what: `The image \`${node.url}\` does not lie beside this file.`,
-          mend: 'Put the image into the folder of the policy and name it alone: ![words](file.png).',
-        });
-      else if (!near.includes(node.url))
-        report({
-          rule: 'missing-image',
-          what: `There is no image \`${node.url}\` in the folder of this policy.`,
-          mend: suggest(node.url, near, `Put it into the folder ${folder}/.`),
-        });
-    }
-  }
-  return problems;
+  const versions = content.organisations.flatMap(({ policies }) =>
+    policies.flatMap((policy) => policy.versions),
+  );
+  return [
+    ...logo(content),
+    ...versions.flatMap((version) => {
+      const folder = version.path.slice(0, version.path.lastIndexOf('/') + 1);
+      const near = imagesIn(content, folder);
+      return imagesOf(version).flatMap(({ url, words, place }) =>
+        [
+          ...(words.trim() ? [] : [withoutWords(url)]),
+          ...missing(url, near, `the folder ${folder}`),
+        ].map((finding) => problemAt(version.path, place, finding)),
+      );
+    }),
+  ];
+}
+
+interface ImageUse {
+  readonly url: string;
+  readonly words: string;
+  readonly place: Place;
+}
+
+function imagesOf(version: VersionFile): ImageUse[] {
+  const nodes = [...nodesOf(version.tree)];
+  const definitions = nodes.filter(
+    (node): node is typeof node & Definition => node.type === 'definition',
+  );
+  return nodes.flatMap((node) => {
+    const use = { words: 'alt' in node ? (node.alt ?? '') : '', place: placeOfNode(node) };
+    if (node.type === 'image') return [{ url: node.url, ...use }];
+    if (node.type !== 'imageReference') return [];
+    const definition = definitions.find(({ identifier }) => identifier === node.identifier);
+    return definition ? [{ url: definition.url, ...use }] : [];
+  });
+}
+
+function logo(content: Content): Problem[] {
+  const { path, yaml, value } = content.site;
+  const name = value?.brand.logo;
+  if (!name) return [];
+  return missing(name, imagesIn(content, ''), 'the content folder, beside site.yaml').map(
+    (finding) => problemAt(path, yaml.placeOf(['brand', 'logo']), finding),
+  );
+}
+
+function imagesIn(content: Content, folder: string): string[] {
+  return [...content.files]
+    .filter((path) => isImage(path) && path === folder + fileName(path))
+    .map(fileName);
+}
+
+function withoutWords(url: string): Finding {
+  return {
+    rule: 'image-without-words',
+    what: `The image \`${url}\` has no words for readers who cannot see it.`,
+    mend: `Say between the brackets what it shows: ![what it shows](${url}).`,
+  };
+}
+
+function missing(url: string, near: readonly string[], place: string): Finding[] {
+  const report = (what: string, mend: string) => [{ rule: 'missing-image', what, mend }];
+  if (near.includes(url)) return [];
+  if (/[/:]/.test(url))
+    return report(
+      `The image \`${url}\` lies somewhere else.`,
+      `Put it into ${place}, and write its name alone: ${fileName(url)}.`,
+    );
+  return report(`There is no image \`${url}\` in ${place}.`, suggest(url, near, 'Put it there.'));
 }

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Problem } from '../../policy/problem.ts';
 import { invisiblesIn } from '../invisible.ts';
-import { nodesOf } from '../markdown.ts';
+import { nodesOf, standsIn } from '../markdown.ts';
 import { placeOf, problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 
@@ -20,10 +20,7 @@ export function invisibleCharacters(path: string, text: string): Problem[] {
 /** Nor does a version write one as `&shy;` or `&#8203;`. */
 export function invisibleReferences(version: VersionFile): Problem[] {
   const code = [...nodesOf(version.tree)].filter((node) => /^(?:inlineC|c)ode$/.test(node.type));
-  const isCode = (at: number) =>
-    code.some(
-      ({ position }) => position && position.start.offset <= at && at < position.end.offset,
-    );
+  const isCode = (at: number) => code.some((node) => standsIn(node, at));
   return [...version.text.matchAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi)].flatMap(
     (match) => {
       const [whole, hex, decimal, named] = match;

@@ -1,106 +1,61 @@
-import { clauseIds } from '../../policy/clause-fate.ts';
+import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
-import { formatVersionName } from '../../policy/version-name.ts';
 import type { Content } from '../content.ts';
-import { nodesOf, placeOfNode } from '../markdown.ts';
-import { nearest } from '../nearest.ts';
-import { type Finding, problemAt } from '../place.ts';
+import { judgeLink } from '../judge-link.ts';
+import { idsOf, type Targets, targetsOf } from '../link-targets.ts';
+import { nodesOf, placeOfNode, standsIn } from '../markdown.ts';
+import { placeOf, problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 
-/** Addresses of the content by path, each with the clause ids that one can link to there. */
-type Targets = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Links lead somewhere: to a clause, a policy or a version that exists, or to another site over https. */
+/** Links lead somewhere: to a clause, a policy or a version that exists, or to another site. */
 export function links(content: Content): Problem[] {
   const targets = targetsOf(content);
   return content.organisations
     .flatMap((organisation) => organisation.policies.flatMap((policy) => policy.versions))
-    .flatMap((version) => linksOfVersion(version, targets));
+    .flatMap((version) => [...linksOf(version, targets), ...unreadLinks(version)]);
 }
 
-function linksOfVersion(version: VersionFile, targets: Targets): Problem[] {
-  const own = new Set(clauseIds(version));
-  return [...nodesOf(version.tree)].flatMap((node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return [];
-    const finding = judge(node.url, own, targets);
+function linksOf(version: VersionFile, targets: Targets): Problem[] {
+  const own = idsOf(version);
+  const nodes = [...nodesOf(version.tree)];
+  const linked = new Set(
+    nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])),
+  );
+  return nodes.flatMap((node) => {
+    const isLink =
+      node.type === 'link' || (node.type === 'definition' && linked.has(node.identifier));
+    const finding = isLink ? judgeLink(node.url, own, targets) : null;
     return finding ? [problemAt(version.path, placeOfNode(node), finding)] : [];
   });
 }
 
-function judge(href: string, own: ReadonlySet<string>, targets: Targets): Finding | null {
-  if (href.startsWith('#')) return missingClause(href.slice(1), own, href);
-  if (href.startsWith('//'))
-    return broken(href, 'It says neither https nor the site.', `Write https:${href}.`);
-  if (href.startsWith('/')) return judgeInternal(href, targets);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-  if (!scheme) {
-    const looksLikeSite = /^(?:www\.|[\w-]+(?:\.[\w-]+)+)/.test(href);
-    const mend = looksLikeSite
-      ? `Write https://${href} for another site.`
-      : 'Write #clause-id for a clause of this version, /organisation/policy/ for another policy.';
-    return broken(href, 'It does not say where it begins.', mend);
-  }
-  if (scheme === 'http' || scheme === 'https') {
-    return URL.canParse(href)
-      ? null
-      : broken(href, 'It is no web address.', 'Copy it from the browser’s address bar.');
-  }
-  if (scheme === 'mailto' || scheme === 'tel') return null;
-  return {
-    rule: 'unsafe-link',
-    what: `The link \`${href.slice(0, 60)}\` would run or open something other than a page.`,
-    mend: 'Link to a page (https://…), an e-mail address (mailto:…) or a telephone number (tel:…).',
-  };
+/** What was meant as a link, but is read as words: `[words](an address with spaces)`, `[words][unknown]`. */
+const UNREAD =
+  /(?<!\\)\[([^[\]]+)\](?:\([^()\n]*\)?| \((?:https?:|www\.|#|\/)[^()\n]*\)?|\[[^[\]^]*\])/g;
+
+function unreadLinks(version: VersionFile): Problem[] {
+  const texts = [...nodesOf(version.tree)].filter((node) => node.type === 'text');
+  const read = [...nodesOf(version.tree)].filter(isRead);
+  return texts.flatMap((node) => {
+    const start = node.position?.start.offset ?? 0;
+    // A web address within ends the text early: look on to the end of the paragraph.
+    const source = /^[\s\S]*?(?=\n\s*\n|$)/.exec(version.text.slice(start))?.[0] ?? '';
+    const length = (node.position?.end.offset ?? start) - start;
+    return [...source.matchAll(UNREAD)].flatMap((match) => {
+      const at = start + match.index;
+      const isLiteral = match.index < length && !read.some((other) => standsIn(other, at));
+      if (!isLiteral) return [];
+      return problemAt(version.path, placeOf(version.text, at), {
+        rule: 'broken-link',
+        what: `\`${match[0].slice(0, 80)}\` is not read as a link.`,
+        mend: match[0].endsWith(']')
+          ? 'Write the address in round brackets, [words](https://address); or \\[ if readers should see the brackets.'
+          : `Leave no space between ] and (, nor in the address, where %20 stands for one: [${match[1]}](https://address); or write \\[ if readers should see the brackets.`,
+      });
+    });
+  });
 }
 
-function judgeInternal(href: string, targets: Targets): Finding | null {
-  const [path = '', id] = href.split('#');
-  const ids = targets.get(path);
-  if (!ids) {
-    const near = nearest(path, targets.keys());
-    const mend = near
-      ? `Did you mean \`${near}\`?`
-      : `Policies of this site are: ${[...targets.keys()].filter((key) => key.split('/').length === 4).join(', ')}.`;
-    return broken(
-      href,
-      'Nothing stands at this address.',
-      targets.has(`${path}/`) ? `Write ${path}/ with a slash at its end.` : mend,
-    );
-  }
-  return id === undefined ? null : missingClause(id, ids, href);
-}
-
-function missingClause(id: string, ids: ReadonlySet<string>, href: string): Finding | null {
-  if (ids.has(id)) return null;
-  const near = nearest(id, ids);
-  return broken(
-    href,
-    `There is no clause \`${id}\` there.`,
-    near
-      ? `Did you mean \`#${near}\`?`
-      : `Its clauses are: ${[...ids].slice(0, 12).join(', ')}${ids.size > 12 ? ' …' : ''}.`,
-  );
-}
-
-function broken(href: string, why: string, mend: string): Finding {
-  return { rule: 'broken-link', what: `The link \`${href}\` leads nowhere. ${why}`, mend };
-}
-
-function targetsOf(content: Content): Targets {
-  const targets = new Map<string, ReadonlySet<string>>();
-  for (const organisation of content.organisations) {
-    targets.set(`/${organisation.slug}/`, new Set());
-    for (const policy of organisation.policies) {
-      const all = new Set<string>();
-      for (const version of policy.versions) {
-        if (version.isDraft || !version.name) continue;
-        const ids = new Set(clauseIds(version));
-        for (const id of ids) all.add(id);
-        targets.set(`/${policy.path}/${formatVersionName(version.name)}/`, ids);
-      }
-      targets.set(`/${policy.path}/`, all);
-      targets.set(`/${policy.path}/history/`, new Set());
-    }
-  }
-  return targets;
+function isRead(node: MdastNode): boolean {
+  return /^(?:inlineCode|code|link|image|linkReference|imageReference)$/.test(node.type);
 }

@@ -7,11 +7,10 @@ import { problemAt } from '../place.ts';
 /** What policy.yaml says of versions is about versions that exist; old addresses look like addresses. */
 export function policyFacts(policy: PolicyFolder): Problem[] {
   const { path, yaml, value } = policy.described;
-  if (!value) return [];
   const names = policy.versions.flatMap((version) =>
     version.name ? [formatVersionName(version.name)] : [],
   );
-  const strangers = Object.keys(value.versions).filter((name) => !names.includes(name));
+  const strangers = Object.keys(value?.versions ?? {}).filter((name) => !names.includes(name));
   const problems = strangers.map((name) =>
     problemAt(path, yaml.placeOfKey(['versions', name]), {
       rule: 'unknown-version',
@@ -19,7 +18,7 @@ export function policyFacts(policy: PolicyFolder): Problem[] {
       mend: suggest(name, names, `Its versions are: ${names.join(', ')}.`),
     }),
   );
-  value.aliases.forEach((alias, index) => {
+  value?.aliases.forEach((alias, index) => {
     if (/^\/(?:[\w.~-]+\/)*[\w.~-]*$/.test(alias) && alias !== '/' && !alias.includes('..')) return;
     problems.push(
       problemAt(path, yaml.placeOf(['aliases', index]), {

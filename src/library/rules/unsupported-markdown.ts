@@ -1,47 +1,89 @@
+import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, placeOfNode } from '../markdown.ts';
-import { type Finding, problemAt } from '../place.ts';
+import { type Place, placeOf, problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 
 /** Markdown whose words would be lost or altered on the page. */
 export function unsupportedMarkdown(version: VersionFile): Problem[] {
-  const defined = new Set<string>();
-  const used = new Set<string>();
-  for (const node of nodesOf(version.tree)) {
-    if (node.type === 'footnoteDefinition') defined.add(node.identifier);
-    if (node.type === 'footnoteReference') used.add(node.identifier);
-  }
-  return [...nodesOf(version.tree)].flatMap((node) => {
-    const report = (finding: Omit<Finding, 'rule'>) => [
-      problemAt(version.path, placeOfNode(node), { rule: 'unsupported-markdown', ...finding }),
-    ];
-    if (node.type === 'listItem' && typeof node.checked === 'boolean')
-      return report({
-        what: 'A list item begins with [ ] or [x], which Markdown takes for a box to tick.',
-        mend: 'Write \\[ instead of [, or delete it.',
-      });
-    if (node.type === 'footnoteReference' && !defined.has(node.identifier))
-      return report({
-        what: `The footnote [^${node.identifier}] has no text.`,
-        mend: `Write [^${node.identifier}]: and the text on a line of its own at the end.`,
-      });
-    if (node.type === 'footnoteDefinition' && !used.has(node.identifier))
-      return report({
-        what: `Nothing in the text refers to the footnote [^${node.identifier}].`,
-        mend: `Write [^${node.identifier}] where it belongs, or delete the footnote.`,
-      });
-    if (node.type === 'footnoteReference' && isInsideNote(version, node))
-      return report({
-        what: 'A footnote stands in a footnote.',
-        mend: 'Say it in the text, or in one footnote.',
-      });
-    return [];
+  const nodes = [...nodesOf(version.tree)];
+  const notes = nodes.filter((node) => node.type === 'footnoteDefinition');
+  const used = new Set(
+    nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
+  );
+  const seen = new Set<string>();
+  const report = (place: Place, what: string, mend: string) => [
+    problemAt(version.path, place, { rule: 'unsupported-markdown', what, mend }),
+  ];
+  return nodes.flatMap((node) => {
+    const place = placeOfNode(node);
+    switch (node.type) {
+      case 'listItem':
+        if (typeof node.checked !== 'boolean') return [];
+        return report(
+          place,
+          'A list item begins with [ ] or [x], which Markdown takes for a box to tick.',
+          'Write \\[ instead of [, or delete it.',
+        );
+      case 'footnoteReference':
+        if (!notes.some((note) => contains(note, node))) return [];
+        return report(
+          place,
+          'A footnote stands in a footnote.',
+          'Say it in the text, or in one footnote.',
+        );
+      case 'footnoteDefinition': {
+        const isSecond = seen.has(node.identifier);
+        seen.add(node.identifier);
+        if (isSecond)
+          return report(
+            place,
+            `The footnote [^${node.identifier}] has a text already.`,
+            'Give this one a name of its own, here and in the text.',
+          );
+        if (used.has(node.identifier)) return [];
+        return report(
+          place,
+          `Nothing in the text refers to the footnote [^${node.identifier}].`,
+          `Write [^${node.identifier}] where it belongs, or delete the footnote.`,
+        );
+      }
+      case 'text':
+        return notesWithoutText(version, node).flatMap(({ label, at }) =>
+          report(
+            placeOf(version.text, at),
+            `The footnote [^${label}] has no text.`,
+            `Write \`[^${label}]:\` and the text on a line of its own at the end; or \\[ if readers should see the brackets.`,
+          ),
+        );
+      case 'table': {
+        const columns = node.children[0]?.children.length ?? 0;
+        return node.children.flatMap((row) =>
+          row.children.length <= columns
+            ? []
+            : report(
+                placeOfNode(row as MdastNode),
+                `This row has ${row.children.length} cells, but the table’s first row has ${columns}.`,
+                'Write \\| for a | that readers should see, or give the first row as many cells.',
+              ),
+        );
+      }
+      default:
+        return [];
+    }
   });
 }
 
-function isInsideNote(version: VersionFile, reference: unknown): boolean {
-  for (const node of nodesOf(version.tree))
-    if (node.type === 'footnoteDefinition' && [...nodesOf(node)].includes(reference as never))
-      return true;
-  return false;
+/** References to footnotes that are nowhere defined are plain words to the parser. */
+function notesWithoutText(version: VersionFile, node: MdastNode): { label: string; at: number }[] {
+  const start = node.position?.start.offset ?? 0;
+  const source = version.text.slice(start, node.position?.end.offset);
+  return [...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => ({
+    label: match[1] ?? '',
+    at: start + match.index,
+  }));
+}
+
+function contains(outer: MdastNode, inner: MdastNode): boolean {
+  return [...nodesOf(outer)].includes(inner);
 }

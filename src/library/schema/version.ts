@@ -9,13 +9,18 @@ export const versionSchema = z.strictObject({
     .union([z.literal('unknown'), policyDate])
     .meta({ description: 'the date from which the text applies, as in "2016-10" or "2021-11-17"' }),
   /** Of an undated text: the first day on which it can have applied. */
-  notBefore: day.optional(),
+  notBefore: day
+    .meta({ description: 'the first day on which the text can have applied' })
+    .optional(),
   /** Where it differs from `effective`. */
-  published: policyDate.optional(),
+  published: policyDate.meta({ description: 'the date of publication' }).optional(),
   /** Required from the second version on. */
-  significance: z.enum(['major', 'minor', 'editorial']).optional(),
+  significance: z
+    .enum(['major', 'minor', 'editorial'])
+    .meta({ description: 'one of major, minor, editorial' })
+    .optional(),
   /** In plain words, what changed. Markdown. Required from the second version on. */
-  summary: words.optional(),
+  summary: words.meta({ description: 'a few plain sentences on what changed' }).optional(),
   /** Consent given under an earlier version must be asked again. */
   reconsent: z.boolean().default(false),
   /** Shown by `npm run dev` alone. */

@@ -1,0 +1,35 @@
+import { clauseIds } from '../policy/clause-fate.ts';
+import { formatVersionName } from '../policy/version-name.ts';
+import type { Content } from './content.ts';
+import type { VersionFile } from './version-file.ts';
+
+/** The clause ids that one can link to at an address; null where they are not known, since a file cannot be read. */
+export type Ids = ReadonlySet<string> | null;
+
+/** Addresses of the content by path. */
+export type Targets = ReadonlyMap<string, Ids>;
+
+/** The clause ids of one version. */
+export function idsOf(version: VersionFile): Ids {
+  return version.isWhole ? new Set(clauseIds(version)) : null;
+}
+
+/** Every address of the content that a text can link to: organisations, policies, published versions. */
+export function targetsOf(content: Content): Targets {
+  const targets = new Map<string, Ids>();
+  for (const organisation of content.organisations) {
+    targets.set(`/${organisation.slug}/`, new Set());
+    for (const policy of organisation.policies) {
+      const published = policy.versions.filter((version) => !version.isDraft && version.name);
+      for (const version of published) {
+        if (version.name)
+          targets.set(`/${policy.path}/${formatVersionName(version.name)}/`, idsOf(version));
+      }
+      // At the address of the policy, every id that it ever published is answered.
+      const isKnown = published.every((version) => version.isWhole);
+      targets.set(`/${policy.path}/`, isKnown ? new Set(published.flatMap(clauseIds)) : null);
+      targets.set(`/${policy.path}/history/`, new Set());
+    }
+  }
+  return targets;
+}

@@ -1,0 +1,69 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../policy/problem.ts';
+import type { Content } from '../content.ts';
+import { htmlRemedy } from '../html-remedy.ts';
+import { judgeLink } from '../judge-link.ts';
+import { targetsOf } from '../link-targets.ts';
+import { nodesOf, parseMarkdown, placeOfNode } from '../markdown.ts';
+import { type Finding, problemAt } from '../place.ts';
+import type { YamlFile } from '../yaml-file.ts';
+
+/** The Markdown of `summary` and `appliesTo` is words, lists and links: it is shown on several pages. */
+export function markdownInYaml(content: Content): Problem[] {
+  const targets = targetsOf(content);
+  return content.organisations.flatMap(({ policies }) =>
+    policies.flatMap(({ path, described, versions }) => {
+      const judgeLinkHere = (href: string) => judgeLink(href, `/${path}/`, targets);
+      return [
+        ...judge(described.yaml, 'appliesTo', described.value?.appliesTo, judgeLinkHere),
+        ...versions.flatMap((version) =>
+          judge(version.yaml, 'summary', version.front?.summary, judgeLinkHere),
+        ),
+      ];
+    }),
+  );
+}
+
+type JudgeLink = (href: string) => Finding | null;
+
+function judge(
+  yaml: YamlFile,
+  key: string,
+  markdown: string | undefined,
+  judgeLinkHere: JudgeLink,
+): Problem[] {
+  return [...nodesOf(parseMarkdown(markdown ?? ''))].flatMap((node) => {
+    const finding = judgeNode(node, key, judgeLinkHere);
+    return finding
+      ? [problemAt(yaml.file, yaml.placeInside([key], placeOfNode(node)), finding)]
+      : [];
+  });
+}
+
+function judgeNode(node: MdastNode, key: string, judgeLinkHere: JudgeLink): Finding | null {
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      return judgeLinkHere(node.url);
+    case 'html': {
+      const tag = /^<\/([a-z][\w-]*)|^<([a-z][\w-]*)/i.exec(node.value);
+      // A closing tag goes with the one that opens.
+      if (tag?.[1]) return null;
+      const what = tag?.[2] ? `The HTML tag <${tag[2]}> stands here.` : 'HTML stands here.';
+      return { rule: 'raw-html', what, mend: htmlRemedy(tag?.[2]?.toLowerCase() ?? '') };
+    }
+    case 'heading':
+      return misplaced('A heading', key, 'Write it as **bold words** in a paragraph of its own.');
+    case 'image':
+    case 'imageReference':
+      return misplaced('An image', key, 'Say in words what it shows, or link to it.');
+    case 'footnoteDefinition':
+      return misplaced('A footnote', key, 'Write its words in brackets.');
+    default:
+      return null;
+  }
+}
+
+function misplaced(thing: string, key: string, mend: string): Finding {
+  return { rule: 'unsupported-markdown', what: `${thing} has no place in \`${key}\`.`, mend };
+}

@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { documentTree } from '../../src/library/document-tree.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { parseMarkdown } from '../../src/library/markdown.ts';
+import { secondReading } from '../../src/library/second-reader.ts';
+import { FIXTURES, printed } from './fault-fixture.ts';
+
+const corpora = process.env['CORPORA_DIR'];
+
+describe.each([
+  ['content', join(import.meta.dirname, '../../content')],
+  ['tests/fixtures/valid', join(FIXTURES, 'valid')],
+  ['tests/fixtures/minimal', join(FIXTURES, 'minimal')],
+])('of %s', (_, directory) => {
+  const { content } = loadLibrary(directory, { drafts: true });
+  const versions =
+    content?.organisations.flatMap(({ policies }) =>
+      policies.flatMap((policy) => policy.versions),
+    ) ?? [];
+
+  test.each(versions)(
+    'both Markdown readers understand $path alike',
+    ({ path, text, document }) => {
+      expect(printed(secondReading(path, text, document, 'mdx'))).toBe('');
+    },
+  );
+});
+
+describe.skipIf(!corpora)(
+  `of the .md files below CORPORA_DIR (${corpora ?? 'not set: skipped'})`,
+  () => {
+    const paths = corpora ? globSync('**/*.md', { cwd: corpora }) : [];
+
+    test('both Markdown readers understand each alike', { timeout: 600_000 }, () => {
+      expect(paths.length).toBeGreaterThan(0);
+      const disagreements = paths.flatMap((path) => {
+        const text = readFileSync(join(corpora ?? '', path), 'utf8');
+        return secondReading(path, text, documentTree(parseMarkdown(text)), 'markdown');
+      });
+      expect(printed(disagreements)).toBe('');
+    });
+  },
+);
