@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf } from '../policy/date.ts';
 import {
+  type AddressRecord,
   currentRecord,
+  EMPTY_RECORD,
   formatRecord,
   mergeRecords,
   parseRecord,
@@ -10,7 +12,7 @@ import {
 } from '../site/address-record.ts';
 import { loadSite } from '../site/load-site.ts';
 import { problemReport } from './problem-report.ts';
-import { toHere, type Verb } from './verb.ts';
+import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
 
 /** The record of every address and clause id ever published. */
 export const addressesVerb: Verb = {
@@ -19,25 +21,44 @@ export const addressesVerb: Verb = {
   usage: '[--write]',
   options: { write: { type: 'boolean' } },
   explanations: { write: `write the record to ${RECORD_FILE} in the content folder` },
-  run({ content, flags, isJson }) {
+  run(call) {
+    const { files, flags, isJson } = call;
+    if (files.length > 0) throw new UsageError('This command takes no file.');
+    const content = contentFolder(call);
     const path = join(content, RECORD_FILE);
     const { view, problems } = loadSite(content, dayOf(new Date()), { drafts: false });
     if (!view) {
-      process.stderr.write(problemReport(problems, isJson ? 'json' : 'text', toHere(content)));
+      if (isJson) process.stdout.write(problemReport(problems, 'json'));
+      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
       return 1;
     }
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : null;
-    const recorded = (text && parseRecord(text)) || { addresses: [], clauses: {} };
-    const merged = mergeRecords(recorded, currentRecord(view));
-    if (flags['write'] === true) {
-      writeFileSync(path, formatRecord(merged));
-      const added = merged.addresses.length - recorded.addresses.length;
-      process.stdout.write(
-        isJson
-          ? formatRecord(merged)
-          : `${RECORD_FILE}: ${merged.addresses.length} addresses, ${added} of them new.\n`,
-      );
-    } else process.stdout.write(isJson ? formatRecord(merged) : `${merged.addresses.join('\n')}\n`);
+    // A damaged record is a problem, so that it was reported above and is never written over.
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    const recorded = isFile ? parseRecord(readFileSync(path, 'utf8')) : null;
+    const merged = mergeRecords(recorded ?? EMPTY_RECORD, currentRecord(view));
+    if (flags['write'] === true) writeFileSync(path, formatRecord(merged));
+    if (isJson) process.stdout.write(formatRecord(merged));
+    else if (flags['write'] === true)
+      process.stdout.write(`${RECORD_FILE}: ${growth(recorded ?? EMPTY_RECORD, merged)}.\n`);
+    else process.stdout.write(listOf(merged));
     return 0;
   },
 };
+
+/** Each address, and each clause id at the address where it resolves, a line each. */
+function listOf({ addresses, clauses }: AddressRecord): string {
+  const ids = Object.entries(clauses).flatMap(([policy, list]) =>
+    list.map((id) => `/${policy}/#${id}`),
+  );
+  return [...addresses, ...ids].map((line) => `${line}\n`).join('');
+}
+
+function growth(recorded: AddressRecord, merged: AddressRecord): string {
+  const say = (after: number, before: number, words: string) =>
+    `${after} ${words} (${after - before} new)`;
+  const countIds = ({ clauses }: AddressRecord) => Object.values(clauses).flat().length;
+  return [
+    say(merged.addresses.length, recorded.addresses.length, 'addresses'),
+    say(countIds(merged), countIds(recorded), 'clause ids'),
+  ].join(', ');
+}

@@ -1,11 +1,20 @@
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { loadLibrary } from '../library/load-library.ts';
 import { secondReading } from '../library/second-reader.ts';
 import { dayOf } from '../policy/date.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { loadSite } from '../site/load-site.ts';
 import { problemReport, type ReportFormat } from './problem-report.ts';
-import { type Call, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+import {
+  type Call,
+  contentFolder,
+  type ExitCode,
+  fromHere,
+  toHere,
+  UsageError,
+  type Verb,
+} from './verb.ts';
 
 const FORMATS: readonly string[] = ['text', 'github', 'json'];
 
@@ -20,8 +29,10 @@ export const checkVerb: Verb = {
     const format = call.isJson ? 'json' : (call.flags['format'] ?? 'text');
     if (!FORMATS.includes(String(format)))
       throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
-    const problems = findProblems(call.content).filter(inPaths(call));
-    process.stdout.write(problemReport(problems, format as ReportFormat, toHere(call.content)));
+    const content = contentFolder(call);
+    const isWanted = inPaths(call);
+    const problems = findProblems(content).filter(isWanted);
+    process.stdout.write(problemReport(problems, format as ReportFormat, toHere(content)));
     const exit: ExitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     return exit;
   },
@@ -46,8 +57,9 @@ function findProblems(directory: string): Problem[] {
 function inPaths({ files, content }: Call): (problem: Problem) => boolean {
   const wanted = files.map((file) => {
     const path = relative(content, fromHere(file)).replaceAll('\\', '/');
-    if (path.startsWith('..'))
+    if (/^\.\.(?:\/|$)/.test(path) || isAbsolute(path))
       throw new UsageError(`${file} does not lie in the content folder ${content}.`);
+    if (!existsSync(fromHere(file))) throw new UsageError(`There is no file or folder ${file}.`);
     return path;
   });
   return ({ file }) =>

@@ -3,5 +3,10 @@ import { checkVerb } from './check.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
 
+// Whoever reads our output may stop early, as `head` does: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // `npm run policy -- VERB …`
 process.exitCode = await run([checkVerb, textVerb, addressesVerb], process.argv.slice(2));

@@ -16,8 +16,8 @@ export const textVerb: Verb = {
     const [file, ...more] = files;
     if (!file || more.length > 0) throw new UsageError('Name one file.');
     const path = fromHere(file);
-    if (!existsSync(path) || !statSync(path).isFile())
-      throw new UsageError(`There is no file ${file}.`);
+    if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
+    if (!statSync(path).isFile()) throw new UsageError(`${file} is a folder; name a file in it.`);
     if (!/\.mdx?$/.test(path)) throw new UsageError(`${file} is no .mdx or .md file.`);
     const { text, digest, problems } = readText(basename(path), readFileSync(path));
     if (text === null) {

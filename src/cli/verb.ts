@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '../library/nearest.ts';
@@ -52,6 +53,14 @@ export function toHere(path: string): string {
   return relative(process.env['INIT_CWD'] ?? process.cwd(), path) || '.';
 }
 
+/** The content folder, for verbs that need one. */
+export function contentFolder({ content }: Call): string {
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return content;
+  throw new UsageError(
+    `There is no content folder ${content}. Point --content, or CONTENT_DIR, at the folder that holds site.yaml.`,
+  );
+}
+
 /** Runs the verb that the arguments name. */
 export async function run(verbs: readonly Verb[], argv: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = argv;
@@ -76,12 +85,26 @@ export async function run(verbs: readonly Verb[], argv: readonly string[]): Prom
     }
     return await verb.run(call);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(
-      `${error.message}\n${verb ? `Usage: npm run policy -- ${verb.name} ${verb.usage}\n` : ''}`,
-    );
+    const usage = verb ? `Usage: npm run policy -- ${verb.name} ${verb.usage}\n` : '';
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n${usage}`);
+    else if (isRefusal(error)) process.stderr.write(`${refusal(error)}\n`);
+    else throw error;
     return 2;
   }
+}
+
+/** The operating system does not let us read or write a file. */
+function isRefusal(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function refusal({ code, path, message }: NodeJS.ErrnoException): string {
+  if (!path) return `The operating system refuses: ${message}.`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `You have no right to read or write ${path}. Ask whoever owns it.`;
+  if (code === 'EISDIR') return `${path} is a folder, where a file is expected.`;
+  if (code === 'ENOENT') return `${path} is missing, or a link that leads nowhere.`;
+  return `The operating system refuses to read or write ${path} (${code}).`;
 }
 
 function parse(verb: Verb, argv: readonly string[]): Call | 'help' {
@@ -96,13 +119,23 @@ function parse(verb: Verb, argv: readonly string[]): Call | 'help' {
         : resolve(process.env['CONTENT_DIR'] ?? 'content');
     return { files: positionals, flags, content, isJson: flags['json'] === true };
   } catch (error) {
-    const unknown = /Unknown option '(-{1,2}[\w-]+)/.exec(String((error as Error).message))?.[1];
-    if (!unknown) throw new UsageError(`${(error as Error).message.split('. ')[0]}.`);
+    const { message } = error as Error;
+    const unknown = /Unknown option '(-{1,2}[^' ]+)/.exec(message)?.[1];
+    if (!unknown) throw new UsageError(wrongValue(message));
     const known = Object.keys(options).map((option) => `--${option}`);
     throw new UsageError(
       `There is no option ${unknown}. ${suggest(unknown, known, `There are: ${known.join(', ')}.`)}`,
     );
   }
+}
+
+/** @param message of `parseArgs`: an option without its value, or with one that it does not take */
+function wrongValue(message: string): string {
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1];
+  if (!option) return message;
+  return /does not take/.test(message)
+    ? `${option} takes no value.`
+    : `${option} needs a value behind it.`;
 }
 
 function overview(verbs: readonly Verb[]): string {

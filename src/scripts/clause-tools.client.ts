@@ -1,17 +1,24 @@
-/** Beside each clause's heading: its permanent link and a citation to copy, and a mail to report an error. */
+/** Beside each clause's heading: its permanent link, a citation and its text to copy, and a mail to report an error. */
 
 const text = document.querySelector<HTMLElement>('.text[data-address]');
-const citation = document.querySelector('#_citation')?.textContent?.trim() ?? '';
+const lines = [...document.querySelectorAll('#_citation > span')].map(wordsOf);
 const report = document.querySelector<HTMLAnchorElement>('#_report')?.href ?? '';
+const HEADINGS = 'h2, h3, h4, h5, h6';
 
 if (text) {
   const address = text.dataset['address'] ?? '';
-  for (const heading of text.querySelectorAll<HTMLElement>(':is(h2, h3, h4, h5, h6)[id]'))
+  for (const heading of text.querySelectorAll<HTMLElement>(`:is(${HEADINGS})[id]`))
     addButton(heading, address);
 }
 
 function addButton(heading: HTMLElement, address: string): void {
-  const name = heading.textContent?.trim() ?? '';
+  const name = wordsOf(heading);
+  const link = heading.querySelector('a');
+  if (link) {
+    // The heading keeps its own name, without the button's.
+    link.id = `_${heading.id}`;
+    heading.setAttribute('aria-labelledby', link.id);
+  }
   const button = make('button', 'Cite');
   button.type = 'button';
   button.className = 'cite-clause';
@@ -20,47 +27,76 @@ function addButton(heading: HTMLElement, address: string): void {
   let panel: HTMLElement | null = null;
   button.addEventListener('click', () => {
     if (panel) panel.remove();
-    panel = panel ? null : makePanel(heading.id, name, address);
+    panel = panel ? null : makePanel(heading, name, address);
     if (panel) heading.after(panel);
     button.setAttribute('aria-expanded', String(panel !== null));
   });
-  heading.append(button);
+  heading.append(' ', button);
 }
 
-function makePanel(id: string, name: string, address: string): HTMLElement {
-  const link = `${address}#${id}`;
-  const words = `Clause “${name}” of ${citation.replace(address, link)}`;
+function makePanel(heading: HTMLElement, name: string, address: string): HTMLElement {
+  const link = `${address}#${heading.id}`;
+  const cited = lines.map((line, index) =>
+    index === 0 ? `${line}, clause “${name}”` : line.replace(address, link),
+  );
   const panel = make('div', '');
   panel.className = 'tools';
+  const citation = make('p', '');
+  citation.append(...cited.map((line) => make('span', line)));
   const mail = make('a', 'Report an error in this clause');
   mail.href = report
-    .replace(/(subject=[^&]*)/, `$1${encodeURIComponent(`, clause ${id}`)}`)
-    .replace('Clause%3A', encodeURIComponent(`Clause: ${name} (#${id})`));
+    .replace(/(subject=[^&]*)/, `$1${encodeURIComponent(`, clause ${heading.id}`)}`)
+    .replace('Clause%3A', encodeURIComponent(`Clause: ${name} (#${heading.id})`));
+  const said = make('span', '');
+  said.setAttribute('role', 'status');
+  const quoted = () => [`“${clauseText(heading)}”`, '', ...cited].join('\n');
   const actions = make('p', '');
-  actions.append(copyButton('Copy link', link), ' ', copyButton('Copy citation', words), ' ', mail);
-  panel.append(make('p', words), actions);
+  actions.append(
+    copyButton('Copy link', () => link, said),
+    ' ',
+    copyButton('Copy citation', () => cited.join('\n'), said),
+    ' ',
+    copyButton('Copy text and citation', quoted, said),
+    ' ',
+    said,
+  );
+  const reporting = make('p', '');
+  reporting.append(mail);
+  panel.append(citation, actions, reporting);
   return panel;
 }
 
-function copyButton(label: string, value: string): HTMLButtonElement {
+/** The words of a clause and its sub-clauses, without notes on the source. */
+function clauseText(heading: HTMLElement): string {
+  const parts = [wordsOf(heading)];
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.matches(HEADINGS) && next.tagName <= heading.tagName) break;
+    if (!next.matches('.note, .tools, .footnotes')) parts.push(wordsOf(next));
+  }
+  return parts.filter(Boolean).join('\n');
+}
+
+function copyButton(label: string, value: () => string, said: HTMLElement): HTMLButtonElement {
   const button = make('button', label);
   button.type = 'button';
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(value);
-      say(button, 'Copied');
+      await navigator.clipboard.writeText(value());
+      said.textContent = 'Copied.';
     } catch {
-      say(button, 'Not allowed here: mark the words above and copy them');
+      said.textContent = 'Your browser blocked copying. Select the text above and copy it.';
     }
   });
   return button;
 }
 
-function say(button: HTMLButtonElement, words: string): void {
-  const status = button.parentElement?.querySelector('[role=status]') ?? make('span', '');
-  status.setAttribute('role', 'status');
-  button.parentElement?.append(' ', status);
-  status.textContent = words;
+/** Visible words, each block on a line of its own; the button that this script adds is none of them. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const button of copy.querySelectorAll('button')) button.remove();
+  for (const block of copy.querySelectorAll('li, p, tr, br')) block.after('\n');
+  for (const cell of copy.querySelectorAll('td, th')) cell.after('\t');
+  return (copy.textContent ?? '').replace(/[ \t]*\n\s*/g, '\n').trim();
 }
 
 function make<Name extends keyof HTMLElementTagNameMap>(

@@ -2,7 +2,7 @@ import { clauseIds } from '../policy/clause-fate.ts';
 import type { Problem } from '../policy/problem.ts';
 import { pagePaths } from './page-list.ts';
 import { redirectsOf } from './redirects.ts';
-import { policiesOf, type View } from './view.ts';
+import { publishedPolicies, type View } from './view.ts';
 
 /** `content/addresses.json`: every address and clause id ever published, from the site’s root. */
 export interface AddressRecord {
@@ -13,11 +13,14 @@ export interface AddressRecord {
 
 export const RECORD_FILE = 'addresses.json';
 
+/** The record of a site of which nothing was published yet. */
+export const EMPTY_RECORD: AddressRecord = { addresses: [], clauses: {} };
+
 /** What the site publishes now. */
 export function currentRecord(view: View): AddressRecord {
   const base = view.addresses.home.length - 1;
   const paths = [...pagePaths(view), ...redirectsOf(view).map(({ from }) => from)];
-  const clauses = policiesOf(view).map((policy): [string, string[]] => {
+  const clauses = publishedPolicies(view).map((policy): [string, string[]] => {
     const published = policy.versions.filter((version) => !version.draft);
     return [`${policy.organisation}/${policy.slug}`, sorted(published.flatMap(clauseIds))];
   });
@@ -50,9 +53,12 @@ export function formatRecord(record: AddressRecord): string {
 export function parseRecord(text: string): AddressRecord | null {
   try {
     const value = JSON.parse(text) as Partial<AddressRecord> | null;
-    const lists = [value?.addresses, ...Object.values(value?.clauses ?? {})];
+    const { addresses, clauses } = value ?? {};
+    const lists = [addresses, ...Object.values(clauses ?? {})];
     const isRecord =
-      Boolean(value?.clauses) &&
+      typeof clauses === 'object' &&
+      clauses !== null &&
+      !Array.isArray(clauses) &&
       lists.every((list) => Array.isArray(list) && list.every((each) => typeof each === 'string'));
     return isRecord ? (value as AddressRecord) : null;
   } catch {
@@ -65,7 +71,7 @@ export function parseRecord(text: string): AddressRecord | null {
  * warning). `text` is the record’s file as it lies in the content folder; null where there is none.
  */
 export function checkRecord(text: string | null, current: AddressRecord): Problem[] {
-  const recorded = text === null ? { addresses: [], clauses: {} } : parseRecord(text);
+  const recorded = text === null ? EMPTY_RECORD : parseRecord(text);
   if (!recorded)
     return [
       problem(
@@ -75,11 +81,15 @@ export function checkRecord(text: string | null, current: AddressRecord): Proble
         'Restore it from git; `npm run policy -- addresses --write` writes it, nobody else.',
       ),
     ];
-  const lineOf = (value: string) =>
-    (text ?? '').split('\n').findIndex((line) => line.includes(JSON.stringify(value))) + 1 || 1;
-  const published = new Set(current.addresses);
+  const lines = (text ?? '').split('\n');
+  const lineOf = (value: string, from = 0) =>
+    lines.findIndex((line, index) => index >= from && line.includes(JSON.stringify(value))) + 1 ||
+    1;
+  // With or without its last slash, an address answers.
+  const bare = (address: string) => address.replace(/\/$/, '');
+  const published = new Set(current.addresses.map(bare));
   const addresses = recorded.addresses
-    .filter((address) => !published.has(address))
+    .filter((address) => !published.has(bare(address)))
     .map((address) =>
       problem(
         lineOf(address),
@@ -88,39 +98,44 @@ export function checkRecord(text: string | null, current: AddressRecord): Proble
         remedyFor(address),
       ),
     );
+  // Of a policy that is gone whole, the addresses speak.
   const clauses = Object.entries(recorded.clauses).flatMap(([policy, ids]) => {
-    const alive = new Set(current.clauses[policy] ?? []);
-    const isGoneWhole = !(policy in current.clauses);
-    return isGoneWhole
-      ? []
-      : ids
-          .filter((id) => !alive.has(id))
-          .map((id) =>
-            problem(
-              lineOf(id),
-              'vanished-address',
-              `The clause #${id} of ${policy} was published once and no version has it any more.`,
-              'Restore the version that had it: a published text never changes.',
-            ),
-          );
+    const alive = current.clauses[policy];
+    return ids
+      .filter((id) => alive && !alive.includes(id))
+      .map((id) =>
+        problem(
+          lineOf(id, lineOf(policy)),
+          'vanished-address',
+          `The clause #${id} of ${policy} was published once and no version has it any more.`,
+          'Restore the version that had it: a published text never changes.',
+        ),
+      );
   });
-  const isComplete =
-    formatRecord(mergeRecords(recorded, current)) ===
-    formatRecord(mergeRecords(recorded, recorded));
-  const missing = isComplete
-    ? []
-    : [
-        {
-          ...problem(
-            1,
-            'address-record',
-            'Addresses that this site publishes are not yet recorded here.',
-            'Run `npm run policy -- addresses --write` and commit the file, so that they are guarded from now on.',
-          ),
-          severity: 'warning' as const,
-        },
-      ];
-  return [...addresses, ...clauses, ...missing];
+  return [...addresses, ...clauses, ...unrecorded(recorded, current)];
+}
+
+/** One warning where the record lacks something, however much. */
+function unrecorded(recorded: AddressRecord, current: AddressRecord): Problem[] {
+  const known = new Set(recorded.addresses);
+  const missing = [
+    ...current.addresses.filter((address) => !known.has(address)),
+    ...Object.entries(current.clauses).flatMap(([policy, ids]) =>
+      ids
+        .filter((id) => !recorded.clauses[policy]?.includes(id))
+        .map((id) => `the clause #${id} of ${policy}`),
+    ),
+  ];
+  const [first, ...more] = missing;
+  if (first === undefined) return [];
+  const others = more.length > 0 ? ` and ${more.length} more` : '';
+  const warning = problem(
+    1,
+    'address-record',
+    `Published, but not yet recorded here: ${first}${others}.`,
+    'Run `npm run policy -- addresses --write` and commit the file, so that they are guarded from now on.',
+  );
+  return [{ ...warning, severity: 'warning' }];
 }
 
 function remedyFor(address: string): string {

@@ -15,6 +15,8 @@ export interface Addresses {
   readonly search: string;
   about(page?: AboutPage): string;
   organisation(slug: string): string;
+  /** Where to write, and to whom to complain, about a policy. */
+  contacts(policy: PolicyRef): string;
   policy(policy: PolicyRef): string;
   clause(policy: PolicyRef, id: string): string;
   version(policy: PolicyRef, version: VersionRef): string;
@@ -43,6 +45,7 @@ export function addressesAt(url: string): Addresses {
     search: path('/search/'),
     about: (page) => path(page ? `/about/${page}/` : '/about/'),
     organisation: (slug) => path(`/${slug}/`),
+    contacts: (ref) => `${path(`/${ref.organisation}/`)}#contacts`,
     policy,
     clause: (ref, id) => `${policy(ref)}#${id}`,
     version,

@@ -2,7 +2,7 @@ import { headingText } from '../policy/canonical-text.ts';
 import { type ClauseChange, clauseChanges, isPreambleChanged } from '../policy/clause-changes.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { countsInWords } from './change-in-words.ts';
-import { versionInWords } from './dates-in-words.ts';
+import { versionInWords, versionPhrase } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { printBlocks } from './print-html.ts';
 import type { View } from './view.ts';
@@ -34,16 +34,21 @@ export function comparePage(view: View, policy: Policy, from: Version, to: Versi
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);
   const changes = clauseChanges(from, to);
-  const name = (version: Version) =>
-    version.effective ? versionInWords(version) : 'undated version';
+  const isChanged = isPreambleChanged(from, to);
+  const counts = countsInWords(changes, isChanged);
   const side = (version: Version) => ({
-    name: name(version),
+    name: version.effective ? versionInWords(version) : `the ${versionPhrase(version)}`,
     href: addresses.version(policy, version),
   });
+  const [before, after] = [side(from), side(to)];
+  // What its author says of a version is about the step from the one before it.
+  const isOneStep = view
+    .timeline(policy)
+    .some(({ version, predecessor }) => version === to && predecessor === from);
   return {
     head: headOf(view, {
-      title: `${policy.title}: ${name(from)} to ${name(to)} · ${organisation.name}`,
-      description: `What changed in the ${policy.title} of ${organisation.name} from ${name(from)} to ${name(to)}: ${countsInWords(changes)}.`,
+      title: `${policy.title}: from ${before.name} to ${after.name} · ${organisation.name}`,
+      description: `What changed in the ${policy.title} of ${organisation.name} from ${before.name} to ${after.name}: ${counts}.`,
       path: addresses.compare(policy, from, to),
       links: [{ rel: 'version-history', href: addresses.history(policy) }],
     }),
@@ -53,12 +58,12 @@ export function comparePage(view: View, policy: Policy, from: Version, to: Versi
       href: addresses.policy(policy),
       history: addresses.history(policy),
     },
-    from: side(from),
-    to: side(to),
-    counts: countsInWords(changes),
-    significance: to.significance,
-    summary: to.summary && printBlocks(to.summary, addresses.path),
-    preamble: { isChanged: isPreambleChanged(from, to) },
+    from: before,
+    to: after,
+    counts,
+    significance: isOneStep ? to.significance : null,
+    summary: isOneStep && to.summary ? printBlocks(to.summary, addresses.path, after.href) : null,
+    preamble: { isChanged },
     clauses: changes.map((change) => compared(view, policy, from, to, change)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/library.ts';
-import { inForce, type Standing } from '../policy/timeline.ts';
+import { inForce, type Standing, startOf } from '../policy/timeline.ts';
 import type { View } from './view.ts';
 
 /**
@@ -8,10 +8,18 @@ import type { View } from './view.ts';
  */
 export function currentOf(view: View, policy: Policy): Standing {
   const timeline = view.timeline(policy);
-  const ended = timeline.findLast(
-    ({ status }) => status === 'superseded' || status === 'withdrawn',
-  );
-  const current = inForce(timeline) ?? ended ?? timeline[0];
+  const hasEnded = ({ status }: Standing) => status === 'superseded' || status === 'withdrawn';
+  const current =
+    inForce(timeline) ??
+    timeline.findLast((standing) => hasEnded(standing) && !hasNeverApplied(standing)) ??
+    timeline.find(({ status }) => status === 'upcoming') ??
+    timeline.findLast(hasEnded) ??
+    timeline[0];
   if (!current) throw new Error(`The policy ${policy.slug} has no version.`);
   return current;
+}
+
+/** Whether a version was withdrawn on or before the day from which it would have applied. */
+export function hasNeverApplied({ version, withdrawal }: Standing): boolean {
+  return withdrawal !== null && (startOf(version) ?? '') >= withdrawal.date;
 }

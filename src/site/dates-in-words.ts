@@ -1,5 +1,6 @@
 import { firstDayOf, type PolicyDate, precisionOf } from '../policy/date.ts';
 import type { Version } from '../policy/library.ts';
+import { parseVersionName } from '../policy/version-name.ts';
 import type { PhrasePart } from './phrase.ts';
 
 const OPTIONS = {
@@ -31,9 +32,28 @@ export function onDate(date: PolicyDate): PhrasePart[] {
   return [precisionOf(date) === 'day' ? 'on ' : 'in ', time(date)];
 }
 
-/** How a version is called in a sentence: “October 2016”, “17 November 2021 (second of that date)”, “undated”. */
-export function versionInWords(version: Pick<Version, 'name' | 'effective'>): string {
-  const count = Number(/\.(\d+)$/.exec(version.name)?.[1] ?? 1);
-  const base = version.effective ? dateInWords(version.effective) : 'undated';
-  return count > 1 ? `${base} (no. ${count} of that date)` : base;
+type Named = Pick<Version, 'name' | 'effective'>;
+
+/** How a version is called where its name stands alone: “October 2016”, “Undated version”. */
+export function versionInWords(version: Named): string {
+  const name = version.effective ? dateInWords(version.effective) : 'Undated version';
+  return `${name}${placeAmongSame(version)}`;
+}
+
+/** How a version is called in a sentence, its article left out: “version of October 2016”, “undated version”. */
+export function versionPhrase(version: Named): string {
+  const name = version.effective
+    ? `version of ${dateInWords(version.effective)}`
+    : 'undated version';
+  return `${name}${placeAmongSame(version)}`;
+}
+
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** What tells versions of one date apart: “ (second of that day)”. Nothing for the first. */
+function placeAmongSame({ name, effective }: Named): string {
+  const count = parseVersionName(name)?.count ?? 1;
+  if (count === 1) return '';
+  const ordinal = ORDINALS[count - 2] ?? `no. ${count}`;
+  return ` (${ordinal}${effective ? ` of that ${precisionOf(effective)}` : ''})`;
 }

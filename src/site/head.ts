@@ -1,6 +1,6 @@
 import type { Policy, Version } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
-import { dateInWords } from './dates-in-words.ts';
+import { versionPhrase } from './dates-in-words.ts';
 import type { View } from './view.ts';
 
 /** What stands in a page’s head, all addresses absolute where other machines read them. */
@@ -75,6 +75,7 @@ export function versionLinks(view: View, policy: Policy, standing: Standing): He
 export function versionJsonLd(view: View, policy: Policy, version: Version): unknown {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);
+  const published = version.published ?? version.effective;
   return {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
@@ -82,7 +83,7 @@ export function versionJsonLd(view: View, policy: Policy, version: Version): unk
     version: version.name,
     inLanguage: policy.language,
     url: addresses.absolute(addresses.version(policy, version)),
-    ...(version.effective && { datePublished: version.published ?? version.effective }),
+    ...(published && { datePublished: published }),
     author: {
       '@type': 'Organization',
       name: organisation.name,
@@ -101,8 +102,7 @@ export function versionJsonLd(view: View, policy: Policy, version: Version): unk
 
 /** One sentence on a version, for search engines and previews. */
 export function versionDescription(policy: Policy, version: Version, organisation: string): string {
-  const date = version.effective ? `, version of ${dateInWords(version.effective)}` : '';
-  return `${organisation}: ${version.title}${date}. ${policy.description}`;
+  return `${organisation}: ${version.title}, ${versionPhrase(version)}. ${policy.description}`;
 }
 
 /** JSON that cannot end the script element it stands in. */

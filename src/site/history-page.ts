@@ -1,14 +1,14 @@
-import { clauseChanges } from '../policy/clause-changes.ts';
-import { precisionOf } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
-import { countsInWords } from './change-in-words.ts';
-import { onDate, time, versionInWords } from './dates-in-words.ts';
+import { changesInWords } from './change-in-words.ts';
+import { versionInWords } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
+import { gapsOf } from './history-gaps.ts';
+import { periodInWords } from './period-in-words.ts';
 import type { Phrase } from './phrase.ts';
 import { printBlocks } from './print-html.ts';
 import { sourceInWords } from './sources-in-words.ts';
-import { periodInWords, type StatusInWords, statusInWords } from './status-in-words.ts';
+import { type StatusInWords, statusInWords } from './status-in-words.ts';
 import type { View } from './view.ts';
 
 /** A policy’s versions over time, newest first, with what is not known. */
@@ -49,22 +49,23 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
     policy: { title: policy.title, href: addresses.policy(policy) },
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
-    gaps: gapsOf(policy, timeline),
+    gaps: gapsOf(timeline),
     json: addresses.policyJson(policy),
   };
 }
 
 function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
   const { version, predecessor } = standing;
+  const href = view.addresses.version(policy, version);
   return {
-    name: version.effective ? versionInWords(version) : 'Undated version',
-    href: view.addresses.version(policy, version),
+    name: versionInWords(version),
+    href,
     period: periodInWords(standing),
     status: statusInWords(view, policy, standing),
     significance: version.significance,
-    summary: version.summary && printBlocks(version.summary, view.addresses.path),
+    summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
     changes: predecessor && {
-      counts: countsInWords(clauseChanges(predecessor, version)),
+      counts: changesInWords(predecessor, version),
       href: view.addresses.compare(policy, predecessor, version),
     },
     wording: version.wording,
@@ -72,50 +73,4 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     notes: version.notes,
     digest: version.digest,
   };
-}
-
-/** What the archive does not know or hold, said rather than passed over. */
-function gapsOf(policy: Policy, timeline: readonly Standing[]): Phrase[] {
-  const published = timeline.filter(({ status }) => status !== 'draft');
-  const [first] = published;
-  const gaps: Phrase[] = [];
-  if (first) {
-    gaps.push(
-      first.version.effective
-        ? ['No text from before ', time(first.version.effective), ' is known to this archive.']
-        : ['Whether other texts came before the undated version is not known.'],
-    );
-  }
-  const vague = published.filter(
-    ({ version }) => version.effective && precisionOf(version.effective) !== 'day',
-  );
-  for (const { version } of vague)
-    if (version.effective)
-      gaps.push([
-        'Of ',
-        time(version.effective),
-        ' the document gives no day; it is taken to apply from the first.',
-      ]);
-  for (const { version, withdrawal, successor } of published) {
-    if (withdrawal)
-      gaps.push([
-        'The version ',
-        version.effective ? `of ${versionInWords(version)}` : 'without a date',
-        ' was withdrawn ',
-        ...onDate(withdrawal.date),
-        successor?.effective ? ', and no text was in force until the next one applied ' : '.',
-        ...(successor?.effective ? [...onDate(successor.effective), '.'] : []),
-      ]);
-  }
-  const captures = policy.versions
-    .flatMap(({ sources }) => sources.flatMap(({ captured }) => captured ?? []))
-    .sort();
-  const last = captures.at(-1);
-  if (last)
-    gaps.push([
-      'The latest dated capture is of ',
-      time(last),
-      '; whether the company has changed its text since is not known here.',
-    ]);
-  return gaps;
 }

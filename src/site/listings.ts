@@ -1,12 +1,12 @@
-import { clauseChanges } from '../policy/clause-changes.ts';
-import type { Policy, Version } from '../policy/library.ts';
-import { type Standing, startOf } from '../policy/timeline.ts';
-import { countsInWords } from './change-in-words.ts';
+import type { Policy } from '../policy/library.ts';
+import { compareVersions, type Standing } from '../policy/timeline.ts';
+import { changesInWords } from './change-in-words.ts';
 import { currentOf } from './current-version.ts';
 import { time, versionInWords } from './dates-in-words.ts';
+import { periodInWords } from './period-in-words.ts';
 import type { Phrase } from './phrase.ts';
 import { printBlocks } from './print-html.ts';
-import { periodInWords, type StatusInWords, statusInWords } from './status-in-words.ts';
+import { type StatusInWords, statusInWords } from './status-in-words.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** A policy in a list. */
@@ -36,6 +36,8 @@ export interface Revision {
   readonly versionName: string;
   readonly href: string;
   readonly status: StatusInWords;
+  /** No earlier version is known. */
+  readonly isFirst: boolean;
   readonly significance: string | null;
   readonly summary: string | null;
   /** How much changed, leading to the comparison. */
@@ -56,7 +58,8 @@ export function policyEntry(view: View, policy: Policy): PolicyEntry {
       .timeline(policy)
       .map((standing) => versionEntry(view, policy, standing))
       .reverse(),
-    appliesTo: policy.appliesTo && printBlocks(policy.appliesTo, addresses.path),
+    appliesTo:
+      policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
   };
 }
 
@@ -68,12 +71,16 @@ export function revisions(view: View, which: 'applied' | 'upcoming'): Revision[]
       ({ standing }) =>
         standing.status !== 'draft' && (standing.status === 'upcoming') === (which === 'upcoming'),
     )
-    .sort((a, b) => order(b.standing.version, a.standing.version) * (which === 'upcoming' ? -1 : 1))
+    .sort(
+      (a, b) =>
+        compareVersions(b.standing.version, a.standing.version) * (which === 'upcoming' ? -1 : 1),
+    )
     .map(({ policy, standing }) => revision(view, policy, standing));
 }
 
 function revision(view: View, policy: Policy, standing: Standing): Revision {
   const { version, predecessor } = standing;
+  const href = view.addresses.version(policy, version);
   return {
     date: version.effective
       ? [time(version.effective)]
@@ -82,15 +89,16 @@ function revision(view: View, policy: Policy, standing: Standing): Revision {
         : ['date not known'],
     organisation: view.organisation(policy.organisation).name,
     title: version.title,
-    versionName: version.effective ? versionInWords(version) : 'undated version',
-    href: view.addresses.version(policy, version),
+    versionName: versionInWords(version),
+    href,
     status: statusInWords(view, policy, standing),
+    isFirst: predecessor === null,
     significance: version.significance,
-    summary: version.summary && printBlocks(version.summary, view.addresses.path),
+    summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
     counts: predecessor
       ? [
           {
-            text: countsInWords(clauseChanges(predecessor, version)),
+            text: changesInWords(predecessor, version),
             href: view.addresses.compare(policy, predecessor, version),
           },
           '. ',
@@ -102,14 +110,9 @@ function revision(view: View, policy: Policy, standing: Standing): Revision {
 function versionEntry(view: View, policy: Policy, standing: Standing): VersionEntry {
   const { version } = standing;
   return {
-    name: version.effective ? versionInWords(version) : 'Undated version',
+    name: versionInWords(version),
     href: view.addresses.version(policy, version),
     status: statusInWords(view, policy, standing),
     period: periodInWords(standing),
   };
-}
-
-function order(a: Version, b: Version): number {
-  const [from, to] = [startOf(a) ?? '', startOf(b) ?? ''];
-  return from < to ? -1 : from > to ? 1 : 0;
 }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import { loadLibrary } from '../library/load-library.ts';
 import { type Day, dayOf, parseDay } from '../policy/date.ts';
+import type { Policy } from '../policy/library.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
-import { checkRecord, currentRecord, RECORD_FILE } from './address-record.ts';
+import { checkRecord, currentRecord, parseRecord, RECORD_FILE } from './address-record.ts';
 import { checkAliases } from './alias-rule.ts';
 import type { Media } from './media.ts';
 import { type View, viewOf } from './view.ts';
@@ -30,11 +31,20 @@ export function siteDay(): Day | null {
 
 /** Reads, parses and checks a content folder, and guards the addresses that were ever published. */
 export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
-  const { library, problems, media } = loadLibrary(directory, options);
-  const view = library && viewOf(library, today);
+  const { library, content, problems, media } = loadLibrary(directory, options);
   const recordPath = join(directory, RECORD_FILE);
-  const record = existsSync(recordPath) ? readFileSync(recordPath, 'utf8') : null;
-  const guarded = view ? [...checkAliases(view), ...checkRecord(record, currentRecord(view))] : [];
+  const hasRecord = statSync(recordPath, { throwIfNoEntry: false })?.isFile() ?? false;
+  const record = hasRecord ? readFileSync(recordPath, 'utf8') : null;
+  const recorded = record === null ? null : parseRecord(record);
+  const view = library && viewOf(library, today, recorded?.addresses);
+  const placeOfAlias = (policy: Policy, index: number) =>
+    content?.organisations
+      .flatMap(({ policies }) => policies)
+      .find(({ path }) => path === `${policy.organisation}/${policy.slug}`)
+      ?.described.yaml.placeOf(['aliases', index]) ?? { line: 1, column: 1 };
+  const guarded = view
+    ? [...checkAliases(view, placeOfAlias), ...checkRecord(record, currentRecord(view))]
+    : [];
   const all = [...problems, ...guarded].sort(compareProblems);
   const isSound = all.every((problem) => problem.severity === 'warning');
   return { view: isSound ? view : null, media: mediaOf(media), problems: all };

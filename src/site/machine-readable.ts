@@ -1,5 +1,5 @@
 import type { Policy, Version } from '../policy/library.ts';
-import { currentOf } from './current-version.ts';
+import { currentOf, hasNeverApplied } from './current-version.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** A version as data: its facts and the tree of its text. What changes with the day is not in it. */
@@ -31,6 +31,9 @@ export function versionJson(view: View, policy: Policy, version: Version) {
 export function policyJson(view: View, policy: Policy) {
   const { addresses } = view;
   const versions = view.timeline(policy).filter(({ status }) => status !== 'draft');
+  const applied = versions.filter(
+    (standing) => standing.status !== 'upcoming' && !hasNeverApplied(standing),
+  );
   const current = currentOf(view, policy);
   return {
     address: addresses.absolute(addresses.policy(policy)),
@@ -42,9 +45,8 @@ export function policyJson(view: View, policy: Policy) {
     description: policy.description,
     asOf: view.today,
     inForce: current.status === 'in force' ? current.version.name : null,
-    /** Rises when consent must be asked again. */
-    reconsent: versions.filter(({ status, version }) => status !== 'upcoming' && version.reconsent)
-      .length,
+    /** Rises on the day from which consent must be asked again, and never falls. */
+    reconsent: applied.filter(({ version }) => version.reconsent).length,
     withdrawn: policy.withdrawn,
     history: addresses.absolute(addresses.history(policy)),
     versions: versions.map(({ version, status, predecessor, withdrawal }) => ({

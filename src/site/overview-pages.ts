@@ -4,7 +4,7 @@ import { currentOf } from './current-version.ts';
 import { time } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { type PolicyEntry, policyEntry, type Revision, revisions } from './listings.ts';
-import type { Phrase } from './phrase.ts';
+import type { Link, Phrase } from './phrase.ts';
 import type { StatusInWords } from './status-in-words.ts';
 import { statusInWords } from './status-in-words.ts';
 import { policiesOf, type View } from './view.ts';
@@ -23,7 +23,7 @@ export interface GroupedPolicies {
 
 export interface HomePage {
   readonly head: Head;
-  readonly name: string;
+  readonly title: string;
   readonly description: string;
   readonly groups: readonly GroupedPolicies[];
   readonly upcoming: readonly Revision[];
@@ -48,13 +48,24 @@ export function homePage(view: View): HomePage {
         publisher: { '@type': 'Organization', name: site.publisher.name },
       },
     }),
-    name: site.name,
+    title: titleOf(view),
     description: site.description,
     groups: groupsOf(view),
     upcoming: revisions(view, 'upcoming'),
-    latest: revisions(view, 'applied').slice(0, LATEST),
+    latest: revisions(view, 'applied')
+      .filter(({ isFirst }) => !isFirst)
+      .slice(0, LATEST),
     statusDay: ['Status as of ', time(view.today), '.'],
   };
+}
+
+/** “Policies of A and B”; of many organisations, the site’s name. */
+function titleOf({ library }: View): string {
+  const names = library.organisations.map(({ name }) => name.replaceAll(' ', '\u00a0'));
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  return names.length > 0 && names.length <= 3
+    ? `Policies of ${list.format(names)}`
+    : library.site.name;
 }
 
 export interface ListPage {
@@ -110,7 +121,7 @@ export function clauseListPage(view: View): ClauseListPage {
   return {
     head: headOf(view, {
       title: 'Find a clause',
-      description: 'A list of all clauses of all policies, each leading to its text.',
+      description: 'The headings of all clauses of all policies, each leading to its text.',
       path: view.addresses.search,
     }),
     policies: policiesOf(view).map((policy) => {
@@ -130,6 +141,8 @@ export function clauseListPage(view: View): ClauseListPage {
 export interface OrganisationPage {
   readonly head: Head;
   readonly organisation: Organisation;
+  /** Contacts for one matter stand together. */
+  readonly contacts: readonly { readonly for: string; readonly ways: readonly Link[] }[];
   readonly policies: readonly PolicyEntry[];
   readonly statusDay: Phrase;
 }
@@ -153,9 +166,23 @@ export function organisationPage(view: View, organisation: Organisation): Organi
       },
     }),
     organisation,
+    contacts: contactsOf(organisation),
     policies: organisation.policies.map((policy) => policyEntry(view, policy)),
     statusDay: ['Status as of ', time(view.today), '.'],
   };
+}
+
+function contactsOf({ contacts }: Organisation): OrganisationPage['contacts'] {
+  const matters = [...new Set(contacts.map((contact) => contact.for))];
+  return matters.map((matter) => ({
+    for: matter,
+    ways: contacts
+      .filter((contact) => contact.for === matter)
+      .flatMap(({ email, url }) => [
+        ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+        ...(url ? [{ text: url, href: url }] : []),
+      ]),
+  }));
 }
 
 function groupsOf(view: View): GroupedPolicies[] {

@@ -1,5 +1,4 @@
-import type { Version } from '../policy/library.ts';
-import { policiesOf, type View } from './view.ts';
+import { policiesOf, publishedPolicies, type View } from './view.ts';
 
 /** Pages of the site itself. */
 const ABOUT = ['accessibility', 'privacy', 'imprint'] as const;
@@ -15,18 +14,42 @@ export function pagePaths(view: View): string[] {
     addresses.about(),
     ...ABOUT.map((page) => addresses.about(page)),
   ];
-  const organisations = view.library.organisations.map(({ slug }) => addresses.organisation(slug));
-  const policies = policiesOf(view).flatMap((policy) => {
+  const shown = publishedPolicies(view);
+  const organisations = [...new Set(shown.map(({ organisation }) => organisation))];
+  const policies = shown.flatMap((policy) => {
     const published = policy.versions.filter((version) => !version.draft);
-    const pairs = published
-      .slice(1)
-      .map((version, index): [Version, Version] => [published[index] as Version, version]);
     return [
       addresses.policy(policy),
       addresses.history(policy),
       ...published.map((version) => addresses.version(policy, version)),
-      ...pairs.map(([from, to]) => addresses.compare(policy, from, to)),
+      ...view.comparisons(policy).map(({ from, to }) => addresses.compare(policy, from, to)),
     ];
   });
-  return [...own, ...organisations, ...policies];
+  return [...own, ...organisations.map((slug) => addresses.organisation(slug)), ...policies];
+}
+
+/** Addresses of the files beside the pages, as far as they have names of their own; images are apart. */
+export function filePaths(view: View): string[] {
+  const { addresses } = view;
+  const { logo } = view.library.site.brand;
+  const own = [
+    '404.html',
+    'robots.txt',
+    'sitemap.xml',
+    '_headers',
+    '_redirects',
+    ...(logo ? [logo] : []),
+  ];
+  return [
+    ...own.map((file) => addresses.path(`/${file}`)),
+    addresses.policiesJson,
+    ...policiesOf(view).flatMap((policy) => [
+      addresses.policyJson(policy),
+      ...policy.versions.flatMap((version) =>
+        (['index.md', 'index.txt', 'version.json'] as const).map((file) =>
+          addresses.versionFile(policy, version, file),
+        ),
+      ),
+    ]),
+  ];
 }

@@ -8,6 +8,12 @@ export type PhrasePart =
   | { readonly text: string; readonly time: string }
   | { readonly text: string; readonly strong: true };
 
+/** A link and its words. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** The words of a phrase, for titles, mails and machines. */
 export function phraseText(phrase: Phrase): string {
   return phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');

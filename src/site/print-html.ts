@@ -1,11 +1,11 @@
 import { collapse, textOf } from '../policy/canonical-text.ts';
 import type { Block, Cell, Clause, Document, Inline } from '../policy/document.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { hrefAt, type LinkPlace, withoutLinks } from './html-links.ts';
+import { notesIn } from './tidy-inlines.ts';
 
 /** Where a text is printed. */
-export interface HtmlPlace {
-  /** Puts the site's base before an address from its root. */
-  readonly path: (fromRoot: string) => string;
+export interface HtmlPlace extends LinkPlace {
   /** The address of an image that lies beside the version. */
   readonly image: (file: string) => string;
   /** Width and height of an image in pixels, where known, so that nothing moves while it loads. */
@@ -21,21 +21,33 @@ export interface HtmlPlace {
 export function printHtml(document: Document, place: HtmlPlace): string {
   const notes = new Map(document.footnotes.map((note, index) => [note.label, index + 1]));
   const printer = printerAt(place, notes);
-  const footnotes = document.footnotes.map(
-    (note, index) =>
-      `<li id="fn.${index + 1}">${printer.blocks(note.blocks)}<a href="#fnref.${index + 1}" aria-label="Back to the text of note ${index + 1}">↩</a></li>`,
-  );
+  // The text first: the first reference to a note is the one that it leads back to.
+  const text = `${printer.blocks(document.preamble)}${document.clauses.map(printer.clause).join('')}`;
+  const footnotes = document.footnotes.map((note, index) => {
+    const back = `<a href="#fnref.${index + 1}" aria-label="Back to the text of note ${index + 1}">↩</a>`;
+    const words = printer.blocks(note.blocks);
+    const html = words.endsWith('</p>') ? `${words.slice(0, -4)} ${back}</p>` : `${words}${back}`;
+    return `<li id="fn.${index + 1}">${html}</li>`;
+  });
   const end = footnotes.length
     ? `<section class="footnotes" aria-label="Footnotes"><ol>${footnotes.join('')}</ol></section>`
     : '';
-  return `${printer.blocks(document.preamble)}${document.clauses.map(printer.clause).join('')}${end}`;
+  return `${text}${end}`;
 }
 
-/** Blocks that stand outside a version's text: a summary, a note. */
-export function printBlocks(blocks: readonly Block[], path: HtmlPlace['path']): string {
+/**
+ * Blocks that stand outside a version's text: a summary, a note.
+ * @param address of the page whose clauses their `#id` mean, since they stand on other pages too
+ */
+export function printBlocks(
+  blocks: readonly Block[],
+  path: HtmlPlace['path'],
+  address: string,
+): string {
   const place = {
     path,
-    image: (file: string) => file,
+    address,
+    image: (file: string) => `${address}${file}`,
     imageSize: () => null,
     formerIds: new Map(),
   };
@@ -46,11 +58,17 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
   const referred = new Set<number>();
 
   const clause = (each: Clause): string => {
-    const former = (place.formerIds.get(each.id) ?? []).map((id) => `<span id="${id}"></span>`);
+    const id = escapeMarkup(each.id);
+    const former = (place.formerIds.get(each.id) ?? []).map(
+      (old) => `<span id="${escapeMarkup(old)}"></span>`,
+    );
     const number =
-      each.number === null ? '' : `<span class="n">${escapeMarkup(each.number)}</span> `;
+      each.number === null
+        ? ''
+        : `<span class="${numberClass(each.number)}">${escapeMarkup(each.number)}</span> `;
     const level = Math.min(each.level, 6);
-    const heading = `<h${level} id="${each.id}"><a href="#${each.id}">${number}${inlines(withoutLinks(each.heading))}</a></h${level}>`;
+    const words = inlines(withoutLinks(each.heading));
+    const heading = `<h${level} id="${id}"><a href="#${id}">${number}${words}</a>${references(each.heading)}</h${level}>`;
     return `${former.join('')}${heading}${blocks(each.blocks)}${each.clauses.map(clause).join('')}`;
   };
 
@@ -73,7 +91,7 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
       case 'source-note':
         return `<div class="note" role="note"><b>Note on the source</b>${blocks(each.blocks)}</div>`;
       case 'cookie-preferences':
-        return '<p class="note">None of these services runs on this site, so there is nothing to switch off here.</p>';
+        return '<div class="note" role="note"><b>About this archive</b><p>This archive itself uses none of these services, so there is nothing to switch here. Choices are made on the sites that the policy is about.</p></div>';
     }
   };
 
@@ -129,8 +147,10 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
       case 'deleted':
         return `<s>${inlines(each.inlines)}</s>`;
       case 'link': {
-        const href = each.href.startsWith('/') ? place.path(each.href) : each.href;
-        return `<a href="${escapeMarkup(href)}">${inlines(withoutLinks(each.inlines))}</a>`;
+        const words = inlines(withoutLinks(each.inlines));
+        const href = hrefAt(place, each.href);
+        const link = href === null ? words : `<a href="${escapeMarkup(href)}">${words}</a>`;
+        return `${link}${references(each.inlines)}`;
       }
       case 'image': {
         const size = place.imageSize(each.source);
@@ -141,6 +161,9 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
         return reference(each.label);
     }
   };
+
+  /** A reference is a link itself, so that it stands behind the heading or link in which it was made. */
+  const references = (list: readonly Inline[]): string => inlines(notesIn(list));
 
   const reference = (label: string): string => {
     const number = notes.get(label);
@@ -153,19 +176,15 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
   return { blocks, clause };
 }
 
+/** A number hangs in the margin, as far as that is wide enough: “12.3)” does, “Article 12” does not. */
+function numberClass(number: string): string {
+  return number.length > 5 ? 'n long' : 'n';
+}
+
 /** A letter or number that a list item prints itself: `a)`, `(i)`, `2.`. */
 function printedLabel(item: readonly Block[]): string | null {
   const first = item[0]?.kind === 'paragraph' ? item[0].inlines[0] : undefined;
   return first?.kind === 'text'
     ? (/^(?:\(\w{1,4}\)|\w{1,3}[.)])(?=\s)/u.exec(first.text)?.[0] ?? null)
     : null;
-}
-
-/** A link within a link is no HTML: its words stay. */
-function withoutLinks(list: readonly Inline[]): Inline[] {
-  return list.flatMap((each): Inline[] => {
-    if (each.kind === 'link') return withoutLinks(each.inlines);
-    if (each.kind === 'footnote-reference') return [];
-    return 'inlines' in each ? [{ ...each, inlines: withoutLinks(each.inlines) }] : [each];
-  });
 }

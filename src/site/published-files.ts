@@ -1,5 +1,5 @@
 import { canonicalText } from '../policy/canonical-text.ts';
-import type { Policy } from '../policy/library.ts';
+import type { Policy, Version } from '../policy/library.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { headerFile } from './headers.ts';
 import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
@@ -48,7 +48,9 @@ function* versionFiles(view: View, media: Media, policy: Policy): Generator<Publ
     };
     yield {
       path: addresses.versionFile(policy, version, 'index.md'),
-      body: printMarkdown(version.title, version.document),
+      body: printMarkdown(version.title, version.document, (href) =>
+        absoluteLink(view, policy, version, href),
+      ),
     };
     yield {
       path: addresses.versionFile(policy, version, 'version.json'),
@@ -60,6 +62,14 @@ function* versionFiles(view: View, media: Media, policy: Policy): Generator<Publ
       if (named.has(name)) yield { path: `${addresses.version(policy, version)}${name}`, body };
     }
   }
+}
+
+/** Where a link of a text leads from anywhere: Markdown is copied into other places. */
+function absoluteLink(view: View, policy: Policy, version: Version, href: string): string {
+  const { addresses } = view;
+  if (href.startsWith('#'))
+    return `${addresses.absolute(addresses.version(policy, version))}${href}`;
+  return href.startsWith('/') ? addresses.absolute(addresses.path(href)) : href;
 }
 
 function imagesOf(document: unknown): Set<string> {

@@ -1,6 +1,6 @@
 import { escapeMarkup } from './escape-markup.ts';
 import type { PublishedFile } from './published-files.ts';
-import { policiesOf, type View } from './view.ts';
+import { publishedPolicies, type View } from './view.ts';
 
 /** An old address and where it leads, both with the base. */
 export interface Redirect {
@@ -9,7 +9,7 @@ export interface Redirect {
 }
 
 export function redirectsOf(view: View): Redirect[] {
-  return policiesOf(view).flatMap((policy) =>
+  return publishedPolicies(view).flatMap((policy) =>
     policy.aliases.map((alias) => ({
       from: view.addresses.path(alias),
       to: view.addresses.policy(policy),
@@ -17,20 +17,20 @@ export function redirectsOf(view: View): Redirect[] {
   );
 }
 
-/** For hosts that read it: permanent redirects, answered before any file. */
+/** For hosts that read it: permanent redirects, answered before any file, with and without the last slash. */
 export function redirectFile(view: View): string {
   const lines = redirectsOf(view).flatMap(({ from, to }) => {
     const bare = from.replace(/\/$/, '');
-    return bare === from ? [`${from} ${to} 301`] : [`${from} ${to} 301`, `${bare} ${to} 301`];
+    const forms = isFile(from) ? [from] : [`${bare}/`, bare];
+    return forms.map((form) => `${form} ${to} 301\n`);
   });
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.join('');
 }
 
 /** For every other host: a page at the old address that leads on at once. */
 export function* redirectPages(view: View): Generator<PublishedFile> {
   for (const { from, to } of redirectsOf(view)) {
-    const hasFileName = /\.[a-z0-9]+$/i.test(from);
-    const path = hasFileName ? from : `${from.replace(/\/$/, '')}/index.html`;
+    const path = isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`;
     const href = escapeMarkup(to);
     const canonical = escapeMarkup(view.addresses.absolute(to));
     yield {
@@ -38,4 +38,9 @@ export function* redirectPages(view: View): Generator<PublishedFile> {
       body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This policy has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head><body><main><h1>This policy has moved</h1><p><a href="${href}">Go to its new address</a></p></main></body></html>\n`,
     };
   }
+}
+
+/** Whether an old address names a file: `/privacy.html`, and not `/terms-2.0`. */
+function isFile(address: string): boolean {
+  return /\.[a-z][a-z0-9]{1,4}$/i.test(address);
 }

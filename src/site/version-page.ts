@@ -1,15 +1,17 @@
-import { clauseFates } from '../policy/clause-fate.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
 import { type Citation, citationOf } from './citation.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { currentOf } from './current-version.ts';
-import { dateInWords, onDate, time, versionInWords } from './dates-in-words.ts';
+import { time, versionInWords, versionPhrase } from './dates-in-words.ts';
 import { type Head, headOf, versionDescription, versionJsonLd, versionLinks } from './head.ts';
 import type { Media } from './media.ts';
-import { type Phrase, phraseText } from './phrase.ts';
+import { type Neighbour, neighbours } from './neighbours.ts';
+import { NONE, type OtherClauses, otherClauses } from './other-clauses.ts';
+import { type Link, type Phrase, phraseText } from './phrase.ts';
 import { printBlocks, printHtml } from './print-html.ts';
-import { wordingInWords } from './sources-in-words.ts';
+import { quickLinks } from './quick-links.ts';
+import { lastSeenInWords, publishedInWords, wordingInWords } from './sources-in-words.ts';
 import { type StatusInWords, statusInWords } from './status-in-words.ts';
 import type { View } from './view.ts';
 
@@ -17,16 +19,21 @@ import type { View } from './view.ts';
 export interface VersionPage {
   readonly head: Head;
   readonly organisation: { readonly name: string; readonly href: string };
+  /** The way down to this page; not the page itself. */
+  readonly crumbs: readonly Link[];
   readonly policy: { readonly title: string; readonly href: string; readonly language: string };
   readonly title: string;
   readonly versionName: string;
   readonly status: StatusInWords;
-  readonly statusDay: Phrase;
   /** A version to come, where one is announced. */
   readonly upcoming: Phrase | null;
   readonly appliesTo: string | null;
   /** Whose words these are, and where the original is. */
   readonly wording: Phrase;
+  /** When the original was last seen, for a text in force. */
+  readonly lastSeen: Phrase;
+  /** Ways to what readers ask for first: versions, changes, the permanent address, contacts. */
+  readonly quickLinks: readonly Link[];
   readonly notes: readonly string[];
   /** HTML of the author’s summary of what changed, with the comparison it speaks of. */
   readonly summary: {
@@ -36,20 +43,15 @@ export interface VersionPage {
   } | null;
   readonly contents: readonly ContentsEntry[];
   readonly text: string;
-  /** Removed clauses that links from elsewhere may still name; only at the undated address. */
-  readonly gone: readonly { readonly id: string; readonly phrase: Phrase }[];
+  /** Clauses that stand in other versions alone, but may be linked to here. */
+  readonly otherClauses: OtherClauses['elsewhere'];
   readonly around: readonly Neighbour[];
-  readonly formats: readonly { readonly text: string; readonly href: string }[];
+  /** The same text in other formats. */
+  readonly formats: Phrase;
   readonly citation: Citation;
+  readonly statusDay: Phrase;
   readonly digest: string;
   readonly address: string;
-}
-
-export interface Neighbour {
-  readonly rel: 'prev' | 'next' | 'history' | 'compare';
-  readonly label: string;
-  readonly text: string;
-  readonly href: string;
 }
 
 /** @param at `policy` for the undated address, `version` for the permanent one */
@@ -65,13 +67,10 @@ export function versionPage(
   const organisation = view.organisation(policy.organisation);
   const status = statusInWords(view, policy, standing);
   const address = addresses.absolute(addresses.version(policy, version));
-  const fates =
-    at === 'policy'
-      ? clauseFates(policy.versions.slice(0, policy.versions.indexOf(version) + 1))
-      : [];
+  const others = at === 'policy' ? otherClauses(view, policy, version) : NONE;
   const path = at === 'policy' ? addresses.policy(policy) : addresses.version(policy, version);
-  const dated =
-    at === 'policy' ? '' : version.effective ? `, ${versionInWords(version)}` : ', undated';
+  const name = version.effective ? versionInWords(version) : versionPhrase(version);
+  const dated = at === 'policy' ? '' : `, ${name}`;
   return {
     head: headOf(view, {
       title: `${version.title}${dated} · ${organisation.name}`,
@@ -83,14 +82,20 @@ export function versionPage(
       language: policy.language,
     }),
     organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
+    crumbs: [
+      { text: organisation.name, href: addresses.organisation(organisation.slug) },
+      ...(at === 'version' ? [{ text: policy.title, href: addresses.policy(policy) }] : []),
+    ],
     policy: { title: policy.title, href: addresses.policy(policy), language: policy.language },
     title: version.title,
-    versionName: version.effective ? versionInWords(version) : 'Undated version',
+    versionName: versionInWords(version),
     status,
-    statusDay: ['Status as of ', time(view.today), '.'],
     upcoming: at === 'policy' ? upcomingPhrase(view, policy, version) : null,
-    appliesTo: policy.appliesTo && printBlocks(policy.appliesTo, addresses.path),
-    wording: wordingInWords(view, version),
+    appliesTo:
+      policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
+    wording: [...publishedInWords(version), ...wordingInWords(version)],
+    lastSeen: status.status === 'in force' ? lastSeenInWords(version) : [],
+    quickLinks: quickLinks(view, policy, standing),
     notes: version.notes,
     summary: summaryOf(view, policy, standing),
     contents: contentsOf(version.document.clauses),
@@ -98,17 +103,21 @@ export function versionPage(
       path: addresses.path,
       image: (file) => `${addresses.version(policy, version)}${file}`,
       imageSize: (file) => media.size(`${policy.organisation}/${policy.slug}/${file}`),
-      formerIds: formerIds(fates),
+      formerIds: others.formerIds,
     }),
-    gone: fates.flatMap(({ id, successor, last, endedBy }) =>
-      successor === null ? [{ id, phrase: gonePhrase(view, policy, id, last, endedBy) }] : [],
-    ),
+    otherClauses: others.elsewhere,
     around: neighbours(view, policy, standing),
-    formats: (['index.txt', 'index.md', 'version.json'] as const).map((file) => ({
-      text: { 'index.txt': 'Plain text', 'index.md': 'Markdown', 'version.json': 'JSON' }[file],
-      href: addresses.versionFile(policy, version, file),
-    })),
+    formats: [
+      'This text as ',
+      { text: 'plain text', href: addresses.versionFile(policy, version, 'index.txt') },
+      ', ',
+      { text: 'Markdown', href: addresses.versionFile(policy, version, 'index.md') },
+      ', ',
+      { text: 'JSON', href: addresses.versionFile(policy, version, 'version.json') },
+      '.',
+    ],
     citation: citationOf(view, policy, version, phraseText([status.label, ...status.sentence])),
+    statusDay: ['Status as of ', time(view.today), '.'],
     digest: version.digest,
     address,
   };
@@ -126,7 +135,11 @@ function summaryOf(
 ): VersionPage['summary'] {
   if (!version.summary || !predecessor) return null;
   return {
-    html: printBlocks(version.summary, view.addresses.path),
+    html: printBlocks(
+      version.summary,
+      view.addresses.path,
+      view.addresses.version(policy, version),
+    ),
     significance: version.significance ?? '',
     compareHref: view.addresses.compare(policy, predecessor, version),
   };
@@ -134,83 +147,12 @@ function summaryOf(
 
 function upcomingPhrase(view: View, policy: Policy, current: Version): Phrase | null {
   const next = view.timeline(policy).find(({ status }) => status === 'upcoming')?.version;
-  if (!next?.effective || next === current) return null;
-  return [
-    'From ',
-    time(next.effective),
-    ' a new version applies: ',
-    { text: 'read it', href: view.addresses.version(policy, next) },
-    '.',
-  ];
-}
-
-function formerIds(fates: ReturnType<typeof clauseFates>): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const { id, successor } of fates)
-    if (successor !== null) ids.set(successor, [...(ids.get(successor) ?? []), id]);
-  return ids;
-}
-
-function gonePhrase(
-  view: View,
-  policy: Policy,
-  id: string,
-  last: Version,
-  endedBy: Version,
-): Phrase {
-  const ended = endedBy.effective ? onDate(endedBy.effective) : ['in a version without a date'];
-  const date = last.effective ? dateInWords(last.effective) : 'without a date';
-  return [
-    { text: `#${id}`, strong: true },
-    ' was removed ',
-    ...ended,
-    '. It last stood in the ',
-    {
-      text: `version ${last.effective ? 'of ' : ''}${date}`,
-      href: `${view.addresses.version(policy, last)}#${id}`,
-    },
-    '.',
-  ];
-}
-
-function neighbours(
-  view: View,
-  policy: Policy,
-  { version, predecessor, successor }: Standing,
-): Neighbour[] {
-  const { addresses } = view;
-  const name = (other: Version) => (other.effective ? versionInWords(other) : 'Undated version');
-  const found: (Neighbour | null)[] = [
-    predecessor && {
-      rel: 'prev',
-      label: 'Previous version',
-      text: name(predecessor),
-      href: addresses.version(policy, predecessor),
-    },
-    successor && {
-      rel: 'next',
-      label: 'Next version',
-      text: name(successor),
-      href: addresses.version(policy, successor),
-    },
-    predecessor && {
-      rel: 'compare',
-      label: 'What this version changed',
-      text: `Compare with ${name(predecessor)}`,
-      href: addresses.compare(policy, predecessor, version),
-    },
-    successor && {
-      rel: 'compare',
-      label: 'What changed after it',
-      text: `Compare with ${name(successor)}`,
-      href: addresses.compare(policy, version, successor),
-    },
-    {
-      rel: 'history',
-      label: 'All versions',
-      text: 'History of this policy',
-      href: addresses.history(policy),
-    },
-  ];
-  return found.filter((each) => each !== null);
+  if (!next || next === current) return null;
+  const link = {
+    text: `read the ${versionPhrase(next)}`,
+    href: view.addresses.version(policy, next),
+  };
+  if (next.effective) return ['From ', time(next.effective), ' a new version applies: ', link, '.'];
+  const earliest: Phrase = next.notBefore ? [', not before ', time(next.notBefore)] : [];
+  return ['A new version without a date is to apply', ...earliest, ': ', link, '.'];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../policy/date.ts';
-import type { Library, Organisation, Policy } from '../policy/library.ts';
+import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
 import { type Standing, timelineOf } from '../policy/timeline.ts';
 import { type Addresses, addressesAt } from './addresses.ts';
 
@@ -11,20 +11,46 @@ export interface View {
   readonly addresses: Addresses;
   /** Standings of a policy's versions on that day, oldest first. */
   timeline(policy: Policy): readonly Standing[];
+  /** The pairs of versions that have a page of comparison: neighbours, and those that once were. */
+  comparisons(policy: Policy): readonly Comparison[];
   organisation(slug: string): Organisation;
 }
 
-export function viewOf(library: Library, today: Day): View {
+/** Two published versions, the earlier one first. */
+export interface Comparison {
+  readonly from: Version;
+  readonly to: Version;
+}
+
+/** @param recorded the addresses published so far: when a version comes to light that lies between two others, the page that compares those two stays */
+export function viewOf(library: Library, today: Day, recorded: readonly string[] = []): View {
   const timelines = new Map<Policy, readonly Standing[]>();
-  const organisations = new Map(library.organisations.map((each) => [each.slug, each]));
+  // An organisation of which all is draft yet is no more shown than its drafts.
+  const shown = library.organisations.filter(({ policies }) => policies.length > 0);
+  const organisations = new Map(shown.map((each) => [each.slug, each]));
   return {
-    library,
+    library: { ...library, organisations: shown },
     today,
     addresses: addressesAt(library.site.url),
     timeline(policy) {
       const known = timelines.get(policy) ?? timelineOf(policy, today);
       timelines.set(policy, known);
       return known;
+    },
+    comparisons({ organisation, slug, versions }) {
+      const theirs = versions.filter((version) => !version.draft);
+      const neighbours = theirs.slice(1).map((to, index) => ({ from: theirs[index], to }));
+      const prefix = `/${organisation}/${slug}/compare/`;
+      const once = recorded.flatMap((address) => {
+        if (!address.startsWith(prefix)) return [];
+        const [first, second] = address.slice(prefix.length).split('/');
+        const [from, to] = [first, second].map((name) =>
+          theirs.findIndex((each) => each.name === name),
+        );
+        const isApart = from !== undefined && to !== undefined && from >= 0 && to - from > 1;
+        return isApart ? [{ from: theirs[from], to: theirs[to] }] : [];
+      });
+      return [...neighbours, ...once].filter(isComparison);
     },
     organisation(slug) {
       const found = organisations.get(slug);
@@ -37,4 +63,16 @@ export function viewOf(library: Library, today: Day): View {
 /** All policies, by organisation. */
 export function policiesOf(view: View): Policy[] {
   return view.library.organisations.flatMap((organisation) => organisation.policies);
+}
+
+/** The policies that have a version which is no draft: what is published. */
+export function publishedPolicies(view: View): Policy[] {
+  return policiesOf(view).filter(({ versions }) => versions.some((version) => !version.draft));
+}
+
+function isComparison(pair: {
+  from: Version | undefined;
+  to: Version | undefined;
+}): pair is Comparison {
+  return pair.from !== undefined && pair.to !== undefined;
 }

@@ -15,18 +15,18 @@ const INSTALLED = [
  * Starts a Chromium: the one that npm brought on Linux (x64), else `CHROME_PATH` or an installed Chrome.
  * A single process cannot open several pages, so that argument is dropped.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const isPackaged =
     process.platform === 'linux' && process.arch === 'x64' && !process.env['CHROME_PATH'];
   if (isPackaged) {
     const args = chromium.args.filter((argument) => argument !== '--single-process');
     return playwright.launch({
       executablePath: await chromium.executablePath(),
-      args: [...args, '--disable-background-networking'],
+      args: [...args, '--disable-background-networking', ...more],
     });
   }
   const executablePath = INSTALLED.find((path) => path && existsSync(path));
   if (!executablePath)
     throw new Error('No Chrome was found. Install one, or say where it lies in CHROME_PATH.');
-  return playwright.launch({ executablePath });
+  return playwright.launch({ executablePath, args: [...more] });
 }

@@ -1,7 +1,7 @@
-import { clauseIds } from '../../policy/clause-fate.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../content.ts';
+import { headingAttributes, nodesOf } from '../markdown.ts';
 import { nearest } from '../nearest.ts';
 import { problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
@@ -21,8 +21,8 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
   const front = version.front;
   // What a text that cannot be read has or lacks is not known.
   if (!front || !version.isWhole || previous?.isWhole === false) return [];
-  const ids = clauseIds(version);
-  const before = previous ? clauseIds(previous) : [];
+  const ids = writtenIds(version);
+  const before = previous ? writtenIds(previous) : [];
   const name = previous?.name ? formatVersionName(previous.name) : '';
   const vanished = before.filter(
     (id) => !ids.includes(id) && !Object.hasOwn(front.moved, id) && !front.removed.includes(id),
@@ -91,6 +91,13 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
       report('is said to be moved as well', 'Keep the line under `moved` or this one, not both.');
   });
   return problems;
+}
+
+/** The ids that the author wrote: one made up for a heading without an id is nobody’s promise. */
+function writtenIds(version: VersionFile): string[] {
+  return [...nodesOf(version.tree)].flatMap((node) =>
+    node.type === 'heading' ? (headingAttributes(node).id ?? []) : [],
+  );
 }
 
 function didYouMean(id: string, known: readonly string[]): string {

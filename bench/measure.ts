@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a command used. */
+export interface Cost {
+  /** User and system time of the whole process tree. */
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  /** The highest resident memory of the largest Node process. */
+  readonly peakMegabytes: number;
+}
+
+/**
+ * How CPU time is counted here. On Linux the kernel adds the time of every process that has ended, and
+ * of its own children, to its parent's record; elsewhere each Node process tells its own at its end.
+ */
+export const COUNTS_TREE = process.platform === 'linux';
+
+const USAGE_HOOK = new URL('report-usage.mjs', import.meta.url).href;
+
+/** The kernel's unit for the times in /proc: hundredths of a second on every machine that Node runs on. */
+const TICKS_A_SECOND = 100;
+
+/** Runs a command to its end and measures it. Throws with what it said where it fails. */
+export async function measure(
+  command: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly scratch: string },
+): Promise<Cost> {
+  const usageFile = join(options.scratch, 'usage.ndjson');
+  writeFileSync(usageFile, '');
+  const env = {
+    ...process.env,
+    ...options.env,
+    BENCH_USAGE: usageFile,
+    NODE_OPTIONS: `--import=${USAGE_HOOK}`,
+  };
+  const before = secondsOfEndedChildren();
+  const started = performance.now();
+  await run(command, options.cwd, env);
+  const wallSeconds = (performance.now() - started) / 1000;
+  const used = readFileSync(usageFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { cpuSeconds: number; megabytes: number });
+  rmSync(usageFile);
+  return {
+    wallSeconds,
+    cpuSeconds: COUNTS_TREE
+      ? secondsOfEndedChildren() - before
+      : used.reduce((sum, each) => sum + each.cpuSeconds, 0),
+    peakMegabytes: Math.max(...used.map(({ megabytes }) => megabytes)),
+  };
+}
+
+/** CPU seconds of this process's children that have ended, with their descendants; 0 where there is no /proc. */
+function secondsOfEndedChildren(): number {
+  if (!COUNTS_TREE) return 0;
+  // The second field is the program's name in brackets and may hold spaces; `cutime` is the 16th, `cstime` the 17th.
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
+}
+
+function run(command: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const [program = '', ...args] = command;
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`${command.join(' ')} ended with ${code}:\n${said.slice(-2000)}`)),
+    );
+  });
+}

@@ -1,0 +1,168 @@
+import type { Inline } from '../policy/document.ts';
+import { autolink, codeSpan, escapeText, target } from './markdown-escapes.ts';
+import { tidyInlines, withoutNotes } from './tidy-inlines.ts';
+
+/** How inline text is to be printed. */
+export interface InlinePlace {
+  /** Where a link leads, seen from the file. */
+  readonly link: (href: string) => string;
+  /** The numbers of the footnotes by their labels. */
+  readonly notes: ReadonlyMap<string, number>;
+  /** In headings and cells a break has no line to end. */
+  readonly isOneLine: boolean;
+  readonly isInTable: boolean;
+}
+
+/** Inline text as Markdown, a break as `\` at the end of a line. */
+export function printInlines(list: readonly Inline[], place: InlinePlace): string {
+  const known = withoutNotes(list, (label) => place.notes.has(label));
+  return pieces(tidyInlines(known), place, OUTSIDE);
+}
+
+/** What stands around a piece. */
+interface Edges {
+  readonly before: string;
+  /** The first characters behind it. */
+  readonly after: string;
+  readonly isInBrackets: boolean;
+  readonly isInStrong: boolean;
+}
+
+const OUTSIDE: Edges = { before: '', after: '', isInBrackets: false, isInStrong: false };
+
+function pieces(list: readonly Inline[], place: InlinePlace, edges: Edges): string {
+  let out = '';
+  list.forEach((each, index) => {
+    const next = list[index + 1];
+    const around = {
+      ...edges,
+      before: out || edges.before,
+      after: next ? beginningOf(next) : edges.after,
+    };
+    const isAfterNote = list[index - 1]?.kind === 'footnote-reference';
+    out +=
+      each.kind === 'text'
+        ? escapeText(each.text, { ...around, isInTable: place.isInTable, isAfterNote })
+        : piece(each, place, around);
+  });
+  return out;
+}
+
+function piece(each: Exclude<Inline, { kind: 'text' }>, place: InlinePlace, around: Edges): string {
+  switch (each.kind) {
+    case 'code':
+      return code(each.text, place);
+    case 'break':
+      return place.isOneLine ? '<br>' : '\\\n';
+    case 'strong':
+    case 'emphasis':
+    case 'deleted':
+      return marked(each, place, around);
+    case 'link':
+      return link(each, place, around);
+    case 'image':
+      return `!${bracketed([{ kind: 'text', text: each.alternative }], place, around)}${aim(each.source, place)}`;
+    case 'footnote-reference':
+      return `[^${place.notes.get(each.label)}]`;
+  }
+}
+
+function link(each: Extract<Inline, { kind: 'link' }>, place: InlinePlace, around: Edges): string {
+  const href = place.link(each.href);
+  const [only, ...others] = each.inlines;
+  const bare =
+    only?.kind === 'text' && others.length === 0 ? autolink(href, only.text, around) : null;
+  return bare ?? `${bracketed(each.inlines, place, around)}${aim(href, place)}`;
+}
+
+function bracketed(list: readonly Inline[], place: InlinePlace, around: Edges): string {
+  return `[${pieces(list, place, { ...around, before: '[', after: ']', isInBrackets: true })}]`;
+}
+
+function aim(href: string, place: InlinePlace): string {
+  return `(${place.isInTable ? target(href).replaceAll('|', '\\|') : target(href)})`;
+}
+
+/** In a table \| is a | even within code, so that code with both needs a tag. */
+function code(text: string, place: InlinePlace): string {
+  if (!place.isInTable || !text.includes('|')) return codeSpan(text);
+  if (!text.includes('\\|')) return codeSpan(text.replaceAll('|', '\\|'));
+  const around = { before: '>', after: '<', isInTable: true, isInBrackets: true };
+  return `<code>${escapeText(text, { ...around, isAfterNote: false })}</code>`;
+}
+
+const TAGS = { strong: 'strong', emphasis: 'em', deleted: 'del' } as const;
+const EDGES = { strong: '*', emphasis: '_', deleted: '~' } as const;
+
+type Mark = Extract<Inline, { kind: keyof typeof TAGS }>;
+
+/** Marks where Markdown takes them for marks; tags where words stand too close for that. */
+function marked(each: Mark, place: InlinePlace, around: Edges): string {
+  const isInStrong = around.isInStrong || each.kind === 'strong';
+  const edge = EDGES[each.kind];
+  const core = pieces(each.inlines, place, { ...around, isInStrong, before: edge, after: edge });
+  const mark = markFor(each, core, around);
+  return mark ? `${mark}${core}${mark}` : `<${TAGS[each.kind]}>${core}</${TAGS[each.kind]}>`;
+}
+
+/**
+ * A mark opens only before a word, or after a gap, and closes the other way round; `_` needs gaps on
+ * both sides. Runs of marks of one character would merge, so they never touch.
+ * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
+ */
+function markFor(each: Mark, core: string, { before, after, isInStrong }: Edges): string | null {
+  const hasGaps = endsInGap(before) && startsWithGap(after);
+  if (each.kind === 'emphasis' && hasGaps && !touches('_', core, before, after)) return '_';
+  const opens = endsInGap(before) || /^[\p{L}\p{N}]/u.test(core);
+  const closes = startsWithGap(after) || /[\p{L}\p{N}]$/u.test(core);
+  const character = each.kind === 'deleted' ? '~' : '*';
+  if (!opens || !closes || touches(character, core, before, after)) return null;
+  if (each.kind !== 'emphasis') return character.repeat(2);
+  return isInStrong || hasStrong(each.inlines) ? null : character;
+}
+
+/** Not all parsers know punctuation beyond U+FFFF, nor take signs such as € for it. */
+const GAP = '(?![\\u{10000}-\\u{10FFFF}])[\\s\\p{P}$+<=>^`|~]';
+const GAP_AT_END = new RegExp(`${GAP}$`, 'u');
+const GAP_AT_START = new RegExp(`^${GAP}`, 'u');
+
+function endsInGap(before: string): boolean {
+  return before === '' || GAP_AT_END.test(before);
+}
+
+function startsWithGap(after: string): boolean {
+  return after === '' || GAP_AT_START.test(after);
+}
+
+/** Whether a mark would stand beside the same character; an escaped one before it does no harm. */
+function touches(character: string, core: string, before: string, after: string): boolean {
+  const isLast = (text: string) => text.endsWith(character) && !/(?<!\\)(?:\\\\)*\\.$/.test(text);
+  return (
+    core.startsWith(character) || isLast(core) || isLast(before) || after.startsWith(character)
+  );
+}
+
+function hasStrong(list: readonly Inline[]): boolean {
+  return list.some(
+    (each) => each.kind === 'strong' || ('inlines' in each && hasStrong(each.inlines)),
+  );
+}
+
+/** What a piece will begin with, as far as its neighbours care. A mark looks after itself. */
+function beginningOf(each: Inline): string {
+  switch (each.kind) {
+    case 'text':
+      return each.text.replace(/^[*~_]/, '\\$&').slice(0, 2);
+    case 'code':
+      return '`';
+    case 'break':
+      return '\\';
+    case 'image':
+      return '![';
+    case 'link':
+    case 'footnote-reference':
+      return '[';
+    default:
+      return '<';
+  }
+}

@@ -1,0 +1,18 @@
+import type { Policy } from '../policy/library.ts';
+import type { Standing } from '../policy/timeline.ts';
+import type { Link } from './phrase.ts';
+import type { View } from './view.ts';
+
+/** What readers of a policy ask for first, at the top of its page. */
+export function quickLinks(view: View, policy: Policy, { version, predecessor }: Standing): Link[] {
+  const { addresses } = view;
+  const count = policy.versions.filter(({ draft }) => !draft).length;
+  return [
+    { text: count === 1 ? 'History' : `All ${count} versions`, href: addresses.history(policy) },
+    ...(predecessor
+      ? [{ text: 'What changed', href: addresses.compare(policy, predecessor, version) }]
+      : []),
+    { text: 'Permanent link', href: addresses.version(policy, version) },
+    { text: 'Contacts and complaints', href: addresses.contacts(policy) },
+  ];
+}

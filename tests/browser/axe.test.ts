@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { DESKTOP, PHONE, TABLET, useBrowser } from './browser.ts';
+import { pageTypes } from './page-types.ts';
+import { publishedPolicies } from './published-policies.ts';
+import { at, BOTH_SITES, site } from './served-sites.ts';
+
+const openPage = useBrowser();
+
+describe.each(BOTH_SITES)('on the %s site', (name) => {
+  test.each(
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [PHONE, TABLET, DESKTOP].map((viewport) => ({ colorScheme, viewport })),
+    ),
+  )(
+    'axe finds nothing on any type of page, $colorScheme, $viewport.width px wide',
+    async ({ colorScheme, viewport }) => {
+      const of = site(name);
+      const page = await openPage({ colorScheme, viewport, bypassCSP: true });
+      for (const [type, path] of await pageTypes(of)) {
+        await page.goto(at(of, path));
+        expect(await axeFindings(page), type).toEqual([]);
+        if (await page.locator('.cite-clause').count()) {
+          await page.locator('.cite-clause').first().click();
+          for (const folded of await page.locator('details:not([open]) > summary').elementHandles())
+            await folded.click();
+          expect(await axeFindings(page), `${type}, everything opened`).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+test('the two sites together have a page of every type', async () => {
+  const [real, sample] = await Promise.all(BOTH_SITES.map((name) => pageTypes(site(name))));
+  expect([...new Set([...(real?.keys() ?? []), ...(sample?.keys() ?? [])])].sort()).toEqual([
+    'accessibility',
+    'archive',
+    'changes',
+    'comparison',
+    'history',
+    'home',
+    'how this archive works',
+    'imprint',
+    'not found',
+    'organisation',
+    'policy in force',
+    'policy without a version in force',
+    'privacy',
+    'search',
+    'superseded version',
+    'undated version',
+    'upcoming version',
+    'version in force',
+    'withdrawn version',
+  ]);
+});
+
+test('every clause’s citation panel can be open at once without a finding', async () => {
+  const of = site('real');
+  const page = await openPage({ viewport: PHONE, bypassCSP: true });
+  for (const { path } of await publishedPolicies(of)) {
+    await page.goto(at(of, path));
+    for (const button of await page.locator('.cite-clause').all()) await button.click();
+    expect(await axeFindings(page), path).toEqual([]);
+  }
+});
+
+test('axe is really asked: it finds a picture without words', async () => {
+  const page = await openPage({ bypassCSP: true });
+  await page.goto(site('real').origin);
+  await page.evaluate(() => document.querySelector('main')?.append(new Image()));
+  expect((await axeFindings(page)).join()).toContain('image-alt');
+});

@@ -1,0 +1,30 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+/** Opens a page in a fresh context: nothing is left over from another test. */
+export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
+
+/** A browser for the tests of a file. Pages that a test opens are closed after it. */
+export function useBrowser(...settings: string[]): OpenPage {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium(settings);
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
+  afterAll(() => browser?.close());
+  return async (options = {}) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    contexts.push(context);
+    return context.newPage();
+  };
+}
+
+/** What WCAG calls 400 % zoom: 1280 by 1024 pixels, four times enlarged. */
+export const NARROWEST = { width: 320, height: 256 };
+export const PHONE = { width: 320, height: 640 };
+export const TABLET = { width: 768, height: 1024 };
+export const DESKTOP = { width: 1280, height: 800 };

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { tabThrough } from './focus.ts';
+import { pageTypes } from './page-types.ts';
+import { at, BOTH_SITES, type ServedSite, site } from './served-sites.ts';
+
+const openPage = useBrowser();
+
+describe.each(BOTH_SITES)('on the %s site', (name) => {
+  let of: ServedSite;
+  let types: Map<string, string>;
+
+  beforeAll(async () => {
+    of = site(name);
+    types = await pageTypes(of);
+  });
+
+  test('in forced colours, links still look like links, and buttons have edges', async () => {
+    const page = await openPage({ forcedColors: 'active' });
+    for (const [type, path] of types) {
+      await page.goto(at(of, path));
+      expect(await page.evaluate(plainLinks), type).toEqual([]);
+      expect(await page.evaluate(edgelessButtons), type).toEqual([]);
+    }
+  });
+
+  test('in forced colours, the focus still shows', async () => {
+    const page = await openPage({ forcedColors: 'active' });
+    for (const type of ['home', 'policy in force']) {
+      await page.goto(at(of, types.get(type) ?? ''));
+      const stops = await tabThrough(page);
+      expect(stops.length, type).toBeGreaterThan(10);
+      expect(
+        stops.filter(({ outline }) => outline < 2),
+        type,
+      ).toEqual([]);
+    }
+  });
+
+  test('in forced colours, a status is still told by its words', async () => {
+    const page = await openPage({ forcedColors: 'active' });
+    for (const [type, path] of types) {
+      await page.goto(at(of, path));
+      for (const words of await page.locator('.status').allInnerTexts())
+        expect(words, type).toMatch(/^(?:In force|Superseded|Upcoming|Withdrawn)/);
+    }
+  });
+
+  test('where less motion is wanted, nothing moves; where not, scrolling is smooth', async () => {
+    const page = await openPage({ reducedMotion: 'reduce' });
+    for (const [type, path] of types) {
+      await page.goto(at(of, path));
+      expect(await page.evaluate(movingParts), type).toEqual([]);
+      expect(await scrollBehavior(page), type).toBe('auto');
+    }
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await scrollBehavior(page)).toBe('smooth');
+  });
+
+  test('light and dark follow the setting of the system', async () => {
+    const page = await openPage();
+    await page.goto(at(of, of.base));
+    const brightness = () =>
+      page.evaluate(() => {
+        const [red = 0] =
+          getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? [];
+        return Number(red);
+      });
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await brightness()).toBeGreaterThan(200);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await brightness()).toBeLessThan(60);
+  });
+});
+
+function scrollBehavior(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+}
+
+/** Links that neither their colour nor a line sets apart from the text around them. */
+function plainLinks(): string[] {
+  return [...document.querySelectorAll('main a[href]')]
+    .filter((link) => {
+      const { color, textDecorationLine } = getComputedStyle(link);
+      const around = getComputedStyle(link.closest('p, li, td, main') ?? link).color;
+      return color === around && textDecorationLine !== 'underline';
+    })
+    .map(({ outerHTML }) => outerHTML);
+}
+
+function edgelessButtons(): string[] {
+  return [...document.querySelectorAll('button')]
+    .filter((button) => {
+      const { borderStyle, borderWidth } = getComputedStyle(button);
+      return borderStyle === 'none' || Number.parseFloat(borderWidth) < 1;
+    })
+    .map(({ outerHTML }) => outerHTML);
+}
+
+function movingParts(): string[] {
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      return animationName !== 'none' || /[1-9]/.test(transitionDuration);
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 80));
+}

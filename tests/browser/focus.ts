@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+
+/** An element that the Tab key reached, as a reader sees it there. */
+export interface FocusStop {
+  readonly element: string;
+  /** Width of the mark around it, in px; 0 where there is none. */
+  readonly outline: number;
+  /** Of that mark against what lies behind it. */
+  readonly contrast: number;
+  /** What stays in place over it while the page scrolls, or covers it wholly; null where nothing does. */
+  readonly coveredBy: string | null;
+}
+
+/** Presses Tab until the focus leaves the page, and tells of every stop. */
+export async function tabThrough(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<FocusStop[]> {
+  const stops: FocusStop[] = [];
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (;;) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(describeFocus);
+    if (!stop) return stops;
+    stops.push(stop);
+    if (stops.length > 2000) throw new Error('The focus never leaves the page.');
+  }
+}
+
+/** Runs in the browser. */
+function describeFocus(): FocusStop | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
+      const part = channel / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const backgroundOf = (element: Element | null): string => {
+    if (!element) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(element);
+    return channels(backgroundColor)[3] === 0
+      ? backgroundOf(element.parentElement)
+      : backgroundColor;
+  };
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+  const [light = 0, dark = 0] = [outlineColor, backgroundOf(focused.parentElement)]
+    .map(luminance)
+    .sort((a, b) => b - a);
+
+  const describe = (element: Element) =>
+    `<${element.localName}${element.className && ` class="${element.className}"`}> ${element.textContent?.trim().slice(0, 40)}`;
+  const isSticky = (element: Element | null): boolean =>
+    element !== null &&
+    (/sticky|fixed/.test(getComputedStyle(element).position) || isSticky(element.parentElement));
+  const coverOf = ({ left, top, width, height }: DOMRect): string | null => {
+    const points = [0.02, 0.5, 0.98].flatMap((across) =>
+      [0.05, 0.5, 0.95].map((down): [number, number] => [
+        left + across * width,
+        top + down * height,
+      ]),
+    );
+    if (points.some(([, y]) => y < 0 || y > innerHeight)) return 'the edge of the window';
+    const covers = points
+      .map(([x, y]) => document.elementFromPoint(x, y))
+      .filter((over) => over && !focused.contains(over) && !over.contains(focused));
+    const cover =
+      covers.length === points.length ? covers[0] : covers.find((it) => it && isSticky(it));
+    return cover ? describe(cover) : null;
+  };
+  return {
+    element: describe(focused),
+    outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+    contrast: (light + 0.05) / (dark + 0.05),
+    coveredBy: [...focused.getClientRects()].map(coverOf).find((cover) => cover !== null) ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import { inject } from 'vitest';
+
+/** A site that global-setup.ts built and serves. */
+export interface ServedSite {
+  readonly origin: string;
+  /** The path under which it stands, with a slash at both ends. */
+  readonly base: string;
+  readonly folder: string;
+}
+
+export type SiteName =
+  /** The project’s own content. */
+  | 'real'
+  /** Made-up content with every status, under a sub-path. */
+  | 'sample'
+  /** The same content, built for a day on which all that was upcoming applies. */
+  | 'sampleMuchLater'
+  /** The project’s own content and one organisation more. */
+  | 'realWithMore'
+  /** The first two again, on a host that reads neither `_redirects` nor `_headers`. */
+  | 'realOnPlainHost'
+  | 'sampleOnPlainHost';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: Record<SiteName, ServedSite>;
+  }
+}
+
+export function site(name: SiteName): ServedSite {
+  return inject('sites')[name];
+}
+
+/** The two sites on which claims about every page are tried. */
+export const BOTH_SITES = ['real', 'sample'] as const satisfies SiteName[];
+
+/** Where a path or a public address (whatever its host) is served in the tests. */
+export function at({ origin }: ServedSite, address: string): string {
+  const { pathname, search, hash } = new URL(address, origin);
+  return `${origin}${pathname}${search}${hash}`;
+}
+
+export async function fetchText(of: ServedSite, address: string): Promise<string> {
+  const response = await fetch(at(of, address));
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return response.text();
+}
+
+/** The paths of all pages that the sitemap lists. */
+export async function sitemapPaths(of: ServedSite): Promise<string[]> {
+  const sitemap = await fetchText(of, `${of.base}sitemap.xml`);
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  if (paths.length === 0) throw new Error('The sitemap is empty.');
+  return paths;
+}

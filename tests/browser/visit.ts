@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { at, type ServedSite } from './served-sites.ts';
+
+/** What a page did while it was visited. */
+export interface Visit {
+  readonly path: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Violations of the content security policy, and everything else the browser complained of. */
+  readonly complaints: readonly string[];
+  readonly requests: readonly string[];
+}
+
+/** Visits pages one after another in the same tab, to the end of their loading and scrolled to the end. */
+export async function visitAll(
+  page: Page,
+  of: ServedSite,
+  paths: readonly string[],
+): Promise<Visit[]> {
+  let complaints: string[] = [];
+  let requests: string[] = [];
+  await page.exposeFunction('reportViolation', (words: string) => complaints.push(words));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      (window as unknown as { reportViolation(words: string): void }).reportViolation(
+        `${event.violatedDirective}: ${event.blockedURI} ${event.sample}`,
+      ),
+    ),
+  );
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+  page.on('request', (request) => requests.push(request.url()));
+
+  const visits: Visit[] = [];
+  for (const path of paths) {
+    [complaints, requests] = [[], []];
+    const response = await page.goto(at(of, path));
+    await page.evaluate(async () => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      for (const image of document.images) await image.decode().catch(() => undefined);
+    });
+    visits.push({
+      path,
+      status: response?.status() ?? 0,
+      headers: response?.headers() ?? {},
+      complaints,
+      requests,
+    });
+  }
+  return visits;
+}

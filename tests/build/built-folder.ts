@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BUILT_SITES, PROJECT } from './run-build.ts';
+
+/** A folder that a test builds into, empty at first. */
+export interface BuiltFolder {
+  /** From the project’s folder, as `--out` wants it. */
+  readonly out: string;
+  /** Every file’s bytes by its path. */
+  files(): Map<string, string>;
+  read(file: string): string;
+  has(file: string): boolean;
+  /** What lies beside it and bears its name: left over from a build. */
+  leftOvers(): string[];
+}
+
+export function builtFolder(name: string): BuiltFolder {
+  const out = `${BUILT_SITES}/${name}`;
+  const directory = join(PROJECT, out);
+  const beside = () =>
+    existsSync(dirname(directory))
+      ? readdirSync(dirname(directory)).filter((file) => file.startsWith(`${name}.`))
+      : [];
+  for (const file of [name, ...beside()])
+    rmSync(join(dirname(directory), file), { recursive: true, force: true });
+  return {
+    out,
+    files() {
+      const paths = readdirSync(directory, { recursive: true }).map(String).sort();
+      return new Map(
+        paths
+          .filter((path) => statSync(join(directory, path)).isFile())
+          .map((path) => [path, readFileSync(join(directory, path), 'latin1')]),
+      );
+    },
+    read: (file) => readFileSync(join(directory, file), 'utf8'),
+    has: (file) => existsSync(join(directory, file)),
+    leftOvers: beside,
+  };
+}

@@ -1,0 +1,97 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { copyContent, laterVersion } from './content-copy.ts';
+import { type RunningProcess, start } from './run-build.ts';
+
+const VERSION = 'acme/privacy/2020-01-01.mdx';
+const content = copyContent('dev');
+let server: RunningProcess;
+let browser: Browser;
+let page: Page;
+let home: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  server = start(['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
+    CONTENT_DIR: content.directory,
+    SITE_DATE: '2026-12-01',
+  });
+  await server.said(/ready in/);
+  home = `http://localhost:${port}/`;
+  browser = await launchChromium();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+  await server?.ended;
+});
+
+/** Waits, without loading it anew, until the open page shows some words. */
+async function shows(words: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body?.textContent?.includes(wanted), words, {
+    timeout: 15_000,
+  });
+}
+
+test('a page of the content is shown', async () => {
+  await page.goto(`${home}acme/privacy/`);
+  await shows('We keep your name.');
+});
+
+test('an edit is shown at once in the open page', async () => {
+  await page.goto(`${home}acme/privacy/`);
+  content.write(VERSION, versionWith('We keep your address.'));
+  await shows('We keep your address.');
+});
+
+test('an error takes the page’s place, and goes away by itself when it is mended', async () => {
+  await page.goto(`${home}acme/privacy/`);
+  content.write(VERSION, versionWith('We keep {nothing}.'));
+  await shows('The content has problems');
+  await shows(`${VERSION}:9:`);
+  expect((await fetch(home, { headers: { Accept: 'text/html' } })).status).toBe(500);
+  content.write(VERSION, versionWith('We keep nothing.'));
+  await shows('We keep nothing.');
+});
+
+test('a new version is shown as soon as its file is there', async () => {
+  content.write('acme/privacy/2021-05.mdx', laterVersion('2021-05'));
+  await page.goto(`${home}acme/privacy/`);
+  await shows('We keep your name in Vienna.');
+});
+
+test('a draft is shown, and says that it is none of the published texts', async () => {
+  content.write('acme/privacy/2030-01.mdx', laterVersion('2030-01', ['draft: true']));
+  await expect
+    .poll(async () => (await fetch(`${home}acme/privacy/2030-01/`)).status, { timeout: 15_000 })
+    .toBe(200);
+  await page.goto(`${home}acme/privacy/2030-01/`);
+  await shows('Draft, not published.');
+});
+
+test('the files that are no pages are there too', async () => {
+  for (const [file, type] of [
+    ['acme/privacy/2020-01-01/index.txt', 'text/plain; charset=utf-8'],
+    ['policies.json', 'application/json'],
+    ['sitemap.xml', 'application/xml'],
+  ]) {
+    const { status, headers } = await fetch(`${home}${file}`);
+    expect([file, status, headers.get('content-type')]).toEqual([file, 200, type]);
+  }
+});
+
+function versionWith(sentence: string): string {
+  return `---\ntitle: Privacy Policy\neffective: "2020-01-01"\nwording: official\n---\n\n## Data we keep {#data-we-keep}\n\n${sentence}\n`;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

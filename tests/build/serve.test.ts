@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtFolder } from './built-folder.ts';
+import { copyContent } from './content-copy.ts';
+import { type RunningProcess, runBuild, start } from './run-build.ts';
+
+const folder = builtFolder('to-serve');
+const servers: RunningProcess[] = [];
+
+beforeAll(async () => {
+  const { exitCode, stderr } = await runBuild({
+    out: folder.out,
+    content: copyContent('to-serve').directory,
+  });
+  expect(exitCode, stderr).toBe(0);
+});
+
+afterAll(async () => {
+  for (const server of servers) {
+    server.stop();
+    await server.ended;
+  }
+});
+
+function serve(variables: Readonly<Record<string, string>> = {}): RunningProcess {
+  const server = start(['src/build/serve.ts', folder.out], variables);
+  servers.push(server);
+  return server;
+}
+
+test('the server prints the address at which the site can be read', async () => {
+  const address = await serve().said(/The site is at (http:\/\/\S+)/);
+  const response = await fetch(`${address}acme/privacy/`);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('We keep your name.');
+});
+
+test('a second server takes the next port that is free', async () => {
+  const first = await serve().said(/The site is at (http:\/\/\S+)/);
+  const second = await serve().said(/The site is at (http:\/\/\S+)/);
+  expect(second).not.toBe(first);
+  expect((await fetch(second)).status).toBe(200);
+});
+
+test('a port that was asked for and is taken is told in a sentence', async () => {
+  const other = createServer().listen(0);
+  const { port } = other.address() as AddressInfo;
+  const { exitCode, stderr } = await serve({ PORT: String(port) }).ended;
+  other.close();
+  expect(exitCode).toBe(1);
+  expect(stderr).toBe(
+    `Port ${port} is taken by another program. Choose one: PORT=8080 npm start\n`,
+  );
+});
+
+test('where nothing was built yet, the server says what to do', async () => {
+  const { exitCode, stderr } = await start(['src/build/serve.ts', '.cache/no-such-site']).ended;
+  expect(exitCode).toBe(1);
+  expect(stderr).toBe(
+    'There is no built site in .cache/no-such-site/. Build it first: npm run build\n',
+  );
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { parseRedirectFile } from '../../src/build/host-files.ts';
+import { checkAliases } from '../../src/site/alias-rule.ts';
+import { redirectFile, redirectPages, redirectsOf } from '../../src/site/redirects.ts';
+import { attributesOf, parseHtml } from './parsed-html.ts';
+import { sampleView } from './sample-library.ts';
+
+const versions = { '2016': {}, '2020': { summary: 'All.' } };
+
+function viewWith(aliases: readonly string[], url = 'https://sample.example/') {
+  return sampleView({ site: { url }, policies: { 'acme/privacy': { aliases, versions } } });
+}
+
+describe('an old address', () => {
+  test.each([
+    [
+      'with a slash',
+      '/legal/privacy/',
+      ['/legal/privacy/', '/legal/privacy'],
+      '/legal/privacy/index.html',
+    ],
+    [
+      'without a slash',
+      '/legal/privacy',
+      ['/legal/privacy/', '/legal/privacy'],
+      '/legal/privacy/index.html',
+    ],
+    ['that names a file', '/privacy.html', ['/privacy.html'], '/privacy.html'],
+    ['that ends in a number', '/terms-2.0', ['/terms-2.0/', '/terms-2.0'], '/terms-2.0/index.html'],
+  ])('%s leads on, by rule and by page', (_, alias, forms, page) => {
+    const view = viewWith([alias]);
+    expect(redirectFile(view)).toBe(forms.map((form) => `${form} /acme/privacy/ 301\n`).join(''));
+    expect([...redirectPages(view)].map(({ path }) => path)).toEqual([page]);
+  });
+
+  test('stands below the base, as its target does', () => {
+    const view = viewWith(['/old/'], 'https://sample.example/legal/');
+    expect(redirectFile(view)).toBe(
+      '/legal/old/ /legal/acme/privacy/ 301\n/legal/old /legal/acme/privacy/ 301\n',
+    );
+    expect([...redirectPages(view)].map(({ path }) => path)).toEqual(['/legal/old/index.html']);
+  });
+
+  test('has a page that needs no script, is not indexed, and has a link for those it does not move', () => {
+    const [page] = [...redirectPages(viewWith(['/old/']))];
+    const { elements, errors } = parseHtml(String(page?.body));
+    expect(errors).toEqual([]);
+    const all = elements.map((element) => ({ tag: element.tagName, ...attributesOf(element) }));
+    expect(all).toContainEqual({
+      tag: 'meta',
+      'http-equiv': 'refresh',
+      content: '0; url=/acme/privacy/',
+    });
+    expect(all).toContainEqual({
+      tag: 'link',
+      rel: 'canonical',
+      href: 'https://sample.example/acme/privacy/',
+    });
+    expect(all).toContainEqual({ tag: 'meta', name: 'robots', content: 'noindex' });
+    expect(all).toContainEqual({ tag: 'a', href: '/acme/privacy/' });
+  });
+});
+
+test('hosts read the table of redirects as it was meant', () => {
+  const view = viewWith(['/a/', '/b.html', '/c/d']);
+  expect([...parseRedirectFile(redirectFile(view))]).toEqual(
+    ['/a/', '/a', '/b.html', '/c/d/', '/c/d'].map((from) => [from, '/acme/privacy/']),
+  );
+  expect(redirectsOf(view).map(({ from }) => from)).toEqual(['/a/', '/b.html', '/c/d']);
+});
+
+describe('an old address may not be taken', () => {
+  const place = (_: unknown, index: number) => ({ line: 5 + index, column: 5 });
+  const problemsOf = (aliases: readonly string[], url?: string) =>
+    checkAliases(viewWith(aliases, url), place).map(({ what }) => what);
+
+  test('and is free otherwise', () => {
+    expect(problemsOf(['/old/', '/privacy.html', '/acme/old/', '/acme/privacy/2015/'])).toEqual([]);
+  });
+
+  test.each([
+    ['/', 'a page'],
+    ['/acme/', 'a page'],
+    ['/acme/privacy/', 'a page'],
+    ['/acme/privacy', 'a page'],
+    ['/acme/privacy/index.html', 'a page'],
+    ['/acme/privacy/2016/', 'a page'],
+    ['/acme/privacy/compare/2016/2020/', 'a page'],
+    ['/about/imprint/', 'a page'],
+    ['/404.html', 'a file'],
+    ['/policies.json', 'a file'],
+    ['/acme/privacy/policy.json', 'a file'],
+    ['/acme/privacy/2016/index.txt', 'a file'],
+    ['/sitemap.xml', 'a file'],
+    ['/_redirects', 'a file'],
+  ])('%s, by %s of this site', (alias, owner) => {
+    const what = [`The old address \`${alias}\` belongs already to ${owner} of this site.`];
+    expect(problemsOf([alias])).toEqual(what);
+    expect(problemsOf([alias], 'https://sample.example/legal/')).toEqual(what);
+  });
+
+  test('by the files that the site is made of', () => {
+    expect(problemsOf(['/assets/old/'])).toEqual([
+      'The old address `/assets/old/` belongs already to the files of this site.',
+    ]);
+  });
+
+  test('by another policy, or twice', () => {
+    const view = sampleView({
+      policies: {
+        'acme/privacy': { aliases: ['/old/'], versions },
+        'acme/terms': { aliases: ['/new/', '/old'], versions },
+      },
+    });
+    expect(checkAliases(view, place)).toEqual([
+      {
+        file: 'acme/terms/policy.yaml',
+        line: 6,
+        column: 5,
+        rule: 'bad-alias',
+        what: 'The old address `/old` belongs already to the policy acme/privacy.',
+        mend: 'Delete it from `aliases`, here or there: an address can lead to one place only.',
+        severity: 'error',
+      },
+    ]);
+  });
+});

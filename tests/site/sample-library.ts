@@ -1,0 +1,142 @@
+import { digestOf } from '../../src/library/build-library.ts';
+import { documentTree } from '../../src/library/document-tree.ts';
+import { parseMdx } from '../../src/library/markdown.ts';
+import { canonicalText } from '../../src/policy/canonical-text.ts';
+import type { Day } from '../../src/policy/date.ts';
+import type { Block, Document } from '../../src/policy/document.ts';
+import type { Library, Organisation, Policy, Site, Version } from '../../src/policy/library.ts';
+import { compareVersions, type Standing } from '../../src/policy/timeline.ts';
+import { parseVersionName } from '../../src/policy/version-name.ts';
+import { type View, viewOf } from '../../src/site/view.ts';
+
+/** What is remarkable about a version; `text` and `summary` are MDX. */
+export type VersionFacts = Partial<Omit<Version, 'summary'>> & { text?: string; summary?: string };
+
+/** What is remarkable about a policy, with its versions by name. */
+export type PolicyFacts = Partial<Omit<Policy, 'versions' | 'appliesTo'>> & {
+  appliesTo?: string;
+  versions: Readonly<Record<string, VersionFacts>>;
+};
+
+/** A library in short: policies by `organisation/policy`. */
+export interface LibraryFacts {
+  readonly site?: Partial<Site>;
+  readonly organisations?: Readonly<Record<string, Partial<Organisation>>>;
+  readonly policies: Readonly<Record<string, PolicyFacts>>;
+  /** Addresses published so far. */
+  readonly recorded?: readonly string[];
+}
+
+/** The document that an MDX text makes. */
+export function documentOf(text: string): Document {
+  return documentTree(parseMdx(text));
+}
+
+/** Makes a library of short descriptions; nothing in it is remarkable but what is told. */
+export function sampleLibrary({ site, organisations = {}, policies }: LibraryFacts): Library {
+  const slugs = new Set(Object.keys(policies).map((path) => path.split('/')[0] ?? ''));
+  for (const slug of Object.keys(organisations)) slugs.add(slug);
+  return {
+    site: {
+      name: 'Sample Archive',
+      url: 'https://sample.example/',
+      language: 'en',
+      description: 'Sample policies.',
+      publisher: {
+        name: 'The Archivists',
+        email: 'hello@sample.example',
+        address: [],
+        details: [],
+      },
+      brand: { logo: null, accent: null },
+      ...site,
+    },
+    organisations: [...slugs].sort().map((slug) => ({
+      slug,
+      name: slug[0]?.toUpperCase() + slug.slice(1),
+      description: `What ${slug} does.`,
+      website: null,
+      entities: [],
+      contacts: [],
+      authorities: [],
+      policies: Object.entries(policies)
+        .filter(([path]) => path.startsWith(`${slug}/`))
+        .map(([path, facts]) => samplePolicy(path, facts)),
+      ...organisations[slug],
+    })),
+  };
+}
+
+/** A view of a sample library on a day. */
+export function sampleView(facts: LibraryFacts, today = '2026-11-20'): View {
+  return viewOf(sampleLibrary(facts), today as Day, facts.recorded);
+}
+
+/** A view of one policy alone, `acme/privacy`, and that policy. */
+export function policyView(
+  facts: PolicyFacts,
+  today?: string,
+  site?: Partial<Site>,
+): { view: View; policy: Policy; standing: (name: string) => Standing } {
+  const view = sampleView({ policies: { 'acme/privacy': facts }, ...(site && { site }) }, today);
+  const policy = view.library.organisations[0]?.policies[0];
+  if (!policy) throw new Error('The sample has no policy.');
+  const standing = (name: string) => {
+    const found = view.timeline(policy).find(({ version }) => version.name === name);
+    if (!found) throw new Error(`The sample has no version ${name}.`);
+    return found;
+  };
+  return { view, policy, standing };
+}
+
+function samplePolicy(path: string, facts: PolicyFacts): Policy {
+  const [organisation = '', slug = ''] = path.split('/');
+  return {
+    organisation,
+    slug,
+    title: 'Privacy Policy',
+    kind: 'privacy',
+    description: 'How data are used.',
+    language: 'en',
+    aliases: [],
+    withdrawn: null,
+    ...facts,
+    appliesTo: facts.appliesTo === undefined ? null : blocksOf(facts.appliesTo),
+    versions: Object.entries(facts.versions)
+      .map(([name, version]) => sampleVersion(`${path}/${name}.mdx`, name, version))
+      .sort(compareVersions),
+  };
+}
+
+function sampleVersion(file: string, name: string, facts: VersionFacts): Version {
+  const { text = '## Scope {#scope}\n\nWe keep your name.\n', summary, ...rest } = facts;
+  const document = rest.document ?? documentOf(text);
+  const title = rest.title ?? 'Privacy Policy';
+  const canonical = canonicalText(title, document);
+  return {
+    name,
+    file,
+    title,
+    effective: parseVersionName(name)?.date ?? null,
+    notBefore: null,
+    published: null,
+    significance: summary === undefined ? null : 'minor',
+    reconsent: false,
+    draft: false,
+    wording: 'official',
+    sources: [],
+    moved: {},
+    removed: [],
+    withdrawn: null,
+    notes: [],
+    document,
+    digest: digestOf(canonical),
+    words: canonical.split(/\s+/).filter(Boolean).length,
+    ...rest,
+    summary: summary === undefined ? null : blocksOf(summary),
+  };
+}
+
+function blocksOf(text: string): readonly Block[] {
+  return documentOf(text).preamble;
+}

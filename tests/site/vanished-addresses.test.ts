@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/policy/date.ts';
+import {
+  checkRecord,
+  currentRecord,
+  formatRecord,
+  parseRecord,
+} from '../../src/site/address-record.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { type LibraryFacts, sampleView } from './sample-library.ts';
+
+const LIBRARY: LibraryFacts = {
+  policies: {
+    'acme/privacy': {
+      aliases: ['/old/'],
+      versions: {
+        '2011-10': { text: '## Contact {#contact}\n\nWrite.\n\n## Scope {#scope}\n\nAll.' },
+        '2016-10': { text: '## Scope {#scope}\n\nAll.', removed: ['contact'] },
+      },
+    },
+    'acme/terms': { versions: { '2020': { text: '## Contact {#contact}\n\nWrite.' } } },
+    'bolt/cookies': { versions: { '2020': {} } },
+  },
+};
+const recorded = formatRecord(currentRecord(sampleView(LIBRARY)));
+
+/** What is said when the content has changed since the record was written: line of the record, fault, remedy. */
+function saidOf(
+  change: (policies: LibraryFacts['policies']) => LibraryFacts['policies'],
+): string[] {
+  const view = sampleView({ policies: change(LIBRARY.policies) });
+  return checkRecord(recorded, currentRecord(view)).map(({ line, what, mend, severity }) => {
+    const where = recorded.split('\n')[line - 1]?.trim().replace(/,$/, '');
+    return `${severity} at ${where}: ${what} ${mend}`;
+  });
+}
+
+describe('what was published and would be gone is an error at its line', () => {
+  const { 'acme/privacy': privacy, ...others } = LIBRARY.policies;
+  if (!privacy) throw new Error('The sample has changed.');
+
+  test('unchanged content has none', () => {
+    expect(saidOf((policies) => policies)).toEqual([]);
+  });
+
+  test('a version', () => {
+    const { '2011-10': _, ...versions } = privacy.versions;
+    expect(saidOf(() => ({ ...others, 'acme/privacy': { ...privacy, versions } }))).toEqual([
+      'error at "/acme/privacy/2011-10/": The address /acme/privacy/2011-10/ was published once and would be gone. Restore content/acme/privacy/2011-10.mdx from git, or add /acme/privacy/2011-10/ to the `aliases` of the policy that took its place.',
+      'error at "/acme/privacy/compare/2011-10/2016-10/": The address /acme/privacy/compare/2011-10/2016-10/ was published once and would be gone. Restore content/acme/privacy/ from git, or add /acme/privacy/compare/2011-10/2016-10/ to the `aliases` of the policy that took its place.',
+      'error at "contact": The clause #contact of acme/privacy was published once and no version has it any more. Restore the version that had it: a published text never changes.',
+    ]);
+  });
+
+  test('a policy', () => {
+    const { 'acme/terms': _, ...rest } = LIBRARY.policies;
+    expect(saidOf(() => rest)).toEqual(
+      ['', '2020/', 'history/'].map((end) => {
+        const file = end === '2020/' ? '2020.mdx' : '';
+        return `error at "/acme/terms/${end}": The address /acme/terms/${end} was published once and would be gone. Restore content/acme/terms/${file} from git, or add /acme/terms/${end} to the \`aliases\` of the policy that took its place.`;
+      }),
+    );
+  });
+
+  test('an organisation', () => {
+    const { 'bolt/cookies': _, ...rest } = LIBRARY.policies;
+    expect(saidOf(() => rest)[0]).toBe(
+      'error at "/bolt/": The address /bolt/ was published once and would be gone. Restore the folder content/bolt/ from git, or add /bolt/ to the `aliases` of the policy that took its place.',
+    );
+  });
+
+  test('a clause, in the policy that had it, whatever other policies have', () => {
+    const terms = { versions: { '2020': { text: '## Scope {#scope}\n\nAll.' } } };
+    const problems = checkRecord(
+      recorded,
+      currentRecord(sampleView({ policies: { ...LIBRARY.policies, 'acme/terms': terms } })),
+    );
+    const [clause] = problems;
+    expect(clause?.what).toBe(
+      'The clause #contact of acme/terms was published once and no version has it any more.',
+    );
+    const lines = recorded.split('\n');
+    expect(lines.slice(0, clause?.line).findLast((line) => line.includes(': ['))).toContain(
+      '"acme/terms"',
+    );
+    expect(lines[(clause?.line ?? 0) - 1]).toContain('"contact"');
+  });
+
+  test('an old address', () => {
+    expect(
+      saidOf((policies) => ({ ...policies, 'acme/privacy': { ...privacy, aliases: [] } })),
+    ).toEqual([
+      'error at "/old/": The address /old/ was published once and would be gone. Restore the folder content/old/ from git, or add /old/ to the `aliases` of the policy that took its place.',
+    ]);
+  });
+
+  test('but not an old address that lost its last slash', () => {
+    const said = saidOf((policies) => ({
+      ...policies,
+      'acme/privacy': { ...privacy, aliases: ['/old'] },
+    }));
+    expect(said.filter((sentence) => sentence.startsWith('error'))).toEqual([]);
+  });
+
+  test('but not a policy whose addresses lead elsewhere now', () => {
+    const { 'acme/terms': _, ...rest } = LIBRARY.policies;
+    const aliases = ['/old/', '/acme/terms/', '/acme/terms/2020/', '/acme/terms/history/'];
+    expect(saidOf(() => ({ ...rest, 'acme/privacy': { ...privacy, aliases } }))).toEqual([]);
+  });
+
+  test('but not a comparison whose two versions are neighbours no more', () => {
+    const versions = {
+      ...privacy.versions,
+      '2013': { text: '## Scope {#scope}\n\nAll.', removed: ['contact'] },
+    };
+    const policies = { ...LIBRARY.policies, 'acme/privacy': { ...privacy, versions } };
+    const view = sampleView({ policies, recorded: parseRecord(recorded)?.addresses ?? [] });
+    const problems = checkRecord(recorded, currentRecord(view));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('what is published and not recorded only warns', () => {
+  test('with the first of it, and what to do', () => {
+    const fresh = { versions: { '2021': { text: '## New {#new}\n\nWords.' } } };
+    expect(saidOf((policies) => ({ ...policies, 'acme/returns': fresh }))).toEqual([
+      'warning at {: Published, but not yet recorded here: /acme/returns/ and 3 more. Run `npm run policy -- addresses --write` and commit the file, so that they are guarded from now on.',
+    ]);
+  });
+
+  test('a new clause too', () => {
+    const terms = {
+      versions: { '2020': { text: '## Contact {#contact}\n\nWrite.\n\n## New {#new}\n\nA.' } },
+    };
+    expect(saidOf((policies) => ({ ...policies, 'acme/terms': terms }))[0]).toContain(
+      'not yet recorded here: the clause #new of acme/terms. Run',
+    );
+  });
+
+  test('where there is no record at all', () => {
+    const problems = checkRecord(null, currentRecord(sampleView(LIBRARY)));
+    expect(problems.map(({ severity, line }) => [severity, line])).toEqual([['warning', 1]]);
+  });
+});
+
+test('addresses are recorded from the root of the site, whatever its sub-path', () => {
+  const below = sampleView({ ...LIBRARY, site: { url: 'https://sample.example/legal/' } });
+  expect(formatRecord(currentRecord(below))).toBe(recorded);
+});
+
+test('a draft is not recorded', () => {
+  const draft = { versions: { '2030': { draft: true } }, aliases: ['/draft/'] };
+  const view = sampleView({ policies: { ...LIBRARY.policies, 'acme/draft': draft } });
+  expect(formatRecord(currentRecord(view))).toBe(recorded);
+});
+
+test('everything that the real content publishes is recorded: run `npm run policy -- addresses --write`', () => {
+  const { problems } = loadSite('content', dayOf(new Date()), { drafts: false });
+  expect(problems.filter(({ file }) => file === 'addresses.json')).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PolicyDate } from '../../src/policy/date.ts';
+import { changesInWords } from '../../src/site/change-in-words.ts';
+import { citationOf } from '../../src/site/citation.ts';
+import {
+  dateInWords,
+  onDate,
+  time,
+  versionInWords,
+  versionPhrase,
+} from '../../src/site/dates-in-words.ts';
+import { escapeMarkup } from '../../src/site/escape-markup.ts';
+import { phraseText } from '../../src/site/phrase.ts';
+import { fragmentOf, textOfHtml } from './parsed-html.ts';
+import { policyView, type VersionFacts } from './sample-library.ts';
+
+test.each([
+  ['2021-11-17', '17 November 2021', 'on 17 November 2021'],
+  ['2016-10', 'October 2016', 'in October 2016'],
+  ['2016', '2016', 'in 2016'],
+  ['2024-02-29', '29 February 2024', 'on 29 February 2024'],
+  ['1999-01-01', '1 January 1999', 'on 1 January 1999'],
+])('%s is said as precisely as it is', (date, words, on) => {
+  expect(dateInWords(date as PolicyDate)).toBe(words);
+  expect(phraseText(onDate(date as PolicyDate))).toBe(on);
+  expect(time(date as PolicyDate)).toEqual({ text: words, time: date });
+});
+
+test.each([
+  ['2016-10', 'October 2016', 'version of October 2016'],
+  [
+    '2016-10.2',
+    'October 2016 (second of that month)',
+    'version of October 2016 (second of that month)',
+  ],
+  [
+    '2021-11-17.3',
+    '17 November 2021 (third of that day)',
+    'version of 17 November 2021 (third of that day)',
+  ],
+  ['2016.12', '2016 (no. 12 of that year)', 'version of 2016 (no. 12 of that year)'],
+  ['undated', 'Undated version', 'undated version'],
+  ['undated.2', 'Undated version (second)', 'undated version (second)'],
+])('the version %s has a name that tells it from others', (name, alone, phrase) => {
+  const { policy } = policyView({ versions: { [name]: {} } });
+  const [version] = policy.versions;
+  expect(version && [versionInWords(version), versionPhrase(version)]).toEqual([alone, phrase]);
+});
+
+describe('what changed is counted', () => {
+  const ONE = '## One {#one}\n\nFirst.\n\n';
+  const TWO = '## Two {#two}\n\nSecond.\n\n';
+  const said = (from: VersionFacts, to: VersionFacts) => {
+    const { policy } = policyView({ versions: { '2016': from, '2020': to } });
+    const [before, after] = policy.versions;
+    return before && after && changesInWords(before, after);
+  };
+
+  test.each<[string, VersionFacts, VersionFacts]>([
+    ['No words changed', { text: ONE }, { text: ONE }],
+    ['No words changed', { text: ONE }, { text: ONE.replace('First', '**First**') }],
+    ['Only the title or the opening words changed', { text: ONE }, { text: `Hear.\n\n${ONE}` }],
+    ['Only the title or the opening words changed', { text: ONE }, { text: ONE, title: 'Privacy' }],
+    ['1 clause changed', { text: ONE + TWO }, { text: ONE + TWO.replace('Second', 'Other') }],
+    ['2 clauses changed', { text: ONE + TWO }, { text: (ONE + TWO).replaceAll('.', '!') }],
+    ['1 clause added', { text: ONE }, { text: ONE + TWO }],
+    ['1 clause removed', { text: ONE + TWO }, { text: ONE, removed: ['two'] }],
+    ['1 clause changed, 1 added', { text: ONE }, { text: ONE.replace('First', 'Other') + TWO }],
+    [
+      '1 clause renamed',
+      { text: TWO },
+      { text: TWO.replace('#two', '#second'), moved: { two: 'second' } },
+    ],
+    ['1 clause merged into others', { text: ONE + TWO }, { text: ONE, moved: { two: 'one' } }],
+  ])('%s', (words, from, to) => {
+    expect(said(from, to)).toBe(words);
+  });
+});
+
+describe('a citation', () => {
+  const facts = { versions: { '2011-10': { wording: 'restated' as const }, '2016-10': {} } };
+  const { view, policy } = policyView(facts, '2026-11-20', {
+    publisher: { name: 'We', email: 'a+b&c@sample.example', address: [], details: [] },
+  });
+  const [version] = policy.versions;
+  if (!version) throw new Error('The sample has no version.');
+  const citation = citationOf(
+    view,
+    policy,
+    version,
+    'Superseded in October 2016 by a newer version.',
+  );
+
+  test('has the text, version, wording, address, status with its day, and digest, a line each', () => {
+    expect(citation.lines).toEqual([
+      'Acme, “Privacy Policy”, version of October 2011, restated wording',
+      'https://sample.example/acme/privacy/2011-10/',
+      'Superseded in October 2016 by a newer version. Status as of 20 November 2026.',
+      `SHA-256 of the whole version: ${version.digest}`,
+    ]);
+    expect(citation.lines).toContain(citation.address);
+  });
+
+  test('comes with a mail that names version and digest, encoded as RFC 6068 wants', () => {
+    const [to, query] = citation.mail.href.replace('mailto:', '').split('?');
+    expect(to).toBe('a%2Bb%26c@sample.example');
+    const fields = new URLSearchParams((query ?? '').replaceAll('+', '%2B'));
+    expect(fields.get('subject')).toBe('Error in acme/privacy, version 2011-10');
+    expect(fields.get('body')).toBe(
+      `Clause:\r\nWhat is wrong:\r\n\r\nhttps://sample.example/acme/privacy/2011-10/\r\nSHA-256 ${version.digest}`,
+    );
+    expect(citation.mail.href).toMatch(/^[\x21-\x7e]+$/);
+    expect(citation.mail.href).not.toMatch(/["<>]/);
+  });
+});
+
+test('escaped text is the text again, in an element and in an attribute', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      // Parsers of HTML replace these themselves.
+      fc.pre(!/[\r\0]/.test(text));
+      const node = fragmentOf(`<p>${escapeMarkup(text)}</p><img alt="${escapeMarkup(text)}">`);
+      expect(textOfHtml(node, () => false)).toBe(text + text);
+    }),
+  );
+});
