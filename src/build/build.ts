@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import config from '../../astro.config.ts';
 import { siteDay } from '../site/load-site.ts';
 
 // `npm run build`: builds into a folder beside the last one and swaps them at the end, so that a build
@@ -20,7 +21,8 @@ rmSync(fresh, { recursive: true, force: true });
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 process.stderr.write('Reading and checking the content …\n');
-await build({ outDir: `./${fresh}`, logLevel: 'warn' });
+// Handed over, not found by Astro, which would load it as a second copy of every module and parse all content twice.
+await build({ ...config, configFile: false, outDir: `./${fresh}`, logLevel: 'warn' });
 rmSync(old, { recursive: true, force: true });
 if (existsSync(out)) renameSync(out, old);
 renameSync(fresh, out);

@@ -54,11 +54,11 @@ function listOf({ addresses, clauses }: AddressRecord): string {
 }
 
 function growth(recorded: AddressRecord, merged: AddressRecord): string {
-  const say = (after: number, before: number, words: string) =>
-    `${after} ${words} (${after - before} new)`;
+  const say = (after: number, before: number, one: string, many: string) =>
+    `${after} ${after === 1 ? one : many} (${after - before} new)`;
   const countIds = ({ clauses }: AddressRecord) => Object.values(clauses).flat().length;
   return [
-    say(merged.addresses.length, recorded.addresses.length, 'addresses'),
-    say(countIds(merged), countIds(recorded), 'clause ids'),
+    say(merged.addresses.length, recorded.addresses.length, 'address', 'addresses'),
+    say(countIds(merged), countIds(recorded), 'clause id', 'clause ids'),
   ].join(', ');
 }

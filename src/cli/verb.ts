@@ -116,7 +116,7 @@ function parse(verb: Verb, argv: readonly string[]): Call | 'help' {
     const content =
       typeof flags['content'] === 'string'
         ? fromHere(flags['content'])
-        : resolve(process.env['CONTENT_DIR'] ?? 'content');
+        : resolve(process.env['CONTENT_DIR'] || 'content');
     return { files: positionals, flags, content, isJson: flags['json'] === true };
   } catch (error) {
     const { message } = error as Error;

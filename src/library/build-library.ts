@@ -60,7 +60,8 @@ function policyOf(
 }
 
 function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
-  const front = required(file.front);
+  // A copy: the values are slices of the file's text, which would stay in memory as a whole.
+  const front = structuredClone(required(file.front));
   const name = formatVersionName(required(file.name));
   const text = canonicalText(front.title, file.document);
   const since = later[name];

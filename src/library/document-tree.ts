@@ -63,7 +63,8 @@ function openClause(
 }
 
 function blocksOf(nodes: Children, definitions: Definitions): Block[] {
-  return nodes.flatMap((node) => blockOf(node, definitions));
+  // A copy takes no more room than it needs; what flatMap returns has room for seventeen.
+  return nodes.flatMap((node) => blockOf(node, definitions)).slice();
 }
 
 function blockOf(node: MdastNode, definitions: Definitions): Block[] {
@@ -108,7 +109,7 @@ function tableOf(table: Table, definitions: Definitions): Block {
 }
 
 function inlinesOf(nodes: Children, definitions: Definitions): Inline[] {
-  return nodes.flatMap((node) => inlineOf(node, definitions));
+  return nodes.flatMap((node) => inlineOf(node, definitions)).slice();
 }
 
 function inlineOf(node: MdastNode, definitions: Definitions): Inline[] {

@@ -20,9 +20,14 @@ function ended(text: string): string {
 }
 
 /** A node and all below it, in the order of the text. */
-export function* nodesOf(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child as MdastNode);
+export function nodesOf(node: MdastNode): MdastNode[] {
+  const nodes: MdastNode[] = [];
+  const add = (each: MdastNode) => {
+    nodes.push(each);
+    if ('children' in each) for (const child of each.children) add(child as MdastNode);
+  };
+  add(node);
+  return nodes;
 }
 
 /** Where a node begins. Every node of a parsed text has a position. */

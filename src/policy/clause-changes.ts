@@ -54,11 +54,13 @@ export function clauseChanges(from: Version, to: Version): ClauseChange[] {
 
 /** Whether the words before the first heading, or the title, differ. */
 export function isPreambleChanged(from: Version, to: Version): boolean {
-  return ownTexts(from).get('') !== ownTexts(to).get('');
+  const opening = ({ title, document }: Version) =>
+    ownTexts({ title, document: { ...document, clauses: [] } }).get('');
+  return opening(from) !== opening(to);
 }
 
 /** The words of each clause by its id, and of the title and the preamble at ''; a footnote's where it is referred to. */
-function ownTexts({ title, document }: Version): Map<string, string> {
+function ownTexts({ title, document }: Pick<Version, 'title' | 'document'>): Map<string, string> {
   const texts = new Map<string, string>();
   const add = (id: string, lines: ReturnType<typeof linesOf>) => {
     for (const { text } of lines) texts.set(id, `${texts.get(id) ?? ''}${text}\n`);

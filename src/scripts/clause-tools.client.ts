@@ -15,8 +15,8 @@ function addButton(heading: HTMLElement, address: string): void {
   const name = wordsOf(heading);
   const link = heading.querySelector('a');
   if (link) {
-    // The heading keeps its own name, without the button's.
-    link.id = `_${heading.id}`;
+    // The heading keeps its own name, without the button's. No clause and no part of the page has such an id.
+    link.id = `_${heading.id}_`;
     heading.setAttribute('aria-labelledby', link.id);
   }
   const button = make('button', 'Cite');

@@ -1,7 +1,7 @@
 import { headingText } from '../policy/canonical-text.ts';
-import { type ClauseChange, clauseChanges, isPreambleChanged } from '../policy/clause-changes.ts';
+import type { ClauseChange } from '../policy/clause-changes.ts';
 import type { Policy, Version } from '../policy/library.ts';
-import { countsInWords } from './change-in-words.ts';
+import { changesInWords } from './change-in-words.ts';
 import { versionInWords, versionPhrase } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { printBlocks } from './print-html.ts';
@@ -33,9 +33,8 @@ export interface ComparedClause {
 export function comparePage(view: View, policy: Policy, from: Version, to: Version): ComparePage {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);
-  const changes = clauseChanges(from, to);
-  const isChanged = isPreambleChanged(from, to);
-  const counts = countsInWords(changes, isChanged);
+  const changes = view.changes(from, to);
+  const counts = changesInWords(changes);
   const side = (version: Version) => ({
     name: version.effective ? versionInWords(version) : `the ${versionPhrase(version)}`,
     href: addresses.version(policy, version),
@@ -63,8 +62,8 @@ export function comparePage(view: View, policy: Policy, from: Version, to: Versi
     counts,
     significance: isOneStep ? to.significance : null,
     summary: isOneStep && to.summary ? printBlocks(to.summary, addresses.path, after.href) : null,
-    preamble: { isChanged },
-    clauses: changes.map((change) => compared(view, policy, from, to, change)),
+    preamble: { isChanged: changes.isPreambleChanged },
+    clauses: changes.clauses.map((change) => compared(view, policy, from, to, change)),
   };
 }
 

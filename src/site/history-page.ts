@@ -65,7 +65,7 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     significance: version.significance,
     summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
     changes: predecessor && {
-      counts: changesInWords(predecessor, version),
+      counts: changesInWords(view.changes(predecessor, version)),
       href: view.addresses.compare(policy, predecessor, version),
     },
     wording: version.wording,

@@ -98,7 +98,7 @@ function revision(view: View, policy: Policy, standing: Standing): Revision {
     counts: predecessor
       ? [
           {
-            text: changesInWords(predecessor, version),
+            text: changesInWords(view.changes(predecessor, version)),
             href: view.addresses.compare(policy, predecessor, version),
           },
           '. ',

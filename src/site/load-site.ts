@@ -20,7 +20,7 @@ export interface LoadedSite {
 
 /** Where the content lies: `CONTENT_DIR`, or `content` in the project. */
 export function contentDirectory(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
 /** The day for which statuses are computed: `SITE_DATE`, or today in UTC. Null where SITE_DATE is no day. */

@@ -60,6 +60,7 @@ const LONE_BRACKETS = /^[^[\]^][^[\]]+\](?=[^([:])/;
  * the \ of escapes and marks beside it too. Where that would happen it is kept from being one.
  */
 function disarmAddresses(escaped: string, around: Surroundings): string {
+  if (!HAS_ADDRESS.test(escaped)) return escaped;
   return escaped.replace(/\S+/g, (run, offset: number) => {
     const touchesMore =
       !around.isInBrackets &&
@@ -70,6 +71,8 @@ function disarmAddresses(escaped: string, around: Surroundings): string {
 }
 
 const ADDRESS_START = /(?:(?:https?|ftp|mailto|xmpp):|www\.|@)/gi;
+/** The same, for a first look: most text has none. */
+const HAS_ADDRESS = new RegExp(ADDRESS_START.source, 'i');
 
 function disarm(start: string): string {
   return `${start.slice(0, -1)}\\${start.slice(-1)}`;

@@ -25,10 +25,9 @@ interface Edges {
   /** The first characters behind it. */
   readonly after: string;
   readonly isInBrackets: boolean;
-  readonly isInStrong: boolean;
 }
 
-const OUTSIDE: Edges = { before: '', after: '', isInBrackets: false, isInStrong: false };
+const OUTSIDE: Edges = { before: '', after: '', isInBrackets: false };
 
 function pieces(list: readonly Inline[], place: InlinePlace, edges: Edges): string {
   let out = '';
@@ -98,9 +97,8 @@ type Mark = Extract<Inline, { kind: keyof typeof TAGS }>;
 
 /** Marks where Markdown takes them for marks; tags where words stand too close for that. */
 function marked(each: Mark, place: InlinePlace, around: Edges): string {
-  const isInStrong = around.isInStrong || each.kind === 'strong';
   const edge = EDGES[each.kind];
-  const core = pieces(each.inlines, place, { ...around, isInStrong, before: edge, after: edge });
+  const core = pieces(each.inlines, place, { ...around, before: edge, after: edge });
   const mark = markFor(each, core, around);
   return mark ? `${mark}${core}${mark}` : `<${TAGS[each.kind]}>${core}</${TAGS[each.kind]}>`;
 }
@@ -110,15 +108,14 @@ function marked(each: Mark, place: InlinePlace, around: Edges): string {
  * both sides. Runs of marks of one character would merge, so they never touch.
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
  */
-function markFor(each: Mark, core: string, { before, after, isInStrong }: Edges): string | null {
+function markFor(each: Mark, core: string, { before, after }: Edges): string | null {
   const hasGaps = endsInGap(before) && startsWithGap(after);
   if (each.kind === 'emphasis' && hasGaps && !touches('_', core, before, after)) return '_';
   const opens = endsInGap(before) || /^[\p{L}\p{N}]/u.test(core);
   const closes = startsWithGap(after) || /[\p{L}\p{N}]$/u.test(core);
   const character = each.kind === 'deleted' ? '~' : '*';
   if (!opens || !closes || touches(character, core, before, after)) return null;
-  if (each.kind !== 'emphasis') return character.repeat(2);
-  return isInStrong || hasStrong(each.inlines) ? null : character;
+  return each.kind === 'emphasis' ? character : character.repeat(2);
 }
 
 /** Not all parsers know punctuation beyond U+FFFF, nor take signs such as € for it. */
@@ -139,12 +136,6 @@ function touches(character: string, core: string, before: string, after: string)
   const isLast = (text: string) => text.endsWith(character) && !/(?<!\\)(?:\\\\)*\\.$/.test(text);
   return (
     core.startsWith(character) || isLast(core) || isLast(before) || after.startsWith(character)
-  );
-}
-
-function hasStrong(list: readonly Inline[]): boolean {
-  return list.some(
-    (each) => each.kind === 'strong' || ('inlines' in each && hasStrong(each.inlines)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { PolicyDate } from '../policy/date.ts';
+import { firstDayOf, type PolicyDate } from '../policy/date.ts';
 import type { Version } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
 import { hasNeverApplied } from './current-version.ts';
@@ -21,9 +21,11 @@ function beginning(word: string, { effective, notBefore }: Version): Phrase {
   return [`${word}a date not known`, ...(notBefore ? [', not before ', time(notBefore)] : [])];
 }
 
-/** A further version of the same day, or month, ended it. */
+/** Where a further version of the same day, or month, ended it, there is no “to”. */
 function between(start: PolicyDate, end: PolicyDate): Phrase {
-  return start === end ? [...onDate(start), ' only'] : [time(start), ' to ', time(end)];
+  return firstDayOf(start) === firstDayOf(end)
+    ? [...onDate(end), ' only']
+    : [time(start), ' to ', time(end)];
 }
 
 function untilOnly({ notBefore }: Version, end: PolicyDate): Phrase {

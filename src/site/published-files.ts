@@ -56,6 +56,7 @@ function* versionFiles(view: View, media: Media, policy: Policy): Generator<Publ
       path: addresses.versionFile(policy, version, 'version.json'),
       body: json(versionJson(view, policy, version)),
     };
+    if (images.length === 0) continue;
     const named = imagesOf(version.document);
     for (const [path, body] of images) {
       const name = path.slice(folder.length);

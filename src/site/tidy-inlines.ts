@@ -1,3 +1,4 @@
+import { singleSpaced } from '../policy/canonical-text.ts';
 import type { Inline } from '../policy/document.ts';
 
 type Mark = Extract<Inline, { kind: 'strong' | 'emphasis' | 'deleted' }>;
@@ -70,16 +71,24 @@ export function withoutNotes(
   list: readonly Inline[],
   isKept: (label: string) => boolean = () => false,
 ): Inline[] {
+  if (!hasNotes(list)) return [...list];
   return list.flatMap((each): Inline[] => {
     if (each.kind === 'footnote-reference') return isKept(each.label) ? [each] : [];
     return 'inlines' in each ? [{ ...each, inlines: withoutNotes(each.inlines, isKept) }] : [each];
   });
 }
 
+function hasNotes(list: readonly Inline[]): boolean {
+  return list.some(
+    (each) => each.kind === 'footnote-reference' || ('inlines' in each && hasNotes(each.inlines)),
+  );
+}
+
 /** Words with single spaces, those at the ends apart. */
 function spaced(text: string, make: (core: string) => Inline): Inline[] {
-  const single = text.replace(/\s+/gu, ' ');
+  const single = singleSpaced(text);
   const core = single.trim();
+  if (core === text && core) return [make(core)];
   if (!core) return single ? [SPACE] : [];
   return [
     ...(single.startsWith(' ') ? [SPACE] : []),

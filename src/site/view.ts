@@ -1,3 +1,4 @@
+import { type ClauseChange, clauseChanges, isPreambleChanged } from '../policy/clause-changes.ts';
 import type { Day } from '../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
 import { type Standing, timelineOf } from '../policy/timeline.ts';
@@ -13,7 +14,14 @@ export interface View {
   timeline(policy: Policy): readonly Standing[];
   /** The pairs of versions that have a page of comparison: neighbours, and those that once were. */
   comparisons(policy: Policy): readonly Comparison[];
+  /** What a version made of an earlier one of its policy; several pages speak of it. */
+  changes(from: Version, to: Version): Changes;
   organisation(slug: string): Organisation;
+}
+
+export interface Changes {
+  readonly clauses: readonly ClauseChange[];
+  readonly isPreambleChanged: boolean;
 }
 
 /** Two published versions, the earlier one first. */
@@ -25,6 +33,7 @@ export interface Comparison {
 /** @param recorded the addresses published so far: when a version comes to light that lies between two others, the page that compares those two stays */
 export function viewOf(library: Library, today: Day, recorded: readonly string[] = []): View {
   const timelines = new Map<Policy, readonly Standing[]>();
+  const changes = new Map<Version, Map<Version, Changes>>();
   // An organisation of which all is draft yet is no more shown than its drafts.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
   const organisations = new Map(shown.map((each) => [each.slug, each]));
@@ -51,6 +60,15 @@ export function viewOf(library: Library, today: Day, recorded: readonly string[]
         return isApart ? [{ from: theirs[from], to: theirs[to] }] : [];
       });
       return [...neighbours, ...once].filter(isComparison);
+    },
+    changes(from, to) {
+      const others = changes.get(to) ?? new Map<Version, Changes>();
+      const known = others.get(from) ?? {
+        clauses: clauseChanges(from, to),
+        isPreambleChanged: isPreambleChanged(from, to),
+      };
+      changes.set(to, others.set(from, known));
+      return known;
     },
     organisation(slug) {
       const found = organisations.get(slug);

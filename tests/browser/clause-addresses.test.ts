@@ -4,6 +4,7 @@ import {
   clauseIds,
   type PublishedPolicy,
   type PublishedText,
+  type PublishedVersion,
   publishedPolicies,
   publishedText,
 } from './published-policies.ts';
@@ -51,15 +52,13 @@ test('a removed clause’s address leads to the line that says when it went and 
     await page.goto(at(of, `${policy.path}#${id}`));
     const line = page.locator(`[id="${id}"]`);
     expect(await line.evaluate(isInWindow), id).toBe(true);
-    expect(await line.innerText()).toMatch(
-      new RegExp(`^#${id} was removed (?:on|in) .*\\d{4}\\. It last stood in the version`),
-    );
+    expect(await line.innerText()).toMatch(/ was removed (?:on|in) .*\d{4}\./);
     expect(await line.locator('a').getAttribute('href')).toBe(`${last}#${id}`);
   }
 });
 
 describe.each(BOTH_SITES)('on the %s site', (name) => {
-  test('every clause id of every version that has applied is answered at the policy’s address', async () => {
+  test('every clause id of every version, even of one to come, is answered at the policy’s address', async () => {
     const of = site(name);
     const page = await openPage();
     for (const policy of await publishedPolicies(of)) {
@@ -67,7 +66,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       const answered = await page.evaluate(() =>
         [...document.querySelectorAll('main [id]')].map(({ id }) => id),
       );
-      for (const { path, ids } of await textsThatApplied(of, policy))
+      for (const { path, ids } of await textsOf(of, policy.versions))
         expect(
           ids.filter((id) => !answered.includes(id)),
           path,
@@ -93,11 +92,15 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   });
 });
 
-/** The versions up to the one that stands at the policy’s own address, oldest first. */
-async function textsThatApplied(of: ServedSite, policy: PublishedPolicy): Promise<DatedText[]> {
+/** The texts up to the one that stands at the policy’s own address, oldest first. */
+function textsThatApplied(of: ServedSite, policy: PublishedPolicy): Promise<DatedText[]> {
   const last = policy.versions.findIndex(({ version }) => version === policy.inForce);
+  return textsOf(of, policy.versions.slice(0, last + 1));
+}
+
+function textsOf(of: ServedSite, versions: readonly PublishedVersion[]): Promise<DatedText[]> {
   return Promise.all(
-    policy.versions.slice(0, last + 1).map(async (version) => {
+    versions.map(async (version) => {
       const text = await publishedText(of, version);
       return { ...text, path: version.path, ids: clauseIds(text) };
     }),

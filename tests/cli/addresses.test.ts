@@ -1,54 +1,125 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOf, runPolicy } from './run-policy.ts';
+import { contentWith, FAULTY, policy, policyByNpm } from './run-policy.ts';
 
-const read = (folder: string) => readFileSync(join(folder, 'addresses.json'), 'utf8');
+const POLICY_YAML = 'title: Terms\nkind: terms\ndescription: What holds.\nlanguage: en\n';
+const TERMS = {
+  'acme/terms/policy.yaml': POLICY_YAML,
+  'acme/terms/2020-01-01.mdx': FAULTY.replace('Data we keep', 'Scope {#scope}'),
+};
+
+const recordOf = (content: string) => readFileSync(join(content, 'addresses.json'), 'utf8');
 
 describe('policy addresses', () => {
-  test('prints the addresses from the root of the site, in order, and writes nothing', () => {
-    const folder = copyOf('tests/fixtures/valid');
-    const { exit, out } = runPolicy(['addresses', '--content', folder]);
-    const lines = out.trim().split('\n');
-    expect(exit).toBe(0);
-    expect(lines).toContain('/harbour/terms/2021-03-01.2/');
-    expect(lines).toEqual([...lines].sort());
-    expect(existsSync(join(folder, 'addresses.json'))).toBe(false);
+  test('prints every address and clause id, and writes nothing', async () => {
+    const content = contentWith();
+    expect(await policy(['addresses', '--content', content])).toEqual({
+      exit: 0,
+      out: [
+        ...['/', '/about/', '/about/accessibility/', '/about/imprint/', '/about/privacy/'],
+        ...['/acme/', '/acme/privacy/', '/acme/privacy/2020-01-01/', '/acme/privacy/history/'],
+        ...['/archive/', '/changes/', '/search/', '/acme/privacy/#data-we-keep', ''],
+      ].join('\n'),
+      errors: '',
+    });
+    expect(existsSync(join(content, 'addresses.json'))).toBe(false);
   });
 
-  test('--write records them, and a second time changes no byte', () => {
-    const folder = copyOf('tests/fixtures/valid');
-    expect(runPolicy(['addresses', '--write', '--content', folder]).exit).toBe(0);
-    const first = read(folder);
-    expect(runPolicy(['addresses', '--write', '--content', folder]).out).toContain(
-      ' 0 of them new',
-    );
-    expect(read(folder)).toBe(first);
-    expect(runPolicy(['check', '--content', folder]).out).toBe('0 problems.\n');
+  test('--json prints the record as its file has it', async () => {
+    const content = contentWith();
+    const { out } = await policy(['addresses', '--json', '--content', content]);
+    await policy(['addresses', '--write', '--content', content]);
+    expect(out).toBe(recordOf(content));
+    expect((await policy(['addresses', '--write', '--json', '--content', content])).out).toBe(out);
   });
 
-  test('what was recorded and would vanish is a problem of the check, and --write does not paper over it', () => {
-    const folder = copyOf('tests/fixtures/valid');
-    runPolicy(['addresses', '--write', '--content', folder]);
-    const before = read(folder);
-    rmSync(join(folder, 'quay-books/cookies'), { recursive: true });
-    const { exit, out } = runPolicy(['check', '--content', folder]);
-    expect(exit).toBe(1);
-    expect(out).toContain('The address /quay-books/cookies/ was published once and would be gone.');
-    expect(runPolicy(['addresses', '--write', '--content', folder]).exit).toBe(1);
-    expect(read(folder)).toBe(before);
-  });
-
-  test('faulty content records nothing', () => {
-    const folder = copyOf('tests/fixtures/minimal');
-    writeFileSync(join(folder, 'site.yaml'), 'name: x\n');
-    const { exit, error } = runPolicy(['addresses', '--write', '--content', folder]);
-    expect(exit).toBe(1);
-    expect(error).toContain('site.yaml:1:1');
-    expect(existsSync(join(folder, 'addresses.json'))).toBe(false);
-  });
-
-  test('the record of the first content is complete', () => {
-    expect(runPolicy(['check', 'content/addresses.json']).out).toBe('0 problems.\n');
+  test('takes no file', async () => {
+    expect(await policy(['addresses', 'content'])).toMatchObject({
+      exit: 2,
+      out: '',
+      errors: 'This command takes no file.\nUsage: npm run policy -- addresses [--write]\n',
+    });
   });
 });
+
+describe('policy addresses --write', () => {
+  test('records them, and says how many are new', async () => {
+    const content = contentWith();
+    expect(await policy(['addresses', '--write', '--content', content])).toEqual({
+      exit: 0,
+      out: 'addresses.json: 12 addresses (12 new), 1 clause id (1 new).\n',
+      errors: '',
+    });
+    expect((await policy(['check', '--content', content])).out).toBe('0 problems.\n');
+  });
+
+  test('a second time changes nothing', async () => {
+    const content = contentWith();
+    await policy(['addresses', '--write', '--content', content]);
+    const first = recordOf(content);
+    expect((await policy(['addresses', '--write', '--content', content])).out).toBe(
+      'addresses.json: 12 addresses (0 new), 1 clause id (0 new).\n',
+    );
+    expect(recordOf(content)).toBe(first);
+  });
+
+  test('keeps one entry a line in a stable order, so that a change shows as lines that are new', async () => {
+    const content = contentWith(TERMS);
+    await policy(['addresses', '--write', '--content', content]);
+    const record = JSON.parse(recordOf(content));
+    expect(record.addresses).toEqual(record.addresses.toSorted());
+    expect(Object.keys(record.clauses)).toEqual(['acme/privacy', 'acme/terms']);
+    expect(recordOf(content)).toMatch(/^\{\n {2}"addresses": \[\n {4}"\/",\n/);
+    const shuffled = contentWith({
+      ...TERMS,
+      'addresses.json': JSON.stringify({
+        clauses: record.clauses,
+        addresses: record.addresses.toReversed(),
+      }),
+    });
+    await policy(['addresses', '--write', '--content', shuffled]);
+    expect(recordOf(shuffled)).toBe(recordOf(content));
+  });
+
+  test('refuses while the content has faults, and leaves the record as it is', async () => {
+    const content = contentWith({ 'acme/privacy/2020-01-01.mdx': FAULTY });
+    const { exit, out, errors } = await policy(['addresses', '--write', '--content', content]);
+    expect([exit, out]).toEqual([1, '']);
+    expect(errors).toContain('(heading-without-id)\n1 problem.\n');
+    expect(existsSync(join(content, 'addresses.json'))).toBe(false);
+  });
+
+  test('refuses where an address would vanish', async () => {
+    const addresses = ['/acme/old/'];
+    const record = `${JSON.stringify({ addresses, clauses: {} })}\n`;
+    const content = contentWith({ 'addresses.json': record });
+    const { exit, errors } = await policy(['addresses', '--write', '--content', content]);
+    expect(exit).toBe(1);
+    expect(errors).toContain('The address /acme/old/ was published once and would be gone.');
+    expect(recordOf(content)).toBe(record);
+  });
+
+  test('never writes over a damaged record', async () => {
+    const content = contentWith({ 'addresses.json': '{"addresses": [' });
+    const { exit, out } = await policy(['addresses', '--write', '--json', '--content', content]);
+    expect(exit).toBe(1);
+    expect(JSON.parse(out).problems).toMatchObject([
+      { file: 'addresses.json', rule: 'address-record' },
+    ]);
+    expect(recordOf(content)).toBe('{"addresses": [');
+  });
+
+  test('leaves drafts out', async () => {
+    const draft = TERMS['acme/terms/2020-01-01.mdx'].replace('wording', 'draft: true\nwording');
+    const content = contentWith({ ...TERMS, 'acme/terms/2020-01-01.mdx': draft });
+    await policy(['addresses', '--write', '--content', content]);
+    expect(recordOf(content)).not.toContain('terms');
+    expect((await policy(['check', '--content', content])).out).toBe('0 problems.\n');
+  });
+});
+
+test('by npm, the record of the project’s content is complete', async () => {
+  const { exit, out } = await policyByNpm(['addresses', '--json']);
+  expect([exit, out]).toEqual([0, readFileSync('content/addresses.json', 'utf8')]);
+}, 60_000);

@@ -1,105 +1,180 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOf, PROJECT, runPolicy } from './run-policy.ts';
+import { contentWith, FAULTY, PROJECT, policy, policyByNpm } from './run-policy.ts';
 
-const FAULTY = 'quay-books/cookies/2024-02-29.mdx';
+const FILE = 'acme/privacy/2020-01-01.mdx';
+const OTHER = 'acme/terms/2020-01-01.mdx';
 
-/** The valid fixture with two faults in one of its files. */
+/** Content with a fault in each of two policies. */
 function faultyContent(): string {
-  const folder = copyOf('tests/fixtures/valid');
-  appendFileSync(join(folder, FAULTY), '\n## No id here\n\nSee [this](#nowhere-at-all).\n');
-  return folder;
+  return contentWith({
+    [FILE]: FAULTY,
+    [OTHER]: FAULTY,
+    'acme/terms/policy.yaml': 'title: Terms\nkind: terms\ndescription: What holds.\nlanguage: en\n',
+  });
 }
 
 describe('policy check', () => {
-  test('the first content has no problem, and the exit code says so', () => {
-    expect(runPolicy(['check'])).toEqual({ exit: 0, out: '0 problems.\n', error: '' });
-  });
-
-  test('every problem is reported at once, with a path that can be opened from where the user stands', () => {
-    const folder = faultyContent();
-    const { exit, out } = runPolicy(['check', '--content', '.'], { from: folder });
-    expect(exit).toBe(1);
-    expect(out).toMatch(new RegExp(`^${FAULTY}:\\d+:1 The heading “No id here” has no id`, 'm'));
-    expect(out).toMatch(/The link `#nowhere-at-all` leads nowhere/);
-    expect(out).toMatch(/^2 problems\.$/m);
-  });
-
-  test('CONTENT_DIR and --content name the content folder', () => {
-    const folder = faultyContent();
-    expect(runPolicy(['check'], { env: { CONTENT_DIR: folder } }).exit).toBe(1);
-    expect(runPolicy(['check', '--content', folder]).exit).toBe(1);
-  });
-
-  test('paths narrow the report to the files and folders named', () => {
-    const folder = faultyContent();
-    const report = (path: string) =>
-      runPolicy(['check', '--content', folder, path], { from: folder });
-    expect(report('harbour')).toMatchObject({ exit: 0, out: '0 problems.\n' });
-    expect(report('quay-books').exit).toBe(1);
-    expect(report(FAULTY).exit).toBe(1);
-    expect(report(join(folder, FAULTY)).exit).toBe(1);
-  });
-
-  test('a path outside the content folder is wrong usage', () => {
-    const { exit, error } = runPolicy(['check', '/elsewhere']);
-    expect(exit).toBe(2);
-    expect(error).toContain('/elsewhere does not lie in the content folder');
-  });
-
-  test('JSON holds each problem with its place, rule, sentence and remedy', () => {
-    const { exit, out } = runPolicy(['check', '--json', '--content', faultyContent()]);
-    const { problems } = JSON.parse(out);
-    expect(exit).toBe(1);
-    expect(problems).toContainEqual({
-      file: FAULTY,
-      line: expect.any(Number),
-      column: 1,
-      rule: 'heading-without-id',
-      what: expect.stringContaining('No id here'),
-      mend: expect.stringContaining('{#no-id-here}'),
-      severity: 'error',
+  test('of sound content says that there are no problems', async () => {
+    const content = contentWith();
+    await policy(['addresses', '--write', '--content', content]);
+    expect(await policy(['check', '--content', content])).toEqual({
+      exit: 0,
+      out: '0 problems.\n',
+      errors: '',
     });
-    expect(runPolicy(['check', '--format', 'json', '--content', faultyContent()]).exit).toBe(1);
   });
 
-  test('annotations for GitHub name the file from the root of the repository', () => {
-    const folder = faultyContent();
-    const { out } = runPolicy(['check', '--format', 'github', '--content', 'mine'], {
-      from: join(folder, '..'),
-    });
-    expect(out).toContain('::error file=mine');
-    const real = runPolicy(['check', '--format', 'github', '--content', folder], { from: folder });
-    expect(real.out).toMatch(
-      new RegExp(`^::error file=${FAULTY},line=\\d+,col=1,title=heading-without-id::`, 'm'),
+  test('of content that only warns succeeds', async () => {
+    const { exit, out } = await policy(['check', '--content', contentWith()]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(
+      /addresses\.json:1:1 warning: Published, but not yet recorded here: \/ and \d+ more\./,
+    );
+    expect(out).toMatch(/\n0 problems, 1 warning\.\n$/);
+  });
+
+  test('of faulty content names every fault with its place, as the caller would write it', async () => {
+    const content = faultyContent();
+    const { exit, out } = await policy(['check', '--content', '.'], { from: content });
+    expect(exit).toBe(1);
+    expect(out).toMatch(
+      new RegExp(
+        `^${FILE}:7:1 .+\\n {4}.*\\{#data-we-keep\\}.* \\(heading-without-id\\)\\n${OTHER}:7:1 .+\\n {4}.+\\n2 problems\\.\\n$`,
+      ),
     );
   });
 
-  test.each([
-    ['a folder that is not there', 'nowhere'],
-    ['a file', 'package.json'],
-  ])('%s as content folder is a problem, not a crash', (_, path) => {
-    const { exit, out, error } = runPolicy(['check', '--content', join(PROJECT, path)]);
-    expect(exit).toBe(1);
-    expect(out).toContain('There is no such content folder.');
-    expect(out + error).not.toMatch(/^ {4}at /m);
+  test('finds the content folder in CONTENT_DIR, and --content outdoes it', async () => {
+    const content = faultyContent();
+    expect((await policy(['check'], { contentDir: content })).exit).toBe(1);
+    expect(
+      (await policy(['check', '--content', contentWith()], { contentDir: content })).exit,
+    ).toBe(0);
   });
 
-  test('a folder in the place of a file is a problem, not a crash', () => {
-    const folder = copyOf('tests/fixtures/minimal');
-    mkdirSync(join(folder, 'archive.mdx'));
-    writeFileSync(join(folder, 'archive.mdx', 'policy.yaml'), '');
-    const { exit, error } = runPolicy(['check', '--content', folder]);
-    expect(exit).toBe(1);
-    expect(error).not.toMatch(/^ {4}at /m);
-  });
-
-  test('a damaged record of addresses is a problem, not a crash', () => {
-    const folder = copyOf('tests/fixtures/minimal');
-    writeFileSync(join(folder, 'addresses.json'), '{"addresses": [');
-    const { exit, out } = runPolicy(['check', '--content', folder]);
-    expect(exit).toBe(1);
-    expect(out).toContain('addresses.json:1:1 This file is damaged');
+  test('of the project’s own content finds nothing', async () => {
+    expect(await policy(['check'])).toEqual({ exit: 0, out: '0 problems.\n', errors: '' });
   });
 });
+
+describe('policy check with paths', () => {
+  const filesIn = async (
+    paths: readonly string[],
+    from: (content: string) => string = (content) => content,
+  ) => {
+    const content = faultyContent();
+    const { exit, out } = await policy(['check', '--json', '--content', content, ...paths], {
+      from: from(content),
+    });
+    const { problems } = JSON.parse(out) as { problems: { file: string; severity: string }[] };
+    return [
+      exit,
+      ...problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+    ];
+  };
+
+  test('keeps to the file', async () => expect(await filesIn([FILE])).toEqual([1, FILE]));
+  test('keeps to the folder', async () =>
+    expect(await filesIn(['acme/terms'])).toEqual([1, OTHER]));
+  test('takes several', async () =>
+    expect(await filesIn(['acme/terms/', FILE])).toEqual([1, FILE, OTHER]));
+  test('takes the whole folder', async () =>
+    expect(await filesIn(['.'])).toEqual([1, FILE, OTHER]));
+  test('succeeds where nothing is wrong', async () =>
+    expect(await filesIn(['acme/organisation.yaml'])).toEqual([0]));
+  test('takes paths from where the caller stands', async () =>
+    expect(await filesIn(['2020-01-01.mdx'], (content) => join(content, 'acme/terms'))).toEqual([
+      1,
+      OTHER,
+    ]));
+
+  test.each([
+    [['../outside'], '../outside does not lie in the content folder'],
+    [['/etc/hosts'], '/etc/hosts does not lie in the content folder'],
+    [['acme/privcy'], 'There is no file or folder acme/privcy.'],
+  ])('%j are refused', async (paths, sentence) => {
+    const content = contentWith();
+    const { exit, out, errors } = await policy(['check', '--content', content, ...paths], {
+      from: content,
+    });
+    expect([exit, out]).toEqual([2, '']);
+    expect(errors).toContain(sentence);
+  });
+});
+
+describe('policy check --format', () => {
+  test('json gives the problems as data, with paths from the content folder', async () => {
+    const content = faultyContent();
+    const { exit, out, errors } = await policy(
+      ['check', '--format', 'json', '--content', content, FILE],
+      { from: content },
+    );
+    expect([exit, errors]).toEqual([1, '']);
+    expect(JSON.parse(out)).toEqual({
+      problems: [
+        {
+          file: FILE,
+          line: 7,
+          column: 1,
+          rule: 'heading-without-id',
+          what: expect.any(String),
+          mend: expect.any(String),
+          severity: 'error',
+        },
+      ],
+    });
+    expect(
+      (await policy(['check', '--json', '--content', content, FILE], { from: content })).out,
+    ).toBe(out);
+  });
+
+  test('github gives annotations of the file as the repository has it', async () => {
+    const content = faultyContent();
+    const { exit, out } = await policy(['check', '--format', 'github', '--content', 'x', FILE], {
+      from: content,
+    });
+    expect(exit, out).toBe(2);
+    const found = await policy(
+      ['check', '--format', 'github', '--content', content, join(content, FILE)],
+      { from: join(content, '..') },
+    );
+    const folder = content.split('/').at(-1);
+    expect(found.out).toMatch(
+      new RegExp(
+        `^::error file=${folder}/${FILE},line=7,col=1,title=heading-without-id::[^\\n]+\\n$`,
+      ),
+    );
+    expect(found.exit).toBe(1);
+  });
+
+  test('another is refused, with those that there are', async () => {
+    const { exit, errors } = await policy(['check', '--format', 'xml']);
+    expect([exit, errors.split('\n')[0]]).toEqual([
+      2,
+      'There is no format “xml”. There are: text, github, json.',
+    ]);
+  });
+});
+
+describe('by npm, in a process of its own', () => {
+  test('policy check ends with 0 for sound content', async () => {
+    expect(await policyByNpm(['check'])).toEqual({ exit: 0, out: '0 problems.\n', errors: '' });
+  });
+
+  test('policy check ends with 1 for faulty content, and with 2 for a wrong path', async () => {
+    const content = faultyContent();
+    expect((await policyByNpm(['check', '--content', content])).exit).toBe(1);
+    expect((await policyByNpm(['check', '--content', content, 'content'])).exit).toBe(2);
+  });
+
+  test('a path is taken from where the caller stands', async () => {
+    const from = join(PROJECT, 'content/ikotek');
+    expect(await policyByNpm(['check', 'privacy'], from)).toEqual({
+      exit: 0,
+      out: '0 problems.\n',
+      errors: '',
+    });
+    expect((await policyByNpm(['check', 'ikotek'], from)).exit).toBe(2);
+  });
+}, 60_000);

@@ -1,39 +1,96 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { dirname, join, resolve } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import { addressesVerb } from '../../src/cli/addresses.ts';
+import { checkVerb } from '../../src/cli/check.ts';
+import { textVerb } from '../../src/cli/text.ts';
+import { run } from '../../src/cli/verb.ts';
 
-export const PROJECT = resolve(import.meta.dirname, '../..');
-
-export interface Answer {
+/** What a call of `policy` printed, and how it ended. */
+export interface Outcome {
   readonly exit: number | null;
   readonly out: string;
-  readonly error: string;
+  readonly errors: string;
 }
 
-/** Runs `policy` as a user does, from a folder, with the environment given. */
-export function runPolicy(
-  args: readonly string[],
-  options: { from?: string; env?: NodeJS.ProcessEnv } = {},
-): Answer {
-  const { CONTENT_DIR: _, SITE_DATE: __, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(PROJECT, 'src/cli/policy.ts'), ...args],
-    {
-      cwd: PROJECT,
-      env: { ...inherited, INIT_CWD: options.from ?? PROJECT, ...options.env },
-      encoding: 'utf8',
-    },
+/** Where the caller stands and what the environment says; without them, the project and nothing. */
+export interface Caller {
+  readonly from?: string | undefined;
+  readonly contentDir?: string | undefined;
+}
+
+/** The project’s own folder. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** Calls `policy` within this process. */
+export async function policy(argv: readonly string[], caller: Caller = {}): Promise<Outcome> {
+  const printed = { out: '', errors: '' };
+  vi.stubEnv('INIT_CWD', caller.from ?? PROJECT);
+  vi.stubEnv('CONTENT_DIR', caller.contentDir);
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      printed[stream === 'stdout' ? 'out' : 'errors'] += String(text);
+      return true;
+    }),
   );
-  return { exit: status, out: stdout, error: stderr };
+  try {
+    return { exit: await run([checkVerb, textVerb, addressesVerb], argv), ...printed };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+    vi.unstubAllEnvs();
+  }
 }
 
-/** A copy of a fixture that the test may spoil; gone when the test is over. */
-export function copyOf(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'clausebook-'));
-  cpSync(join(PROJECT, folder), copy, { recursive: true });
-  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
-  return copy;
+/** Calls it as its users do: through npm, in a process of its own. */
+export async function policyByNpm(argv: readonly string[], from = PROJECT): Promise<Outcome> {
+  const { CONTENT_DIR: _, INIT_CWD: __, ...environment } = process.env;
+  const child = spawn('npm', ['run', '-s', 'policy', '--', ...argv], {
+    cwd: from,
+    env: environment,
+    shell: process.platform === 'win32',
+  });
+  const printed = { out: '', errors: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed.errors += text;
+  });
+  const exit = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail).on('close', done);
+  });
+  return { exit, ...printed };
 }
+
+/** A folder of its own for a test, with these files; it goes when the test is over. */
+export function folderWith(files: Readonly<Record<string, string>>, base?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clausebook-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  if (base) cpSync(join(PROJECT, base), folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+/** A copy of the smallest sound content, with these files over it. */
+export function contentWith(files: Readonly<Record<string, string>> = {}): string {
+  return folderWith(files, 'tests/fixtures/minimal');
+}
+
+/** The version of the smallest content, with a fault: it has a heading without an id. */
+export const FAULTY = [
+  '---',
+  'title: Privacy Policy',
+  'effective: "2020-01-01"',
+  'wording: official',
+  '---',
+  '',
+  '## Data we keep',
+  '',
+  'We keep your name.',
+  '',
+].join('\n');

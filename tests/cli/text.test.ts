@@ -1,94 +1,112 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/library/read-text.ts';
-import { runPolicy } from './run-policy.ts';
+import { digestOf } from '../../src/library/build-library.ts';
+import type { Day } from '../../src/policy/date.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { publishedFiles } from '../../src/site/published-files.ts';
+import { policiesOf } from '../../src/site/view.ts';
+import { FAULTY, folderWith, PROJECT, policy, policyByNpm } from './run-policy.ts';
 
-const VERSION = 'content/ik-multimedia/privacy/2016-10.mdx';
+describe.each(['content', 'tests/fixtures/valid'])('in %s', (folder) => {
+  const { view, media } = loadSite(join(PROJECT, folder), '2026-11-20' as Day, { drafts: false });
+  if (!view) throw new Error(`${folder} has problems.`);
+  const files = new Map([...publishedFiles(view, media)].map(({ path, body }) => [path, body]));
+  const versions = policiesOf(view).flatMap((of) =>
+    of.versions.map((version) => ({
+      file: version.file,
+      address: view.addresses.versionFile(of, version, 'index.txt'),
+    })),
+  );
 
-function fileWith(name: string, text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'clausebook-')), name);
-  writeFileSync(path, text);
-  return path;
-}
-
-describe('policy text', () => {
-  test('a version is printed title first, one line each, as UTF-8 with LF', () => {
-    const { exit, out } = runPolicy(['text', VERSION]);
-    const lines = out.split('\n');
-    expect(exit).toBe(0);
-    expect(lines[0]).toBe('Privacy Statement');
-    expect(lines).toContain('3) Transfer of data');
-    expect(lines.at(-1)).toBe('');
-    expect(out).not.toMatch(/ {2}|\r|^\n/m);
-    expect(out).not.toContain('Note on the source');
-  });
-
-  test('--json gives the text with its SHA-256', () => {
-    const { text, digest } = JSON.parse(runPolicy(['text', '--json', VERSION]).out);
-    expect(text).toBe(runPolicy(['text', VERSION]).out);
-    expect(digest).toBe(createHash('sha256').update(text).digest('hex'));
-  });
-
-  test('the file is looked for where the user stands', () => {
-    const from = join(import.meta.dirname, '../../content/ik-multimedia/privacy');
-    expect(runPolicy(['text', '2016-10.mdx'], { from }).exit).toBe(0);
-  });
-
-  test('plain Markdown is read without rules: tags dropped, <br> a space, braces as they are', () => {
-    const path = fileWith(
-      'terms.md',
-      '# Terms\n\nOne<br>two <b>three</b> {four}\n\n- a\n- b\n\n| x | y |\n|---|---|\n| 1 | 2 |\n',
-    );
-    expect(runPolicy(['text', path]).out).toBe('Terms\nOne two three {four}\na\nb\nx\ty\n1\t2\n');
-  });
-
-  test('a faulty version gives its problems instead of a text', () => {
-    const path = fileWith(
-      '2020-01-01.mdx',
-      '---\ntitle: T\neffective: "2020-01-01"\nwording: official\n---\n\n## A\n\n{run()}\n',
-    );
-    const { exit, out, error } = runPolicy(['text', path]);
-    expect(exit).toBe(1);
-    expect(out).toBe('');
-    expect(error).toContain('2020-01-01.mdx:7:1 The heading “A” has no id.');
-    expect(error).toContain('2020-01-01.mdx:9:1');
-    expect(error).not.toMatch(/^ {4}at /m);
-  });
-
-  test.each([
-    [[], 'Name one file.'],
-    [[VERSION, VERSION], 'Name one file.'],
-    [['nowhere.mdx'], 'There is no file nowhere.mdx.'],
-    [['content'], 'There is no file content.'],
-    [['package.json'], 'package.json is no .mdx or .md file.'],
-  ])('%j is wrong usage', (files, message) => {
-    const { exit, error } = runPolicy(['text', ...files]);
-    expect(exit).toBe(2);
-    expect(error).toContain(message);
-  });
-
-  const corpora = process.env['CORPORA_DIR'];
-  test.skipIf(!corpora)(
-    `the text of every real policy is clean${corpora ? '' : ' (skipped: CORPORA_DIR is not set)'}`,
-    () => {
-      const walk = (folder: string): string[] =>
-        readdirSync(folder).flatMap((name) => {
-          const path = join(folder, name);
-          return statSync(path).isDirectory() ? walk(path) : path.endsWith('.md') ? [path] : [];
-        });
-      const files = walk(corpora ?? '');
-      const unclean = files.filter((path) => {
-        const { text } = readText('policy.md', readFileSync(path));
-        return (
-          text === null || (text !== '' && !text.endsWith('\n')) || / {2}|\r|\n\n|^ | $/m.test(text)
-        );
+  test.each(versions)(
+    'policy text of $file prints the very bytes of its index.txt',
+    async ({ file, address }) => {
+      expect(await policy(['text', join(folder, file)])).toEqual({
+        exit: 0,
+        out: files.get(address),
+        errors: '',
       });
-      expect(files.length).toBeGreaterThan(0);
-      expect(unclean).toEqual([]);
     },
-    120_000,
   );
 });
+
+describe('policy text of a Markdown file', () => {
+  const MARKDOWN =
+    '---\n# One *two*\n\n<div>\n\nThree<br>four\u00a0 five  \nsix {seven}\n\n- a) eight\n\n| A | B |\n| - | - |\n| 1 | 2 |\n';
+
+  test('has no rules, drops tags, and takes a break for a space', async () => {
+    const folder = folderWith({ 'a.md': MARKDOWN });
+    expect(await policy(['text', 'a.md'], { from: folder })).toEqual({
+      exit: 0,
+      out: 'One two\nThree four five six {seven}\na) eight\nA\tB\n1\t2\n',
+      errors: '',
+    });
+  });
+
+  test('in JSON comes with its digest', async () => {
+    const folder = folderWith({ 'a.md': 'Words.\n' });
+    const { out } = await policy(['text', '--json', 'a.md'], { from: folder });
+    expect(JSON.parse(out)).toEqual({ text: 'Words.\n', digest: digestOf('Words.\n') });
+  });
+
+  test('that is empty is empty', async () => {
+    expect(await policy(['text', 'a.md'], { from: folderWith({ 'a.md': '' }) })).toEqual({
+      exit: 0,
+      out: '',
+      errors: '',
+    });
+  });
+});
+
+describe('policy text of a faulty version', () => {
+  test('prints what is wrong, as the caller would write the place, and no text', async () => {
+    const folder = folderWith({ 'old/2020-01-01.mdx': FAULTY });
+    const { exit, out, errors } = await policy(['text', 'old/2020-01-01.mdx'], { from: folder });
+    expect([exit, out]).toEqual([1, '']);
+    expect(errors).toMatch(
+      /^old\/2020-01-01\.mdx:7:1 .+\n {4}.+ \(heading-without-id\)\n1 problem\.\n$/,
+    );
+  });
+
+  test('gives it as data in JSON', async () => {
+    const folder = folderWith({ '2020-01-01.mdx': FAULTY });
+    const { exit, out, errors } = await policy(['text', '--json', '2020-01-01.mdx'], {
+      from: folder,
+    });
+    expect([exit, errors]).toEqual([1, '']);
+    expect(JSON.parse(out).problems).toMatchObject([{ line: 7, rule: 'heading-without-id' }]);
+  });
+
+  test('that is no text at all says so', async () => {
+    const folder = folderWith({ '2020-01-01.mdx': 'PK\u0003\u0004 not text' });
+    const { exit, errors } = await policy(['text', '2020-01-01.mdx'], { from: folder });
+    expect(exit).toBe(1);
+    expect(errors).toContain('(not-utf8)');
+  });
+});
+
+test.each([
+  [['text'], 'Name one file.'],
+  [['text', 'a.md', 'b.md'], 'Name one file.'],
+  [['text', 'c.md'], 'There is no file c.md.'],
+  [['text', '.'], '. is a folder; name a file in it.'],
+  [['text', 'a.txt'], 'a.txt is no .mdx or .md file.'],
+  [['text', 'nothing/a.md'], 'There is no file nothing/a.md.'],
+  [['text', 'a.md/b.md'], 'There is no file a.md/b.md.'],
+])('policy %j is wrong usage', async (argv, sentence) => {
+  const folder = folderWith({ 'a.md': 'A.', 'b.md': 'B.', 'a.txt': 'C.' });
+  expect(await policy(argv, { from: folder })).toEqual({
+    exit: 2,
+    out: '',
+    errors: `${sentence}\nUsage: npm run policy -- text FILE\n`,
+  });
+});
+
+test('by npm, a file is taken from where the caller stands, and its text ends with a line', async () => {
+  const { exit, out, errors } = await policyByNpm(
+    ['text', '2021-11-17.mdx'],
+    join(PROJECT, 'content/ikotek/privacy'),
+  );
+  expect([exit, errors]).toEqual([0, '']);
+  expect(out).toMatch(/^Privacy Policy\n[\s\S]+[^\n]\n$/);
+}, 60_000);

@@ -101,6 +101,46 @@ test.each([
   expect(printed(document)).toBe(`${markdown}\n`);
 });
 
+test('marks of one kind that follow each other are one', () => {
+  const strong = (words: string) => ({
+    kind: 'strong' as const,
+    inlines: [{ kind: 'text' as const, text: words }],
+  });
+  const preamble = [
+    { kind: 'paragraph' as const, inlines: [strong('One'), strong(' and'), strong(' two')] },
+  ];
+  expect(printed({ preamble, clauses: [], footnotes: [] })).toBe('**One and two**\n');
+});
+
+test('punctuation that not every reader knows for such is nothing that a mark could lean on', () => {
+  const inlines = [
+    { kind: 'text' as const, text: '\u{1144B}' },
+    { kind: 'strong' as const, inlines: [{ kind: 'text' as const, text: '“Term”' }] },
+  ];
+  const markdown = printed({
+    preamble: [{ kind: 'paragraph', inlines }],
+    clauses: [],
+    footnotes: [],
+  });
+  expect(readAgain(markdown)).toEqual(['\u{1144B}“Term”\n', '\u{1144B}“Term”\n']);
+});
+
+test('an empty item of a list is kept, and what follows it stays where it was', () => {
+  const text = (words: string) => ({
+    kind: 'paragraph' as const,
+    inlines: [{ kind: 'text' as const, text: words }],
+  });
+  const list = { kind: 'list' as const, start: null, items: [[text('One')], []] };
+  const outer = {
+    kind: 'list' as const,
+    start: 100,
+    items: [[{ kind: 'quotation' as const, blocks: [list] }, text('2. \\')]],
+  };
+  const markdown = printed({ preamble: [outer], clauses: [], footnotes: [] });
+  expect(markdown).toBe('100. > - One\n     > - <!-- -->\n\n     2\\. \\\\\n');
+  expect(readAgain(markdown)).toEqual(['One\n2. \\\n', 'One\n2. \\\n']);
+});
+
 test('emphasis that no mark can express is a tag', () => {
   const text = (words: string) => ({ kind: 'text' as const, text: words });
   const inlines = [

@@ -136,6 +136,20 @@ export const SITUATIONS: readonly [string, PolicyFacts['versions'], string, stri
     'never applied',
   ],
   [
+    'a text withdrawn on its first day',
+    { '2016-10': {}, '2020-03-01': onDay('2020-03-01') },
+    '2020-03-01',
+    'Withdrawn on 1 March 2020, before it applied: It named the wrong company.',
+    'never applied',
+  ],
+  [
+    'a text of a month superseded on the first day of that month',
+    { '2016-10': {}, '2016-10-01': {} },
+    '2016-10',
+    'Superseded on 1 October 2016 by a newer version.',
+    'on 1 October 2016 only',
+  ],
+  [
     'a text whose successor was withdrawn before it applied',
     { '2016-10': {}, '2020-03-01': onDay('2020-03-01') },
     '2016-10',

@@ -19,11 +19,14 @@ export function components(version: VersionFile): Problem[] {
 
 /** What another problem covers: rows of an HTML table, and braces meant as the id of a heading without one. */
 function partsOf(node: MdastNode): MdastNode[] {
-  const below = [...nodesOf(node)].slice(1);
-  if (node.type === 'heading' && headingAttributes(node).id === null)
-    return below.filter((inner) => inner === below.at(-1) && inner.type === 'mdxTextExpression');
+  if (node.type === 'heading' && headingAttributes(node).id === null) {
+    const last = nodesOf(node).at(-1);
+    return last?.type === 'mdxTextExpression' ? [last] : [];
+  }
   return isElement(node) && /^[a-z]/.test(node.name ?? '')
-    ? below.filter((inner) => isElement(inner) && isPartOfHtml(inner.name ?? ''))
+    ? nodesOf(node)
+        .slice(1)
+        .filter((inner) => isElement(inner) && isPartOfHtml(inner.name ?? ''))
     : [];
 }
 

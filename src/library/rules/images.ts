@@ -16,11 +16,10 @@ export function images(content: Content): Problem[] {
     ...logo(content),
     ...versions.flatMap((version) => {
       const folder = version.path.slice(0, version.path.lastIndexOf('/') + 1);
-      const near = imagesIn(content, folder);
       return imagesOf(version).flatMap(({ url, words, place }) =>
         [
           ...(words.trim() ? [] : [withoutWords(url)]),
-          ...missing(url, near, `the folder ${folder}`),
+          ...missing(url, imagesIn(content, folder), `the folder ${folder}`),
         ].map((finding) => problemAt(version.path, place, finding)),
       );
     }),

@@ -34,10 +34,12 @@ const UNREAD =
   /(?<!\\)\[([^[\]]+)\](?:\([^()\n]*\)?| \((?:https?:|www\.|#|\/)[^()\n]*\)?|\[[^[\]^]*\])/g;
 
 function unreadLinks(version: VersionFile): Problem[] {
-  const texts = [...nodesOf(version.tree)].filter((node) => node.type === 'text');
-  const read = [...nodesOf(version.tree)].filter(isRead);
-  return texts.flatMap((node) => {
+  const nodes = nodesOf(version.tree);
+  const read = nodes.filter(isRead);
+  return nodes.flatMap((node) => {
     const start = node.position?.start.offset ?? 0;
+    if (node.type !== 'text' || !version.text.slice(start, node.position?.end.offset).includes('['))
+      return [];
     // A web address within ends the text early: look on to the end of the paragraph.
     const source = /^[\s\S]*?(?=\n\s*\n|$)/.exec(version.text.slice(start))?.[0] ?? '';
     const length = (node.position?.end.offset ?? start) - start;
