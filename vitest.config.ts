@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // drives a browser. The last two share Astro’s cache folder, so their files run one at a time.
 const slow = {
   fileParallelism: false,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 180_000,
   // What a test found is the news: none of it is cut short.
   chaiConfig: { truncateThreshold: 0 },

@@ -50,7 +50,7 @@ function pieces(list: readonly Inline[], place: InlinePlace, edges: Edges): stri
 function piece(each: Exclude<Inline, { kind: 'text' }>, place: InlinePlace, around: Edges): string {
   switch (each.kind) {
     case 'code':
-      return code(each.text, place);
+      return code(each.text, place, around);
     case 'break':
       return place.isOneLine ? '<br>' : '\\\n';
     case 'strong':
@@ -82,11 +82,15 @@ function aim(href: string, place: InlinePlace): string {
   return `(${place.isInTable ? target(href).replaceAll('|', '\\|') : target(href)})`;
 }
 
-/** In a table \| is a | even within code, so that code with both needs a tag. */
-function code(text: string, place: InlinePlace): string {
-  if (!place.isInTable || !text.includes('|')) return codeSpan(text);
-  if (!text.includes('\\|')) return codeSpan(text.replaceAll('|', '\\|'));
-  const around = { before: '>', after: '<', isInTable: true, isInBrackets: true };
+/**
+ * In a table \| is a | even within code, and ]: within a link at the beginning of a line would end the
+ * label of a definition: there code needs a tag.
+ */
+function code(text: string, place: InlinePlace, { isInBrackets }: Edges): string {
+  const cannotEscape = isInBrackets && text.includes(']');
+  if (!cannotEscape && !(place.isInTable && text.includes('\\|')))
+    return codeSpan(place.isInTable ? text.replaceAll('|', '\\|') : text);
+  const around = { before: '>', after: '<', isInTable: place.isInTable, isInBrackets: true };
   return `<code>${escapeText(text, { ...around, isAfterNote: false })}</code>`;
 }
 

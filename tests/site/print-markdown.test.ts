@@ -106,10 +106,8 @@ test('marks of one kind that follow each other are one', () => {
     kind: 'strong' as const,
     inlines: [{ kind: 'text' as const, text: words }],
   });
-  const preamble = [
-    { kind: 'paragraph' as const, inlines: [strong('One'), strong(' and'), strong(' two')] },
-  ];
-  expect(printed({ preamble, clauses: [], footnotes: [] })).toBe('**One and two**\n');
+  const preamble = [{ kind: 'paragraph' as const, inlines: [strong('One'), strong('two')] }];
+  expect(printed({ preamble, clauses: [], footnotes: [] })).toBe('**Onetwo**\n');
 });
 
 test('punctuation that not every reader knows for such is nothing that a mark could lean on', () => {
