@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const work = resolve('.cache/bench');
 
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const count of values.versions.split(',').map(Number)) {
   rmSync(work, { recursive: true, force: true });
   const contenders = [
@@ -26,50 +27,42 @@ for (const count of values.versions.split(',').map(Number)) {
     bareAstro(join(work, 'astro'), count),
   ];
   recordAddresses(join(work, 'clausebook/content'));
-  const cold = new Map<Contender, Row[]>();
-  const edited = new Map<Contender, Row[]>();
-  for (let run = 0; run < runs; run++) {
-    for (const contender of run % 2 === 0 ? contenders : contenders.toReversed()) {
-      contender.forget();
-      note(cold, contender, await build(contender));
-      contender.edit();
-      note(edited, contender, await build(contender));
-      say(`${count} versions, run ${run + 1} of ${runs}: ${contender.name} done\n`);
-    }
-  }
-  for (const contender of contenders) contender.forget();
+  const cold = await runAll(`${count} versions, cold`, contenders, ({ forget }) => forget());
+  const edited = await runAll(`${count} versions, edited`, contenders, ({ edit }) => edit());
+  for (const { forget } of contenders) forget();
   console.log(
-    `\n${count} versions of 2,000 words, median of ${runs} (${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.versions.node})\n`,
+    `\n${count} versions of 2,000 words: median of ${runs} runs on ${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.versions.node}\n`,
   );
-  for (const [kind, rows] of [
-    ['cold', cold],
-    ['one file edited', edited],
-  ] as const)
-    console.log(tableOf(kind, new Map([...rows].map(([{ name }, all]) => [name, medianOf(all)]))));
+  console.log(tableOf('cold', cold));
+  console.log(tableOf('one file edited', edited));
 }
-rmSync(work, { recursive: true, force: true });
 if (!COUNTS_TREE)
   console.log(
     'On this system CPU seconds are those of the Node processes alone; other programs that they start are not counted.',
   );
 
-async function build(contender: Contender): Promise<Row> {
-  const scratch = contender.env['TMPDIR'] ?? '';
-  mkdirSync(scratch, { recursive: true });
-  const cost = await measure(contender.command, { ...contender, scratch });
-  return { ...cost, ...writtenFiles(contender.out) };
+/** Builds with each contender in turn, in alternating order. */
+async function runAll(
+  title: string,
+  contenders: readonly Contender[],
+  prepare: (contender: Contender) => void,
+): Promise<Map<string, Row>> {
+  const rows = new Map(contenders.map((contender) => [contender, [] as Row[]]));
+  for (let run = 0; run < runs; run++) {
+    for (const contender of run % 2 === 0 ? contenders : contenders.toReversed()) {
+      prepare(contender);
+      const row = { ...(await measure(contender)), ...writtenFiles(contender.out) };
+      rows.get(contender)?.push(row);
+      process.stderr.write(
+        `${title}, run ${run + 1} of ${runs}: ${contender.name}, ${row.cpuSeconds.toFixed(1)} CPU s\n`,
+      );
+    }
+  }
+  return new Map([...rows].map(([{ name }, all]) => [name, medianOf(all)]));
 }
 
 /** A published site has its record of addresses; making it is no part of a build. */
 function recordAddresses(content: string): void {
   const args = ['src/cli/policy.ts', 'addresses', '--write', '--content', content];
   execFileSync(process.execPath, args, { stdio: 'ignore' });
-}
-
-function note(rows: Map<Contender, Row[]>, contender: Contender, row: Row): void {
-  rows.set(contender, [...(rows.get(contender) ?? []), row]);
-}
-
-function say(text: string): void {
-  process.stderr.write(text);
 }

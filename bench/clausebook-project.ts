@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GeneratedPolicy, type GeneratedVersion, generatePolicies, markdownOf } from './corpus.ts';
+import {
+  type GeneratedPolicy,
+  type GeneratedVersion,
+  generatePolicies,
+  markdownOf,
+} from './corpus.ts';
 
 /** Writes a content folder of `count` versions. Returns the file that “one file edited” edits. */
 export function writeContent(directory: string, count: number): string {
@@ -48,7 +53,8 @@ aliases:
 }
 
 function mdxOf(policy: GeneratedPolicy, version: GeneratedVersion, index: number): string {
-  const later = index > 0 ? 'significance: minor\nsummary: |\n  Some sentences say it in other words.\n' : '';
+  const later =
+    index > 0 ? 'significance: minor\nsummary: |\n  Some sentences say it in other words.\n' : '';
   const removed = version.removed.map((id) => `  - ${id}\n`).join('');
   const clauses = version.clauses.map(
     (clause) =>

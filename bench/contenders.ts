@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeAstroProject } from './astro-project.ts';
 import { writeContent } from './clausebook-project.ts';
@@ -11,56 +11,85 @@ export interface Contender {
   readonly env: NodeJS.ProcessEnv;
   /** Where the built site lies. */
   readonly out: string;
-  /** Removes the built site and every cache. */
+  /** A folder for temporary files. */
+  readonly scratch: string;
+  /** Takes the built site and every cache out of the way, so that the next build is a cold one. */
   readonly forget: () => void;
-  /** Changes one sentence of one version. */
+  /** Changes one version. */
   readonly edit: () => void;
-}
-
-/** Temporary files of the tools (Astro keeps Node's compile cache there), apart for each of them. */
-function scratchOf(folder: string): NodeJS.ProcessEnv {
-  const scratch = join(folder, '.scratch');
-  return { TMPDIR: scratch, TEMP: scratch, TMP: scratch };
 }
 
 /** Clausebook itself, on `count` versions below `folder`. */
 export function clausebook(folder: string, count: number): Contender {
   const content = join(folder, 'content');
   const edited = writeContent(content, count);
-  return {
-    name: 'Clausebook',
-    command: [process.execPath, 'src/build/build.ts', '--out', 'dist.bench'],
-    cwd: resolve('.'),
-    env: { ...SAME_FOR_BOTH, ...scratchOf(folder), CONTENT_DIR: content },
-    out: 'dist.bench',
-    forget: () =>
-      remove('dist.bench', '.cache/comparisons', 'node_modules/.astro', join(folder, '.scratch')),
-    edit: () => reword(edited),
-  };
+  const out = 'dist.bench';
+  return contender(
+    {
+      name: 'Clausebook',
+      command: [process.execPath, 'src/build/build.ts', '--out', out],
+      cwd: resolve('.'),
+      out,
+    },
+    { folder, edited, caches: [out, '.cache/comparisons', 'node_modules/.astro'] },
+    { CONTENT_DIR: content },
+  );
 }
 
 /** The least that Astro needs, on the same versions. */
 export function bareAstro(folder: string, count: number): Contender {
   const edited = writeAstroProject(folder, count);
+  const out = join(folder, 'dist');
+  return contender(
+    {
+      name: 'bare Astro',
+      command: [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build'],
+      cwd: folder,
+      out,
+    },
+    { folder, edited, caches: [out, join(folder, '.cache'), join(folder, '.astro')] },
+    {},
+  );
+}
+
+function contender(
+  what: Pick<Contender, 'name' | 'command' | 'cwd' | 'out'>,
+  where: { folder: string; edited: string; caches: readonly string[] },
+  env: NodeJS.ProcessEnv,
+): Contender {
+  // Apart for each, since Astro keeps Node's compile cache among temporary files.
+  const scratch = join(where.folder, '.scratch');
+  mkdirSync(scratch);
+  let forgotten = 0;
   return {
-    name: 'bare Astro',
-    command: [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build'],
-    cwd: folder,
-    env: { ...SAME_FOR_BOTH, ...scratchOf(folder) },
-    out: join(folder, 'dist'),
-    forget: () => remove(...['dist', '.cache', '.astro', '.scratch'].map((name) => join(folder, name))),
-    edit: () => reword(edited),
+    ...what,
+    scratch,
+    env: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SITE_DATE: '2026-11-01',
+      TMPDIR: scratch,
+      TEMP: scratch,
+      TMP: scratch,
+      ...env,
+    },
+    forget() {
+      // Moved, not deleted: on ext4, files made within a minute of such a deletion cost thrice the time.
+      const trash = join(where.folder, `.forgotten-${forgotten++}`);
+      mkdirSync(trash);
+      for (const path of [...where.caches, scratch]) moveInto(trash, path);
+      mkdirSync(scratch);
+    },
+    edit() {
+      const text = readFileSync(where.edited, 'utf8');
+      writeFileSync(where.edited, `${text}\nThis sentence was added after the first build.\n`);
+    },
   };
 }
 
-/** No telemetry, and one day for all statuses. */
-const SAME_FOR_BOTH = { ASTRO_TELEMETRY_DISABLED: '1', SITE_DATE: '2026-11-01' };
-
-function reword(file: string): void {
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, `${text}\nThis sentence was added after the first build.\n`);
-}
-
-function remove(...paths: readonly string[]): void {
-  for (const path of paths) rmSync(path, { recursive: true, force: true });
+function moveInto(trash: string, path: string): void {
+  try {
+    renameSync(path, join(trash, path.replaceAll(/[^\w]/g, '-')));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }

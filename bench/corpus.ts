@@ -60,12 +60,18 @@ function generatePolicy(index: number, count: number): GeneratedPolicy {
     }
     versions.push({ date: dateOf(versions.length), clauses: reworded, removed });
   }
-  return { organisation: `company-${Math.floor(index / 10)}`, slug: `policy-${index}`, title, versions };
+  return {
+    organisation: `company-${Math.floor(index / 10)}`,
+    slug: `policy-${index}`,
+    title,
+    versions,
+  };
 }
 
 function newClause(write: Legalese, id: string, at: number): GeneratedClause {
   const sentences: string[] = [];
-  for (let words = 0; words < WORDS / CLAUSES; ) {
+  // Half a sentence less, since the last one runs over.
+  for (let words = 0; words < WORDS / CLAUSES - 10; ) {
     const sentence = write.sentence();
     sentences.push(sentence);
     words += sentence.split(' ').length;

@@ -16,9 +16,10 @@ export interface Legalese {
 export function legaleseFrom(random: () => number): Legalese {
   const between = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   // Those at the beginning come more often, as in a language.
-  const pick = (items: readonly string[]) => items[Math.floor(items.length * random() ** 1.6)] ?? '';
+  const pick = (items: readonly string[]) =>
+    items[Math.floor(items.length * random() ** 1.6)] ?? '';
   const word = () =>
-    random() < 0.45 ? pick(SMALL) : `${pick(BEGINNINGS)}${pick(STEMS)}${pick(ENDINGS)}`;
+    random() < 0.5 ? pick(SMALL) : `${pick(BEGINNINGS)}${pick(STEMS)}${pick(ENDINGS)}`;
   const words = (count: number) => Array.from({ length: count }, word);
   return {
     heading: () => capital(words(between(2, 5)).join(' ')),

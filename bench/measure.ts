@@ -22,22 +22,27 @@ const USAGE_HOOK = new URL('report-usage.mjs', import.meta.url).href;
 /** The kernel's unit for the times in /proc: hundredths of a second on every machine that Node runs on. */
 const TICKS_A_SECOND = 100;
 
+/** A command to measure, and a folder in which measuring may leave a file. */
+export interface Measured {
+  readonly command: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly scratch: string;
+}
+
 /** Runs a command to its end and measures it. Throws with what it said where it fails. */
-export async function measure(
-  command: readonly string[],
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly scratch: string },
-): Promise<Cost> {
-  const usageFile = join(options.scratch, 'usage.ndjson');
+export async function measure({ command, cwd, env: own, scratch }: Measured): Promise<Cost> {
+  const usageFile = join(scratch, 'usage.ndjson');
   writeFileSync(usageFile, '');
   const env = {
     ...process.env,
-    ...options.env,
+    ...own,
     BENCH_USAGE: usageFile,
     NODE_OPTIONS: `--import=${USAGE_HOOK}`,
   };
   const before = secondsOfEndedChildren();
   const started = performance.now();
-  await run(command, options.cwd, env);
+  await run(command, cwd, env);
   const wallSeconds = (performance.now() - started) / 1000;
   const used = readFileSync(usageFile, 'utf8')
     .trim()

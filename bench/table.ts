@@ -4,20 +4,24 @@ import type { Written } from './written-files.ts';
 /** What one build used and wrote. */
 export type Row = Cost & Written;
 
-const COLUMNS: readonly { readonly key: keyof Row; readonly title: string; readonly digits: number }[] =
-  [
-    { key: 'cpuSeconds', title: 'CPU s', digits: 2 },
-    { key: 'wallSeconds', title: 'wall s', digits: 2 },
-    { key: 'peakMegabytes', title: 'peak MB', digits: 0 },
-    { key: 'pages', title: 'pages', digits: 0 },
-    { key: 'files', title: 'files', digits: 0 },
-    { key: 'megabytes', title: 'MB out', digits: 1 },
-  ];
+const COLUMNS: readonly {
+  readonly key: keyof Row;
+  readonly title: string;
+  readonly digits: number;
+}[] = [
+  { key: 'cpuSeconds', title: 'CPU s', digits: 2 },
+  { key: 'wallSeconds', title: 'wall s', digits: 2 },
+  { key: 'peakMegabytes', title: 'peak MB', digits: 0 },
+  { key: 'pages', title: 'pages', digits: 0 },
+  { key: 'files', title: 'files', digits: 0 },
+  { key: 'megabytes', title: 'MB out', digits: 1 },
+];
 
 /** The middle value of each column. */
 export function medianOf(rows: readonly Row[]): Row {
   const middle = (key: keyof Row) =>
-    rows.map((row) => row[key]).sort((a, b) => a - b)[Math.floor((rows.length - 1) / 2)] ?? Number.NaN;
+    rows.map((row) => row[key]).sort((a, b) => a - b)[Math.floor((rows.length - 1) / 2)] ??
+    Number.NaN;
   return Object.fromEntries(COLUMNS.map(({ key }) => [key, middle(key)])) as unknown as Row;
 }
 

@@ -30,7 +30,8 @@ export function serveContent(server: ViteDevServer, directory: string): void {
   server.middlewares.use((request, response, next) => {
     const { view, media, problems } = site();
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
-    const isPage = request.headers.accept?.includes('text/html') && !path.includes('/@');
+    const asksForHtml = request.headers.accept?.includes('text/html') || path.endsWith('/');
+    const isPage = asksForHtml && !path.includes('/@');
     if (!view) {
       if (!isPage) return next();
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });

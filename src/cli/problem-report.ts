@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { posix, win32 } from 'node:path';
 import type { Problem } from '../policy/problem.ts';
 
 export type ReportFormat = 'text' | 'github' | 'json';
@@ -47,6 +47,8 @@ function count(problems: readonly Problem[]): string {
   return `${say(errors, 'problem')}${warnings ? `, ${say(warnings, 'warning')}` : ''}.`;
 }
 
+/** A problem of the content folder itself has its whole path already. */
 function join(folder: string, file: string): string {
-  return folder ? posix.join(folder.replaceAll('\\', '/'), file) : file;
+  const isWhole = !folder || posix.isAbsolute(file) || win32.isAbsolute(file);
+  return isWhole ? file : posix.join(folder.replaceAll('\\', '/'), file);
 }

@@ -13,6 +13,12 @@ export function bracesFinding(content: string | null): Finding {
       `A remark for programmers stands here: {${shorten(shown)}}.`,
       'Delete it: what readers should not see belongs in a README.md beside the file.',
     );
+  if (/^#[\w-]+$/.test(shown))
+    return {
+      rule: 'heading-attribute',
+      what: `The clause id {${shorten(shown)}} does not stand at the end of a heading.`,
+      mend: `A heading begins at the left margin with ## and a space, and ends with its id: \`## Words of the heading {${shorten(shown)}}\`.`,
+    };
   return executable(
     `What stands in braces, {${shorten(shown)}}, is program code.`,
     'Delete the braces, or write \\{ and \\} for braces that readers should see; a clause id stands only at the end of a heading, as in `## Title {#title}`.',

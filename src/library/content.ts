@@ -2,7 +2,7 @@ import type { Problem } from '../policy/problem.ts';
 import type { OrganisationFile } from './schema/organisation.ts';
 import type { PolicyFile } from './schema/policy.ts';
 import type { SiteFile } from './schema/site.ts';
-import type { VersionFile } from './version-file.ts';
+import type { ParsedVersion, VersionFile } from './version-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A YAML file of the content, with its value where it is sound. */
@@ -37,7 +37,7 @@ export interface Content {
 }
 
 /** A rule about one version's file alone. */
-export type VersionRule = (version: VersionFile) => Problem[];
+export type VersionRule = (version: ParsedVersion) => Problem[];
 /** A rule about a policy's versions together. */
 export type PolicyRule = (policy: PolicyFolder) => Problem[];
 /** A rule about all of the content. */

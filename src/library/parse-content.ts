@@ -5,6 +5,7 @@ import type { Content, Described, OrganisationFolder, PolicyFolder } from './con
 import { decode } from './decode.ts';
 import { fileName, isVersionFile } from './file-kinds.ts';
 import type { RawContent } from './read-content.ts';
+import { checkVersion } from './rule-book.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { policySchema } from './schema/policy.ts';
@@ -41,8 +42,9 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
   const version = (path: string): VersionFile => {
     const stem = fileName(path).replace(/\.mdx$/, '');
     const read = readVersion(path, parseVersionName(stem), text(path));
-    problems.push(...read.problems);
-    return read.version;
+    problems.push(...read.problems, ...checkVersion(read.version));
+    const { tree: _, ...version } = read.version;
+    return version;
   };
   const policyFolder = (path: string): PolicyFolder => {
     const described = describe(`${path}/policy.yaml`, policySchema);

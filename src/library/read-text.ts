@@ -5,7 +5,7 @@ import { digestOf } from './build-library.ts';
 import { decode } from './decode.ts';
 import { documentTree } from './document-tree.ts';
 import { parseMarkdown } from './markdown.ts';
-import { VERSION_RULES } from './rule-book.ts';
+import { checkVersion } from './rule-book.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { readVersion } from './version-file.ts';
 
@@ -36,7 +36,7 @@ export function readText(name: string, bytes: Buffer): FileText {
     ...decoded.problems,
     ...invisibleCharacters(name, decoded.text),
     ...problems,
-    ...VERSION_RULES.flatMap((rule) => rule(version)),
+    ...checkVersion(version),
   ].sort(compareProblems);
   if (!version.front || found.length > 0) return { text: null, digest: null, problems: found };
   const text = canonicalText(version.front.title, version.document);

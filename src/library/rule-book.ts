@@ -13,18 +13,21 @@ import { invisibleReferences } from './rules/invisible-characters.ts';
 import { links } from './rules/links.ts';
 import { markdownInYaml } from './rules/markdown-in-yaml.ts';
 import { policyFacts } from './rules/policy-facts.ts';
+import { unreadLinks } from './rules/unread-links.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { versionFacts } from './rules/version-facts.ts';
 import { versionNames } from './rules/version-names.ts';
+import type { ParsedVersion } from './version-file.ts';
 
 /** Rules about one version alone: `policy text` runs them too. */
-export const VERSION_RULES: readonly VersionRule[] = [
+const VERSION_RULES: readonly VersionRule[] = [
   components,
   headingIds,
   headingLevels,
   emptyClauses,
   unsupportedMarkdown,
   invisibleReferences,
+  unreadLinks,
 ];
 
 const POLICY_RULES: readonly PolicyRule[] = [
@@ -43,12 +46,15 @@ const CONTENT_RULES: readonly ContentRule[] = [
   contrast,
 ];
 
-/** Every problem that the rules find in parsed content. */
+/** Every problem that the rules about one version find in it. */
+export function checkVersion(version: ParsedVersion): Problem[] {
+  return VERSION_RULES.flatMap((rule) => rule(version));
+}
+
+/** Every problem that the rules about several versions, and about other files, find. */
 export function checkContent(content: Content): Problem[] {
   const policies = content.organisations.flatMap((organisation) => organisation.policies);
-  const versions = policies.flatMap((policy) => policy.versions);
   return [
-    ...versions.flatMap((version) => VERSION_RULES.flatMap((rule) => rule(version))),
     ...policies.flatMap((policy) => POLICY_RULES.flatMap((rule) => rule(policy))),
     ...CONTENT_RULES.flatMap((rule) => rule(content)),
   ];

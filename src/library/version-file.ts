@@ -6,6 +6,7 @@ import { documentTree } from './document-tree.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { parseMdx } from './markdown.ts';
 import { parseTolerantly } from './mdx-syntax.ts';
+import { type Mentions, mentionsOf } from './mentions.ts';
 import { type VersionFrontMatter, versionSchema } from './schema/version.ts';
 import { checkSchema } from './schema-problems.ts';
 import { isReadable, readYaml, type YamlFile } from './yaml-file.ts';
@@ -21,10 +22,15 @@ export interface VersionFile {
   readonly front: VersionFrontMatter | null;
   /** Drafts are known even where the rest of the front matter is faulty. */
   readonly isDraft: boolean;
-  readonly tree: MdastNode;
   readonly document: Document;
+  readonly mentions: Mentions;
   /** False where the text could not be read to its end, so that what it lacks means nothing. */
   readonly isWhole: boolean;
+}
+
+/** The same with its syntax tree, which takes more memory than all the rest: the rules about one version see it, then it is let go. */
+export interface ParsedVersion extends VersionFile {
+  readonly tree: MdastNode;
 }
 
 /**
@@ -35,7 +41,7 @@ export function readVersion(
   path: string,
   name: VersionName | null,
   text: string | null,
-): { version: VersionFile; problems: Problem[] } {
+): { version: ParsedVersion; problems: Problem[] } {
   if (text === null) return { version: unreadVersion(path, name), problems: [] };
   const matter = findFrontMatter(path, text);
   const read = readYaml(path, matter.yaml ?? '', matter.firstLine);
@@ -44,7 +50,7 @@ export function readVersion(
       ? { value: null, problems: [] }
       : checkSchema(versionSchema, read.yaml);
   const parsed = parseTolerantly(path, matter.text, parseMdx);
-  const version: VersionFile = {
+  const version: ParsedVersion = {
     path,
     name,
     text,
@@ -56,13 +62,14 @@ export function readVersion(
       : /^draft:[ \t]*true[ \t]*$/m.test(matter.yaml ?? ''),
     tree: parsed.tree,
     document: documentTree(parsed.tree),
+    mentions: mentionsOf(parsed.tree),
     isWhole: parsed.isWhole,
   };
   const problems = [...matter.problems, ...read.problems, ...checked.problems, ...parsed.problems];
   return { version, problems };
 }
 
-function unreadVersion(path: string, name: VersionName | null): VersionFile {
+function unreadVersion(path: string, name: VersionName | null): ParsedVersion {
   return {
     path,
     name,
@@ -72,6 +79,7 @@ function unreadVersion(path: string, name: VersionName | null): VersionFile {
     isDraft: false,
     tree: { type: 'root', children: [] },
     document: { preamble: [], clauses: [], footnotes: [] },
+    mentions: { ids: [], links: [], images: [] },
     isWhole: false,
   };
 }

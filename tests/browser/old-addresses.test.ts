@@ -45,6 +45,7 @@ test('an address that was never given is answered 404, with a page that leads on
   for (const of of [site('real'), site('sample')]) {
     const response = await page.goto(at(of, `${of.base}no/such/page/`));
     expect(response?.status()).toBe(404);
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
     expect(await page.locator('main a').count()).toBe(3);
     expect(await page.locator('link[rel=stylesheet]').count()).toBe(1);
   }

@@ -3,13 +3,12 @@ import { dirname, join } from 'node:path';
 import { PROJECT } from './run-build.ts';
 
 /** The smallest content that is without fault: one organisation, one policy, one version. */
-export const MINIMAL = 'tests/fixtures/minimal';
+const MINIMAL = 'tests/fixtures/minimal';
 
 /** A copy of a content folder that a test may spoil. */
 export interface ContentCopy {
   readonly directory: string;
   write(file: string, text: string | Uint8Array): void;
-  remove(file: string): void;
 }
 
 /** Copies a content folder (named from the project’s) to a place of its own, over an older copy. */
@@ -23,7 +22,6 @@ export function copyContent(name: string, from: string = MINIMAL): ContentCopy {
       mkdirSync(dirname(join(directory, file)), { recursive: true });
       writeFileSync(join(directory, file), text);
     },
-    remove: (file) => rmSync(join(directory, file), { recursive: true }),
   };
 }
 

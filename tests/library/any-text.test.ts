@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarkdown, parseMdx } from '../../src/library/markdown.ts';
-import { checkContent } from '../../src/library/rule-book.ts';
+import { checkContent, checkVersion } from '../../src/library/rule-book.ts';
 import { readVersion } from '../../src/library/version-file.ts';
 import { parseVersionName } from '../../src/policy/version-name.ts';
 import { loadFault } from './fault-fixture.ts';
@@ -18,7 +18,7 @@ function problemsOf(text: string) {
   if (!content || !organisation || !policy) throw new Error('The fixture is not as it was.');
   const policies = [{ ...policy, versions: [version] }];
   const found = checkContent({ ...content, organisations: [{ ...organisation, policies }] });
-  return [...problems, ...found];
+  return [...problems, ...checkVersion(version), ...found];
 }
 
 const pieces = fc.constantFrom(

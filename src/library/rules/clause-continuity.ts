@@ -1,7 +1,6 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../content.ts';
-import { headingAttributes, nodesOf } from '../markdown.ts';
 import { nearest } from '../nearest.ts';
 import { problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
@@ -21,8 +20,8 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
   const front = version.front;
   // What a text that cannot be read has or lacks is not known.
   if (!front || !version.isWhole || previous?.isWhole === false) return [];
-  const ids = writtenIds(version);
-  const before = previous ? writtenIds(previous) : [];
+  const { ids } = version.mentions;
+  const before = previous ? previous.mentions.ids : [];
   const name = previous?.name ? formatVersionName(previous.name) : '';
   const vanished = before.filter(
     (id) => !ids.includes(id) && !Object.hasOwn(front.moved, id) && !front.removed.includes(id),
@@ -93,14 +92,9 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
   return problems;
 }
 
-/** The ids that the author wrote: one made up for a heading without an id is nobody’s promise. */
-function writtenIds(version: VersionFile): string[] {
-  return [...nodesOf(version.tree)].flatMap((node) =>
-    node.type === 'heading' ? (headingAttributes(node).id ?? []) : [],
-  );
-}
-
 function didYouMean(id: string, known: readonly string[]): string {
+  if (known.length === 0)
+    return 'If the file of the version before was deleted, restore it from git; otherwise delete the line.';
   const near = nearest(id, known);
   return near
     ? `Did you mean \`${near}\`?`

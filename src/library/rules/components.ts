@@ -5,10 +5,10 @@ import { htmlRemedy, isPartOfHtml } from '../html-remedy.ts';
 import { COMPONENTS, unknownComponent } from '../known-components.ts';
 import { headingAttributes, nodesOf, placeOfNode } from '../markdown.ts';
 import { type Finding, problemAt } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { ParsedVersion } from '../version-file.ts';
 
 /** MDX is code; a policy is text: only known components, no HTML, nothing that runs. */
-export function components(version: VersionFile): Problem[] {
+export function components(version: ParsedVersion): Problem[] {
   const spokenOf = new Set([...nodesOf(version.tree)].flatMap(partsOf));
   return [...nodesOf(version.tree)].flatMap((node) =>
     spokenOf.has(node)

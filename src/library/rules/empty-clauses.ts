@@ -3,10 +3,10 @@ import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { headingAttributes, headingWords, placeOfNode } from '../markdown.ts';
 import { problemAt, START } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { ParsedVersion } from '../version-file.ts';
 
 /** Each heading has words, and is followed by a text, a sub-clause, or a source note that says why nothing is there. */
-export function emptyClauses(version: VersionFile): Problem[] {
+export function emptyClauses(version: ParsedVersion): Problem[] {
   if (!version.isWhole || !version.text.trim()) return [];
   const nodes = ('children' in version.tree ? (version.tree.children as MdastNode[]) : []).filter(
     (node) => !/^(?:yaml|definition|footnoteDefinition)$/.test(node.type),

@@ -5,7 +5,7 @@ import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdo
 import { type Finding, type Place, problemAt } from '../place.ts';
 import { isClauseId } from '../schema/values.ts';
 import { slugOf } from '../slug.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { ParsedVersion } from '../version-file.ts';
 
 /** A heading as its author wrote it. */
 interface Heading {
@@ -21,7 +21,7 @@ interface Heading {
 }
 
 /** Every heading ends with an id of its own: `## Transfer of data {#transfer-of-data}`. */
-export function headingIds(version: VersionFile): Problem[] {
+export function headingIds(version: ParsedVersion): Problem[] {
   const headings = headingsOf(version);
   const taken = new Set(headings.flatMap(({ id }) => (id === null ? [] : [id])));
   const first = new Map<string, Heading>();
@@ -100,7 +100,7 @@ function badId(id: string, propose: (words: string) => string, words = id): Find
   };
 }
 
-function headingsOf(version: VersionFile): Heading[] {
+function headingsOf(version: ParsedVersion): Heading[] {
   return [...nodesOf(version.tree)].flatMap((node) => {
     if (node.type !== 'heading') return [];
     const source = version.text.slice(node.position?.start.offset, node.position?.end.offset);

@@ -3,10 +3,10 @@ import type { Problem } from '../../policy/problem.ts';
 import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown.ts';
 import { problemAt } from '../place.ts';
 import { slugOf } from '../slug.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { ParsedVersion } from '../version-file.ts';
 
 /** Sections begin at level 2 (the title is level 1), go down one level at a time, and stand on their own. */
-export function headingLevels(version: VersionFile): Problem[] {
+export function headingLevels(version: ParsedVersion): Problem[] {
   const problems: Problem[] = [];
   const topLevel = new Set('children' in version.tree ? version.tree.children : []);
   let above = 1;

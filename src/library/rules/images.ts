@@ -1,11 +1,8 @@
-import type { Definition } from 'mdast';
 import type { Problem } from '../../policy/problem.ts';
 import type { Content } from '../content.ts';
 import { fileName, isImage } from '../file-kinds.ts';
-import { nodesOf, placeOfNode } from '../markdown.ts';
 import { suggest } from '../nearest.ts';
-import { type Finding, type Place, problemAt } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
+import { type Finding, problemAt } from '../place.ts';
 
 /** An image is a file beside its version, and says in words what it shows; the logo lies beside site.yaml. */
 export function images(content: Content): Problem[] {
@@ -16,7 +13,7 @@ export function images(content: Content): Problem[] {
     ...logo(content),
     ...versions.flatMap((version) => {
       const folder = version.path.slice(0, version.path.lastIndexOf('/') + 1);
-      return imagesOf(version).flatMap(({ url, words, place }) =>
+      return version.mentions.images.flatMap(({ url, words, place }) =>
         [
           ...(words.trim() ? [] : [withoutWords(url)]),
           ...missing(url, imagesIn(content, folder), `the folder ${folder}`),
@@ -24,26 +21,6 @@ export function images(content: Content): Problem[] {
       );
     }),
   ];
-}
-
-interface ImageUse {
-  readonly url: string;
-  readonly words: string;
-  readonly place: Place;
-}
-
-function imagesOf(version: VersionFile): ImageUse[] {
-  const nodes = [...nodesOf(version.tree)];
-  const definitions = nodes.filter(
-    (node): node is typeof node & Definition => node.type === 'definition',
-  );
-  return nodes.flatMap((node) => {
-    const use = { words: 'alt' in node ? (node.alt ?? '') : '', place: placeOfNode(node) };
-    if (node.type === 'image') return [{ url: node.url, ...use }];
-    if (node.type !== 'imageReference') return [];
-    const definition = definitions.find(({ identifier }) => identifier === node.identifier);
-    return definition ? [{ url: definition.url, ...use }] : [];
-  });
 }
 
 function logo(content: Content): Problem[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../../policy/problem.ts';
 import { invisiblesIn } from '../invisible.ts';
 import { nodesOf, standsIn } from '../markdown.ts';
 import { placeOf, problemAt } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { ParsedVersion } from '../version-file.ts';
 
 /** No file holds a character that nobody sees. */
 export function invisibleCharacters(path: string, text: string): Problem[] {
@@ -18,7 +18,7 @@ export function invisibleCharacters(path: string, text: string): Problem[] {
 }
 
 /** Nor does a version write one as `&shy;` or `&#8203;`. */
-export function invisibleReferences(version: VersionFile): Problem[] {
+export function invisibleReferences(version: ParsedVersion): Problem[] {
   const code = [...nodesOf(version.tree)].filter((node) => /^(?:inlineC|c)ode$/.test(node.type));
   const isCode = (at: number) => code.some((node) => standsIn(node, at));
   return [...version.text.matchAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi)].flatMap(

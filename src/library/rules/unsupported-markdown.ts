@@ -2,10 +2,10 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, placeOfNode } from '../markdown.ts';
 import { type Place, placeOf, problemAt } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { ParsedVersion } from '../version-file.ts';
 
 /** Markdown whose words would be lost or altered on the page. */
-export function unsupportedMarkdown(version: VersionFile): Problem[] {
+export function unsupportedMarkdown(version: ParsedVersion): Problem[] {
   const nodes = [...nodesOf(version.tree)];
   const notes = nodes.filter((node) => node.type === 'footnoteDefinition');
   const used = new Set(
@@ -18,6 +18,23 @@ export function unsupportedMarkdown(version: VersionFile): Problem[] {
   return nodes.flatMap((node) => {
     const place = placeOfNode(node);
     switch (node.type) {
+      case 'paragraph': {
+        const first = node.children[0];
+        const sign = first?.type === 'text' ? /^[|•▪◦]/u.exec(first.value)?.[0] : undefined;
+        if (sign === '|')
+          return report(
+            place,
+            'This line looks like a row of a table, but is read as text.',
+            'Leave a blank line before the table and none inside it, and write |---| under its first row, with as many --- as it has cells.',
+          );
+        if (sign)
+          return report(
+            place,
+            `This line begins with ${sign}, which Markdown does not take for a list.`,
+            'Begin each item on a line of its own with “- ”.',
+          );
+        return [];
+      }
       case 'listItem':
         if (typeof node.checked !== 'boolean') return [];
         return report(
@@ -75,7 +92,10 @@ export function unsupportedMarkdown(version: VersionFile): Problem[] {
 }
 
 /** References to footnotes that are nowhere defined are plain words to the parser. */
-function notesWithoutText(version: VersionFile, node: MdastNode): { label: string; at: number }[] {
+function notesWithoutText(
+  version: ParsedVersion,
+  node: MdastNode,
+): { label: string; at: number }[] {
   const start = node.position?.start.offset ?? 0;
   const source = version.text.slice(start, node.position?.end.offset);
   return [...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => ({
