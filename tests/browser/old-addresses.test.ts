@@ -57,11 +57,12 @@ test('the files that are meant for the host alone are not served', async () => {
       expect((await fetch(at(of, `${of.base}${file}`))).status).toBe(404);
 });
 
-/** Old path and new one of each line of the host’s table. */
+/** Old path and new one of each line of the host’s table; each says that the move is for good. */
 function redirectsOf({ folder }: ServedSite): [string, string][] {
   const lines = readFileSync(join(folder, '_redirects'), 'utf8').trim().split('\n');
   return lines.map((line): [string, string] => {
-    const [from = '', to = ''] = line.split(' ');
+    const [from = '', to = '', status] = line.split(' ');
+    expect(status).toBe('301');
     return [from, to];
   });
 }
