@@ -1,9 +1,10 @@
-import type { Block, Clause, Document, Inline } from './document.ts';
+import type { Clause, Document, Inline } from './document.ts';
+import { type LineKind, visitLines } from './visit-lines.ts';
 
 /** One line of the canonical text, with the clause in which it stands (null before the first heading). */
 export interface Line {
   readonly clause: string | null;
-  readonly kind: 'title' | 'heading' | 'paragraph' | 'row';
+  readonly kind: LineKind;
   readonly text: string;
 }
 
@@ -22,47 +23,13 @@ export function canonicalText(title: string | null, document: Document): string 
 /** The canonical text line by line. A line without text is left out. */
 export function linesOf(title: string | null, document: Document): Line[] {
   const lines: Line[] = [];
-  const add = (clause: string | null, kind: Line['kind'], text: string) => {
-    if (text) lines.push({ clause, kind, text });
-  };
-  const addBlocks = (clause: string | null, blocks: readonly Block[]) => {
-    for (const block of blocks) addBlock(clause, block);
-  };
-  const addBlock = (clause: string | null, block: Block) => {
-    switch (block.kind) {
-      case 'paragraph':
-        add(clause, 'paragraph', collapse(textOf(block.inlines)));
-        return;
-      case 'preformatted':
-        add(clause, 'paragraph', collapse(block.text));
-        return;
-      case 'list':
-        for (const item of block.items) addBlocks(clause, item);
-        return;
-      case 'quotation':
-        addBlocks(clause, block.blocks);
-        return;
-      case 'table':
-        for (const row of [block.header, ...block.rows]) {
-          const text = row.map((cell) => collapse(textOf(cell))).join('\t');
-          if (text.trim()) add(clause, 'row', text);
-        }
-        return;
-      case 'rule':
-      case 'source-note':
-      case 'cookie-preferences':
-        return;
-    }
-  };
-  const addClause = (clause: Clause) => {
-    add(clause.id, 'heading', headingText(clause));
-    addBlocks(clause.id, clause.blocks);
-    clause.clauses.forEach(addClause);
-  };
-  if (title !== null) add(null, 'title', collapse(title));
-  addBlocks(null, document.preamble);
-  document.clauses.forEach(addClause);
-  for (const note of document.footnotes) addBlocks(null, note.blocks);
+  visitLines(title, document, ({ clause, kind, cells }) => {
+    const text =
+      cells.length === 1
+        ? collapse(textOf(cells[0] ?? []))
+        : cells.map((cell) => collapse(textOf(cell))).join('\t');
+    if (/\S/.test(text)) lines.push({ clause, kind, text });
+  });
   return lines;
 }
 

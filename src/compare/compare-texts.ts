@@ -1,0 +1,142 @@
+import { alignBlocks, type Pairing, type Side } from './align-blocks.ts';
+import { createBudget } from './budget.ts';
+import { type ComparedBlock, type Comparison, countKinds } from './comparison.ts';
+import { markupChange, type Note, placeNotes } from './notes.ts';
+import { rowChanges } from './row-changes.ts';
+import { findParts, type Parts } from './split-blocks.ts';
+import { type ComparedText, type TextBlock, textBlocks } from './text-blocks.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { changeWriter, hasChangedWords, type Workbench, wordChanges } from './word-changes.ts';
+
+/**
+ * Compares two texts, exactly: every block of each stands in the answer once, and its words join to its
+ * very text. The same texts give the same answer; the work is bounded whatever they are.
+ */
+export function compareTexts(from: ComparedText, to: ComparedText): Comparison {
+  const bench: Workbench = {
+    vocabulary: createVocabulary(),
+    budget: createBudget(),
+    cut: new Map(),
+  };
+  const before: Side = { source: from, blocks: textBlocks(from) };
+  const after: Side = { source: to, blocks: textBlocks(to) };
+  const pairing = alignBlocks(before, after, bench);
+  const { partners, parts } = findParts(before, after, pairing, bench);
+  const blocks = writeBlocks(before, after, { ...pairing, partners }, parts, bench);
+  return { blocks, counts: countKinds(blocks) };
+}
+
+function writeBlocks(
+  from: Side,
+  to: Side,
+  { partners, moved }: Pairing,
+  parts: Parts,
+  bench: Workbench,
+): ComparedBlock[] {
+  const back = new Map([...partners].map(([a, b]) => [b, a]));
+  const blocks: ComparedBlock[] = [];
+  let next = 0;
+  const writeRemoved = (end: number) => {
+    for (; next < end; next++) {
+      const block = from.blocks[next] as TextBlock;
+      if (!partners.has(next)) blocks.push(alone('removed', block, parts.merged.get(next) ?? null));
+    }
+  };
+  const merged = groupByWhole(parts.merged);
+  const split = groupByWhole(parts.split);
+  for (const block of to.blocks) {
+    const partner = back.get(block.index);
+    if (partner === undefined) {
+      blocks.push(alone('added', block, parts.split.get(block.index) ?? null));
+      continue;
+    }
+    if (!moved.has(partner)) writeRemoved(partner);
+    const old = from.blocks[partner] as TextBlock;
+    const pair = paired(old, block, moved.has(partner), to.source.moved, bench);
+    const others = {
+      from: (merged.get(block.index) ?? []).map((at) => from.blocks[at] as TextBlock),
+      to: (split.get(partner) ?? []).map((at) => to.blocks[at] as TextBlock),
+    };
+    blocks.push(withParts(pair, { from: old, to: block }, others, bench));
+  }
+  writeRemoved(from.blocks.length);
+  return blocks;
+}
+
+function alone(kind: 'added' | 'removed', block: TextBlock, partOf: number | null): ComparedBlock {
+  return {
+    kind,
+    from: kind === 'removed' ? block : null,
+    to: kind === 'added' ? block : null,
+    words: [{ op: kind, text: block.text }],
+    notes: [],
+    links: [],
+    partOf,
+    whole: null,
+  };
+}
+
+function paired(
+  from: TextBlock,
+  to: TextBlock,
+  isMoved: boolean,
+  movedIds: ComparedText['moved'],
+  bench: Workbench,
+): ComparedBlock {
+  const { words, isReworded, isRetyped } = changesOf(from, to, bench);
+  const { links, isEmphasisChanged } = markupChange(from, to, words, movedIds);
+  const notes = [
+    ...placeNotes(from, to),
+    ...(links.length > 0 ? ['link target' as const] : []),
+    ...(isEmphasisChanged ? ['emphasis' as const] : []),
+    ...(isRetyped ? ['typography' as const] : []),
+  ];
+  const kind = isMoved ? 'moved' : isReworded ? 'changed' : 'same';
+  return { kind, from, to, words, notes, links, partOf: null, whole: null };
+}
+
+/** The words of a pair. A printed number is not reworded: it is compared apart from what it numbers. */
+function changesOf(from: TextBlock, to: TextBlock, bench: Workbench) {
+  const compare = from.kind === 'row' && to.kind === 'row' ? rowChanges : wordChanges;
+  if (from.label === to.label) {
+    const words = compare(from.text, to.text, bench);
+    const isReworded = hasChangedWords(words);
+    return { words, isReworded, isRetyped: !isReworded && from.text !== to.text };
+  }
+  const [before, after] = [from.text.slice(from.label.length), to.text.slice(to.label.length)];
+  const rest = compare(before, after, bench);
+  const writer = changeWriter();
+  writer.replace(from.label, to.label);
+  for (const { op, text } of rest)
+    writer.replace(op === 'added' ? '' : text, op === 'removed' ? '' : text);
+  const isReworded = hasChangedWords(rest);
+  const isRetyped = !isReworded && before.trim() !== after.trim();
+  return { words: writer.finish(), isReworded, isRetyped };
+}
+
+/** Adds what a reader needs to see of a block that was split or merged: all its parts at once. */
+function withParts(
+  pair: ComparedBlock,
+  main: { readonly from: TextBlock; readonly to: TextBlock },
+  others: { readonly from: readonly TextBlock[]; readonly to: readonly TextBlock[] },
+  bench: Workbench,
+): ComparedBlock {
+  if (others.from.length === 0 && others.to.length === 0) return pair;
+  const join = (one: TextBlock, more: readonly TextBlock[]) =>
+    [one, ...more]
+      .sort((a, b) => a.index - b.index)
+      .map(({ text }) => text)
+      .join('\n');
+  const notes: Note[] = [...pair.notes];
+  if (others.to.length > 0) notes.push('split');
+  if (others.from.length > 0) notes.push('merged');
+  const whole = wordChanges(join(main.from, others.from), join(main.to, others.to), bench);
+  return { ...pair, notes, whole };
+}
+
+/** By the index of a whole: those of its parts, in order. */
+function groupByWhole(parts: ReadonlyMap<number, number>): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [part, whole] of parts) groups.set(whole, [...(groups.get(whole) ?? []), part]);
+  return groups;
+}

@@ -1,0 +1,58 @@
+import type { LinkChange, Note } from './notes.ts';
+import type { TextBlock } from './text-blocks.ts';
+import type { WordChange } from './word-changes.ts';
+
+export type ChangeKind = 'same' | 'changed' | 'added' | 'removed' | 'moved';
+
+/** What became of one block. One of its sides is there at least. */
+export interface ComparedBlock {
+  readonly kind: ChangeKind;
+  readonly from: TextBlock | null;
+  readonly to: TextBlock | null;
+  /** `same` and `removed` join to the text of `from`, `same` and `added` to that of `to`. */
+  readonly words: readonly WordChange[];
+  readonly notes: readonly Note[];
+  readonly links: readonly LinkChange[];
+  /**
+   * Of an added block that was split off: the index of the block of the first text that it was a part of.
+   * Of a removed one that was merged: the index of the block of the second text that it is a part of now.
+   */
+  readonly partOf: number | null;
+  /** Of a block that was split or merged: the words of all its parts, which line breaks part. */
+  readonly whole: readonly WordChange[] | null;
+}
+
+/** Two texts side by side. Every block of each stands in it exactly once. */
+export interface Comparison {
+  /** In the order of the second text; what was removed stands where it was. */
+  readonly blocks: readonly ComparedBlock[];
+  readonly counts: Readonly<Record<ChangeKind, number>>;
+}
+
+/** How many blocks are of each kind. */
+export function countKinds(blocks: readonly ComparedBlock[]): Comparison['counts'] {
+  const counts = { same: 0, changed: 0, added: 0, removed: 0, moved: 0 };
+  for (const { kind } of blocks) counts[kind] += 1;
+  return counts;
+}
+
+/** Words of each side, and how many of them the other has too. */
+export interface WordCounts {
+  readonly from: number;
+  readonly to: number;
+  readonly same: number;
+}
+
+/** Counts the words of a comparison; where words are not parted by spaces, their characters. */
+export function countWords({ blocks }: Comparison): WordCounts {
+  const count = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const counts = { from: 0, to: 0, same: 0 };
+  for (const { words } of blocks)
+    for (const { op, text } of words) {
+      const number = count(text);
+      if (op !== 'added') counts.from += number;
+      if (op !== 'removed') counts.to += number;
+      if (op === 'same') counts.same += number;
+    }
+  return counts;
+}

@@ -1,0 +1,109 @@
+import { type Bag, bagOf, commonWeight, likeness } from './likeness.ts';
+import type { TextBlock } from './text-blocks.ts';
+import { cutTokens, type Workbench } from './word-changes.ts';
+
+/** Two blocks that have words in common. */
+export interface LikePair {
+  readonly from: number;
+  readonly to: number;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Of the shorter of the two, in words. */
+  readonly words: number;
+}
+
+/** A word that stands in more blocks than this tells little about which of them is meant. */
+const COMMONPLACE = 250;
+
+/** Of one block, at most so many partners are weighed. */
+const MOST_PARTNERS = 24;
+
+/** Below this, two blocks are not worth being thought of as one. */
+const LEAST_SCORE = 0.3;
+
+/** Pairs of blocks with common words, and how alike they are. */
+export function likePairs(
+  from: readonly TextBlock[],
+  to: readonly TextBlock[],
+  isSameClause: (from: TextBlock, to: TextBlock) => boolean,
+  bench: Workbench,
+): LikePair[] {
+  const bagsFrom = from.map(({ text }) => bagOf(cutTokens(text, bench), bench));
+  const bagsTo = to.map(({ text }) => bagOf(cutTokens(text, bench), bench));
+  const postings = new Map<number, number[]>();
+  bagsTo.forEach(({ counts }, index) => {
+    for (const key of counts.keys()) {
+      const known = postings.get(key);
+      if (known) known.push(index);
+      else postings.set(key, [index]);
+    }
+  });
+  const shared = new Float64Array(to.length);
+  return from.flatMap((block, index) => {
+    const bag = bagsFrom[index] as Bag;
+    const partners = partnersOf(bag, bagsTo, postings, shared, bench);
+    return partners.flatMap((at): LikePair[] => {
+      const [other, otherBag] = [to[at] as TextBlock, bagsTo[at] as Bag];
+      const score = adjusted(likeness(bag, otherBag, bench), block, other, isSameClause);
+      const words = Math.min(
+        cutTokens(block.text, bench).words,
+        cutTokens(other.text, bench).words,
+      );
+      return score < LEAST_SCORE ? [] : [{ from: block.index, to: other.index, score, words }];
+    });
+  });
+}
+
+/** The blocks that share the most weight with a bag. `shared` is zeros, and is left so. */
+function partnersOf(
+  bag: Bag,
+  others: readonly Bag[],
+  postings: ReadonlyMap<number, readonly number[]>,
+  shared: Float64Array,
+  bench: Workbench,
+): number[] {
+  const touched: number[] = [];
+  for (const [key, count] of bag.counts) {
+    const places = postings.get(key);
+    if (!places || places.length > COMMONPLACE || bench.budget.left < 0) continue;
+    bench.budget.left -= places.length;
+    const weight = bench.vocabulary.weights[key] ?? 0;
+    for (const at of places) {
+      if (shared[at] === 0) touched.push(at);
+      shared[at] = (shared[at] ?? 0) + weight * Math.min(count, others[at]?.counts.get(key) ?? 0);
+    }
+  }
+  const share = (at: number) => (shared[at] ?? 0) / (bag.weight + (others[at]?.weight ?? 0));
+  const best =
+    touched.length <= MOST_PARTNERS
+      ? touched
+      : touched.sort((a, b) => share(b) - share(a) || a - b).slice(0, MOST_PARTNERS);
+  const partners = [...best];
+  for (const at of touched) shared[at] = 0;
+  return partners;
+}
+
+/** What else than words tells whether two blocks are one. */
+function adjusted(
+  score: number,
+  from: TextBlock,
+  to: TextBlock,
+  isSameClause: (from: TextBlock, to: TextBlock) => boolean,
+): number {
+  if (score === 0) return 0;
+  if ((from.kind === 'heading') !== (to.kind === 'heading')) return score * 0.6;
+  const isSameRow =
+    from.kind === 'row' && to.kind === 'row' && firstCell(from.text) === firstCell(to.text);
+  // A row is known by its first cell, whatever became of the others.
+  if (isSameRow && firstCell(from.text) !== '') return 0.5 + score / 2;
+  return Math.min(1, score + (isSameClause(from, to) ? 0.05 : 0));
+}
+
+function firstCell(row: string): string {
+  return row.slice(0, row.indexOf('\t'));
+}
+
+/** The share of a block’s words that another one has as well: 1 where it has them all. */
+export function containment(part: Bag, whole: Bag, bench: Workbench): number {
+  return part.weight === 0 ? 0 : commonWeight(part, whole, bench) / part.weight;
+}

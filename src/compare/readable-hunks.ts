@@ -1,0 +1,96 @@
+import type { Hunk } from './edit-script.ts';
+import type { Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Fewer unchanged words than these between two changes are islands that nobody reads. */
+const ISLAND = 3;
+
+/** Below this share of common words two texts are shown whole, one for the other. */
+const LIKE_ENOUGH = 0.25;
+
+/**
+ * The same changes as a careful reader would mark them: an insertion or deletion that could stand at
+ * several places begins where a sentence does; changes with fewer than three unchanged words between
+ * them, or with fewer than either of them changes, are one; texts that have little in common are
+ * replaced whole.
+ */
+export function readableHunks(
+  hunks: readonly Hunk[],
+  from: Tokens,
+  to: Tokens,
+  vocabulary: Vocabulary,
+): Hunk[] {
+  if (hunks.length === 0) return [];
+  const merged = mergeNear(slideToCuts(hunks, from, to, vocabulary), from, to);
+  const removed = merged.reduce((sum, hunk) => sum + wordsOfFrom(hunk, from), 0);
+  const kept = from.words - removed;
+  const isUnlike = merged.length > 1 && 2 * kept < LIKE_ENOUGH * (from.words + to.words);
+  if (!isUnlike) return merged;
+  return [{ fromStart: 0, fromEnd: from.keys.length, toStart: 0, toEnd: to.keys.length }];
+}
+
+function mergeNear(hunks: readonly Hunk[], from: Tokens, to: Tokens): Hunk[] {
+  const merged: Hunk[] = [];
+  for (const hunk of hunks) {
+    let last = hunk;
+    for (let before = merged.at(-1); before; before = merged.at(-1)) {
+      const between = words(from, before.fromEnd, last.fromStart);
+      const either = Math.min(sizeOf(before, from, to), sizeOf(last, from, to));
+      if (between >= ISLAND && between >= either) break;
+      last = { ...last, fromStart: before.fromStart, toStart: before.toStart };
+      merged.pop();
+    }
+    merged.push(last);
+  }
+  return merged;
+}
+
+/** The larger of what is taken out and what is put in, in words. */
+function sizeOf(hunk: Hunk, from: Tokens, to: Tokens): number {
+  return Math.max(wordsOfFrom(hunk, from), words(to, hunk.toStart, hunk.toEnd));
+}
+
+function wordsOfFrom({ fromStart, fromEnd }: Hunk, from: Tokens): number {
+  return words(from, fromStart, fromEnd);
+}
+
+function words({ wordsBefore }: Tokens, start: number, end: number): number {
+  return (wordsBefore[end] ?? 0) - (wordsBefore[start] ?? 0);
+}
+
+/** “the data. [We keep] the data.” and “[the data. We keep] the data.” say the same: the best cut wins. */
+function slideToCuts(
+  hunks: readonly Hunk[],
+  from: Tokens,
+  to: Tokens,
+  { cuts }: Vocabulary,
+): Hunk[] {
+  const cutBefore = (keys: readonly number[], at: number) =>
+    at === 0 ? 2 : (cuts[keys[at - 1] ?? -1] ?? 0);
+  const slid: Hunk[] = [];
+  hunks.forEach((hunk, index) => {
+    const isInsertion = hunk.fromStart === hunk.fromEnd;
+    if (!isInsertion && hunk.toStart !== hunk.toEnd) {
+      slid.push(hunk);
+      return;
+    }
+    const { keys } = isInsertion ? to : from;
+    const [start, end] = isInsertion ? [hunk.toStart, hunk.toEnd] : [hunk.fromStart, hunk.fromEnd];
+    const low = (slid.at(-1)?.fromEnd ?? 0) - hunk.fromStart;
+    const high = (hunks[index + 1]?.fromStart ?? from.keys.length) - hunk.fromEnd;
+    let [best, bestScore] = [0, cutBefore(keys, start) + cutBefore(keys, end)];
+    const judge = (shift: number) => {
+      const score = cutBefore(keys, start + shift) + cutBefore(keys, end + shift);
+      if (score > bestScore) [best, bestScore] = [shift, score];
+    };
+    for (let at = -1; at >= low && keys[start + at] === keys[end + at]; at--) judge(at);
+    for (let at = 1; at <= high && keys[start + at - 1] === keys[end + at - 1]; at++) judge(at);
+    slid.push({
+      fromStart: hunk.fromStart + best,
+      fromEnd: hunk.fromEnd + best,
+      toStart: hunk.toStart + best,
+      toEnd: hunk.toEnd + best,
+    });
+  });
+  return slid;
+}

@@ -1,0 +1,138 @@
+import type { Budget } from './budget.ts';
+import { editScript, type Hunk } from './edit-script.ts';
+import { readableHunks } from './readable-hunks.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+import { foldTypography, type Vocabulary } from './vocabulary.ts';
+
+/** A stretch of text that both sides have, or one of them. */
+export interface WordChange {
+  readonly op: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** What the words of a comparison are made with. */
+export interface Workbench {
+  readonly vocabulary: Vocabulary;
+  readonly budget: Budget;
+  /** The tokens of each text that was cut already. */
+  readonly cut: Map<string, Tokens>;
+}
+
+/** The tokens of a text; one that was cut before is not cut again. */
+export function cutTokens(text: string, { vocabulary, cut }: Workbench): Tokens {
+  const known = cut.get(text);
+  if (known) return known;
+  const tokens = tokensOf(text, vocabulary);
+  cut.set(text, tokens);
+  return tokens;
+}
+
+/**
+ * How one text became another. What is the same and what was removed joins to exactly the first, what is
+ * the same and what was added to exactly the second. Within a change, what was removed comes first.
+ */
+export function wordChanges(from: string, to: string, bench: Workbench): WordChange[] {
+  if (from === to) return from ? [{ op: 'same', text: from }] : [];
+  const [before, after] = [cutTokens(from, bench), cutTokens(to, bench)];
+  const hunks = readableHunks(
+    editScript(before.keys, after.keys, bench.budget),
+    before,
+    after,
+    bench.vocabulary,
+  );
+  return writeChanges(hunks, before, after);
+}
+
+/** Whether a change is one of white space and typography alone, which no reader needs to see. */
+export function isTypographic(removed: string, added: string): boolean {
+  const plain = (text: string) => foldTypography(text).replace(/\s+/gu, '');
+  return plain(removed) === plain(added);
+}
+
+/** Whether any word or mark was changed, typography and white space apart. */
+export function hasChangedWords(words: readonly WordChange[]): boolean {
+  return words.some(({ op, text }, index) => {
+    if (op === 'same') return false;
+    const next = words[index + 1];
+    const previous = words[index - 1];
+    if (op === 'removed') return !isTypographic(text, next?.op === 'added' ? next.text : '');
+    return previous?.op !== 'removed' && !isTypographic('', text);
+  });
+}
+
+/** Collects changes so that neighbours of one kind are one, and removed stands before added. */
+export function changeWriter() {
+  const changes: WordChange[] = [];
+  let [same, removed, added] = ['', '', ''];
+  const flush = () => {
+    if (same) changes.push({ op: 'same', text: same });
+    if (removed) changes.push({ op: 'removed', text: removed });
+    if (added) changes.push({ op: 'added', text: added });
+    [same, removed, added] = ['', '', ''];
+  };
+  return {
+    /** Two texts that stand for each other; equal ones are the same. */
+    replace(from: string, to: string) {
+      if (from === to) {
+        if (!from) return;
+        if (removed || added) flush();
+        same += from;
+      } else {
+        removed += from;
+        added += to;
+      }
+    },
+    finish(): WordChange[] {
+      flush();
+      return changes;
+    },
+  };
+}
+
+function writeChanges(hunks: readonly Hunk[], from: Tokens, to: Tokens): WordChange[] {
+  const writer = changeWriter();
+  let [fromAt, toAt] = [0, 0];
+  const writeSame = (end: number) => {
+    const length = end - fromAt;
+    const before = stretch(from, fromAt, end);
+    const after = stretch(to, toAt, toAt + length);
+    if (before === after) writer.replace(before, after);
+    else
+      for (let at = 0; at < length; at++) {
+        writer.replace(gap(from, fromAt + at), gap(to, toAt + at));
+        writer.replace(token(from, fromAt + at), token(to, toAt + at));
+      }
+    [fromAt, toAt] = [end, toAt + length];
+  };
+  for (const { fromStart, fromEnd, toStart, toEnd } of hunks) {
+    writeSame(fromStart);
+    const [before, after] = [stretch(from, fromStart, fromEnd), stretch(to, toStart, toEnd)];
+    const space = fromStart < fromEnd ? gap(from, fromStart) : '';
+    const isShared = toStart < toEnd && space === gap(to, toStart);
+    if (isShared) writer.replace(space, space);
+    writer.replace(
+      isShared ? before.slice(space.length) : before,
+      isShared ? after.slice(space.length) : after,
+    );
+    [fromAt, toAt] = [fromEnd, toEnd];
+  }
+  writeSame(from.keys.length);
+  writer.replace(from.text.slice(from.ends.at(-1) ?? 0), to.text.slice(to.ends.at(-1) ?? 0));
+  return writer.finish();
+}
+
+/** The white space before a token. */
+function gap({ text, starts, ends }: Tokens, at: number): string {
+  const start = at === 0 ? 0 : (ends[at - 1] ?? 0);
+  return text.slice(start, starts[at]);
+}
+
+function token({ text, starts, ends }: Tokens, at: number): string {
+  return text.slice(starts[at], ends[at]);
+}
+
+/** Some tokens with the white space before each. */
+function stretch({ text, ends }: Tokens, start: number, end: number): string {
+  if (start === end) return '';
+  return text.slice(start === 0 ? 0 : ends[start - 1], ends[end - 1]);
+}

@@ -1,0 +1,101 @@
+import type { Block, Clause, Document, Inline } from './document.ts';
+
+export type LineKind = 'title' | 'heading' | 'paragraph' | 'row';
+
+/** What a line is made of, and where it stands. */
+export interface LineSource {
+  readonly clause: string | null;
+  readonly kind: LineKind;
+  /** One, or the cells of a row. */
+  readonly cells: readonly (readonly Inline[])[];
+  /** The clause whose heading it is. */
+  readonly heading: Clause | null;
+  readonly place: LinePlace;
+}
+
+/** What surrounds a paragraph or row. */
+export interface LinePlace {
+  /** How many lists it lies in. */
+  readonly listDepth: number;
+  /** Whether it is the first of its list item, the line that bears the marker. */
+  readonly isItem: boolean;
+  readonly isQuoted: boolean;
+  /** The table whose row it is. */
+  readonly table: Extract<Block, { kind: 'table' }> | null;
+  readonly isFootnote: boolean;
+}
+
+const BODY: LinePlace = {
+  listDepth: 0,
+  isItem: false,
+  isQuoted: false,
+  table: null,
+  isFootnote: false,
+};
+
+/** Hands over each line in the order of the text, those without text too. */
+export function visitLines(
+  title: string | null,
+  document: Document,
+  visit: (line: LineSource) => void,
+): void {
+  const visitAll = (clause: string | null, blocks: readonly Block[], place: LinePlace) => {
+    for (const block of blocks) visitBlock(clause, block, place);
+  };
+  const visitBlock = (clause: string | null, block: Block, place: LinePlace) => {
+    switch (block.kind) {
+      case 'paragraph':
+        visit({ clause, kind: 'paragraph', cells: [block.inlines], heading: null, place });
+        return;
+      case 'preformatted': {
+        const cells: Inline[][] = [[{ kind: 'text', text: block.text }]];
+        visit({ clause, kind: 'paragraph', cells, heading: null, place });
+        return;
+      }
+      case 'list': {
+        const inList = { ...place, listDepth: place.listDepth + 1, isItem: false };
+        const first = { ...inList, isItem: true };
+        for (const item of block.items) {
+          item.forEach((each, index) => {
+            visitBlock(clause, each, index === 0 ? first : inList);
+          });
+        }
+        return;
+      }
+      case 'quotation':
+        visitAll(clause, block.blocks, { ...place, isQuoted: true });
+        return;
+      case 'table': {
+        const inTable = { ...place, table: block };
+        for (const cells of [block.header, ...block.rows])
+          visit({ clause, kind: 'row', cells, heading: null, place: inTable });
+        return;
+      }
+      case 'rule':
+      case 'source-note':
+      case 'cookie-preferences':
+        return;
+    }
+  };
+  const visitClause = (heading: Clause) => {
+    const number: Inline[] = heading.number
+      ? [{ kind: 'text', text: `${heading.number} ` }, ...heading.heading]
+      : [];
+    const cells = [heading.number ? number : heading.heading];
+    visit({ clause: heading.id, kind: 'heading', cells, heading, place: BODY });
+    visitAll(heading.id, heading.blocks, BODY);
+    heading.clauses.forEach(visitClause);
+  };
+  if (title !== null)
+    visit({
+      clause: null,
+      kind: 'title',
+      cells: [[{ kind: 'text', text: title }]],
+      heading: null,
+      place: BODY,
+    });
+  visitAll(null, document.preamble, BODY);
+  document.clauses.forEach(visitClause);
+  const inFootnote = { ...BODY, isFootnote: true };
+  for (const note of document.footnotes) visitAll(null, note.blocks, inFootnote);
+}
