@@ -1,5 +1,6 @@
 import { addressesVerb } from './addresses.ts';
 import { checkVerb } from './check.ts';
+import { compareVerb } from './compare.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
 
@@ -9,4 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // `npm run policy -- VERB …`
-process.exitCode = await run([checkVerb, textVerb, addressesVerb], process.argv.slice(2));
+process.exitCode = await run(
+  [checkVerb, textVerb, compareVerb, addressesVerb],
+  process.argv.slice(2),
+);

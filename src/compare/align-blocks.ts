@@ -48,8 +48,9 @@ export function alignBlocks(from: Side, to: Side, bench: Workbench): Pairing {
       to.blocks.filter(({ index }) => !taken.has(index)),
     ] as const;
   equalElsewhere(...rest(), keysFrom, keysTo, isSameClause).forEach(join);
-  const like = likePairs(...rest(), isSameClause, bench);
-  likeInOrder(like, spine).forEach(join);
+  const [restFrom, restTo] = rest();
+  const like = likePairs(restFrom, restTo, isSameClause, bench);
+  likeInOrder(like, spine, restFrom, restTo).forEach(join);
   for (const pair of [...like].sort((a, b) => b.score - a.score || a.from - b.from))
     if (pair.score >= leastScoreElsewhere(pair.words)) join(pair);
   return { partners, moved: movedAmong(partners, keysFrom) };
@@ -119,7 +120,12 @@ function equalElsewhere(
 }
 
 /** Of the like pairs between the same two anchors, the heaviest that keep the order of both texts. */
-function likeInOrder(like: readonly LikePair[], spine: readonly Candidate[]): Candidate[] {
+function likeInOrder(
+  like: readonly LikePair[],
+  spine: readonly Candidate[],
+  restFrom: readonly TextBlock[],
+  restTo: readonly TextBlock[],
+): Candidate[] {
   const bestFrom = new Map<number, number>();
   const bestTo = new Map<number, number>();
   for (const { from, to, score } of like) {
@@ -130,10 +136,18 @@ function likeInOrder(like: readonly LikePair[], spine: readonly Candidate[]): Ca
     spine.map(({ from }) => from).sort((a, b) => a - b),
     spine.map(({ to }) => to).sort((a, b) => a - b),
   ];
+  const isAlone = (rest: readonly TextBlock[], anchors: readonly number[]) => {
+    const gaps = rest.map(({ index }) => rank(anchors, index));
+    return new Set(gaps.filter((gap, at) => gap !== gaps[at - 1] && gap !== gaps[at + 1]));
+  };
+  const [aloneFrom, aloneTo] = [isAlone(restFrom, fromAnchors), isAlone(restTo, toAnchors)];
   const candidates = like.flatMap(({ from, to, score, words }): Candidate[] => {
     const best = Math.max(bestFrom.get(from) ?? 0, bestTo.get(to) ?? 0);
-    const isFit = score >= leastScoreInOrder(words) && score > best - MUCH_BETTER;
-    const isBetweenTheSame = rank(fromAnchors, from) === rank(toAnchors, to);
+    const [fromGap, toGap] = [rank(fromAnchors, from), rank(toAnchors, to)];
+    const isBetweenTheSame = fromGap === toGap;
+    // Where one block alone stands for one other, it is likely to be what became of it.
+    const areAlone = aloneFrom.has(fromGap) && aloneTo.has(toGap);
+    const isFit = (areAlone || score >= leastScoreInOrder(words)) && score > best - MUCH_BETTER;
     return isFit && isBetweenTheSame ? [{ from, to, weight: score * (1 + words) }] : [];
   });
   return heaviestIncreasing(candidates);
@@ -151,7 +165,7 @@ function rank(sorted: readonly number[], value: number): number {
 }
 
 function leastScoreInOrder(words: number): number {
-  return words < 4 ? 0.6 : words < 8 ? 0.5 : 0.4;
+  return words < 8 ? 0.5 : 0.4;
 }
 
 function leastScoreElsewhere(words: number): number {

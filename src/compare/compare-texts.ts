@@ -44,15 +44,17 @@ function writeBlocks(
   };
   const merged = groupByWhole(parts.merged);
   const split = groupByWhole(parts.split);
+  // What was removed stands before what was added in its place.
+  const gapEnds = endsOfGaps(from.blocks.length, to.blocks.length, back, moved);
   for (const block of to.blocks) {
     const partner = back.get(block.index);
+    writeRemoved(gapEnds[block.index] as number);
     if (partner === undefined) {
       blocks.push(alone('added', block, parts.split.get(block.index) ?? null));
       continue;
     }
-    if (!moved.has(partner)) writeRemoved(partner);
     const old = from.blocks[partner] as TextBlock;
-    const pair = paired(old, block, moved.has(partner), to.source.moved, bench);
+    const pair = paired(old, block, moved.has(partner), [from.source, to.source], bench);
     const others = {
       from: (merged.get(block.index) ?? []).map((at) => from.blocks[at] as TextBlock),
       to: (split.get(partner) ?? []).map((at) => to.blocks[at] as TextBlock),
@@ -61,6 +63,23 @@ function writeBlocks(
   }
   writeRemoved(from.blocks.length);
   return blocks;
+}
+
+/** By the index of a block of the second text: where in the first the next block stands that kept its place. */
+function endsOfGaps(
+  fromLength: number,
+  toLength: number,
+  back: ReadonlyMap<number, number>,
+  moved: ReadonlySet<number>,
+): number[] {
+  const ends = new Array<number>(toLength);
+  let end = fromLength;
+  for (let at = toLength - 1; at >= 0; at--) {
+    const partner = back.get(at);
+    if (partner !== undefined && !moved.has(partner)) end = partner;
+    ends[at] = end;
+  }
+  return ends;
 }
 
 function alone(kind: 'added' | 'removed', block: TextBlock, partOf: number | null): ComparedBlock {
@@ -80,13 +99,13 @@ function paired(
   from: TextBlock,
   to: TextBlock,
   isMoved: boolean,
-  movedIds: ComparedText['moved'],
+  [source, target]: readonly [ComparedText, ComparedText],
   bench: Workbench,
 ): ComparedBlock {
   const { words, isReworded, isRetyped } = changesOf(from, to, bench);
-  const { links, isEmphasisChanged } = markupChange(from, to, words, movedIds);
+  const { links, isEmphasisChanged } = markupChange(from, to, words, target.moved);
   const notes = [
-    ...placeNotes(from, to),
+    ...placeNotes(from, to, source.hasLastingIds && target.hasLastingIds),
     ...(links.length > 0 ? ['link target' as const] : []),
     ...(isEmphasisChanged ? ['emphasis' as const] : []),
     ...(isRetyped ? ['typography' as const] : []),

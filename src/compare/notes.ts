@@ -45,38 +45,62 @@ export function markupChange(
 ): MarkupChange {
   if (from.marks.length === 0 && to.marks.length === 0)
     return { links: [], isEmphasisChanged: false };
-  const links: LinkChange[] = [];
+  const pairs = new Map<string, [before: Mark | null, after: Mark | null]>();
+  const seen = new Set<Mark>();
   let isEmphasisChanged = false;
   let [fromAt, toAt] = [0, 0];
   for (const { op, text } of words) {
-    if (op === 'same') {
-      for (const [start, end] of stretches(text, fromAt, toAt, from.marks, to.marks)) {
-        const said = text.slice(start, end);
-        if (!/[\p{L}\p{N}]/u.test(said)) continue;
-        const [before, after] = [
-          over(from.marks, fromAt + start, fromAt + end),
-          over(to.marks, toAt + start, toAt + end),
-        ];
-        if (before.emphasis !== after.emphasis) isEmphasisChanged = true;
-        if (followed(before.target, moved) !== after.target && !isOwnAddress(said, before, after))
-          links.push({ words: said.trim(), from: before.target, to: after.target });
-      }
+    const parts = op === 'same' ? stretches(text, fromAt, toAt, from.marks, to.marks) : [];
+    for (const [start, end] of parts) {
+      if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
+      const before = over(from.marks, fromAt + start, fromAt + end);
+      const after = over(to.marks, toAt + start, toAt + end);
+      if (before.emphasis !== after.emphasis) isEmphasisChanged = true;
+      const [old, current] = [before.link, after.link];
+      if (old) seen.add(old);
+      if (current) seen.add(current);
+      if (old || current) pairs.set(`${old?.start}-${current?.start}`, [old, current]);
     }
     if (op !== 'added') fromAt += text.length;
     if (op !== 'removed') toAt += text.length;
   }
-  return { links, isEmphasisChanged };
+  const reworded = ({ marks }: TextBlock) =>
+    marks.filter((mark) => mark.kind === 'link' && !seen.has(mark));
+  const [[lost, ...moreLost], [gained, ...moreGained]] = [reworded(from), reworded(to)];
+  // Of several it is not known which stands for which.
+  if (lost && gained && moreLost.length === 0 && moreGained.length === 0)
+    pairs.set('reworded', [lost, gained]);
+  return { links: linkChanges([...pairs.values()], from.text, to.text, moved), isEmphasisChanged };
 }
 
-/** What else about two paired blocks is not words. */
-export function placeNotes(from: TextBlock, to: TextBlock): Note[] {
+function linkChanges(
+  pairs: readonly (readonly [Mark | null, Mark | null])[],
+  fromText: string,
+  toText: string,
+  moved: Readonly<Record<string, string>>,
+): LinkChange[] {
+  return pairs.flatMap(([before, after]): LinkChange[] => {
+    const words = after
+      ? toText.slice(after.start, after.end)
+      : fromText.slice(before?.start, before?.end);
+    const [from, to] = [before?.target ?? null, after?.target ?? null];
+    const isSame = followed(from, moved) === to || isOwnAddress(words, from, to);
+    return isSame ? [] : [{ words: words.trim(), from, to }];
+  });
+}
+
+/**
+ * What else about two paired blocks is not words.
+ * @param areIdsLasting false where clause ids come from the words of headings, and change with them
+ */
+export function placeNotes(from: TextBlock, to: TextBlock, areIdsLasting: boolean): Note[] {
   const notes: Note[] = [];
   if (from.label !== to.label) notes.push('renumbered');
   if (formOf(from) !== formOf(to)) notes.push('form');
   else if (from.level !== to.level || from.place.listDepth !== to.place.listDepth)
     notes.push('level');
   const areHeadings = from.kind === 'heading' && to.kind === 'heading';
-  if (areHeadings && from.clause !== to.clause) notes.push('clause id');
+  if (areIdsLasting && areHeadings && from.clause !== to.clause) notes.push('clause id');
   return notes;
 }
 
@@ -108,11 +132,11 @@ function stretches(
 
 function over(marks: readonly Mark[], start: number, end: number) {
   const covering = marks.filter((mark) => mark.start <= start && mark.end >= end);
-  const link = covering.find(({ kind }) => kind === 'link');
+  const link = covering.find(({ kind }) => kind === 'link') ?? null;
   const kinds = covering
     .map(({ kind }) => kind)
     .filter((kind) => kind !== 'link' && kind !== 'image');
-  return { target: link?.target ?? null, emphasis: [...new Set(kinds)].sort().join(' ') };
+  return { link, emphasis: [...new Set(kinds)].sort().join(' ') };
 }
 
 function followed(target: string | null, moved: Readonly<Record<string, string>>): string | null {
@@ -121,18 +145,9 @@ function followed(target: string | null, moved: Readonly<Record<string, string>>
 }
 
 /** An address that became a link to itself, or ceased to be one. */
-function isOwnAddress(
-  words: string,
-  before: { readonly target: string | null },
-  after: { readonly target: string | null },
-): boolean {
-  if (before.target !== null && after.target !== null) return false;
-  const target = (before.target ?? after.target ?? '').replace(/^(?:mailto:|https?:\/\/)/, '');
-  return (
-    target.replace(/\/$/, '') ===
-    words
-      .trim()
-      .replace(/^https?:\/\//, '')
-      .replace(/\/$/, '')
-  );
+function isOwnAddress(words: string, before: string | null, after: string | null): boolean {
+  if (before !== null && after !== null) return false;
+  const bare = (address: string) =>
+    address.replace(/^(?:mailto:|tel:|https?:\/\/)/, '').replace(/\/$/, '');
+  return bare(before ?? after ?? '') === bare(words.trim());
 }

@@ -21,7 +21,8 @@ export function readableHunks(
   vocabulary: Vocabulary,
 ): Hunk[] {
   if (hunks.length === 0) return [];
-  const merged = mergeNear(slideToCuts(hunks, from, to, vocabulary), from, to);
+  const slid = slideToCuts(hunks, from, to, vocabulary);
+  const merged = mergeNear(slid, from, to).map((hunk) => trimEqual(hunk, from, to));
   const removed = merged.reduce((sum, hunk) => sum + wordsOfFrom(hunk, from), 0);
   const kept = from.words - removed;
   const isUnlike = merged.length > 1 && 2 * kept < LIKE_ENOUGH * (from.words + to.words);
@@ -43,6 +44,20 @@ function mergeNear(hunks: readonly Hunk[], from: Tokens, to: Tokens): Hunk[] {
     merged.push(last);
   }
   return merged;
+}
+
+/** What changes that were joined have in common at their ends is none of them. */
+function trimEqual(hunk: Hunk, { keys: from }: Tokens, { keys: to }: Tokens): Hunk {
+  let { fromStart, fromEnd, toStart, toEnd } = hunk;
+  while (fromStart < fromEnd && toStart < toEnd && from[fromStart] === to[toStart]) {
+    fromStart += 1;
+    toStart += 1;
+  }
+  while (fromStart < fromEnd && toStart < toEnd && from[fromEnd - 1] === to[toEnd - 1]) {
+    fromEnd -= 1;
+    toEnd -= 1;
+  }
+  return { fromStart, fromEnd, toStart, toEnd };
 }
 
 /** The larger of what is taken out and what is put in, in words. */

@@ -1,0 +1,44 @@
+import { compareTexts } from '../compare/compare-texts.ts';
+import { comparisonJson } from '../compare/comparison-json.ts';
+import { comparisonReport } from './comparison-report.ts';
+import { printFaults, readFile } from './read-file.ts';
+import { UsageError, type Verb } from './verb.ts';
+
+/** What changed from one file to another. */
+export const compareVerb: Verb = {
+  name: 'compare',
+  summary: 'Shows what changed from one version (.mdx) or Markdown file (.md) to another.',
+  usage: 'FROM TO',
+  options: {},
+  explanations: {},
+  run({ files, isJson }) {
+    const [from, to, ...more] = files;
+    if (!from || !to || more.length > 0)
+      throw new UsageError('Name two files: the earlier one, then the later one.');
+    const read = [from, to].map((file) => ({ file, ...readFile(file) }));
+    const [before, after] = read.map(({ parsed }) => parsed);
+    if (!before || !after) {
+      for (const faulty of read) if (!faulty.parsed) printFaults(faulty.file, faulty, isJson);
+      return 1;
+    }
+    const comparison = compareTexts(before, after);
+    if (!isJson) {
+      process.stdout.write(comparisonReport(comparison, hasColour()));
+      return 0;
+    }
+    const [fromFacts, toFacts] = read.map(({ file, digest, parsed }) => ({
+      file,
+      title: parsed?.title ?? null,
+      digest,
+    }));
+    const answer = { from: fromFacts, to: toFacts, ...comparisonJson(comparison) };
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    return 0;
+  },
+};
+
+/** @see https://no-color.org and https://force-color.org */
+function hasColour(): boolean {
+  if (process.env['NO_COLOR']) return false;
+  return process.env['FORCE_COLOR'] ? true : process.stdout.isTTY;
+}
