@@ -1,19 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDirectory, site } from '../site/load-site.ts';
-import { publishedFiles } from '../site/published-files.ts';
+import { contentDirectory, site, siteView } from '../site/load-site.ts';
+import { policyFiles, siteFiles } from '../site/published-files.ts';
+import { policiesOf } from '../site/view.ts';
 import { brandStyles } from './brand-styles.ts';
 import { serveContent } from './dev-server.ts';
+import type { KeptFolders } from './kept-folders.ts';
+import { folderOf } from './policy-key.ts';
 import { countPages } from './progress.ts';
 import { printProblems, stopOnErrors } from './report.ts';
 import { shareSite } from './share-site.ts';
+import { withoutKept } from './without-kept.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
  * Makes Astro build Clausebook’s content: checks it before anything is written, sets address and base
  * from site.yaml, and adds every file that is no page.
+ * @param kept the folders that are taken over from the last build and not made again
  */
-export function clausebook(): AstroIntegration {
+export function clausebook(kept?: KeptFolders): AstroIntegration {
+  let assets = '';
   return {
     name: 'clausebook',
     hooks: {
@@ -30,15 +36,26 @@ export function clausebook(): AstroIntegration {
           vite: { plugins: [brandStyles(), ...(command === 'build' ? [shareSite()] : [])] },
         });
       },
+      'astro:config:done'({ config }) {
+        assets = fileURLToPath(new URL(`${config.build.assets}/`, config.outDir));
+      },
       'astro:server:setup'({ server }) {
         serveContent(server, contentDirectory());
       },
       'astro:build:start'({ setPrerenderer }) {
-        setPrerenderer(countPages);
+        setPrerenderer((renderer) =>
+          countPages(kept ? withoutKept(renderer, kept, assets) : renderer),
+        );
       },
-      async 'astro:build:done'({ dir }) {
-        const { view, media } = site();
-        if (view) await writeFiles(fileURLToPath(dir), view, publishedFiles(view, media));
+      'astro:build:done'({ dir }) {
+        const { view, media } = siteView();
+        const directory = fileURLToPath(dir);
+        for (const policy of policiesOf(view)) {
+          if (kept?.has(folderOf(policy))) continue;
+          writeFiles(directory, view, policyFiles(view, media, policy));
+        }
+        // A policy may have had an address below another one’s.
+        writeFiles(directory, view, siteFiles(view, media), (path) => !kept?.has(path));
       },
     },
   };

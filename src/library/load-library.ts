@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Library } from '../policy/library.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { buildLibrary } from './build-library.ts';
@@ -16,6 +17,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Bytes of the files that pages need as they are (images, logo), by path. */
   readonly media: ReadonlyMap<string, Buffer>;
+  /** SHA-256 of each file’s bytes, by path. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,7 +28,13 @@ export interface Loaded {
 export function loadLibrary(directory: string, options: { drafts: boolean }): Loaded {
   const raw = readContent(directory);
   if (!raw)
-    return { library: null, content: null, problems: [noFolder(directory)], media: new Map() };
+    return {
+      library: null,
+      content: null,
+      problems: [noFolder(directory)],
+      media: new Map(),
+      digests: new Map(),
+    };
   const parsed = parseContent(raw);
   const { content } = parsed;
   const tooLarge = [...raw.tooLarge].map(([path, size]) => sizeProblem(path, size));
@@ -39,6 +48,9 @@ export function loadLibrary(directory: string, options: { drafts: boolean }): Lo
     content,
     problems,
     media: new Map(media.map((file) => [file.path, file.bytes])),
+    digests: new Map(
+      [...raw.files.values()].map(({ path, bytes }) => [path, hash('sha256', bytes)]),
+    ),
   };
 }
 

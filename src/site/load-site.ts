@@ -16,6 +16,8 @@ export interface LoadedSite {
   readonly view: View | null;
   readonly media: Media;
   readonly problems: readonly Problem[];
+  /** SHA-256 of each file of the content, by path. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** Where the content lies: `CONTENT_DIR`, or `content` in the project. */
@@ -31,7 +33,7 @@ export function siteDay(): Day | null {
 
 /** Reads, parses and checks a content folder, and guards the addresses that were ever published. */
 export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
-  const { library, content, problems, media } = loadLibrary(directory, options);
+  const { library, content, problems, media, digests } = loadLibrary(directory, options);
   const recordPath = join(directory, RECORD_FILE);
   const hasRecord = statSync(recordPath, { throwIfNoEntry: false })?.isFile() ?? false;
   const record = hasRecord ? readFileSync(recordPath, 'utf8') : null;
@@ -47,7 +49,7 @@ export function loadSite(directory: string, today: Day, options: { drafts: boole
     : [];
   const all = [...problems, ...guarded].sort(compareProblems);
   const isSound = all.every((problem) => problem.severity === 'warning');
-  return { view: isSound ? view : null, media: mediaOf(media), problems: all };
+  return { view: isSound ? view : null, media: mediaOf(media), problems: all, digests };
 }
 
 let loaded: LoadedSite | null = null;

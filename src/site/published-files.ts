@@ -16,13 +16,21 @@ export interface PublishedFile {
   readonly body: string | Uint8Array;
 }
 
-/** Every such file: texts, data, images, sitemap, redirects, and what hosts want to know. */
+/** Every such file. */
 export function* publishedFiles(view: View, media: Media): Generator<PublishedFile> {
+  for (const policy of policiesOf(view)) yield* policyFiles(view, media, policy);
+  yield* siteFiles(view, media);
+}
+
+/** Those of one policy: texts, data, images. All lie below its address. */
+export function* policyFiles(view: View, media: Media, policy: Policy): Generator<PublishedFile> {
+  yield* versionFiles(view, media, policy);
+  yield { path: view.addresses.policyJson(policy), body: json(policyJson(view, policy)) };
+}
+
+/** Those of the whole site: list of policies, logo, sitemap, redirects, and what hosts want to know. */
+export function* siteFiles(view: View, media: Media): Generator<PublishedFile> {
   const { addresses } = view;
-  for (const policy of policiesOf(view)) {
-    yield* versionFiles(view, media, policy);
-    yield { path: addresses.policyJson(policy), body: json(policyJson(view, policy)) };
-  }
   yield { path: addresses.policiesJson, body: json(policiesJson(view)) };
   const { logo } = view.library.site.brand;
   const logoFile = logo ? media.files.get(logo) : undefined;

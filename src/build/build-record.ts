@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * What is noted of a folder of the built site: that one which looks like this (fingerprint) is what
+ * these inputs (key) give. That stays true whatever happens afterwards, so that no entry is ever stale.
+ */
+export interface RecordedFolder {
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
+const RECORDS = fileURLToPath(new URL('../../.cache/build', import.meta.url));
+
+/** Reads what was noted when this folder was last built into. Empty where nothing was, or it is damaged. */
+export function readRecord(out: string): Map<string, RecordedFolder> {
+  try {
+    const value: unknown = JSON.parse(readFileSync(recordFile(out), 'utf8'));
+    const entries = Object.entries(value as Record<string, Partial<RecordedFolder>>);
+    return new Map(
+      entries.flatMap(([folder, { key, fingerprint }]) =>
+        typeof key === 'string' && typeof fingerprint === 'string'
+          ? [[folder, { key, fingerprint }]]
+          : [],
+      ),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+export function writeRecord(out: string, folders: ReadonlyMap<string, RecordedFolder>): void {
+  const file = recordFile(out);
+  mkdirSync(RECORDS, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(folders)));
+  renameSync(`${file}.new`, file);
+}
+
+function recordFile(out: string): string {
+  const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 16);
+  return join(RECORDS, `${name}.json`);
+}

@@ -1,0 +1,48 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { settings } from '../../astro.config.ts';
+import { siteDay } from '../site/load-site.ts';
+import { keepFolders } from './kept-folders.ts';
+
+/**
+ * Builds into a folder beside the last one and swaps them at the end, so that a build that fails, or is
+ * stopped, leaves what was there as it was.
+ * @param code digest of the code, taken before it was loaded
+ */
+export async function buildSite(code: string): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: 'dist' },
+      // Takes over nothing from the last build.
+      cold: { type: 'boolean', default: false },
+    },
+  });
+  const out = values.out.replace(/\/+$/, '');
+  const [fresh, old] = [`${out}.building`, `${out}.old`];
+
+  if (!siteDay()) {
+    process.stderr.write(
+      `SITE_DATE is ${process.env['SITE_DATE']}, which is no day. Write it as in SITE_DATE=2026-12-01.\n`,
+    );
+    process.exit(2);
+  }
+  const started = performance.now();
+  rmSync(fresh, { recursive: true, force: true });
+  process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+  process.stderr.write('Reading and checking the content …\n');
+  const kept = keepFolders(out, code, { cold: values.cold });
+  // Handed over, not found by Astro, which would load it as a second copy of every module and parse all content twice.
+  await build({ ...settings(kept), configFile: false, outDir: `./${fresh}`, logLevel: 'warn' });
+  rmSync(old, { recursive: true, force: true });
+  // From here on without a pause in which a signal could be heeded: all is moved, or nothing.
+  kept.moveInto(fresh);
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(fresh, out);
+  rmSync(old, { recursive: true, force: true });
+  kept.record();
+  process.stderr.write(
+    `Built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`,
+  );
+}
