@@ -34,6 +34,10 @@ export interface Content {
   readonly organisations: readonly OrganisationFolder[];
   /** Paths of all files, images too. */
   readonly files: ReadonlySet<string>;
+  /** Paths of the versions that are drafts. */
+  readonly drafts: readonly string[];
+  /** The old addresses that policies answer, as far as their files can be read. */
+  readonly aliases: readonly string[];
 }
 
 /** A rule about one version's file alone. */
@@ -42,3 +46,10 @@ export type VersionRule = (version: ParsedVersion) => Problem[];
 export type PolicyRule = (policy: PolicyFolder) => Problem[];
 /** A rule about all of the content. */
 export type ContentRule = (content: Content) => Problem[];
+
+/** Every version of the content. */
+export function versionsOf(content: Pick<Content, 'organisations'>): VersionFile[] {
+  return content.organisations.flatMap(({ policies }) =>
+    policies.flatMap(({ versions }) => versions),
+  );
+}

@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import type { Problem } from '../policy/problem.ts';
 import { parseVersionName } from '../policy/version-name.ts';
-import type { Content, Described, OrganisationFolder, PolicyFolder } from './content.ts';
-import { decode } from './decode.ts';
+import {
+  type Content,
+  type Described,
+  type OrganisationFolder,
+  type PolicyFolder,
+  versionsOf,
+} from './content.ts';
 import { fileName, isVersionFile } from './file-kinds.ts';
 import type { RawContent } from './read-content.ts';
+import { readLetters } from './read-letters.ts';
 import { checkVersion } from './rule-book.ts';
-import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { policySchema } from './schema/policy.ts';
 import { siteSchema } from './schema/site.ts';
@@ -23,9 +28,9 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
   const text = (path: string): string | null => {
     const file = raw.files.get(path);
     if (!file) return null;
-    const decoded = decode(file);
-    problems.push(...decoded.problems, ...invisibleCharacters(path, decoded.text ?? ''));
-    return decoded.text;
+    const letters = readLetters(file);
+    problems.push(...letters.problems);
+    return letters.text;
   };
   const describe = <Schema extends z.ZodObject>(
     path: string,
@@ -57,7 +62,20 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
   };
   const site = describe('site.yaml', siteSchema);
   const organisations = foldersIn(paths, '').map(organisation);
-  return { content: { site, organisations, files: new Set(paths) }, problems };
+  const content = {
+    site,
+    organisations,
+    files: new Set(paths),
+    drafts: versionsOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
+    aliases: organisations.flatMap(({ policies }) => policies.flatMap(aliasesOf)),
+  };
+  return { content, problems };
+}
+
+function aliasesOf({ described }: PolicyFolder): string[] {
+  // As written, so that they are known even where another value is wrong.
+  const aliases = (described.yaml.data as { aliases?: unknown } | null)?.aliases;
+  return Array.isArray(aliases) ? aliases.map(String) : [];
 }
 
 function pathsIn(folder: string, paths: readonly string[]): string[] {

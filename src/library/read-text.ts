@@ -1,17 +1,29 @@
 import { canonicalText } from '../policy/canonical-text.ts';
+import type { Document } from '../policy/document.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { parseVersionName } from '../policy/version-name.ts';
 import { digestOf } from './build-library.ts';
 import { decode } from './decode.ts';
 import { documentTree } from './document-tree.ts';
 import { parseMarkdown } from './markdown.ts';
+import { readLetters } from './read-letters.ts';
 import { checkVersion } from './rule-book.ts';
-import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { readVersion } from './version-file.ts';
+
+/** A file’s text as a tree. */
+export interface ParsedText {
+  /** Null for plain Markdown, which has none of its own. */
+  readonly title: string | null;
+  readonly document: Document;
+  /** Whether its clause ids were given by an author; those of plain Markdown come from the words. */
+  readonly hasLastingIds: boolean;
+  readonly moved: Readonly<Record<string, string>>;
+}
 
 /** The canonical text of one file on its own, with its SHA-256; null where problems stand in the way. */
 export interface FileText {
   readonly text: string | null;
+  readonly parsed: ParsedText | null;
   readonly digest: string | null;
   readonly problems: readonly Problem[];
 }
@@ -21,24 +33,29 @@ export interface FileText {
  * as plain GFM without rules, where tags are dropped and `<br>` is a space.
  */
 export function readText(name: string, bytes: Buffer): FileText {
-  const decoded = decode({ path: name, bytes });
-  if (decoded.text === null) return { text: null, digest: null, problems: decoded.problems };
+  const file = { path: name, bytes };
+  const decoded = name.endsWith('.mdx') ? readLetters(file) : decode(file);
+  if (decoded.text === null) return unread(decoded.problems);
   if (!name.endsWith('.mdx')) {
-    const text = canonicalText(null, documentTree(parseMarkdown(decoded.text)));
-    return { text, digest: digestOf(text), problems: [] };
+    const document = documentTree(parseMarkdown(decoded.text));
+    return readable({ title: null, document, hasLastingIds: false, moved: {} });
   }
   const { version, problems } = readVersion(
     name,
     parseVersionName(name.replace(/\.mdx$/, '')),
     decoded.text,
   );
-  const found = [
-    ...decoded.problems,
-    ...invisibleCharacters(name, decoded.text),
-    ...problems,
-    ...checkVersion(version),
-  ].sort(compareProblems);
-  if (!version.front || found.length > 0) return { text: null, digest: null, problems: found };
-  const text = canonicalText(version.front.title, version.document);
-  return { text, digest: digestOf(text), problems: [] };
+  const found = [...decoded.problems, ...problems, ...checkVersion(version)].sort(compareProblems);
+  if (!version.front || found.length > 0) return unread(found);
+  const { title, moved } = version.front;
+  return readable({ title, document: version.document, hasLastingIds: true, moved });
+}
+
+function readable(parsed: ParsedText): FileText {
+  const text = canonicalText(parsed.title, parsed.document);
+  return { text, parsed, digest: digestOf(text), problems: [] };
+}
+
+function unread(problems: readonly Problem[]): FileText {
+  return { text: null, parsed: null, digest: null, problems };
 }

@@ -4,6 +4,7 @@ import { clauseContinuity } from './rules/clause-continuity.ts';
 import { components } from './rules/components.ts';
 import { contrast } from './rules/contrast.ts';
 import { emptyClauses } from './rules/empty-clauses.ts';
+import { exchangedIds } from './rules/exchanged-ids.ts';
 import { expectedFiles } from './rules/expected-files.ts';
 import { folders } from './rules/folders.ts';
 import { headingIds } from './rules/heading-ids.ts';
@@ -13,6 +14,7 @@ import { invisibleReferences } from './rules/invisible-characters.ts';
 import { links } from './rules/links.ts';
 import { markdownInYaml } from './rules/markdown-in-yaml.ts';
 import { policyFacts } from './rules/policy-facts.ts';
+import { sourceNotes } from './rules/source-notes.ts';
 import { unreadLinks } from './rules/unread-links.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
 import { versionFacts } from './rules/version-facts.ts';
@@ -26,6 +28,7 @@ const VERSION_RULES: readonly VersionRule[] = [
   headingLevels,
   emptyClauses,
   unsupportedMarkdown,
+  sourceNotes,
   invisibleReferences,
   unreadLinks,
 ];
@@ -34,6 +37,7 @@ const POLICY_RULES: readonly PolicyRule[] = [
   versionNames,
   versionFacts,
   clauseContinuity,
+  exchangedIds,
   policyFacts,
 ];
 

@@ -1,0 +1,18 @@
+import type { Problem } from '../policy/problem.ts';
+import { decode } from './decode.ts';
+import { mergeConflicts } from './merge-conflict.ts';
+import type { RawFile } from './read-content.ts';
+import { garbledLetters } from './rules/garbled-letters.ts';
+import { invisibleCharacters } from './rules/invisible-characters.ts';
+
+/** A text file's letters and what is wrong with them. Null where there is nothing to read on. */
+export function readLetters(file: RawFile): { text: string | null; problems: Problem[] } {
+  const { text, problems } = decode(file);
+  if (text === null) return { text, problems };
+  const conflicts = mergeConflicts(file.path, text);
+  if (conflicts.length > 0) return { text: null, problems: conflicts };
+  const garbled = garbledLetters(file.path, text);
+  // Part of what is garbled is often invisible, and goes with it.
+  const invisible = garbled.length > 0 ? [] : invisibleCharacters(file.path, text);
+  return { text, problems: [...problems, ...garbled, ...invisible] };
+}
