@@ -17,9 +17,13 @@ const FENCED = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/;
 /** A heading of the text that got between the fences, because the second one is missing. */
 const HEADING = /^#{1,6} .*\{#/m;
 
+/** What is typed, or made by a word processor, for a line of three hyphens. */
+const FENCE = String.raw`(?:[-\u2010-\u2015\u2212]+|\*{3,}|_{3,}|={3,}|\.{3}|\u2026)[ \t]*`;
+
 /** Lines of YAML from the beginning of a file, fenced anyhow or not at all. */
-const MEANT =
-  /^(\s*)(-+[ \t]*\r?\n)?((?:(?:[A-Za-z]\w*[ \t]*:|[ \t]+\S|- )[^\n]*(?:\n|$))+)(-+[ \t]*(?:\r?\n|$))?/;
+const MEANT = new RegExp(
+  `^(\\s*)(${FENCE}\\r?\\n)?((?:(?:[A-Za-z]\\w*[ \\t]*:|[ \\t]+(?!${FENCE}\\r?(?:\\n|$))\\S|- )[^\\n]*(?:\\n|$))+)([ \\t]*${FENCE}(?:\\r?\\n|$))?`,
+);
 
 /** Finds the front matter of a version's file, and says what is wrong with its fences. */
 export function findFrontMatter(path: string, text: string): FrontMatter {
@@ -59,7 +63,9 @@ function badlyFenced(
   if (!isThree(fences.opening))
     return report(
       START,
-      'The front matter does not begin with a line of three hyphens.',
+      fences.opening
+        ? `The front matter begins with “${fences.opening.trimEnd()}”, not with a line of three hyphens.`
+        : 'The front matter does not begin with a line of three hyphens.',
       'Make `---` the first line of the file.',
     );
   if (fences.space && isThree(fences.closing))
@@ -67,6 +73,12 @@ function badlyFenced(
       START,
       'Something empty stands above the front matter.',
       'Delete it, so that `---` is the first line of the file.',
+    );
+  if (fences.closing)
+    return report(
+      end,
+      `The front matter is closed by “${fences.closing.trimEnd()}”, not by a line of three hyphens.`,
+      'Write `---` instead, with nothing before or behind it on the line.',
     );
   return report(
     end,

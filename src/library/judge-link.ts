@@ -1,3 +1,4 @@
+import { parseVersionName } from '../policy/version-name.ts';
 import type { Ids, Targets } from './link-targets.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './place.ts';
@@ -24,7 +25,7 @@ export function judgeLink(href: string, own: Ids | string, targets: Targets): Fi
     case 'http':
     case 'https':
       return /^\/\/[^/]/.test(rest) && URL.canParse(href)
-        ? null
+        ? judgeOwn(href, targets)
         : broken(href, 'it is no web address', webRemedy(scheme, rest));
     case 'mailto':
       return /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(rest.split('?')[0] ?? '')
@@ -68,6 +69,29 @@ function webRemedy(scheme: string, rest: string): string {
   return /^[\w-]+(?:\.[\w-]+)+/.test(host)
     ? `Write ${scheme}://${host}.`
     : 'Copy it from the browser’s address bar.';
+}
+
+/** A link with this site’s own address in full: judged where it means a policy or version of an organisation that exists. */
+function judgeOwn(href: string, targets: Targets): Finding | null {
+  const bare = (url: string) => url.replace(/^https?:/i, '').toLowerCase();
+  const { home } = targets;
+  if (!home || !bare(href).startsWith(bare(home))) return null;
+  const path = `/${href.slice(href.length - bare(href).length + bare(home).length)}`;
+  const [, organisation, policy, version, fragment = ''] =
+    /^\/([\w-]+)\/([\w-]+)(?:\/([^/?#]+))?\/?(?:\?[^#]*)?(#.*)?$/s.exec(path) ?? [];
+  if (!policy || !targets.has(`/${organisation}/`)) return null;
+  // The site has other pages and files there, such as `history/` and `index.txt`.
+  if (version !== undefined && !parseVersionName(version)) return null;
+  const address = `/${organisation}/${policy}/${version ? `${version}/` : ''}`;
+  if (targets.aliases.has(address.slice(0, -1))) return null;
+  const finding = judgeInternal(address + fragment, targets);
+  return (
+    finding && {
+      ...finding,
+      what: finding.what.replace(/`[^`]*`/, () => `\`${href}\``),
+      mend: `${finding.mend} On this site, a link needs no https:// and host.`,
+    }
+  );
 }
 
 function judgeInternal(href: string, targets: Targets): Finding | null {

@@ -7,16 +7,25 @@ export const COMPONENTS: Readonly<Record<string, { readonly hasText: boolean }>>
   CookiePreferences: { hasText: false },
 };
 
-/** What to say of a tag that begins with a capital letter and is no component. */
+/** What to say of a tag that means a component and is none, such as one that begins with a capital letter. */
 export function unknownComponent(name: string): Finding {
   const names = Object.keys(COMPONENTS);
+  const meant = componentMeant(name);
   return {
     rule: 'unknown-component',
     what: `There is no component <${name}>.`,
-    mend: suggest(
-      name,
-      names,
-      `Known components are: ${names.join(', ')}; if readers should see the <, write \\<.`,
-    ),
+    mend: meant
+      ? `Write ${COMPONENTS[meant]?.hasText ? `<${meant}> and </${meant}>` : `<${meant} />`}, with these small and capital letters.`
+      : suggest(
+          name,
+          names,
+          `Known components are: ${names.join(', ')}; if readers should see the <, write \\<.`,
+        ),
   };
+}
+
+/** The component that a tag means which is written in other letters, `<sourcenote>` or `<source-note>`; null where none. */
+export function componentMeant(tag: string): string | null {
+  const letters = (name: string) => name.replace(/[^a-z]/gi, '').toLowerCase();
+  return Object.keys(COMPONENTS).find((name) => letters(name) === letters(tag)) ?? null;
 }

@@ -7,7 +7,12 @@ import type { VersionFile } from './version-file.ts';
 export type Ids = ReadonlySet<string> | null;
 
 /** Addresses of the content by path. */
-export type Targets = ReadonlyMap<string, Ids>;
+export interface Targets extends ReadonlyMap<string, Ids> {
+  /** The site’s own address on the web, with a slash at its end; null where it is not known. */
+  readonly home: string | null;
+  /** Old addresses of policies, without a slash at the end. */
+  readonly aliases: ReadonlySet<string>;
+}
 
 /** The clause ids of one version. */
 export function idsOf(version: VersionFile): Ids {
@@ -16,7 +21,12 @@ export function idsOf(version: VersionFile): Ids {
 
 /** Every address of the content that a text can link to: organisations, policies, published versions. */
 export function targetsOf(content: Content): Targets {
-  const targets = new Map<string, Ids>();
+  const url = content.site.value?.url;
+  const home = url ? url.replace(/\/*$/, '/') : null;
+  const targets = Object.assign(new Map<string, Ids>(), {
+    home,
+    aliases: new Set(content.aliases.map((alias) => alias.replace(/\/$/, ''))),
+  });
   for (const organisation of content.organisations) {
     targets.set(`/${organisation.slug}/`, new Set());
     for (const policy of organisation.policies) {

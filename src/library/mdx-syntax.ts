@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../policy/problem.ts';
 import { bracesFinding } from './braces.ts';
 import { htmlRemedy } from './html-remedy.ts';
-import { COMPONENTS, unknownComponent } from './known-components.ts';
+import { COMPONENTS, componentMeant, unknownComponent } from './known-components.ts';
 import { type Finding, placeOf, problemAt } from './place.ts';
 
 /** A parser stops at its first complaint; after this many in one file the rest would be noise. */
@@ -94,7 +94,7 @@ function explain(rest: string): Finding {
       `MDX takes ${/^\S{1,20}/.exec(rest)?.[0] ?? 'this place'} for the beginning of a tag.`,
       'Write \\< if readers should see a <, otherwise delete it.',
     );
-  if (/^[a-z]/.test(tag))
+  if (/^[a-z]/.test(tag) && !componentMeant(tag))
     return { rule: 'raw-html', what: `The HTML tag <${tag}> stands here.`, mend: htmlRemedy(tag) };
   if (!COMPONENTS[tag]) return unknownComponent(tag);
   return syntax(

@@ -43,7 +43,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
         // An invisible character in a key is a problem of its own, which says enough.
         if (invisiblesIn(unknown).length > 0) return [];
         const place = yaml.placeOfKey([...path, unknown]);
-        return problemAt(yaml.file, place, unknownKey(unknown, knownKeys(schema, path)));
+        const holders = holdersOf(unknown, schema, path);
+        const finding = unknownKey(unknown, knownKeys(schema, path), holders);
+        return problemAt(yaml.file, place, finding);
       });
     case 'invalid_key':
       return issue.issues.flatMap((inner) =>
@@ -55,9 +57,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
       const expected = schemaAt(schema, path);
       const inner = expected && unwrap(expected);
       const isListOfWords = inner instanceof z.ZodArray && !(inner.element instanceof z.ZodObject);
-      return problem(
-        wrongType(key, issue.expected, issue.input, yaml.sourceOf(path), isListOfWords),
-      );
+      const itemKey = firstKeyOfItems(inner, path);
+      const source = yaml.sourceOf(path);
+      return problem(wrongType(key, issue.expected, issue.input, source, isListOfWords, itemKey));
     }
     case 'invalid_value':
       return problem(wrongChoice(key, issue.values.map(String), issue.input));
@@ -83,7 +85,39 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
   }
 }
 
-function unknownKey(unknown: string, known: readonly string[]): Finding {
+/** Where a list of groups is expected, or at one of its items: the key that each group begins with. */
+function firstKeyOfItems(expected: z.ZodType | undefined, path: Path): string | null {
+  const isItem = typeof path.at(-1) === 'number';
+  const group =
+    expected instanceof z.ZodArray
+      ? unwrap(expected.element as z.ZodType)
+      : isItem
+        ? expected
+        : null;
+  return group instanceof z.ZodObject ? (Object.keys(group.shape)[0] ?? null) : null;
+}
+
+/** The keys of a level whose lists or groups know a key that stands at the level itself, because it is not indented. */
+function holdersOf(unknown: string, schema: z.ZodObject, path: Path): string[] {
+  return knownKeys(schema, path).filter((key) => {
+    const at = schemaAt(schema, [...path, key]);
+    const value = at && unwrap(at);
+    const group = value instanceof z.ZodArray ? unwrap(value.element as z.ZodType) : value;
+    return group instanceof z.ZodObject && Object.hasOwn(group.shape, unknown);
+  });
+}
+
+function unknownKey(
+  unknown: string,
+  known: readonly string[],
+  holders: readonly string[],
+): Finding {
+  if (holders.length > 0 && !nearest(unknown, known))
+    return {
+      rule: 'unknown-key',
+      what: `There is no key \`${unknown}\` here.`,
+      mend: `It belongs to ${holders.map((holder) => `\`${holder}\``).join(' or ')}: put it below, and begin its line with as many spaces as its neighbours there.`,
+    };
   return {
     rule: 'unknown-key',
     what: `There is no key \`${unknown}\` here.`,

@@ -1,3 +1,4 @@
+import { withoutCurlyQuotes } from './curly-quotes.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './place.ts';
 import { quote } from './yaml-faults.ts';
@@ -28,6 +29,7 @@ export function emptyValue(
  * A value of the wrong kind.
  * @param source the value as the file writes it.
  * @param isListOfWords where a list is expected, whether its items are single values.
+ * @param itemKey where a list of groups, or one of them, is expected, the first key of each.
  */
 export function wrongType(
   key: string,
@@ -35,6 +37,7 @@ export function wrongType(
   input: unknown,
   source: string,
   isListOfWords: boolean,
+  itemKey: string | null,
 ): Finding {
   if (expected === 'string' && typeof input === 'number')
     return {
@@ -59,7 +62,7 @@ export function wrongType(
           : `Write the words on one line, behind \`${key}:\`.`,
       );
     case 'boolean': {
-      const meant = MEANT.get(String(input).toLowerCase());
+      const meant = MEANT.get(withoutCurlyQuotes(String(input)).toLowerCase());
       return report(
         'true or false',
         meant
@@ -68,13 +71,14 @@ export function wrongType(
       );
     }
     case 'array':
-      return report(
-        'a list',
-        isListOfWords && typeof input === 'string'
-          ? `Write \`${key}:\` and on the next line \`  - ${source}\`.`
-          : `Write each item on a line of its own below \`${key}:\`, beginning with two spaces, a hyphen and a space.`,
-      );
+      return report('a list', listRemedy(key, input, source, isListOfWords, itemKey));
     default:
+      if (itemKey && value && typeof input === 'string' && !source.includes('\n'))
+        return {
+          rule: 'wrong-value',
+          what: `In the list \`${key}\`, each item must be a group of \`key: value\` lines, not ${nameOf(input)}.`,
+          mend: `Write \`- ${itemKey}: ${plainOrQuoted(source)}\`, with the key before the words.`,
+        };
       return report(
         'a group of `key: value` lines',
         key
@@ -82,6 +86,30 @@ export function wrongType(
           : 'Write each of them on a line of its own, as docs/authors.md shows.',
       );
   }
+}
+
+function listRemedy(
+  key: string,
+  input: unknown,
+  source: string,
+  isListOfWords: boolean,
+  itemKey: string | null,
+): string {
+  const isLine = typeof input === 'string' && !source.includes('\n');
+  if (isLine && isListOfWords) return `Write \`${key}:\` and on the next line \`  - ${source}\`.`;
+  if (isLine && itemKey)
+    return `Write \`${key}:\` and on the next line \`  - ${itemKey}: ${plainOrQuoted(source)}\`.`;
+  if (itemKey && input && typeof input === 'object')
+    return 'Begin the first of the lines below it with two spaces, a hyphen and a space, and the others with four spaces.';
+  const below = `Write each item on a line of its own below \`${key}:\`, beginning with two spaces, a hyphen and a space`;
+  return /^[|>]/.test(source) ? `${below}, and delete the mark ${source[0]}.` : `${below}.`;
+}
+
+/** In quotes where the value, behind a key, would be read as something else. */
+function plainOrQuoted(source: string): string {
+  return /: |^["']/.test(source)
+    ? (quote(source.replace(/^(["'])(.*)\1$/, '$2')) ?? source)
+    : source;
 }
 
 /** A value that is none of those allowed. */
@@ -105,6 +133,10 @@ const MEANT = new Map([
 
 function nameOf(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'string') return `the word${/\s/.test(input) ? 's' : ''} “${input}”`;
+  if (typeof input === 'string') {
+    const [first = ''] = input.split('\n');
+    const shown = first === input.trim() ? input.trim() : `${first} …`;
+    return `the word${/\s/.test(shown) ? 's' : ''} ${/[“”]/.test(shown) ? `\`${shown}\`` : `“${shown}”`}`;
+  }
   return input && typeof input === 'object' ? 'a group of keys' : `\`${String(input)}\``;
 }

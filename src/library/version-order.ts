@@ -1,4 +1,6 @@
 import { firstDayOf } from '../policy/date.ts';
+import { dateMeant } from './date-meant.ts';
+import { fileName } from './file-kinds.ts';
 import type { VersionFile } from './version-file.ts';
 
 /** Orders version files in time, by front matter where it is sound and else by file name. */
@@ -20,6 +22,11 @@ function startOf(version: VersionFile): string {
   const date =
     effective && effective !== 'unknown'
       ? effective
-      : (version.front?.notBefore ?? version.name?.date);
+      : (version.front?.notBefore ?? version.name?.date ?? dateInName(version));
   return date ? firstDayOf(date) : '';
+}
+
+/** A file named `2027-3-1.mdx` would else come first, and its neighbours be taken for later ones. */
+function dateInName({ name, path }: VersionFile) {
+  return name ? null : dateMeant(fileName(path).replace(/(?: \(\d+\))?\.mdx$/, ''));
 }

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Finding } from './place.ts';
+import { indentedBeginning, wrongIndent } from './yaml-spaces.ts';
 
 /** What is no YAML, for a person who has never heard of YAML: where in the text, what, and the right line. */
 export interface YamlFault {
@@ -10,6 +11,8 @@ export interface YamlFault {
 
 /** Says in plain words what the YAML parser complains of; of several complaints about a line, the first. */
 export function yamlFaults(text: string, errors: readonly YAMLError[]): YamlFault[] {
+  const indented = errors.length > 0 ? indentedBeginning(text) : null;
+  if (indented) return [indented];
   const faults = errors.map((error, index) => {
     // A line that is indented too far is first read as a second colon in the line above it.
     const next = errors[index + 1];
@@ -17,9 +20,7 @@ export function yamlFaults(text: string, errors: readonly YAMLError[]): YamlFaul
       error.code === 'BLOCK_AS_IMPLICIT_KEY' &&
       next?.code === 'MULTILINE_IMPLICIT_KEY' &&
       next.pos[0] === error.pos[0];
-    return isTooDeep
-      ? { offset: startOfLine(text, next.pos[1] - 1), ...INDENT }
-      : explain(text, error);
+    return isTooDeep ? indent(text, startOfLine(text, next.pos[1] - 1)) : explain(text, error);
   });
   const lines = faults.map((fault) => startOfLine(text, fault.offset));
   const isConsequence = (index: number) =>
@@ -45,10 +46,9 @@ export function specialMark(text: string, offset: number): Sentence {
 
 type Sentence = Pick<Finding, 'what' | 'mend'>;
 
-const INDENT: Sentence = {
-  what: 'This line is not indented like its neighbours.',
-  mend: 'Give it as many spaces at the beginning as the lines that stand beside it in meaning.',
-};
+function indent(text: string, offset: number): YamlFault {
+  return { offset, ...wrongIndent(text, startOfLine(text, offset)) };
+}
 
 function explain(text: string, error: YAMLError): YamlFault {
   const offset = error.pos[0];
@@ -62,7 +62,7 @@ function explain(text: string, error: YAMLError): YamlFault {
     case 'TAB_AS_INDENT':
       return at({
         what: 'This line is indented with a tab, which YAML does not allow.',
-        mend: 'Replace the tab with two spaces.',
+        mend: 'Delete the tab; if the line belongs to a key above it, begin it with two spaces instead.',
       });
     case 'BLOCK_AS_IMPLICIT_KEY':
       return at({
@@ -70,7 +70,7 @@ function explain(text: string, error: YAMLError): YamlFault {
         mend: quoteRemedy(text, offset),
       });
     case 'BAD_INDENT':
-      return error.message.startsWith('Flow') ? unclosed(text, offset) : at(INDENT);
+      return error.message.startsWith('Flow') ? unclosed(text, offset) : indent(text, offset);
     case 'MULTILINE_IMPLICIT_KEY':
       return at(noColon(text, offset));
     case 'MISSING_CHAR':
@@ -79,7 +79,9 @@ function explain(text: string, error: YAMLError): YamlFault {
           what: 'A quotation mark is opened and not closed.',
           mend: 'Write a second quotation mark where the value ends.',
         });
-      return at(error.message.includes('- indicator') ? INDENT : noColon(text, offset));
+      return error.message.includes('- indicator')
+        ? indent(text, offset)
+        : at(noColon(text, offset));
     case 'BAD_DQ_ESCAPE':
       return at({
         what: 'Between "…", a \\ begins a code.',
@@ -149,7 +151,7 @@ function unclosed(text: string, offset: number): YamlFault {
 function quoteRemedy(text: string, offset: number): string {
   const line = lineAt(text, offset);
   const [, key, value] = /^[ \t]*((?:- )?[\w-]+:|-)[ \t]+(\S.*?)[ \t]*\r?$/.exec(line) ?? [];
-  const quoted = value && quote(value);
+  const quoted = value && quote(value.replace(/^[“„](.*)[”“]$/, '$1'));
   return quoted
     ? `Put the whole value in quotes: \`${key} ${quoted}\`.`
     : 'Put the whole value in quotes.';

@@ -14,6 +14,7 @@ import type { Problem } from '../policy/problem.ts';
 import { invisiblesIn } from './invisible.ts';
 import { type Place, placeOf as placeOfOffset, problemAt } from './place.ts';
 import { specialMark, yamlFaults } from './yaml-faults.ts';
+import { hardSpaces } from './yaml-spaces.ts';
 
 /** A YAML text, read, with the way back from a value to its place. */
 export interface YamlFile {
@@ -51,7 +52,10 @@ export function readYaml(file: string, text: string, firstLine: number): ReadYam
     const { line, column } = placeOfOffset(text, offset);
     return { line: line + firstLine - 1, column };
   };
-  const faults = yamlFaults(text, document.errors).map(({ offset, what, mend }) =>
+  // Of what hard spaces lead to, only they are reported.
+  const hard = hardSpaces(text, document);
+  const complaints = hard.length > 0 ? hard : yamlFaults(text, document.errors);
+  const faults = complaints.map(({ offset, what, mend }) =>
     problemAt(file, place(offset), { rule: 'yaml-syntax', what, mend }),
   );
   // One slip can trouble a line in several ways: of what is no YAML, the first is said.

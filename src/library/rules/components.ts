@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { bracesFinding, executable } from '../braces.ts';
 import { htmlRemedy, isPartOfHtml } from '../html-remedy.ts';
-import { COMPONENTS, unknownComponent } from '../known-components.ts';
+import { COMPONENTS, componentMeant, unknownComponent } from '../known-components.ts';
 import { headingAttributes, nodesOf, placeOfNode } from '../markdown.ts';
 import { type Finding, problemAt } from '../place.ts';
 import type { ParsedVersion } from '../version-file.ts';
@@ -56,7 +56,7 @@ function isElement(node: MdastNode): node is Element {
 function element(node: Element): Finding[] {
   const name = node.name ?? '';
   const known = COMPONENTS[name];
-  if (name === '' || /^[a-z]/.test(name))
+  if (name === '' || (/^[a-z]/.test(name) && !componentMeant(name)))
     return [
       { rule: 'raw-html', what: `The HTML tag <${name}> stands here.`, mend: htmlRemedy(name) },
     ];

@@ -1,4 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
+import { parseVersionName } from '../../policy/version-name.ts';
 import type { Content } from '../content.ts';
 import { fileName, isImage, isTranslation, isVersionFile } from '../file-kinds.ts';
 import { nearest } from '../nearest.ts';
@@ -112,6 +113,11 @@ const PLACES: Readonly<Record<number, string>> = {
 
 function remedy(steps: readonly string[], name: string, near: string | null): string {
   if (near) return `Call it \`${near}\`.`;
+  const dated = /^(.+?)(?:\.mdx?)?\.txt$/i.exec(name)?.[1];
+  if (dated && parseVersionName(dated))
+    return `Call it ${dated}.mdx: versions end in .mdx. If its name looks like that already, let your computer show the endings of file names.`;
+  if (/\.(?:docx?|odt|rtf|pages|pdf)$/i.test(name))
+    return 'Copy its words into a text file that ends in .mdx and is named after their date, as docs/authors.md shows, and keep this file outside the content folder.';
   const stem = /^(.+)\.mdx?$/i.exec(name)?.[1];
   if (stem && steps.length === 3) return `Call it ${stem}.mdx: versions end in .mdx.`;
   if (stem)

@@ -7,7 +7,13 @@ import type { VersionFile } from '../version-file.ts';
 export function versionFacts(policy: PolicyFolder): Problem[] {
   const published = policy.versions.filter((version) => !version.isDraft);
   return policy.versions.flatMap((version) => {
-    const isLater = version.isDraft ? published.length > 0 : published.indexOf(version) > 0;
+    // What a copy lacks would only hide that it is one: the rule `version-names` says so.
+    const isCopy = !version.name && /\(\d+\)|\b(?:copy|copia|kopie|copie)\b/i.test(version.path);
+    const isLater = isCopy
+      ? false
+      : version.isDraft
+        ? published.length > 0
+        : published.indexOf(version) > 0;
     return findings(version, isLater).map(({ key, ...finding }) =>
       problemAt(version.path, version.yaml.placeOfKey([key]), finding),
     );

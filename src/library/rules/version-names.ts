@@ -61,7 +61,9 @@ function misnamed(version: VersionFile, free: string, neighbour: string | null):
     ? {
         rule: 'same-day',
         what: `\`${file}\` and ${neighbour}.mdx are both ${says === 'unknown' ? 'undated' : `of ${says}`}.`,
-        mend: `Call this file ${free}.mdx${otherwise}.`,
+        mend: name
+          ? `Call this file ${free}.mdx${otherwise}.`
+          : `If it is a copy, delete the one that is not wanted; if it is another version of that date, call it ${free}.mdx.`,
       }
     : {
         rule: 'file-name',

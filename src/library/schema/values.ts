@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Day, type PolicyDate, parseDate, parseDay } from '../../policy/date.ts';
+import { withoutCurlyQuotes } from '../curly-quotes.ts';
 import { dateMeant, lastDayOfMonth } from '../date-meant.ts';
 
 /** An issue whose sentences are complete: read by `schema-problems.ts`. */
@@ -35,6 +36,17 @@ export const day = words.transform((text, context): Day => {
   return z.NEVER;
 });
 
+/** @param meant what to write between straight marks; null where it needs none */
+function curlyFault(rule: string, text: string, meant: string | null) {
+  return fault(
+    rule,
+    `\`${text}\` stands between curly quotation marks, which a word processor makes.`,
+    meant === null
+      ? `Write ${withoutCurlyQuotes(text)}, without them.`
+      : `Write "${meant}" with straight ones.`,
+  );
+}
+
 function dateFault(text: string) {
   const last = lastDayOfMonth(text);
   if (last)
@@ -43,6 +55,10 @@ function dateFault(text: string) {
       `There is no day \`${text}\` in the calendar.`,
       `The last day of that month is "${last}".`,
     );
+  const bare = withoutCurlyQuotes(text);
+  const date = parseDate(bare) ?? dateMeant(bare);
+  if (bare !== text && (date || bare === 'unknown'))
+    return curlyFault('bad-date', text, date ?? null);
   const meant = dateMeant(text);
   return fault(
     'bad-date',
@@ -72,14 +88,18 @@ export function isClauseId(text: string): boolean {
 
 /** An address on the web. */
 export const webAddress = z.string().superRefine((text, context) => {
-  if (/^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text)) return;
+  const isWebAddress = (each: string) => /^https?:\/\/[^\s]+$/.test(each) && URL.canParse(each);
+  if (isWebAddress(text)) return;
+  const bare = withoutCurlyQuotes(text);
   context.addIssue({
     code: 'custom',
-    ...fault(
-      'wrong-value',
-      `\`${text}\` is not a full web address.`,
-      'Write it with https:// in front, as in "https://www.example.com/privacy".',
-    ),
+    ...(bare !== text && isWebAddress(bare)
+      ? curlyFault('wrong-value', text, bare)
+      : fault(
+          'wrong-value',
+          `\`${text}\` is not a full web address.`,
+          'Write it with https:// in front, as in "https://www.example.com/privacy".',
+        )),
   });
 });
 
