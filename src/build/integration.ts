@@ -29,7 +29,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         const loaded = site();
         printProblems(loaded.problems);
         if (command === 'build') stopOnErrors(loaded);
-        const { origin, pathname } = new URL(loaded.view?.library.site.url ?? 'http://localhost/');
+        const { origin, pathname } = new URL(loaded.home ?? 'http://localhost/');
         options.updateConfig({
           site: origin,
           base: pathname,

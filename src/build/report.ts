@@ -1,4 +1,4 @@
-import { problemReport } from '../cli/problem-report.ts';
+import { draftReport, problemReport } from '../cli/problem-report.ts';
 import { toHere } from '../cli/verb.ts';
 import type { Problem } from '../policy/problem.ts';
 import { contentDirectory, type LoadedSite } from '../site/load-site.ts';
@@ -9,8 +9,12 @@ export function printProblems(problems: readonly Problem[]): void {
     process.stderr.write(problemReport(problems, 'text', toHere(contentDirectory())));
 }
 
-/** Ends the process with exit code 1 where the content must not be published. Nothing is written by then. */
+/**
+ * Ends the process with exit code 1 where the content must not be published; nothing is written by then.
+ * Otherwise says which drafts stay unpublished: a forgotten `draft: true` looks like a success.
+ */
 export function stopOnErrors(loaded: LoadedSite): void {
+  process.stderr.write(draftReport(loaded.drafts, 'text'));
   if (loaded.view) return;
   process.stderr.write('\nNothing was built. The site that was built before is untouched.\n');
   process.exit(1);

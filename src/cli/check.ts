@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
+import { versionsOf } from '../library/content.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { secondReading } from '../library/second-reader.ts';
 import { dayOf } from '../policy/date.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { loadSite } from '../site/load-site.ts';
-import { problemReport, type ReportFormat } from './problem-report.ts';
+import { draftReport, problemReport, type ReportFormat } from './problem-report.ts';
 import {
   type Call,
   contentFolder,
@@ -31,30 +32,32 @@ export const checkVerb: Verb = {
       throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
     const content = contentFolder(call);
     const isWanted = inPaths(call);
-    const problems = findProblems(content).filter(isWanted);
-    process.stdout.write(problemReport(problems, format as ReportFormat, toHere(content)));
+    const found = findProblems(content);
+    const problems = found.problems.filter(({ file }) => isWanted(file));
+    const drafts = found.drafts.filter(isWanted);
+    for (const report of [
+      problemReport(problems, format as ReportFormat, toHere(content)),
+      draftReport(drafts, format as ReportFormat, toHere(content)),
+    ])
+      process.stdout.write(report);
     const exit: ExitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     return exit;
   },
 };
 
 /** What the build would find, and what a second Markdown reader makes of each version. */
-function findProblems(directory: string): Problem[] {
-  const { problems } = loadSite(directory, dayOf(new Date()), { drafts: true });
+function findProblems(directory: string): { problems: Problem[]; drafts: readonly string[] } {
+  const { problems, drafts } = loadSite(directory, dayOf(new Date()), { drafts: true });
   const { content } = loadLibrary(directory, { drafts: true });
   const faulty = new Set(problems.map(({ file }) => file));
-  const versions =
-    content?.organisations.flatMap(({ policies }) =>
-      policies.flatMap((policy) => policy.versions),
-    ) ?? [];
-  const disagreements = versions
+  const disagreements = (content ? versionsOf(content) : [])
     .filter(({ path }) => !faulty.has(path))
     .flatMap(({ path, text, document }) => secondReading(path, text, document, 'mdx'));
-  return [...problems, ...disagreements].sort(compareProblems);
+  return { problems: [...problems, ...disagreements].sort(compareProblems), drafts };
 }
 
-/** Keeps the problems of the files and folders that were named; of all where none was. */
-function inPaths({ files, content }: Call): (problem: Problem) => boolean {
+/** Keeps what concerns the files and folders that were named; all where none was. */
+function inPaths({ files, content }: Call): (file: string) => boolean {
   const wanted = files.map((file) => {
     const path = relative(content, fromHere(file)).replaceAll('\\', '/');
     if (/^\.\.(?:\/|$)/.test(path) || isAbsolute(path))
@@ -62,7 +65,7 @@ function inPaths({ files, content }: Call): (problem: Problem) => boolean {
     if (!existsSync(fromHere(file))) throw new UsageError(`There is no file or folder ${file}.`);
     return path;
   });
-  return ({ file }) =>
+  return (file) =>
     wanted.length === 0 ||
     wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }

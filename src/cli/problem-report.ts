@@ -25,6 +25,19 @@ export function problemReport(
   }
 }
 
+/** Which drafts are not published, for people; empty where there are none, and for machines. */
+export function draftReport(drafts: readonly string[], format: ReportFormat, folder = ''): string {
+  if (drafts.length === 0 || format === 'json') return '';
+  if (format === 'github')
+    return drafts
+      .map(
+        (file) => `::notice file=${property(join(folder, file))}::This draft is not published.\n`,
+      )
+      .join('');
+  const [verb, noun] = drafts.length === 1 ? ['is', 'draft'] : ['are', 'drafts'];
+  return `${drafts.length} ${noun} ${verb} not published: ${drafts.join(', ')}\n`;
+}
+
 function sentence({ file, line, column, rule, what, mend, severity }: Problem): string {
   const mark = severity === 'warning' ? 'warning: ' : '';
   return `${file}:${line}:${column} ${mark}${what}\n    ${mend} (${rule})\n`;
@@ -32,8 +45,11 @@ function sentence({ file, line, column, rule, what, mend, severity }: Problem): 
 
 /** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function annotation({ file, line, column, rule, what, mend, severity }: Problem): string {
-  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${what} ${mend}`)}\n`;
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 function data(text: string): string {

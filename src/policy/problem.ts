@@ -16,9 +16,15 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
 }
 
-/** Orders problems as a reader goes through the files: by file, line, column. */
+const LOSS = 'vanished-address';
+
+/**
+ * Orders problems as a reader goes through the files: by file, line, column. What was published and would
+ * be lost comes first, since other problems can be its consequences.
+ */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
+    Number(b.rule === LOSS) - Number(a.rule === LOSS) ||
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
     a.line - b.line ||
     a.column - b.column ||

@@ -5,8 +5,9 @@ import { loadLibrary } from '../library/load-library.ts';
 import { type Day, dayOf, parseDay } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
-import { checkRecord, currentRecord, parseRecord, RECORD_FILE } from './address-record.ts';
+import { currentRecord, parseRecord, RECORD_FILE } from './address-record.ts';
 import { checkAliases } from './alias-rule.ts';
+import { checkRecord, checkRecordedFiles } from './check-record.ts';
 import type { Media } from './media.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -16,6 +17,10 @@ export interface LoadedSite {
   readonly view: View | null;
   readonly media: Media;
   readonly problems: readonly Problem[];
+  /** The site’s own address, also while content other than site.yaml has errors; null where it is not known. */
+  readonly home: string | null;
+  /** Paths of the versions that are drafts. */
+  readonly drafts: readonly string[];
   /** SHA-256 of each file of the content, by path. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -46,10 +51,19 @@ export function loadSite(directory: string, today: Day, options: { drafts: boole
       ?.described.yaml.placeOf(['aliases', index]) ?? { line: 1, column: 1 };
   const guarded = view
     ? [...checkAliases(view, placeOfAlias), ...checkRecord(record, currentRecord(view))]
-    : [];
+    : content
+      ? checkRecordedFiles(record, content.files, content.aliases)
+      : [];
   const all = [...problems, ...guarded].sort(compareProblems);
   const isSound = all.every((problem) => problem.severity === 'warning');
-  return { view: isSound ? view : null, media: mediaOf(media), problems: all, digests };
+  return {
+    view: isSound ? view : null,
+    media: mediaOf(media),
+    problems: all,
+    home: content?.site.value?.url.replace(/\/*$/, '/') ?? null,
+    drafts: content?.drafts ?? [],
+    digests,
+  };
 }
 
 let loaded: LoadedSite | null = null;

@@ -115,7 +115,7 @@ describe('policy addresses --write', () => {
     const content = contentWith({ ...TERMS, 'acme/terms/2020-01-01.mdx': draft });
     await policy(['addresses', '--write', '--content', content]);
     expect(recordOf(content)).not.toContain('terms');
-    expect((await policy(['check', '--content', content])).out).toBe('0 problems.\n');
+    expect((await policy(['check', '--content', content])).out).toMatch(/^0 problems\.\n/);
   });
 });
 

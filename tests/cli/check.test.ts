@@ -58,6 +58,40 @@ describe('policy check', () => {
   });
 });
 
+describe('policy check of content with drafts', () => {
+  const draft = (effective: string) =>
+    FAULTY.replace('2020-01-01', effective)
+      .replace('wording', 'draft: true\nsignificance: minor\nsummary: More.\nwording')
+      .replace('keep\n', 'keep {#data-we-keep}\n');
+  const [FIRST, SECOND] = ['acme/privacy/2027-03-01.mdx', 'acme/privacy/2028-03-01.mdx'];
+
+  test('says which one is not published, as no problem', async () => {
+    const content = contentWith({ [FIRST]: draft('2027-03-01') });
+    const { exit, out } = await policy(['check', '--content', content]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(
+      /\n0 problems, 1 warning\.\n1 draft is not published: acme\/privacy\/2027-03-01\.mdx\n$/,
+    );
+  });
+
+  test('names all of them, or those of the paths that were asked for', async () => {
+    const content = contentWith({ [FIRST]: draft('2027-03-01'), [SECOND]: draft('2028-03-01') });
+    const all = await policy(['check', '--content', content]);
+    expect(all.out).toContain(`2 drafts are not published: ${FIRST}, ${SECOND}\n`);
+    const one = await policy(['check', '--content', content, SECOND], { from: content });
+    expect(one.out).toContain(`1 draft is not published: ${SECOND}\n`);
+  });
+
+  test('tells GitHub in a notice, and leaves the JSON as it is', async () => {
+    const content = contentWith({ [FIRST]: draft('2027-03-01') });
+    const caller = { from: content };
+    const github = await policy(['check', '--content', '.', '--format', 'github'], caller);
+    expect(github.out).toContain(`::notice file=${FIRST}::This draft is not published.\n`);
+    const json = await policy(['check', '--content', '.', '--json'], caller);
+    expect(Object.keys(JSON.parse(json.out))).toEqual(['problems']);
+  });
+});
+
 describe('policy check with paths', () => {
   const filesIn = async (
     paths: readonly string[],

@@ -103,7 +103,7 @@ describe('never a stack trace', () => {
   });
 
   test('a damaged record of addresses', async () => {
-    const content = contentWith({ 'addresses.json': '<<<<<<< HEAD' });
+    const content = contentWith({ 'addresses.json': '{"addresses": [' });
     for (const argv of [['check'], ['addresses'], ['addresses', '--write']]) {
       const { exit, said } = await answer([...argv, '--content', content]);
       expect([

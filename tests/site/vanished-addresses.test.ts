@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/policy/date.ts';
-import {
-  checkRecord,
-  currentRecord,
-  formatRecord,
-  parseRecord,
-} from '../../src/site/address-record.ts';
+import { currentRecord, formatRecord, parseRecord } from '../../src/site/address-record.ts';
+import { checkRecord, checkRecordedFiles } from '../../src/site/check-record.ts';
 import { loadSite } from '../../src/site/load-site.ts';
+import { contentWith, FAULTY } from '../cli/run-policy.ts';
 import { type LibraryFacts, sampleView } from './sample-library.ts';
 
 const LIBRARY: LibraryFacts = {
@@ -43,11 +40,10 @@ describe('what was published and would be gone is an error at its line', () => {
     expect(saidOf((policies) => policies)).toEqual([]);
   });
 
-  test('a version', () => {
+  test('a version, and with it, unsaid, its comparisons', () => {
     const { '2011-10': _, ...versions } = privacy.versions;
     expect(saidOf(() => ({ ...others, 'acme/privacy': { ...privacy, versions } }))).toEqual([
       'error at "/acme/privacy/2011-10/": The address /acme/privacy/2011-10/ was published once and would be gone. Restore content/acme/privacy/2011-10.mdx from git, or add /acme/privacy/2011-10/ to the `aliases` of the policy that took its place.',
-      'error at "/acme/privacy/compare/2011-10/2016-10/": The address /acme/privacy/compare/2011-10/2016-10/ was published once and would be gone. Restore content/acme/privacy/ from git, or add /acme/privacy/compare/2011-10/2016-10/ to the `aliases` of the policy that took its place.',
       'error at "contact": The clause #contact of acme/privacy was published once and no version has it any more. Restore the version that had it: a published text never changes.',
     ]);
   });
@@ -120,6 +116,47 @@ describe('what was published and would be gone is an error at its line', () => {
   });
 });
 
+describe('of content that has problems, so that no site can be made of it,', () => {
+  const versions = ['acme/privacy/2011-10', 'acme/privacy/2016-10', 'acme/terms/2020'];
+  const files = [...versions, 'bolt/cookies/2020'].map((version) => `${version}.mdx`);
+  const check = (paths: readonly string[], aliases: readonly string[] = []) =>
+    checkRecordedFiles(recorded, new Set(paths), aliases).map(({ what }) => what);
+
+  test('nothing is said while all recorded versions have their files', () => {
+    expect(check(files)).toEqual([]);
+  });
+
+  test('a recorded version without its file is an error', () => {
+    expect(check(files.slice(1))).toEqual([
+      'The address /acme/privacy/2011-10/ was published once and would be gone.',
+    ]);
+  });
+
+  test('unless a policy answers its address', () => {
+    expect(check(files.slice(1), ['/acme/privacy/2011-10/'])).toEqual([]);
+    expect(check(files.slice(1), ['/acme/privacy/2011-10'])).toEqual([]);
+  });
+
+  test('a deleted version is said first', () => {
+    const directory = contentWith({
+      'acme/privacy/2020-01-01.mdx': FAULTY,
+      'addresses.json': formatRecord({
+        addresses: ['/acme/privacy/2019-01-01/', '/acme/privacy/2020-01-01/'],
+        clauses: {},
+      }),
+    });
+    const { problems } = loadSite(directory, dayOf(new Date()), { drafts: false });
+    expect(problems.map(({ rule }) => rule)).toEqual(['vanished-address', 'heading-without-id']);
+  });
+});
+
+test('a record in which git left a conflict says what to do, at its line', () => {
+  const torn = recorded.replace('  "addresses": [\n', '  "addresses": [\n<<<<<<< HEAD\n');
+  expect(checkRecord(torn, currentRecord(sampleView(LIBRARY)))).toMatchObject([
+    { line: 3, rule: 'merge-conflict', severity: 'error' },
+  ]);
+});
+
 describe('what is published and not recorded only warns', () => {
   test('with the first of it, and what to do', () => {
     const fresh = { versions: { '2021': { text: '## New {#new}\n\nWords.' } } };
@@ -140,6 +177,7 @@ describe('what is published and not recorded only warns', () => {
   test('where there is no record at all', () => {
     const problems = checkRecord(null, currentRecord(sampleView(LIBRARY)));
     expect(problems.map(({ severity, line }) => [severity, line])).toEqual([['warning', 1]]);
+    expect(problems[0]?.mend).toContain('If it was deleted, restore it from git;');
   });
 });
 
