@@ -7,8 +7,9 @@ import type { View } from './view.ts';
 export function quickLinks(view: View, policy: Policy, { version, predecessor }: Standing): Link[] {
   const { addresses } = view;
   const count = policy.versions.filter(({ draft }) => !draft).length;
+  const all = count === 1 ? 'History' : count === 2 ? 'Both versions' : `All ${count} versions`;
   return [
-    { text: count === 1 ? 'History' : `All ${count} versions`, href: addresses.history(policy) },
+    { text: all, href: addresses.history(policy) },
     ...(predecessor
       ? [{ text: 'What changed', href: addresses.compare(policy, predecessor, version) }]
       : []),
