@@ -27,13 +27,21 @@ export function clausebook(folder: string, count: number): Contender {
   return contender(
     {
       name: 'Clausebook',
-      command: [process.execPath, 'src/build/build.ts', '--out', out],
+      command: [process.execPath, ...buildArguments(), '--out', out],
       cwd: resolve('.'),
       out,
     },
     { folder, edited, caches: [out, '.cache/comparisons', 'node_modules/.astro'] },
     { CONTENT_DIR: content },
   );
+}
+
+/** What `npm run build` gives to Node. */
+function buildArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.split(' ').slice(1);
 }
 
 /** The least that Astro needs, on the same versions. */

@@ -115,6 +115,13 @@ describe('a rebuild gives byte for byte what a cold build gives', () => {
     await rebuild();
     expect(again.has(page)).toBe(false);
   });
+
+  test('after the record of addresses named one more pair of versions to be compared', async () => {
+    const page = 'harbour/terms/compare/2018-05-01/2021-03-01/';
+    content.write('addresses.json', JSON.stringify({ addresses: [`/${page}`], clauses: {} }));
+    await rebuild();
+    expect(again.has(page)).toBe(true);
+  });
 });
 
 describe('what was built last is not trusted', () => {
