@@ -25,12 +25,17 @@ export function headingLevels(version: ParsedVersion): Problem[] {
       );
       continue;
     }
+    const isUnderlined = version.text[node.position?.start.offset ?? 0] !== '#';
     if (node.depth === 1)
       problems.push(
         problemAt(version.path, place, {
           rule: 'heading-level',
-          what: 'A heading with one # is the title, which stands in the front matter.',
-          mend: `Delete the line if it repeats the title; otherwise begin it with ## and end it with {#${id}}.`,
+          what: isUnderlined
+            ? 'The line of = signs below these words makes a heading of them, as high as the title.'
+            : 'A heading with one # is the title, which stands in the front matter.',
+          mend: isUnderlined
+            ? `Delete the line of = signs; if the words are a heading, write them as \`## ${words.slice(0, 60)} {#${id.slice(0, 60)}}\`.`
+            : `Delete the line if it repeats the title; otherwise begin it with ## and end it with {#${id}}.`,
         }),
       );
     else if (node.depth > above + 1)
