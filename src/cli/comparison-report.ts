@@ -10,7 +10,8 @@ const PLAIN = '\u001b[0m';
 
 /**
  * A comparison for a terminal: what was removed stands as [-…-], what was added as {+…+}, unchanged
- * blocks are counted, and each change stands below the heading of its clause.
+ * blocks are counted, and each change stands below the heading of its clause. A block that was split or
+ * merged stands there whole, with ¶ where one of its parts ends.
  */
 export function comparisonReport(comparison: Comparison, isColoured: boolean): string {
   const paint = (code: string, text: string) => (isColoured ? `${code}${text}${PLAIN}` : text);
@@ -25,6 +26,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
   for (const block of comparison.blocks) {
     const side = (block.to ?? block.from) as TextBlock;
     if (side.kind === 'heading') heading = side.text;
+    if (block.partOf !== null) continue;
     const isNews = block.kind !== 'same' || block.notes.length > 0;
     if (!isNews) {
       unchanged += 1;
@@ -36,8 +38,12 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     written = heading;
     const remark = remarkOf(block);
     if (remark) lines.push(paint(DIM, `  (${remark})`));
+    const words = (block.whole ?? block.words).map(({ op, text }) => ({
+      op,
+      text: text.replaceAll('\n', '¶'),
+    }));
     lines.push(
-      `${markerOf(side)}${block.words.map((word, at) => inText(word, at, block.words, paint)).join('')}`,
+      `${markerOf(side)}${words.map((word, at) => inText(word, at, words, paint)).join('')}`,
       '',
     );
   }
@@ -45,15 +51,20 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
   return `${countsLine(comparison)}\n\n${lines.join('\n')}\n`;
 }
 
-function countsLine({ counts }: Comparison): string {
-  const parts = [
+function countsLine({ blocks, counts }: Comparison): string {
+  const parts = (kind: ComparedBlock['kind']) =>
+    blocks.filter((block) => block.kind === kind && block.partOf !== null).length;
+  const [splitOff, merged] = [parts('added'), parts('removed')];
+  const said = [
     `${counts.changed} changed`,
-    `${counts.added} added`,
-    `${counts.removed} removed`,
+    `${counts.added - splitOff} added`,
+    `${counts.removed - merged} removed`,
     `${counts.moved} moved`,
+    ...(splitOff > 0 ? [`${splitOff} split off`] : []),
+    ...(merged > 0 ? [`${merged} merged into another`] : []),
     `${counts.same} the same`,
   ];
-  return `Blocks: ${parts.join(', ')}.`;
+  return `Blocks: ${said.join(', ')}.`;
 }
 
 function markerOf({ kind, level, place }: TextBlock): string {
@@ -64,10 +75,9 @@ function markerOf({ kind, level, place }: TextBlock): string {
   return '';
 }
 
-function remarkOf({ kind, notes, links, partOf }: ComparedBlock): string {
+function remarkOf({ kind, notes, links }: ComparedBlock): string {
   return [
     ...(kind === 'moved' ? ['moved'] : []),
-    ...(partOf === null ? [] : [kind === 'added' ? 'split off' : 'merged into another']),
     ...notes.filter((note) => note !== 'link target'),
     ...links.map(
       ({ words, from, to }) => `link of “${words}”: ${from ?? 'none'} → ${to ?? 'none'}`,
@@ -83,6 +93,8 @@ function inText(
 ): string {
   const next = words[at + 1];
   const previous = words[at - 1];
+  // White space alone is never marked: nobody sees it.
+  if (!/\S/u.test(text)) return op === 'removed' ? '' : text;
   if (op === 'removed') {
     if (isTypographic(text, next?.op === 'added' ? next.text : '')) return '';
     return paint(RED, `[-${text}-]`);

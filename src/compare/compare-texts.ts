@@ -1,7 +1,9 @@
-import { alignBlocks, type Pairing, type Side } from './align-blocks.ts';
-import { createBudget } from './budget.ts';
+import { alignBlocks, movedAmong, type Partners } from './align-blocks.ts';
+import type { Side } from './block-keys.ts';
+import { type Budget, createBudget } from './budget.ts';
 import { type ComparedBlock, type Comparison, countKinds } from './comparison.ts';
-import { markupChange, type Note, placeNotes } from './notes.ts';
+import { markupChange } from './markup-change.ts';
+import { type Note, placeNotes } from './notes.ts';
 import { rowChanges } from './row-changes.ts';
 import { findParts, type Parts } from './split-blocks.ts';
 import { type ComparedText, type TextBlock, textBlocks } from './text-blocks.ts';
@@ -11,25 +13,27 @@ import { changeWriter, hasChangedWords, type Workbench, wordChanges } from './wo
 /**
  * Compares two texts, exactly: every block of each stands in the answer once, and its words join to its
  * very text. The same texts give the same answer; the work is bounded whatever they are.
+ * @param budget for tests: how much work may be done, of which the rest is left in it
  */
-export function compareTexts(from: ComparedText, to: ComparedText): Comparison {
-  const bench: Workbench = {
-    vocabulary: createVocabulary(),
-    budget: createBudget(),
-    cut: new Map(),
-  };
+export function compareTexts(
+  from: ComparedText,
+  to: ComparedText,
+  budget: Budget = createBudget(),
+): Comparison {
+  const bench: Workbench = { vocabulary: createVocabulary(), budget, cut: new Map() };
   const before: Side = { source: from, blocks: textBlocks(from) };
   const after: Side = { source: to, blocks: textBlocks(to) };
-  const pairing = alignBlocks(before, after, bench);
-  const { partners, parts } = findParts(before, after, pairing, bench);
-  const blocks = writeBlocks(before, after, { ...pairing, partners }, parts, bench);
+  const alignment = alignBlocks(before, after, bench);
+  const { partners, parts } = findParts(before.blocks, after.blocks, alignment, bench);
+  const moved = movedAmong(partners, before.blocks);
+  const blocks = writeBlocks(before, after, { partners, moved }, parts, bench);
   return { blocks, counts: countKinds(blocks) };
 }
 
 function writeBlocks(
   from: Side,
   to: Side,
-  { partners, moved }: Pairing,
+  { partners, moved }: { readonly partners: Partners; readonly moved: ReadonlySet<number> },
   parts: Parts,
   bench: Workbench,
 ): ComparedBlock[] {
@@ -156,6 +160,10 @@ function withParts(
 /** By the index of a whole: those of its parts, in order. */
 function groupByWhole(parts: ReadonlyMap<number, number>): Map<number, number[]> {
   const groups = new Map<number, number[]>();
-  for (const [part, whole] of parts) groups.set(whole, [...(groups.get(whole) ?? []), part]);
+  for (const [part, whole] of parts) {
+    const group = groups.get(whole);
+    if (group) group.push(part);
+    else groups.set(whole, [part]);
+  }
   return groups;
 }

@@ -1,5 +1,6 @@
 import type { LinkChange, Note } from './notes.ts';
 import type { TextBlock } from './text-blocks.ts';
+import { UNSPACED } from './tokens.ts';
 import type { WordChange } from './word-changes.ts';
 
 export type ChangeKind = 'same' | 'changed' | 'added' | 'removed' | 'moved';
@@ -43,9 +44,14 @@ export interface WordCounts {
   readonly same: number;
 }
 
+const WORD = new RegExp(
+  `[[${UNSPACED}]&&[\\p{L}\\p{N}]]|[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]+`,
+  'gv',
+);
+
 /** Counts the words of a comparison; where words are not parted by spaces, their characters. */
 export function countWords({ blocks }: Comparison): WordCounts {
-  const count = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const count = (text: string) => text.match(WORD)?.length ?? 0;
   const counts = { from: 0, to: 0, same: 0 };
   for (const { words } of blocks)
     for (const { op, text } of words) {

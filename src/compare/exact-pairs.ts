@@ -31,7 +31,7 @@ export function exactPairs(from: KeyedBlocks, to: KeyedBlocks, budget: Budget): 
       pairs.push(pair(fromStart++, toStart++));
     while (fromStart < fromEnd && toStart < toEnd && from.keys[fromEnd - 1] === to.keys[toEnd - 1])
       pairs.push(pair(--fromEnd, --toEnd));
-    if (fromStart === fromEnd || toStart === toEnd) continue;
+    if (fromStart === fromEnd || toStart === toEnd || budget.left < 0) continue;
     budget.left -= fromEnd - fromStart + toEnd - toStart;
     const places = new Map<number, { from: number[]; to: number[] }>();
     for (let at = fromStart; at < fromEnd; at++) {

@@ -13,12 +13,17 @@ export interface Candidate {
 export function heaviestIncreasing<T extends Candidate>(candidates: readonly T[]): T[] {
   // Of one place, the further partner first: so no two of one place can follow each other.
   const sorted = [...candidates].sort((a, b) => a.from - b.from || b.to - a.to);
-  const size = sorted.reduce((most, { to }) => Math.max(most, to), 0) + 2;
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const { to } of sorted) [least, most] = [Math.min(least, to), Math.max(most, to)];
+  // As long as the stretch in question, for many short ones are asked about.
+  const size = Math.max(0, most - least) + 2;
   const best = new Int32Array(size).fill(-1);
   const totals: number[] = [];
   const previous: number[] = [];
   let end = -1;
-  for (const [index, { to, weight }] of sorted.entries()) {
+  for (const [index, candidate] of sorted.entries()) {
+    const { weight } = candidate;
+    const to = candidate.to - least;
     let before = -1;
     // Ends strictly before `to`: places are counted from 1 in the tree.
     for (let at = to; at > 0; at -= at & -at) {

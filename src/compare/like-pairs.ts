@@ -1,4 +1,4 @@
-import { type Bag, bagOf, commonWeight, likeness } from './likeness.ts';
+import { type Bag, bagOf, likeness } from './likeness.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { cutTokens, type Workbench } from './word-changes.ts';
 
@@ -44,6 +44,7 @@ export function likePairs(
     const partners = partnersOf(bag, bagsTo, postings, shared, bench);
     return partners.flatMap((at): LikePair[] => {
       const [other, otherBag] = [to[at] as TextBlock, bagsTo[at] as Bag];
+      bench.budget.left -= Math.min(bag.counts.size, otherBag.counts.size);
       const score = adjusted(likeness(bag, otherBag, bench), block, other, isSameClause);
       const words = Math.min(
         cutTokens(block.text, bench).words,
@@ -100,10 +101,5 @@ function adjusted(
 }
 
 function firstCell(row: string): string {
-  return row.slice(0, row.indexOf('\t'));
-}
-
-/** The share of a block’s words that another one has as well: 1 where it has them all. */
-export function containment(part: Bag, whole: Bag, bench: Workbench): number {
-  return part.weight === 0 ? 0 : commonWeight(part, whole, bench) / part.weight;
+  return row.split('\t', 1)[0] ?? '';
 }

@@ -1,5 +1,5 @@
-import type { Pairing, Side } from './align-blocks.ts';
-import { type Bag, bagOf, commonWeight } from './likeness.ts';
+import type { Partners } from './align-blocks.ts';
+import { type Bag, bagOf } from './likeness.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { cutTokens, type Workbench } from './word-changes.ts';
 
@@ -14,109 +14,158 @@ export interface Parts {
 /** So much of a part must be new in the whole by it, by weight. */
 const LEAST_EXPLAINED = 0.7;
 
-/** A part has at least so many words: fewer stand anywhere. */
+/** Parts have at least so many words in all: fewer stand anywhere. */
 const LEAST_WORDS = 4;
 
 /**
- * Finds blocks that were run together or parted: a block without a partner, next to one whose partner has
- * its words too. Pairs are left as they are, but for a block without a partner on either side that takes
+ * Finds blocks that were run together or parted: blocks without a partner, next to one whose partner has
+ * their words too. Pairs are left as they are, but for a block without a partner on either side that takes
  * up several at once: the first of them becomes its partner.
  */
-export function findParts(from: Side, to: Side, pairing: Pairing, bench: Workbench) {
-  const partners = new Map(pairing.partners);
+export function findParts(
+  from: readonly TextBlock[],
+  to: readonly TextBlock[],
+  alignment: Partners,
+  bench: Workbench,
+): { partners: Partners; parts: Parts } {
+  const partners = new Map(alignment);
   const back = new Map([...partners].map(([a, b]) => [b, a]));
-  const merged = partsIn(from.blocks, to.blocks, partners, back, bench);
-  const split = partsIn(to.blocks, from.blocks, back, partners, bench, new Set(merged.values()));
-  return { partners, parts: { merged, split } satisfies Parts };
+  const nothing = { wholes: new Set<number>(), parts: new Set<number>() };
+  const merged = partsIn(
+    { blocks: from, partners },
+    { blocks: to, partners: back },
+    nothing,
+    bench,
+  );
+  const known = { wholes: new Set(merged.values()), parts: new Set(merged.keys()) };
+  const split = partsIn({ blocks: to, partners: back }, { blocks: from, partners }, known, bench);
+  return { partners, parts: { merged, split } };
 }
 
+/** A text, and which of its blocks have a partner. */
+interface Paired {
+  readonly blocks: readonly TextBlock[];
+  readonly partners: Map<number, number>;
+}
+
+/**
+ * The parts among the blocks of one text of wholes in the other.
+ * @param known what the other direction found: a whole is no part, and a part no whole
+ */
 function partsIn(
-  blocks: readonly TextBlock[],
-  others: readonly TextBlock[],
-  partners: Map<number, number>,
-  back: Map<number, number>,
+  here: Paired,
+  there: Paired,
+  known: { readonly wholes: ReadonlySet<number>; readonly parts: ReadonlySet<number> },
   bench: Workbench,
-  isTaken: ReadonlySet<number> = new Set(),
 ): Map<number, number> {
   const parts = new Map<number, number>();
-  const bag = (block: TextBlock) => bagOf(cutTokens(block.text, bench), bench);
-  for (const run of runsWithout(blocks, partners)) {
+  const unexplained = remainders(here, there, bench);
+  const isFree = ({ index }: TextBlock) => !parts.has(index) && !known.wholes.has(index);
+  for (const run of runsWithout(here)) {
     const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
-    for (const whole of wholesNear(first, last, others, partners, back, blocks.length)) {
-      const owner = back.get(whole.index);
-      const hasOwner = owner !== undefined;
-      if (hasOwner && owner !== first - 1 && owner !== last + 1) continue;
-      const wholeBag = bag(whole);
-      const explained = hasOwner
-        ? bag(blocks[owner] as TextBlock)
-        : bagOf(cutTokens('', bench), bench);
-      const side = !hasOwner || owner < first ? run : [...run].reverse();
-      const found: TextBlock[] = [];
-      let sum = explained;
-      for (const part of side) {
-        if (parts.has(part.index) || isTaken.has(part.index)) break;
-        const own = bag(part);
-        const both = addBags(sum, own);
-        bench.budget.left -= own.counts.size + both.counts.size;
-        const gain = commonWeight(both, wholeBag, bench) - commonWeight(sum, wholeBag, bench);
-        const isPart = own.weight > 0 && gain >= LEAST_EXPLAINED * own.weight;
-        if (!isPart || (cutTokens(part.text, bench).words < LEAST_WORDS && found.length === 0))
-          break;
-        found.push(part);
-        sum = both;
+    for (const whole of wholesNear(first, last, here, there)) {
+      if (known.parts.has(whole)) continue;
+      const owner = there.partners.get(whole);
+      if (owner !== undefined && owner !== first - 1 && owner !== last + 1) continue;
+      const inOrder = owner === undefined || owner < first ? run : [...run].reverse();
+      const found = partsOf(unexplained(whole), inOrder, isFree, bench);
+      const words = found.reduce((sum, { text }) => sum + cutTokens(text, bench).words, 0);
+      if (words < LEAST_WORDS || found.length < (owner === undefined ? 2 : 1)) continue;
+      for (const { text } of found)
+        takeOut(unexplained(whole), bagOf(cutTokens(text, bench), bench));
+      const main = owner === undefined ? found.shift() : undefined;
+      if (main) {
+        here.partners.set(main.index, whole);
+        there.partners.set(whole, main.index);
       }
-      if (found.length < (hasOwner ? 1 : 2)) continue;
-      if (!hasOwner) {
-        const main = found.shift() as TextBlock;
-        partners.set(main.index, whole.index);
-        back.set(whole.index, main.index);
-      }
-      for (const part of found) parts.set(part.index, whole.index);
+      for (const { index } of found) parts.set(index, whole);
       break;
     }
   }
   return parts;
 }
 
-/** Stretches of neighbouring blocks that have no partner. */
-function runsWithout(
-  blocks: readonly TextBlock[],
-  partners: ReadonlyMap<number, number>,
-): TextBlock[][] {
+/** How often each word stands in a whole that no block explains yet. */
+type Remainder = Map<number, number>;
+
+/** Gives the remainder of a whole: at first its words without those of its partner. */
+function remainders(here: Paired, there: Paired, bench: Workbench): (whole: number) => Remainder {
+  const remainders = new Map<number, Remainder>();
+  const bag = (block: TextBlock | undefined) => bagOf(cutTokens(block?.text ?? '', bench), bench);
+  return (whole) => {
+    const known = remainders.get(whole);
+    if (known) return known;
+    const remainder = new Map(bag(there.blocks[whole]).counts);
+    const owner = there.partners.get(whole);
+    if (owner !== undefined) takeOut(remainder, bag(here.blocks[owner]));
+    remainders.set(whole, remainder);
+    return remainder;
+  };
+}
+
+/** The first blocks of a run of which each has most of its words in the remainder, each word once. */
+function partsOf(
+  remainder: Remainder,
+  run: readonly TextBlock[],
+  isFree: (block: TextBlock) => boolean,
+  bench: Workbench,
+): TextBlock[] {
+  const found: TextBlock[] = [];
+  const taken: Remainder = new Map();
+  for (const block of run) {
+    if (!isFree(block)) break;
+    const bag = bagOf(cutTokens(block.text, bench), bench);
+    let explained = 0;
+    bench.budget.left -= bag.counts.size;
+    for (const [key, count] of bag.counts) {
+      const left = (remainder.get(key) ?? 0) - (taken.get(key) ?? 0);
+      explained += Math.max(0, Math.min(count, left)) * (bench.vocabulary.weights[key] ?? 0);
+    }
+    if (bag.weight === 0 || explained < LEAST_EXPLAINED * bag.weight) break;
+    for (const [key, count] of bag.counts) taken.set(key, (taken.get(key) ?? 0) + count);
+    found.push(block);
+  }
+  return found;
+}
+
+function takeOut(remainder: Remainder, { counts }: Bag): void {
+  for (const [key, count] of counts) {
+    const left = remainder.get(key);
+    if (left !== undefined) remainder.set(key, Math.max(0, left - count));
+  }
+}
+
+/** Stretches of neighbouring blocks that have no partner. A heading is no part of anything. */
+function runsWithout({ blocks, partners }: Paired): TextBlock[][] {
   const runs: TextBlock[][] = [];
-  blocks.forEach((block, at) => {
-    if (partners.has(block.index) || block.kind === 'heading') return;
-    const previous = blocks[at - 1];
-    const isNext = previous && runs.at(-1)?.at(-1) === previous;
-    if (isNext) runs.at(-1)?.push(block);
+  for (const block of blocks) {
+    if (partners.has(block.index) || block.kind === 'heading') continue;
+    const run = runs.at(-1);
+    if (run?.at(-1)?.index === block.index - 1) run.push(block);
     else runs.push([block]);
-  });
+  }
   return runs;
 }
 
-/** Where the words of a run may have gone: the partners of its neighbours, and what stands between them. */
-function wholesNear(
-  first: number,
-  last: number,
-  others: readonly TextBlock[],
-  partners: ReadonlyMap<number, number>,
-  back: ReadonlyMap<number, number>,
-  length: number,
-): TextBlock[] {
-  const before = first > 0 ? partners.get(first - 1) : -1;
-  const after = last + 1 < length ? partners.get(last + 1) : others.length;
-  const near = [before, after].filter((at) => at !== undefined);
-  const free: number[] = [];
-  if (before !== undefined)
-    for (let at = before + 1; at < others.length && !back.has(at) && free.length < 8; at++)
-      free.push(at);
-  if (after !== undefined)
-    for (let at = after - 1; at >= 0 && !back.has(at) && free.length < 16; at--) free.push(at);
-  return [...new Set([...near, ...free])].flatMap((at) => others[at] ?? []);
-}
+/** On either side of a run, so many blocks without a partner are asked whether they took it up. */
+const MOST_FREE = 8;
 
-function addBags(a: Bag, b: Bag): Bag {
-  const counts = new Map(a.counts);
-  for (const [key, count] of b.counts) counts.set(key, (counts.get(key) ?? 0) + count);
-  return { counts, weight: a.weight + b.weight };
+/** Where the words of a run may have gone: the partners of its neighbours, and what stands between them. */
+function wholesNear(first: number, last: number, here: Paired, there: Paired): Set<number> {
+  const [start, end] = [-1, there.blocks.length];
+  const before = first > 0 ? here.partners.get(first - 1) : start;
+  const after = last + 1 < here.blocks.length ? here.partners.get(last + 1) : end;
+  const near = [before, after].filter((at) => at !== undefined && at > start && at < end);
+  const free: number[] = [];
+  const walk = (neighbour: number | undefined, step: 1 | -1) => {
+    if (neighbour === undefined) return;
+    for (let count = 1; count <= MOST_FREE; count++) {
+      const at = neighbour + step * count;
+      if (at <= start || at >= end || there.partners.has(at)) return;
+      free.push(at);
+    }
+  };
+  walk(before, 1);
+  walk(after, -1);
+  return new Set([...near, ...free] as number[]);
 }

@@ -28,8 +28,17 @@ export interface TextBlock {
   readonly place: LinePlace;
 }
 
-/** “9.1 ”, “3) ”, “(a) ”, “IV. ” and the like before the words of a paragraph. */
-const LABEL = /^(?:\d+(?:\.\d+)+[.)]?|\d+[.)]|\(\w{1,4}\)|[A-Za-z]{1,4}\)|[A-Z]\.|[IVX]+\.)(?= )/u;
+/** “3) ”, “(a) ”, “(iv) ”: a number, a letter or a Roman number; “(EU) ” and “(not) ” are words. */
+const IN_BRACKETS = '\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxl]{2,5}|[IVXL]{2,5})\\)';
+
+/**
+ * The number or letter before the words of a paragraph. “9.1 ” is one before a capital alone: in “1.5
+ * million users” it is a quantity, whose change nobody may call a renumbering.
+ */
+const LABEL = new RegExp(
+  `^(?:(?:\\d+(?:\\.\\d+)+[.)]|\\d{1,3}\\.|[A-Z]\\.|[IVXL]+\\.|${IN_BRACKETS})(?= )|\\d+(?:\\.\\d+)+(?= \\p{P}*[\\p{Lu}\\p{Lo}]))`,
+  'u',
+);
 
 /** The blocks of a text in its order: the very lines of the canonical text. */
 export function textBlocks({ title, document }: ComparedText): TextBlock[] {

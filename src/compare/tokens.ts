@@ -16,9 +16,12 @@ export interface Tokens {
   readonly words: number;
 }
 
-/** Scripts that put no spaces between words: there a word is a character. */
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+/**
+ * Scripts that put no spaces between words: there a word is a character. By their extensions, for the
+ * mark that lengthens a vowel (ー) belongs to no single script.
+ */
+export const UNSPACED =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 
 /**
  * An address of the web; a character of an unspaced script with its accents; a word, in which marks such

@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts';
 import { editScript, type Hunk } from './edit-script.ts';
 import { readableHunks } from './readable-hunks.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { type Tokens, tokensOf, UNSPACED } from './tokens.ts';
 import { foldTypography, type Vocabulary } from './vocabulary.ts';
 
 /** A stretch of text that both sides have, or one of them. */
@@ -43,11 +43,30 @@ export function wordChanges(from: string, to: string, bench: Workbench): WordCha
   return writeChanges(hunks, before, after);
 }
 
-/** Whether a change is one of white space and typography alone, which no reader needs to see. */
+/**
+ * Whether a change is one of white space and typography alone, which no reader needs to see. A space
+ * between two letters or two digits makes words: “may be” and “maybe”, “1 5” and “15” are not the same.
+ */
 export function isTypographic(removed: string, added: string): boolean {
-  const plain = (text: string) => foldTypography(text).replace(/\s+/gu, '');
-  return plain(removed) === plain(added);
+  const [before, after] = [foldTypography(removed), foldTypography(added)];
+  const bare = (text: string) => text.replace(/\s+/gu, '');
+  if (bare(before) !== bare(after)) return false;
+  const plain = (text: string) => text.replace(IDLE_SPACE, '').replace(/\s+/gu, ' ').trim();
+  return plain(before) === plain(after);
 }
+
+/** White space that parts no words. */
+const IDLE_SPACE = new RegExp(
+  [
+    '(?<![\\p{L}\\p{M}\\p{N}])\\s+',
+    '\\s+(?![\\p{L}\\p{N}])',
+    '(?<=\\p{N})\\s+(?!\\p{N})',
+    '(?<!\\p{N})\\s+(?=\\p{N})',
+    `(?<=[${UNSPACED}]\\p{M}*)\\s+`,
+    `\\s+(?=[${UNSPACED}])`,
+  ].join('|'),
+  'gv',
+);
 
 /** Whether any word or mark was changed, typography and white space apart. */
 export function hasChangedWords(words: readonly WordChange[]): boolean {
@@ -65,6 +84,12 @@ export function changeWriter() {
   const changes: WordChange[] = [];
   let [same, removed, added] = ['', '', ''];
   const flush = () => {
+    // Two replacements side by side can come to nothing: “a ” by “a”, then “b” by “ b”.
+    if (removed === added) {
+      same += removed;
+      [removed, added] = ['', ''];
+      return;
+    }
     if (same) changes.push({ op: 'same', text: same });
     if (removed) changes.push({ op: 'removed', text: removed });
     if (added) changes.push({ op: 'added', text: added });
@@ -84,6 +109,7 @@ export function changeWriter() {
     },
     finish(): WordChange[] {
       flush();
+      if (same) changes.push({ op: 'same', text: same });
       return changes;
     },
   };
