@@ -16,10 +16,17 @@ const FORMATS = Object.fromEntries(
   ]),
 );
 
+/** Formatting costs more than all else on some pages, and there are few dates. */
+const inWords = new Map<PolicyDate, string>();
+
 /** A date in words, as precise as it is: “17 November 2021”, “October 2016”, “2016”. */
 export function dateInWords(date: PolicyDate): string {
+  const known = inWords.get(date);
+  if (known !== undefined) return known;
   const format = FORMATS[precisionOf(date)];
-  return format?.format(new Date(`${firstDayOf(date)}T00:00:00Z`)) ?? date;
+  const words = format?.format(new Date(`${firstDayOf(date)}T00:00:00Z`)) ?? date;
+  inWords.set(date, words);
+  return words;
 }
 
 /** A date for a sentence, marked up for machines. */
