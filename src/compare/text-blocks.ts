@@ -40,8 +40,19 @@ const LABEL = new RegExp(
   'u',
 );
 
+/** A version is compared with several others, and its blocks are always the same. */
+const known = new WeakMap<Document, { title: string | null; blocks: readonly TextBlock[] }>();
+
 /** The blocks of a text in its order: the very lines of the canonical text. */
-export function textBlocks({ title, document }: ComparedText): TextBlock[] {
+export function textBlocks({ title, document }: ComparedText): readonly TextBlock[] {
+  const before = known.get(document);
+  if (before && before.title === title) return before.blocks;
+  const blocks = cutBlocks(title, document);
+  known.set(document, { title, blocks });
+  return blocks;
+}
+
+function cutBlocks(title: string | null, document: Document): TextBlock[] {
   const blocks: TextBlock[] = [];
   visitLines(title, document, ({ clause, kind, cells, heading, place }) => {
     const { text, marks } = markText(cells);

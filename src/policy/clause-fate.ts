@@ -48,3 +48,19 @@ export function clauseFates(versions: readonly Version[]): ClauseFate[] {
   }
   return [...fates.values()];
 }
+
+/**
+ * The clause ids that were given up over several versions for another one, each with its last successor.
+ * @param steps the `moved` of each version after the first, oldest first
+ */
+export function joinMoves(
+  steps: readonly Readonly<Record<string, string>>[],
+): Readonly<Record<string, string>> {
+  const joined = new Map<string, string>();
+  for (const step of steps) {
+    for (const [id, successor] of joined)
+      if (Object.hasOwn(step, successor)) joined.set(id, step[successor] as string);
+    for (const [id, successor] of Object.entries(step)) joined.set(id, successor);
+  }
+  return Object.fromEntries(joined);
+}

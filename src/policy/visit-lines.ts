@@ -17,6 +17,8 @@ export interface LineSource {
 export interface LinePlace {
   /** How many lists it lies in. */
   readonly listDepth: number;
+  /** The innermost of them. */
+  readonly list: Extract<Block, { kind: 'list' }> | null;
   /** Whether it is the first of its list item, the line that bears the marker. */
   readonly isItem: boolean;
   readonly isQuoted: boolean;
@@ -27,6 +29,7 @@ export interface LinePlace {
 
 const BODY: LinePlace = {
   listDepth: 0,
+  list: null,
   isItem: false,
   isQuoted: false,
   table: null,
@@ -53,7 +56,12 @@ export function visitLines(
         return;
       }
       case 'list': {
-        const inList = { ...place, listDepth: place.listDepth + 1, isItem: false };
+        const inList = {
+          ...place,
+          listDepth: place.listDepth + 1,
+          list: block,
+          isItem: false,
+        };
         const first = { ...inList, isItem: true };
         for (const item of block.items) {
           item.forEach((each, index) => {

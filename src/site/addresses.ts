@@ -23,6 +23,14 @@ export interface Addresses {
   versionFile(policy: PolicyRef, version: VersionRef, file: VersionFileName): string;
   history(policy: PolicyRef): string;
   compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
+  /** Of a version beside the one in force, whichever that is. */
+  compareWithCurrent(policy: PolicyRef, version: VersionRef): string;
+  /** Where any two versions can be chosen. */
+  compareAny(policy: PolicyRef): string;
+  /** What applied on a day. */
+  on(policy: PolicyRef): string;
+  /** All wordings of a clause over time. */
+  clauseHistory(policy: PolicyRef, id: string): string;
   policyJson(policy: PolicyRef): string;
   readonly policiesJson: string;
 }
@@ -52,6 +60,10 @@ export function addressesAt(url: string): Addresses {
     versionFile: (ref, of, file) => `${version(ref, of)}${file}`,
     history: (ref) => `${policy(ref)}history/`,
     compare: (ref, from, to) => `${policy(ref)}compare/${from.name}/${to.name}/`,
+    compareWithCurrent: (ref, { name }) => `${policy(ref)}compare/${name}/`,
+    compareAny: (ref) => `${policy(ref)}compare/`,
+    on: (ref) => `${policy(ref)}on/`,
+    clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
     policyJson: (ref) => `${policy(ref)}policy.json`,
     policiesJson: path('/policies.json'),
   };

@@ -1,45 +1,52 @@
-import { headingText } from '../policy/canonical-text.ts';
-import type { ClauseChange } from '../policy/clause-changes.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { changesInWords } from './change-in-words.ts';
+import { patternsInWords, silentChangesInWords, wordsInWords } from './comparison-in-words.ts';
+import { currentOf } from './current-version.ts';
 import { versionInWords, versionPhrase } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
+import type { Link } from './phrase.ts';
+import { type PrintedComparison, printComparison } from './print-comparison.ts';
 import { printBlocks } from './print-html.ts';
-import type { View } from './view.ts';
+import { sourceNotesOf } from './source-notes.ts';
+import type { VersionPair, View } from './view.ts';
 
-/** A version against the one before it, clause by clause. */
+/** An earlier version beside a later one. */
 export interface ComparePage {
   readonly head: Head;
-  readonly organisation: { readonly name: string; readonly href: string };
-  readonly policy: { readonly title: string; readonly href: string; readonly history: string };
+  readonly crumbs: readonly Link[];
+  readonly title: string;
   readonly from: { readonly name: string; readonly href: string };
   readonly to: { readonly name: string; readonly href: string };
-  readonly counts: string;
-  readonly significance: string | null;
+  /** “A major revision: 3 clauses changed, 1 added.” */
+  readonly lead: string;
+  readonly words: string;
+  readonly patterns: readonly string[];
+  readonly silent: string | null;
+  /** HTML of what the author says of the step. */
   readonly summary: string | null;
-  readonly preamble: { readonly isChanged: boolean };
-  readonly clauses: readonly ComparedClause[];
+  readonly language: string;
+  readonly printed: PrintedComparison;
+  /** Other comparisons. */
+  readonly links: readonly Link[];
 }
 
-export interface ComparedClause {
-  readonly kind: ClauseChange['kind'];
-  readonly heading: string;
-  /** What the clause was called before, where that differs. */
-  readonly formerHeading: string | null;
-  readonly fromHref: string | null;
-  readonly toHref: string | null;
-}
+const REVISIONS = {
+  major: 'A major revision',
+  minor: 'A minor revision',
+  editorial: 'An editorial revision',
+} as const;
 
-export function comparePage(view: View, policy: Policy, from: Version, to: Version): ComparePage {
+/** The permanent page of two versions. */
+export function comparePage(view: View, policy: Policy, pair: VersionPair): ComparePage {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);
-  const changes = view.changes(from, to);
-  const counts = changesInWords(changes);
-  const side = (version: Version) => ({
+  const comparison = view.comparison(policy, pair);
+  const { from, to } = pair;
+  const counts = changesInWords(view.changes(policy, pair));
+  const [before, after] = [from, to].map((version) => ({
     name: version.effective ? versionInWords(version) : `the ${versionPhrase(version)}`,
     href: addresses.version(policy, version),
-  });
-  const [before, after] = [side(from), side(to)];
+  })) as [ComparePage['from'], ComparePage['to']];
   // What its author says of a version is about the step from the one before it.
   const isOneStep = view
     .timeline(policy)
@@ -51,38 +58,53 @@ export function comparePage(view: View, policy: Policy, from: Version, to: Versi
       path: addresses.compare(policy, from, to),
       links: [{ rel: 'version-history', href: addresses.history(policy) }],
     }),
-    organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
-    policy: {
-      title: policy.title,
-      href: addresses.policy(policy),
-      history: addresses.history(policy),
-    },
+    crumbs: crumbsOf(view, policy),
+    title: policy.title,
     from: before,
     to: after,
-    counts,
-    significance: isOneStep ? to.significance : null,
+    lead: isOneStep && to.significance ? `${REVISIONS[to.significance]}: ${counts}.` : `${counts}.`,
+    words: wordsInWords(comparison),
+    patterns: patternsInWords(comparison),
+    silent: silentChangesInWords(comparison),
     summary: isOneStep && to.summary ? printBlocks(to.summary, addresses.path, after.href) : null,
-    preamble: { isChanged: changes.isPreambleChanged },
-    clauses: changes.clauses.map((change) => compared(view, policy, from, to, change)),
+    language: policy.language,
+    printed: printComparison(comparison, {
+      from: before,
+      to: after,
+      sourceNotes: sourceNotesOf(to.document),
+    }),
+    links: [{ text: 'Compare other versions', href: addresses.compareAny(policy) }],
   };
 }
 
-function compared(
-  view: View,
-  policy: Policy,
-  from: Version,
-  to: Version,
-  change: ClauseChange,
-): ComparedClause {
-  const before = change.from && headingText(change.from);
-  const after = change.to && headingText(change.to);
-  const href = (version: Version, id: string | undefined) =>
-    id ? `${view.addresses.version(policy, version)}#${id}` : null;
-  return {
-    kind: change.kind,
-    heading: after ?? before ?? '',
-    formerHeading: before && after && before !== after ? before : null,
-    fromHref: href(from, change.from?.id),
-    toHref: href(to, change.to?.id),
-  };
+/** The page of a version beside the one in force; it moves on with that one. */
+export function compareWithCurrentPage(view: View, policy: Policy, version: Version): ComparePage {
+  const { addresses } = view;
+  const pair = pairWithCurrent(view, policy, version);
+  const page = comparePage(view, policy, pair);
+  const isPermanent = view
+    .comparisons(policy)
+    .some(({ from, to }) => from === pair.from && to === pair.to);
+  const path = isPermanent
+    ? addresses.compare(policy, pair.from, pair.to)
+    : addresses.compareWithCurrent(policy, version);
+  return { ...page, head: { ...page.head, canonical: addresses.absolute(path) } };
+}
+
+/** A version and the one that stands at the undated address, the earlier one first. */
+function pairWithCurrent(view: View, policy: Policy, version: Version): VersionPair {
+  const current = currentOf(view, policy).version;
+  const isLater = policy.versions.indexOf(version) > policy.versions.indexOf(current);
+  return isLater ? { from: current, to: version } : { from: version, to: current };
+}
+
+/** The way down to the pages about the versions of a policy. */
+export function crumbsOf(view: View, policy: Policy): Link[] {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  return [
+    { text: organisation.name, href: addresses.organisation(organisation.slug) },
+    { text: policy.title, href: addresses.policy(policy) },
+    { text: 'History', href: addresses.history(policy) },
+  ];
 }

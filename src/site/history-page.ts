@@ -5,7 +5,7 @@ import { versionInWords } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { gapsOf } from './history-gaps.ts';
 import { periodInWords } from './period-in-words.ts';
-import type { Phrase } from './phrase.ts';
+import type { Link, Phrase } from './phrase.ts';
 import { printBlocks } from './print-html.ts';
 import { sourceInWords } from './sources-in-words.ts';
 import { type StatusInWords, statusInWords } from './status-in-words.ts';
@@ -19,6 +19,8 @@ export interface HistoryPage {
   readonly entries: readonly HistoryEntry[];
   readonly gaps: readonly Phrase[];
   readonly json: string;
+  /** Ways to compare, and to ask for a day. */
+  readonly links: readonly Link[];
 }
 
 export interface HistoryEntry {
@@ -51,6 +53,12 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
     gaps: gapsOf(timeline),
     json: addresses.policyJson(policy),
+    links: [
+      ...(timeline.length > 1
+        ? [{ text: 'Compare any two versions', href: addresses.compareAny(policy) }]
+        : []),
+      { text: 'What applied on a day', href: addresses.on(policy) },
+    ],
   };
 }
 
@@ -65,7 +73,7 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     significance: version.significance,
     summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
     changes: predecessor && {
-      counts: changesInWords(view.changes(predecessor, version)),
+      counts: changesInWords(view.changes(policy, { from: predecessor, to: version })),
       href: view.addresses.compare(policy, predecessor, version),
     },
     wording: version.wording,

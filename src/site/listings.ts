@@ -98,7 +98,7 @@ function revision(view: View, policy: Policy, standing: Standing): Revision {
     counts: predecessor
       ? [
           {
-            text: changesInWords(view.changes(predecessor, version)),
+            text: changesInWords(view.changes(policy, { from: predecessor, to: version })),
             href: view.addresses.compare(policy, predecessor, version),
           },
           '. ',

@@ -1,3 +1,4 @@
+import { clauseIdsEver } from './clause-page.ts';
 import { policiesOf, publishedPolicies, type View } from './view.ts';
 
 /** Pages of the site itself. */
@@ -23,6 +24,10 @@ export function pagePaths(view: View): string[] {
       addresses.history(policy),
       ...published.map((version) => addresses.version(policy, version)),
       ...view.comparisons(policy).map(({ from, to }) => addresses.compare(policy, from, to)),
+      ...published.map((version) => addresses.compareWithCurrent(policy, version)),
+      addresses.compareAny(policy),
+      addresses.on(policy),
+      ...clauseIdsEver(policy).map((id) => addresses.clauseHistory(policy, id)),
     ];
   });
   return [...own, ...organisations.map((slug) => addresses.organisation(slug)), ...policies];

@@ -12,6 +12,8 @@ export interface HtmlPlace extends LinkPlace {
   readonly imageSize: (file: string) => { width: number; height: number } | null;
   /** Ids of earlier versions that shall lead to a clause, by its id. */
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Since when a clause has said what it says, as HTML, by its id; shown on request. */
+  readonly since: ReadonlyMap<string, string>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function printBlocks(
     image: (file: string) => `${address}${file}`,
     imageSize: () => null,
     formerIds: new Map(),
+    since: new Map(),
   };
   return printerAt(place, new Map()).blocks(blocks);
 }
@@ -69,7 +72,8 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
     const level = Math.min(each.level, 6);
     const words = inlines(withoutLinks(each.heading));
     const heading = `<h${level} id="${id}"><a href="#${id}">${number}${words}</a>${references(each.heading)}</h${level}>`;
-    return `${former.join('')}${heading}${blocks(each.blocks)}${each.clauses.map(clause).join('')}`;
+    const since = place.since.get(each.id);
+    return `${former.join('')}${heading}${since ? `<p class="since">${since}</p>` : ''}${blocks(each.blocks)}${each.clauses.map(clause).join('')}`;
   };
 
   const blocks = (list: readonly Block[]): string => list.map(block).join('');

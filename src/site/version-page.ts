@@ -1,6 +1,7 @@
 import type { Policy, Version } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
 import { type Citation, citationOf } from './citation.ts';
+import { publishedVersions } from './clause-since.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { currentOf } from './current-version.ts';
 import { time, versionInWords, versionPhrase } from './dates-in-words.ts';
@@ -11,6 +12,7 @@ import { NONE, type OtherClauses, otherClauses } from './other-clauses.ts';
 import { type Link, type Phrase, phraseText } from './phrase.ts';
 import { printBlocks, printHtml } from './print-html.ts';
 import { quickLinks } from './quick-links.ts';
+import { sinceInWords } from './since-in-words.ts';
 import { lastSeenInWords, publishedInWords, wordingInWords } from './sources-in-words.ts';
 import { type StatusInWords, statusInWords } from './status-in-words.ts';
 import type { View } from './view.ts';
@@ -42,6 +44,8 @@ export interface VersionPage {
     readonly compareHref: string;
   } | null;
   readonly contents: readonly ContentsEntry[];
+  /** Whether the text says of each clause, on request, since when it has said what it says. */
+  readonly hasSince: boolean;
   readonly text: string;
   /** Clauses that stand in other versions alone, but may be linked to here. */
   readonly otherClauses: OtherClauses['elsewhere'];
@@ -99,11 +103,13 @@ export function versionPage(
     notes: version.notes,
     summary: summaryOf(view, policy, standing),
     contents: contentsOf(version.document.clauses),
+    hasSince: publishedVersions(policy).length > 1,
     text: printHtml(version.document, {
       path: addresses.path,
       image: (file) => `${addresses.version(policy, version)}${file}`,
       imageSize: (file) => media.size(`${policy.organisation}/${policy.slug}/${file}`),
       formerIds: others.formerIds,
+      since: sinceInWords(view, policy, version),
     }),
     otherClauses: others.elsewhere,
     around: neighbours(view, policy, standing),

@@ -1,4 +1,8 @@
-import { type ClauseChange, clauseChanges, isPreambleChanged } from '../policy/clause-changes.ts';
+import { type ClauseChanges, clauseChanges } from '../compare/clause-changes.ts';
+import { compareTexts } from '../compare/compare-texts.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { ComparedText } from '../compare/text-blocks.ts';
+import { joinMoves } from '../policy/clause-fate.ts';
 import type { Day } from '../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
 import { type Standing, timelineOf } from '../policy/timeline.ts';
@@ -13,19 +17,16 @@ export interface View {
   /** Standings of a policy's versions on that day, oldest first. */
   timeline(policy: Policy): readonly Standing[];
   /** The pairs of versions that have a page of comparison: neighbours, and those that once were. */
-  comparisons(policy: Policy): readonly Comparison[];
-  /** What a version made of an earlier one of its policy; several pages speak of it. */
-  changes(from: Version, to: Version): Changes;
+  comparisons(policy: Policy): readonly VersionPair[];
+  /** An earlier version of a policy beside a later one, word by word. */
+  comparison(policy: Policy, pair: VersionPair): Comparison;
+  /** The same, clause by clause; several pages speak of it. */
+  changes(policy: Policy, pair: VersionPair): ClauseChanges;
   organisation(slug: string): Organisation;
 }
 
-export interface Changes {
-  readonly clauses: readonly ClauseChange[];
-  readonly isPreambleChanged: boolean;
-}
-
 /** Two published versions, the earlier one first. */
-export interface Comparison {
+export interface VersionPair {
   readonly from: Version;
   readonly to: Version;
 }
@@ -33,10 +34,13 @@ export interface Comparison {
 /** @param recorded the addresses published so far: when a version comes to light that lies between two others, the page that compares those two stays */
 export function viewOf(library: Library, today: Day, recorded: readonly string[] = []): View {
   const timelines = new Map<Policy, readonly Standing[]>();
-  const changes = new Map<Version, Map<Version, Changes>>();
   // An organisation of which all is draft yet is no more shown than its drafts.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
   const organisations = new Map(shown.map((each) => [each.slug, each]));
+  const comparison = rememberPairs((policy, { from, to }) => {
+    const moved = movesBetween(policy, { from, to });
+    return compareTexts(comparedText(from), { ...comparedText(to), moved });
+  });
   return {
     library: { ...library, organisations: shown },
     today,
@@ -61,15 +65,10 @@ export function viewOf(library: Library, today: Day, recorded: readonly string[]
       });
       return [...neighbours, ...once].filter(isComparison);
     },
-    changes(from, to) {
-      const others = changes.get(to) ?? new Map<Version, Changes>();
-      const known = others.get(from) ?? {
-        clauses: clauseChanges(from, to),
-        isPreambleChanged: isPreambleChanged(from, to),
-      };
-      changes.set(to, others.set(from, known));
-      return known;
-    },
+    comparison,
+    changes: rememberPairs((policy, pair) =>
+      clauseChanges(comparison(policy, pair), movesBetween(policy, pair)),
+    ),
     organisation(slug) {
       const found = organisations.get(slug);
       if (!found) throw new Error(`No organisation is called ${slug}.`);
@@ -88,9 +87,32 @@ export function publishedPolicies(view: View): Policy[] {
   return policiesOf(view).filter(({ versions }) => versions.some((version) => !version.draft));
 }
 
+/** Clause ids that a later version lacks, each with its successor there, through all versions between. */
+function movesBetween({ versions }: Policy, { from, to }: VersionPair) {
+  const between = versions.slice(versions.indexOf(from) + 1, versions.indexOf(to) + 1);
+  return joinMoves(between.map(({ moved }) => moved));
+}
+
+function comparedText({ title, document, moved }: Version): ComparedText {
+  return { title, document, hasLastingIds: true, moved };
+}
+
+/** Makes what is asked for of two versions once, however many pages speak of it. */
+function rememberPairs<T>(
+  make: (policy: Policy, pair: VersionPair) => T,
+): (policy: Policy, pair: VersionPair) => T {
+  const made = new Map<Version, Map<Version, T>>();
+  return (policy, pair) => {
+    const others = made.get(pair.to) ?? new Map<Version, T>();
+    made.set(pair.to, others);
+    if (!others.has(pair.from)) others.set(pair.from, make(policy, pair));
+    return others.get(pair.from) as T;
+  };
+}
+
 function isComparison(pair: {
   from: Version | undefined;
   to: Version | undefined;
-}): pair is Comparison {
+}): pair is VersionPair {
   return pair.from !== undefined && pair.to !== undefined;
 }

@@ -1,0 +1,163 @@
+import { headingText } from '../policy/canonical-text.ts';
+import { clausesOf } from '../policy/document.ts';
+import type { Policy, Version } from '../policy/library.ts';
+import { publishedVersions, type Wording, wordingsOf } from './clause-since.ts';
+import { crumbsOf } from './compare-page.ts';
+import { sectionsOf } from './comparison-sections.ts';
+import { currentOf } from './current-version.ts';
+import { versionInWords, versionPhrase } from './dates-in-words.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link, Phrase } from './phrase.ts';
+import { printBlockRun, printWords } from './print-changes.ts';
+import { printBlocks } from './print-html.ts';
+import type { View } from './view.ts';
+
+/** All wordings of a clause over time. */
+export interface ClausePage {
+  readonly head: Head;
+  readonly crumbs: readonly Link[];
+  /** Its heading in the last version that has it. */
+  readonly title: string;
+  /** Where it stands today, or when it went. */
+  readonly standing: Phrase;
+  /** Newest first. */
+  readonly wordings: readonly WordingEntry[];
+  readonly language: string;
+}
+
+export interface WordingEntry {
+  readonly id: string;
+  readonly period: Phrase;
+  /** The versions that have this wording, each with the clause. */
+  readonly versions: readonly Link[];
+  /** Its heading, where it is not that of the page. */
+  readonly heading: string | null;
+  readonly html: string;
+  /** What it changed in the wording before, with marks. */
+  readonly change: { readonly html: string; readonly href: string; readonly name: string } | null;
+}
+
+export function clausePage(view: View, policy: Policy, id: string): ClausePage {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  const wordings = wordingsOf(view, policy, id);
+  const [last] = wordings.slice(-1);
+  const ending = last?.versions.at(-1);
+  if (!ending) throw new Error(`No version of ${policy.slug} has a clause ${id}.`);
+  const title = headingOf(ending.version, ending.id);
+  return {
+    head: headOf(view, {
+      title: `${title}: its wordings · ${policy.title} · ${organisation.name}`,
+      description: `What the clause “${title}” of the ${policy.title} of ${organisation.name} has said over time, and when it changed.`,
+      path: addresses.clauseHistory(policy, id),
+      links: [{ rel: 'version-history', href: addresses.history(policy) }],
+    }),
+    crumbs: crumbsOf(view, policy),
+    title,
+    standing: standingOf(view, policy, ending),
+    wordings: wordings
+      .map((wording, index) => entryOf(view, policy, wording, wordings[index - 1] ?? null, title))
+      .reverse(),
+    language: policy.language,
+  };
+}
+
+/** Every clause id that the published versions of a policy have had. */
+export function clauseIdsEver(policy: Policy): string[] {
+  const ids = publishedVersions(policy).flatMap(({ document }) =>
+    [...clausesOf(document.clauses)].map((clause) => clause.id),
+  );
+  return [...new Set(ids)];
+}
+
+function headingOf(version: Version, id: string): string {
+  const clause = clauseOf(version, id);
+  return clause ? headingText(clause) : id;
+}
+
+function clauseOf(version: Version, id: string) {
+  return [...clausesOf(version.document.clauses)].find((clause) => clause.id === id);
+}
+
+function standingOf(
+  view: View,
+  policy: Policy,
+  { version, id }: { readonly version: Version; readonly id: string },
+): Phrase {
+  const { addresses } = view;
+  const current = currentOf(view, policy).version;
+  if (
+    clauseOf(current, id) &&
+    publishedVersions(policy).indexOf(version) >= publishedVersions(policy).indexOf(current)
+  )
+    return [{ text: 'Read it in the policy', href: addresses.clause(policy, id) }, '.'];
+  return [
+    'It is not in the policy any more. The last to have it was the ',
+    { text: versionPhrase(version), href: `${addresses.version(policy, version)}#${id}` },
+    '.',
+  ];
+}
+
+function entryOf(
+  view: View,
+  policy: Policy,
+  wording: Wording,
+  before: Wording | null,
+  title: string,
+): WordingEntry {
+  const { addresses } = view;
+  const { versions } = wording;
+  const newest = versions.at(-1) as Wording['versions'][number];
+  const oldest = versions[0] as Wording['versions'][number];
+  const heading = headingOf(newest.version, newest.id);
+  const clause = clauseOf(newest.version, newest.id);
+  return {
+    id: `_${oldest.version.name}`,
+    period: periodOf(view, policy, oldest.version, newest.version),
+    versions: versions.map(({ version, id }) => ({
+      text: versionInWords(version),
+      href: `${addresses.version(policy, version)}#${id}`,
+    })),
+    heading: heading === title ? null : heading,
+    html: clause
+      ? printBlocks(clause.blocks, addresses.path, addresses.version(policy, newest.version))
+      : '',
+    change: before && wording.change === 'changed' ? changeOf(view, policy, oldest) : null,
+  };
+}
+
+/** “Since October 2016”, “From October 2011 until October 2016”. */
+function periodOf(view: View, policy: Policy, oldest: Version, newest: Version): Phrase {
+  const versions = publishedVersions(policy);
+  const next = versions[versions.indexOf(newest) + 1];
+  const isUpcoming = view
+    .timeline(policy)
+    .some(({ version, status }) => version === oldest && status === 'upcoming');
+  const start = oldest.effective ? versionInWords(oldest) : 'a date not known';
+  if (!next) return [`${isUpcoming ? 'From' : 'Since'} ${start}`];
+  const end = next.effective ? versionInWords(next) : 'a date not known';
+  return [`From ${start} until ${end}`];
+}
+
+function changeOf(
+  view: View,
+  policy: Policy,
+  { version, id }: { readonly version: Version; readonly id: string },
+): WordingEntry['change'] {
+  const versions = publishedVersions(policy);
+  const from = versions[versions.indexOf(version) - 1];
+  if (!from) return null;
+  const section = sectionsOf(view.comparison(policy, { from, to: version })).find(
+    ({ to }) => to === id,
+  );
+  if (!section) return null;
+  const heading = section.heading
+    ? `<p class="heading">${printWords(section.heading.words, 'both')}</p>`
+    : '';
+  const blocks = section.runs.flatMap((run) => run.blocks);
+  return {
+    html: `${heading}${printBlockRun(blocks, 'both')}`,
+    href: `${view.addresses.compare(policy, from, version)}#${id}`,
+    name: `from the ${versionPhrase(from)} to the ${versionPhrase(version)}`,
+  };
+}

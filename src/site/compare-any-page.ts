@@ -1,0 +1,80 @@
+import type { Policy } from '../policy/library.ts';
+import { changesInWords } from './change-in-words.ts';
+import { publishedVersions } from './clause-since.ts';
+import { crumbsOf } from './compare-page.ts';
+import { currentOf } from './current-version.ts';
+import { versionInWords } from './dates-in-words.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link } from './phrase.ts';
+import type { View } from './view.ts';
+
+/** Where a reader chooses two versions of a policy, and finds those that are compared already. */
+export interface CompareAnyPage {
+  readonly head: Head;
+  readonly crumbs: readonly Link[];
+  readonly title: string;
+  /** Oldest first. */
+  readonly versions: readonly ComparableVersion[];
+  /** The versions that are chosen at first. */
+  readonly from: string;
+  readonly to: string;
+  readonly comparisons: readonly { readonly link: Link; readonly counts: string }[];
+  readonly withCurrent: readonly Link[];
+  readonly language: string;
+}
+
+/** What the browser needs to know of a version to compare it. */
+export interface ComparableVersion {
+  readonly name: string;
+  readonly text: string;
+  readonly href: string;
+  /** Its text as data. */
+  readonly json: string;
+  /** The clause ids that it gave up for another, as JSON. */
+  readonly moved: string;
+}
+
+export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  const versions = publishedVersions(policy);
+  const current = currentOf(view, policy).version;
+  const [from, to] = [versions.at(-2) ?? versions.at(-1), versions.at(-1)];
+  return {
+    head: headOf(view, {
+      title: `Compare versions of the ${policy.title} · ${organisation.name}`,
+      description: `Any two versions of the ${policy.title} of ${organisation.name}, side by side: what was added, removed, changed and moved.`,
+      path: addresses.compareAny(policy),
+      links: [{ rel: 'version-history', href: addresses.history(policy) }],
+    }),
+    crumbs: crumbsOf(view, policy),
+    title: policy.title,
+    versions: versions.map((version) => ({
+      name: version.name,
+      text: versionInWords(version),
+      href: addresses.version(policy, version),
+      json: addresses.versionFile(policy, version, 'version.json'),
+      moved: JSON.stringify(version.moved),
+    })),
+    from: from?.name ?? '',
+    to: to?.name ?? '',
+    comparisons: view
+      .comparisons(policy)
+      .map((pair) => ({
+        link: {
+          text: `From ${versionInWords(pair.from)} to ${versionInWords(pair.to)}`,
+          href: addresses.compare(policy, pair.from, pair.to),
+        },
+        counts: changesInWords(view.changes(policy, pair)),
+      }))
+      .reverse(),
+    withCurrent: versions
+      .filter((version) => version !== current)
+      .map((version) => ({
+        text: versionInWords(version),
+        href: addresses.compareWithCurrent(policy, version),
+      }))
+      .reverse(),
+    language: policy.language,
+  };
+}
