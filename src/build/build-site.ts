@@ -30,7 +30,11 @@ export async function buildSite(code: string): Promise<void> {
   const started = performance.now();
   rmSync(fresh, { recursive: true, force: true });
   process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      removeForGood(fresh);
+      process.exit(1);
+    });
   process.stderr.write('Reading and checking the content …\n');
   const kept = keepFolders(out, code, { cold: values.cold });
   // Handed over, not found by Astro, which would load it as a second copy of every module and parse all content twice.
@@ -45,4 +49,14 @@ export async function buildSite(code: string): Promise<void> {
   process.stderr.write(
     `Built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`,
   );
+}
+
+/** Removes a folder into which threads of Node and of the bundler may still be writing what they have begun. */
+function removeForGood(folder: string): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  do {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    // Nothing new is begun meanwhile, since this waits without letting anything else run.
+    Atomics.wait(clock, 0, 0, 50);
+  } while (existsSync(folder));
 }
