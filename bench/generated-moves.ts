@@ -25,6 +25,7 @@ export function movesIn(pairs: readonly Pair[], isEdited: boolean, most: number)
   for (const [index, pair] of pairs.entries()) {
     if (cases.length === most) break;
     const random = randomNumbers(index * 2 + (isEdited ? 1 : 2));
+    if (hasMoves(pair)) continue;
     const pieces = keptPieces(pair);
     const kind = KINDS[index % KINDS.length] ?? 'paragraph';
     const made = exchangeIn(pieces, kind, random);
@@ -34,18 +35,31 @@ export function movesIn(pairs: readonly Pair[], isEdited: boolean, most: number)
   return cases;
 }
 
-/** The pieces of the second text. One that the first does not have counts for nothing: it has no order. */
-function keptPieces({ from, to }: Pair): Piece[] {
+/** Whether lines changed their order already: then it is open to judgement which of all have moved. */
+function hasMoves({ from, to }: Pair): boolean {
+  const places = to.lines
+    .filter((line) => onlyPlace(to, line) >= 0)
+    .map((line) => onlyPlace(from, line))
+    .filter((at) => at >= 0);
+  return places.some((at, index) => at < (places[index - 1] ?? -1));
+}
+
+interface KeptPiece extends Piece {
+  /** Its words; none where the first text does not have it, so that it has no order there. */
+  readonly kept: number;
+}
+
+function keptPieces({ from, to }: Pair): KeptPiece[] {
   return piecesOf(to.source).map((piece) => {
     const isKept = piece.lines.every(
       (line) => onlyPlace(from, line) >= 0 && onlyPlace(to, line) >= 0,
     );
-    return isKept ? piece : { ...piece, words: 0 };
+    return { ...piece, kept: isKept ? piece.words : 0 };
   });
 }
 
 function exchangeIn(
-  pieces: readonly Piece[],
+  pieces: readonly KeptPiece[],
   kind: Exchange['kind'],
   random: () => number,
 ): Exchange | null {
@@ -57,7 +71,7 @@ function exchangeIn(
       const isHead = kind !== 'clause' || (pieces[at]?.depth ?? 7) < 7;
       const isPlace = kind !== 'clause' || (pieces[other]?.depth ?? 7) <= (pieces[at]?.depth ?? 7);
       const between = other < at ? [other, at] : [first[1], other];
-      const isFar = wordsIn(pieces, between) >= LONGER * wordsIn(pieces, first);
+      const isFar = keptIn(pieces, between) >= LONGER * wordsIn(pieces, first);
       if (!isHead || !isPlace || !isFar || (kind === 'paragraph' && !isLong(pieces[at]))) continue;
       return other < at
         ? { kind, first: [other, other], second: first }
@@ -65,7 +79,7 @@ function exchangeIn(
     }
     if (!isLong(pieces[at])) continue;
     const next = kind === 'neighbours' ? at + 1 : other;
-    const between = wordsIn(pieces, [at + 1, next]);
+    const between = keptIn(pieces, [at + 1, next]);
     const longer = Math.max(pieces[at]?.words ?? 0, pieces[next]?.words ?? 0);
     if (next <= at || !isLong(pieces[next])) continue;
     if (kind === 'neighbours' || between >= LONGER * longer)
@@ -74,8 +88,12 @@ function exchangeIn(
   return null;
 }
 
-function isLong(piece: Piece | undefined): boolean {
-  return piece?.type === 'paragraph' && piece.words >= LEAST_WORDS;
+function isLong(piece: KeptPiece | undefined): boolean {
+  return piece?.type === 'paragraph' && piece.kept >= LEAST_WORDS;
+}
+
+function keptIn(pieces: readonly KeptPiece[], [start = 0, end = 0]: readonly number[]): number {
+  return pieces.slice(start, end).reduce((sum, { kept }) => sum + kept, 0);
 }
 
 function wordsIn(pieces: readonly Piece[], [start = 0, end = 0]: readonly number[]): number {
@@ -90,7 +108,7 @@ function endOfClause(pieces: readonly Piece[], start: number): number {
 
 function caseOf(
   { from, to: text }: Pair,
-  pieces: readonly Piece[],
+  pieces: readonly KeptPiece[],
   { kind, first, second }: Exchange,
   edits: (() => number) | null,
 ): GeneratedCase {
@@ -135,7 +153,7 @@ function onlyPlace({ lines }: Input, line: string): number {
 }
 
 /** Replaces 5 to 20 in a hundred words of a paragraph; one with markup is left as it is. */
-function edit(piece: Piece, vocabulary: readonly string[], random: () => number): Piece {
+function edit(piece: KeptPiece, vocabulary: readonly string[], random: () => number): Piece {
   if (!isLong(piece) || !/^[\p{L}\p{N}\s.,;:()'’“”"-]+$/u.test(piece.source)) return piece;
   const share = 0.05 + random() * 0.15;
   const places = [...piece.source.matchAll(/\p{L}{2,}/gu)];
