@@ -65,8 +65,12 @@ describe('a rebuild gives byte for byte what a cold build gives', () => {
   test('after an edit in one policy, and renders the pages of that one', async () => {
     await build();
     appendFileSync(join(content.directory, 'quay-books/cookies/2024-02-29.mdx'), '\nMore of it.\n');
-    // Its address, its history and its one version.
-    expect((await rebuild()).again).toBe(SITE_WIDE + 3);
+    const rendered = (await rebuild()).again;
+    const pages = [...again.files().keys()].filter((file) =>
+      /^quay-books.cookies.*\.html$/.test(file),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    expect(rendered).toBe(SITE_WIDE + pages.length);
     expect(again.read('quay-books/cookies/index.html')).toContain('More of it.');
   });
 
