@@ -30,6 +30,12 @@ describe('imports go one way:', () => {
     expect(refused(/^src\/compare\//, (target) => isIn(target, 'compare', 'policy'))).toEqual([]);
   });
 
+  test('src/redline imports itself, compare, policy and what packs a Word file', () => {
+    const mayImport = (target: Import) =>
+      isIn(target, 'redline', 'compare', 'policy') || target.specifier === 'fflate';
+    expect(refused(/^src\/redline\//, mayImport)).toEqual([]);
+  });
+
   test('src/ledger imports itself and policy', () => {
     expect(refused(/^src\/ledger\//, (target) => isIn(target, 'ledger', 'policy'))).toEqual([]);
   });
@@ -44,9 +50,9 @@ describe('imports go one way:', () => {
     expect(refused(/^src\/library\//, mayImport)).toEqual([]);
   });
 
-  test('src/site imports itself, policy, compare and ledger; disk and library in one file alone', () => {
+  test('src/site imports itself, policy, compare, redline and ledger; disk and library in one file alone', () => {
     const outside = refused(/^src\/site\//, (target) =>
-      isIn(target, 'site', 'policy', 'compare', 'ledger'),
+      isIn(target, 'site', 'policy', 'compare', 'redline', 'ledger'),
     );
     expect([...new Set(outside.map((line) => line.split(' ')[0]))]).toEqual([
       'src/site/load-site.ts',
@@ -121,12 +127,12 @@ describe('imports go one way:', () => {
 });
 
 describe('the pure parts are pure:', () => {
-  test('policy, compare, ledger and site know neither clock nor chance nor surroundings', () => {
+  test('policy, compare, ledger, redline and site know neither clock nor chance nor surroundings', () => {
     const IMPURE =
       /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\.now\b/;
     const impure = src.filter(
       ({ path, text }) =>
-        /^src\/(?:policy|compare|ledger|site)\//.test(path) &&
+        /^src\/(?:policy|compare|ledger|redline|site)\//.test(path) &&
         path !== 'src/site/load-site.ts' &&
         IMPURE.test(text),
     );

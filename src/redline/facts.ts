@@ -1,0 +1,22 @@
+import type { Day } from '../policy/date.ts';
+
+/** What a redline says of itself and of whoever made the changes. */
+export interface RedlineFacts {
+  readonly title: string;
+  readonly organisation: string;
+  readonly policy: string;
+  readonly from: NamedVersion;
+  readonly to: NamedVersion;
+  /** In whose name the changes stand. */
+  readonly author: string;
+  /** The date that the changes bear; null where none is known. */
+  readonly date: Day | null;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+export interface NamedVersion {
+  readonly name: string;
+  /** Where it can be read, in full; null where it is not published. */
+  readonly address: string | null;
+}

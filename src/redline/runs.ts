@@ -1,0 +1,129 @@
+import type { Mark } from '../compare/marked-text.ts';
+import type { TextBlock } from '../compare/text-blocks.ts';
+import type { ChangeMarks, Fate } from './change-marks.ts';
+import type { Unit } from './units.ts';
+import { xmlText } from './xml-text.ts';
+
+/** A stretch of words with one fate and one look, or a place where a block or cell ends. */
+export type Piece =
+  | { readonly kind: 'run'; readonly fate: Fate; readonly xml: string }
+  | { readonly kind: 'end'; readonly fate: Fate };
+
+/** Hebrew, Arabic and their neighbours; those beyond the first plane by the first half of their pairs. */
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
+/** Whether some of a text is written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return RTL.test(text);
+}
+
+/**
+ * The words of a unit as runs.
+ * @param end what ends a block or cell: LF or TAB
+ */
+export function piecesOf(unit: Unit, end: '\n' | '\t', marks: ChangeMarks): Piece[] {
+  const pieces: Piece[] = [];
+  const [old, now] = [marksOf(unit.from), marksOf(unit.to)];
+  let [fromAt, toAt] = [0, 0];
+  for (const { op, text } of unit.words) {
+    const fate = fateOf(unit, op);
+    const edges = edgesIn(
+      text,
+      end,
+      op === 'added' ? [] : old,
+      fromAt,
+      op === 'removed' ? [] : now,
+      toAt,
+    );
+    for (let at = 1; at < edges.length; at++) {
+      const [start, stop] = [edges[at - 1] as number, edges[at] as number];
+      const words = text.slice(start, stop);
+      if (words === end) {
+        pieces.push({ kind: 'end', fate });
+        continue;
+      }
+      const before = op === 'added' ? null : lookAt(old, fromAt + start, fromAt + stop);
+      const after = op === 'removed' ? null : lookAt(now, toAt + start, toAt + stop);
+      const xml = runXml(words, fate, before, after, marks);
+      if (xml) pieces.push({ kind: 'run', fate, xml });
+    }
+    if (op !== 'added') fromAt += text.length;
+    if (op !== 'removed') toAt += text.length;
+  }
+  return pieces;
+}
+
+/** What a lonely block shares with its other place moved there; its other words are new, or gone. */
+function fateOf({ from, to }: Unit, op: Unit['words'][number]['op']): Fate {
+  if (op === 'added') return 'inserted';
+  if (op === 'removed') return 'deleted';
+  return from.length === 0 ? 'movedTo' : to.length === 0 ? 'movedFrom' : 'kept';
+}
+
+function runXml(
+  words: string,
+  fate: Fate,
+  before: string | null,
+  after: string | null,
+  marks: ChangeMarks,
+): string {
+  const text = xmlText(words);
+  if (!text) return '';
+  const direction = isRightToLeft(words) ? '<w:rtl/>' : '';
+  const look = (after ?? before ?? '') + direction;
+  const former = (before ?? after ?? '') + direction;
+  const change = look === former ? '' : marks.formerly('w:rPr', former);
+  const properties = look || change ? `<w:rPr>${look}${change}</w:rPr>` : '';
+  const element = fate === 'deleted' ? 'w:delText' : 'w:t';
+  return `<w:r>${properties}<${element} xml:space="preserve">${text}</${element}></w:r>`;
+}
+
+/** The marks of blocks that a line break joins. */
+function marksOf(blocks: readonly TextBlock[]): readonly Mark[] {
+  if (blocks.length === 1) return blocks[0]?.marks ?? [];
+  let offset = 0;
+  return blocks.flatMap(({ text, marks }) => {
+    const here = offset;
+    offset += text.length + 1;
+    return marks.map((mark) => ({ ...mark, start: mark.start + here, end: mark.end + here }));
+  });
+}
+
+/** Where a text is cut: around each end of a block or cell, and where a mark begins or ends. */
+function edgesIn(
+  text: string,
+  end: string,
+  old: readonly Mark[],
+  fromAt: number,
+  now: readonly Mark[],
+  toAt: number,
+): readonly number[] {
+  const ends = text.includes(end);
+  if (!ends && old.length === 0 && now.length === 0) return [0, text.length];
+  const edges = new Set([0, text.length]);
+  const add = (edge: number) => edge > 0 && edge < text.length && edges.add(edge);
+  if (ends)
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      add(at);
+      add(at + 1);
+    }
+  for (const { start, end: stop } of old) [start, stop].forEach((edge) => void add(edge - fromAt));
+  for (const { start, end: stop } of now) [start, stop].forEach((edge) => void add(edge - toAt));
+  return [...edges].sort((a, b) => a - b);
+}
+
+/** In the order in which the schema of Word’s format wants them. */
+const LOOKS = [
+  ['code', '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Courier New"/>'],
+  ['strong', '<w:b/><w:bCs/>'],
+  ['emphasis', '<w:i/><w:iCs/>'],
+  ['deleted', '<w:strike/>'],
+] as const;
+
+function lookAt(marks: readonly Mark[], start: number, end: number): string {
+  if (marks.length === 0) return '';
+  const covering = new Set(
+    marks.filter((mark) => mark.start <= start && mark.end >= end).map(({ kind }) => kind),
+  );
+  return LOOKS.map(([kind, look]) => (covering.has(kind) ? look : '')).join('');
+}

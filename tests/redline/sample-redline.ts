@@ -1,0 +1,42 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { compareTexts } from '../../src/compare/compare-texts.ts';
+import type { ComparedText } from '../../src/compare/text-blocks.ts';
+import { documentTree } from '../../src/library/document-tree.ts';
+import { parseMdx } from '../../src/library/markdown.ts';
+import { linesOf } from '../../src/policy/canonical-text.ts';
+import type { Day } from '../../src/policy/date.ts';
+import type { RedlineFacts } from '../../src/redline/facts.ts';
+import { redline } from '../../src/redline/redline.ts';
+
+export const FACTS: RedlineFacts = {
+  title: 'Terms & “Conditions”',
+  organisation: 'Acme <Inc.>',
+  policy: 'Terms',
+  from: { name: '2019-05', address: 'https://acme.example/acme/terms/2019-05/' },
+  to: { name: '2020-01-01', address: null },
+  author: 'Acme "Legal"',
+  date: '2020-01-01' as Day,
+  language: 'en',
+};
+
+/** An MDX text with a title, to be compared. */
+export function textOf(mdx: string, title: string | null = 'Terms'): ComparedText {
+  return { title, document: documentTree(parseMdx(mdx)), hasLastingIds: true, moved: {} };
+}
+
+/** The files of a redline, as text. */
+export function filesOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, body]) => [name, strFromU8(body)]),
+  );
+}
+
+/** The `document.xml` of the redline of two texts. */
+export function redlineOf(from: ComparedText, to: ComparedText, facts = FACTS): string {
+  return filesOf(redline(compareTexts(from, to), facts))['word/document.xml'] ?? '';
+}
+
+/** What must remain of a text: its canonical lines. */
+export function canonicalLines({ title, document }: ComparedText): string[] {
+  return linesOf(title, document).map(({ text }) => text);
+}
