@@ -23,6 +23,8 @@ export interface Addresses {
   versionFile(policy: PolicyRef, version: VersionRef, file: VersionFileName): string;
   history(policy: PolicyRef): string;
   compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
+  /** The same for Word, with tracked changes. */
+  redline(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
   /** Of a version beside the one in force, whichever that is. */
   compareWithCurrent(policy: PolicyRef, version: VersionRef): string;
   /** Where any two versions can be chosen. */
@@ -44,6 +46,8 @@ export function addressesAt(url: string): Addresses {
   const path = (fromRoot: string) => `${pathname}${fromRoot.slice(1)}`;
   const policy = (ref: PolicyRef) => path(`/${ref.organisation}/${ref.slug}/`);
   const version = (ref: PolicyRef, { name }: VersionRef) => `${policy(ref)}${name}/`;
+  const compare = (ref: PolicyRef, from: VersionRef, to: VersionRef) =>
+    `${policy(ref)}compare/${from.name}/${to.name}/`;
   return {
     path,
     absolute: (address) => `${origin}${address}`,
@@ -59,7 +63,8 @@ export function addressesAt(url: string): Addresses {
     version,
     versionFile: (ref, of, file) => `${version(ref, of)}${file}`,
     history: (ref) => `${policy(ref)}history/`,
-    compare: (ref, from, to) => `${policy(ref)}compare/${from.name}/${to.name}/`,
+    compare,
+    redline: (ref, from, to) => `${compare(ref, from, to)}redline.docx`,
     compareWithCurrent: (ref, { name }) => `${policy(ref)}compare/${name}/`,
     compareAny: (ref) => `${policy(ref)}compare/`,
     on: (ref) => `${policy(ref)}on/`,

@@ -41,6 +41,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/*/version.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { pattern: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+  {
+    pattern: '/*.docx',
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+  },
 ];
 
 /** The headers for one address, given without the base. */

@@ -50,6 +50,7 @@ export function filePaths(view: View): string[] {
     addresses.policiesJson,
     ...policiesOf(view).flatMap((policy) => [
       addresses.policyJson(policy),
+      ...view.comparisons(policy).map(({ from, to }) => addresses.redline(policy, from, to)),
       ...policy.versions.flatMap((version) =>
         (['index.md', 'index.txt', 'version.json'] as const).map((file) =>
           addresses.versionFile(policy, version, file),

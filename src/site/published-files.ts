@@ -7,6 +7,7 @@ import type { Media } from './media.ts';
 import { pagePaths } from './page-list.ts';
 import { printMarkdown } from './print-markdown.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
+import { redlineFile } from './redline-file.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** A file of the site that is no page of Astro’s. */
@@ -22,9 +23,14 @@ export function* publishedFiles(view: View, media: Media): Generator<PublishedFi
   yield* siteFiles(view, media);
 }
 
-/** Those of one policy: texts, data, images. All lie below its address. */
+/** Those of one policy: texts, data, redlines, images. All lie below its address. */
 export function* policyFiles(view: View, media: Media, policy: Policy): Generator<PublishedFile> {
   yield* versionFiles(view, media, policy);
+  for (const pair of view.comparisons(policy))
+    yield {
+      path: view.addresses.redline(policy, pair.from, pair.to),
+      body: redlineFile(view, policy, pair),
+    };
   yield { path: view.addresses.policyJson(policy), body: json(policyJson(view, policy)) };
 }
 
