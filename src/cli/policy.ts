@@ -1,6 +1,7 @@
 import { addressesVerb } from './addresses.ts';
 import { checkVerb } from './check.ts';
 import { compareVerb } from './compare.ts';
+import { redlineVerb } from './redline.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
 
@@ -11,6 +12,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // `npm run policy -- VERB …`
 process.exitCode = await run(
-  [checkVerb, textVerb, compareVerb, addressesVerb],
+  [checkVerb, textVerb, compareVerb, redlineVerb, addressesVerb],
   process.argv.slice(2),
 );

@@ -7,7 +7,8 @@ describe('policy alone', () => {
   test('tells what there is, and that something was missing', async () => {
     const { exit, out } = await policy([]);
     expect(exit).toBe(2);
-    for (const name of ['check', 'text', 'addresses']) expect(out).toContain(`\n  ${name} `);
+    for (const name of ['check', 'text', 'redline', 'addresses'])
+      expect(out).toContain(`\n  ${name} `);
     expect(out).toContain('Exit codes: 0 good, 1 problems found, 2 wrong usage.');
   });
 
@@ -25,12 +26,12 @@ describe('policy alone', () => {
       errors: 'There is no command “chekc”. Did you mean `check`?\n',
     });
     expect((await policy(['publish'])).errors).toBe(
-      'There is no command “publish”. There are: check, text, addresses.\n',
+      'There is no command “publish”. There are: check, text, redline, addresses.\n',
     );
   });
 });
 
-describe.each(['check', 'text', 'addresses'])('policy %s', (verb) => {
+describe.each(['check', 'text', 'redline', 'addresses'])('policy %s', (verb) => {
   test.each(['--help', '-h'])('%s explains every option', async (help) => {
     const { exit, out, errors } = await policy([verb, help]);
     expect([exit, errors]).toEqual([0, '']);

@@ -1,0 +1,87 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { suggest } from '../library/nearest.ts';
+import { dayOf } from '../policy/date.ts';
+import type { Policy, Version } from '../policy/library.ts';
+import { loadSite } from '../site/load-site.ts';
+import { redlineFile } from '../site/redline-file.ts';
+import { policiesOf, type View } from '../site/view.ts';
+import { problemReport } from './problem-report.ts';
+import { type Call, contentFolder, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+
+/** Two versions as a Word file with tracked changes. */
+export const redlineVerb: Verb = {
+  name: 'redline',
+  summary:
+    'Writes a Word file in which the changes from one version of a policy to another are tracked; drafts can be named too.',
+  usage: 'ORG/POLICY FROM TO [--out FILE] [--force]',
+  options: { out: { type: 'string' }, force: { type: 'boolean' } },
+  explanations: {
+    out: 'the file to write (default: ORG-POLICY-FROM-to-TO.docx, here)',
+    force: 'write over a file that is there already',
+  },
+  run(call) {
+    const { files, isJson } = call;
+    const [path, fromName, toName, ...more] = files;
+    if (!path || !fromName || !toName || more.length > 0)
+      throw new UsageError(
+        'Name a policy and two of its versions: the earlier one, then the later.',
+      );
+    const content = contentFolder(call);
+    const { view, problems } = loadSite(content, dayOf(new Date()), { drafts: true });
+    if (!view) {
+      if (isJson) process.stdout.write(problemReport(problems, 'json'));
+      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
+      return 1;
+    }
+    const policy = policyAt(view, path);
+    const [from, to] = [versionCalled(policy, fromName), versionCalled(policy, toName)];
+    if (from === to) throw new UsageError(`${from.name} is named twice; name two versions.`);
+    const names = { from: from.name, to: to.name };
+    const file = fileToWrite(
+      call,
+      `${policy.organisation}-${policy.slug}-${from.name}-to-${to.name}.docx`,
+    );
+    writeFileSync(file, redlineFile(view, policy, { from, to }));
+    const { counts } = view.comparison(policy, { from, to });
+    const said = toHere(file);
+    process.stdout.write(
+      isJson
+        ? `${JSON.stringify({ file, ...names, counts })}\n`
+        : `${said}: ${counts.changed} changed, ${counts.added} added, ${counts.removed} removed, ${counts.moved} moved, ${counts.same} as before.\n`,
+    );
+    return 0;
+  },
+};
+
+function policyAt(view: View, path: string): Policy {
+  const policies = new Map(
+    policiesOf(view).map((policy) => [`${policy.organisation}/${policy.slug}`, policy]),
+  );
+  const found = policies.get(path.replace(/^\/+|\/+$/g, ''));
+  if (found) return found;
+  const names = [...policies.keys()];
+  throw new UsageError(
+    `There is no policy ${path}. ${suggest(path, names, `There are: ${names.join(', ')}.`)}`,
+  );
+}
+
+function versionCalled({ organisation, slug, versions }: Policy, name: string): Version {
+  const found = versions.find((version) => version.name === name);
+  if (found) return found;
+  const names = versions.map((version) => version.name);
+  throw new UsageError(
+    `${organisation}/${slug} has no version ${name}. ${suggest(name, names, `There are: ${names.join(', ')}.`)}`,
+  );
+}
+
+function fileToWrite({ flags }: Call, otherwise: string): string {
+  const wanted = typeof flags['out'] === 'string' ? flags['out'] : otherwise;
+  const file = fromHere(wanted);
+  if (!/\.docx$/i.test(file)) throw new UsageError(`${wanted} does not end in .docx.`);
+  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder ${dirname(wanted)} to write into.`);
+  if (existsSync(file) && flags['force'] !== true)
+    throw new UsageError(`${wanted} is there already. Write over it with --force.`);
+  return file;
+}
