@@ -73,8 +73,20 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
       to: after,
       sourceNotes: sourceNotesOf(to.document),
     }),
-    links: [{ text: 'Compare other versions', href: addresses.compareAny(policy) }],
+    links: linksOf(view, policy, pair),
   };
+}
+
+/** The comparison as a Word file, where there is one, and other comparisons. */
+function linksOf(view: View, policy: Policy, { from, to }: VersionPair): Link[] {
+  const { addresses } = view;
+  const hasRedline = view.comparisons(policy).some((pair) => pair.from === from && pair.to === to);
+  return [
+    ...(hasRedline
+      ? [{ text: 'Word file with tracked changes', href: addresses.redline(policy, from, to) }]
+      : []),
+    { text: 'Compare other versions', href: addresses.compareAny(policy) },
+  ];
 }
 
 /** The page of a version beside the one in force; it moves on with that one. */
