@@ -68,7 +68,8 @@ function partnersOf(
     const places = postings.get(key);
     if (!places || places.length > COMMONPLACE || bench.budget.left < 0) continue;
     bench.budget.left -= places.length;
-    const weight = bench.vocabulary.weights[key] ?? 0;
+    // Of words that weigh the same, the one in fewer blocks tells more: a row’s name, not its number.
+    const weight = (bench.vocabulary.weights[key] ?? 0) * (1 + 1 / places.length);
     for (const at of places) {
       if (shared[at] === 0) touched.push(at);
       shared[at] = (shared[at] ?? 0) + weight * Math.min(count, others[at]?.counts.get(key) ?? 0);

@@ -67,7 +67,7 @@ function linkChanges(
       ? toText.slice(after.start, after.end)
       : fromText.slice(before?.start, before?.end);
     const [from, to] = [before?.target ?? null, after?.target ?? null];
-    const isSame = followed(from, moved) === to || isOwnAddress(words, from, to);
+    const isSame = rooted(followed(from, moved)) === rooted(to) || isOwnAddress(words, from, to);
     return isSame ? [] : [{ words: words.trim(), from, to }];
   });
 }
@@ -101,6 +101,11 @@ function marksOver(marks: readonly Mark[]): (at: number) => Cover {
 function followed(target: string | null, moved: Readonly<Record<string, string>>): string | null {
   const id = target?.startsWith('#') ? target.slice(1) : '';
   return Object.hasOwn(moved, id) ? `#${moved[id]}` : target;
+}
+
+/** The address of a site with the slash that browsers add. */
+function rooted(target: string | null): string | null {
+  return target?.replace(/^https?:\/\/[^/?#]+$/, '$&/') ?? null;
 }
 
 /** An address that became a link to itself, or ceased to be one. */

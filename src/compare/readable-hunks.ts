@@ -11,7 +11,7 @@ const LIKE_ENOUGH = 0.25;
 /**
  * The same changes as a careful reader would mark them: an insertion or deletion that could stand at
  * several places begins where a sentence does; changes with fewer than three unchanged words between
- * them, or with fewer than either of them changes, are one; texts that have little in common are
+ * them, or with fewer than either of them changes, are one, but for the ends of blocks; texts that have little in common are
  * replaced whole.
  */
 export function readableHunks(
@@ -38,6 +38,8 @@ function mergeNear(hunks: readonly Hunk[], from: Tokens, to: Tokens): Hunk[] {
       const between = words(from, before.fromEnd, last.fromStart);
       const either = Math.min(sizeOf(before, from, to), sizeOf(last, from, to));
       if (between >= ISLAND && between >= either) break;
+      // Short items run together: their words stand, though it be one between two ends.
+      if (between > 0 && (endsBlock(before, from, to) || endsBlock(last, from, to))) break;
       last = { ...last, fromStart: before.fromStart, toStart: before.toStart };
       merged.pop();
     }
@@ -58,6 +60,14 @@ function trimEqual(hunk: Hunk, { keys: from }: Tokens, { keys: to }: Tokens): Hu
     toEnd -= 1;
   }
   return { fromStart, fromEnd, toStart, toEnd };
+}
+
+/** Whether no word is changed, but where in a joined text one block ends and the next begins. */
+function endsBlock(hunk: Hunk, from: Tokens, to: Tokens): boolean {
+  const hasEnd = ({ text, starts }: Tokens, start: number, end: number) =>
+    starts.slice(start, end).some((at) => text[at] === '\n');
+  if (sizeOf(hunk, from, to) > 0) return false;
+  return hasEnd(from, hunk.fromStart, hunk.fromEnd) || hasEnd(to, hunk.toStart, hunk.toEnd);
 }
 
 /** The larger of what is taken out and what is put in, in words. */

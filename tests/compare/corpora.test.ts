@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compareTexts } from '../../src/compare/compare-texts.ts';
+import type { ComparedText } from '../../src/compare/text-blocks.ts';
+import { textOfMarkdown } from './compared-files.ts';
+import { expectExact } from './exact.ts';
+
+// Real policies in Markdown, one folder each with its versions, where CORPORA_DIR names a folder of them.
+const root = process.env['CORPORA_DIR'];
+const files = root
+  ? readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
+  : [];
+const policies = Map.groupBy(files.sort(), (file) => dirname(file));
+
+describe.skipIf(!root)('of the real policies in CORPORA_DIR', () => {
+  test('there are some', () => expect(policies.size).toBeGreaterThan(0));
+
+  test.each([...policies])('%s: each version is compared with the next exactly', (_, versions) => {
+    let before: ComparedText | null = null;
+    for (const file of versions) {
+      const text = textOfMarkdown(readFileSync(join(root ?? '', file), 'utf8'));
+      if (before) expectExact(compareTexts(before, text), [before, text]);
+      before = text;
+    }
+  });
+});
