@@ -1,6 +1,9 @@
 import { compareTexts } from '../compare/compare-texts.ts';
 import { comparisonJson } from '../compare/comparison-json.ts';
+import type { FileText } from '../library/read-text.ts';
+import type { Problem } from '../policy/problem.ts';
 import { comparisonReport } from './comparison-report.ts';
+import { problemReport } from './problem-report.ts';
 import { printFaults, readFile } from './read-file.ts';
 import { UsageError, type Verb } from './verb.ts';
 
@@ -18,7 +21,8 @@ export const compareVerb: Verb = {
     const read = [from, to].map((file) => ({ file, ...readFile(file) }));
     const [before, after] = read.map(({ parsed }) => parsed);
     if (!before || !after) {
-      for (const faulty of read) if (!faulty.parsed) printFaults(faulty.file, faulty, isJson);
+      if (isJson) process.stdout.write(problemReport(allProblems(read), 'json'));
+      else for (const faulty of read) if (!faulty.parsed) printFaults(faulty.file, faulty, false);
       return 1;
     }
     const comparison = compareTexts(before, after);
@@ -36,6 +40,11 @@ export const compareVerb: Verb = {
     return 0;
   },
 };
+
+/** The problems of both files, one list, each with its file as the caller wrote it. */
+function allProblems(read: readonly (FileText & { readonly file: string })[]): Problem[] {
+  return read.flatMap(({ file, problems }) => problems.map((problem) => ({ ...problem, file })));
+}
 
 /** @see https://no-color.org and https://force-color.org */
 function hasColour(): boolean {

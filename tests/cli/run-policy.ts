@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { addressesVerb } from '../../src/cli/addresses.ts';
 import { checkVerb } from '../../src/cli/check.ts';
+import { compareVerb } from '../../src/cli/compare.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
 import { textVerb } from '../../src/cli/text.ts';
 import { run } from '../../src/cli/verb.ts';
@@ -37,7 +38,10 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
     }),
   );
   try {
-    return { exit: await run([checkVerb, textVerb, redlineVerb, addressesVerb], argv), ...printed };
+    return {
+      exit: await run([checkVerb, textVerb, compareVerb, redlineVerb, addressesVerb], argv),
+      ...printed,
+    };
   } finally {
     for (const spy of spies) spy.mockRestore();
     vi.unstubAllEnvs();
