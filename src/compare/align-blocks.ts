@@ -1,8 +1,9 @@
 import { keyBlocks, type Side, successorOf } from './block-keys.ts';
 import { equalElsewhere } from './equal-elsewhere.ts';
 import { exactPairs } from './exact-pairs.ts';
+import { gapFinder, gapsOf } from './gaps.ts';
 import { heaviestIncreasing } from './increasing.ts';
-import { likeInOrder } from './like-in-order.ts';
+import { likeAlone, likeInOrder } from './like-in-order.ts';
 import { likePairs } from './like-pairs.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { Workbench } from './word-changes.ts';
@@ -31,11 +32,13 @@ export function alignBlocks(from: Side, to: Side, bench: Workbench): Partners {
   const spine = exactPairs(keysFrom, keysTo, bench.budget);
   spine.forEach(join);
   equalElsewhere(rest(), [keysFrom.keys, keysTo.keys], to).forEach(join);
-  const [restFrom, restTo] = rest();
   const isSameClause = (a: TextBlock, b: TextBlock) =>
     a.clause === b.clause || (a.clause !== null && successorOf(a.clause, to) === b.clause);
-  const like = likePairs(restFrom, restTo, isSameClause, bench);
-  likeInOrder(like, spine, restFrom, restTo).forEach(join);
+  const finder = gapFinder(spine);
+  const gaps = gapsOf(finder, ...rest());
+  likeAlone(gaps, isSameClause, bench).forEach(join);
+  const like = likePairs(...rest(), isSameClause, bench);
+  likeInOrder(like, finder, gaps).forEach(join);
   for (const pair of [...like].sort((a, b) => b.score - a.score || a.from - b.from))
     if (pair.score >= leastScoreElsewhere(pair.words)) join(pair);
   return partners;

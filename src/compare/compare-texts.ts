@@ -1,26 +1,39 @@
 import { alignBlocks, movedAmong, type Partners } from './align-blocks.ts';
 import type { Side } from './block-keys.ts';
 import { type Budget, createBudget } from './budget.ts';
+import { pairColumns } from './columns.ts';
 import { type ComparedBlock, type Comparison, countKinds } from './comparison.ts';
 import { markupChange } from './markup-change.ts';
 import { type Note, placeNotes } from './notes.ts';
 import { rowChanges } from './row-changes.ts';
 import { findParts, type Parts } from './split-blocks.ts';
 import { type ComparedText, type TextBlock, textBlocks } from './text-blocks.ts';
-import { createVocabulary } from './vocabulary.ts';
-import { changeWriter, hasChangedWords, type Workbench, wordChanges } from './word-changes.ts';
+import {
+  changeWriter,
+  createLexicon,
+  hasChangedWords,
+  type Lexicon,
+  type Workbench,
+  wordChanges,
+} from './word-changes.ts';
+
+export interface CompareOptions {
+  /** Handed on from comparison to comparison of the same policy, it saves cutting the same texts again. */
+  readonly lexicon: Lexicon;
+  /** How much work may be done; the rest is left in it. */
+  readonly budget: Budget;
+}
 
 /**
  * Compares two texts, exactly: every block of each stands in the answer once, and its words join to its
  * very text. The same texts give the same answer; the work is bounded whatever they are.
- * @param budget for tests: how much work may be done, of which the rest is left in it
  */
 export function compareTexts(
   from: ComparedText,
   to: ComparedText,
-  budget: Budget = createBudget(),
+  { lexicon = createLexicon(), budget = createBudget() }: Partial<CompareOptions> = {},
 ): Comparison {
-  const bench: Workbench = { vocabulary: createVocabulary(), budget, cut: new Map() };
+  const bench: Workbench = { ...lexicon, budget };
   const before: Side = { source: from, blocks: textBlocks(from) };
   const after: Side = { source: to, blocks: textBlocks(to) };
   const alignment = alignBlocks(before, after, bench);
@@ -120,14 +133,18 @@ function paired(
 
 /** The words of a pair. A printed number is not reworded: it is compared apart from what it numbers. */
 function changesOf(from: TextBlock, to: TextBlock, bench: Workbench) {
-  const compare = from.kind === 'row' && to.kind === 'row' ? rowChanges : wordChanges;
+  const [table, newTable] = [from.place.table, to.place.table];
+  const compare = (before: string, after: string) =>
+    table && newTable
+      ? rowChanges(before, after, pairColumns(table, newTable, bench), bench)
+      : wordChanges(before, after, bench);
   if (from.label === to.label) {
-    const words = compare(from.text, to.text, bench);
+    const words = compare(from.text, to.text);
     const isReworded = hasChangedWords(words);
     return { words, isReworded, isRetyped: !isReworded && from.text !== to.text };
   }
   const [before, after] = [from.text.slice(from.label.length), to.text.slice(to.label.length)];
-  const rest = compare(before, after, bench);
+  const rest = compare(before, after);
   const writer = changeWriter();
   writer.replace(from.label, to.label);
   for (const { op, text } of rest)

@@ -1,16 +1,36 @@
+import type { Gap, GapFinder } from './gaps.ts';
 import { type Candidate, heaviestIncreasing } from './increasing.ts';
-import type { LikePair } from './like-pairs.ts';
+import { type LikePair, likenessOf } from './like-pairs.ts';
 import type { TextBlock } from './text-blocks.ts';
+import type { Workbench } from './word-changes.ts';
 
 /** How much better a partner elsewhere must be for a block not to take one at its own place. */
 const MUCH_BETTER = 0.25;
 
+/** So alike are blocks that alone stand for each other that nobody need look elsewhere. */
+const CLEARLY_ALIKE = 0.6;
+
+/** Blocks that alone stand for each other between two anchors, as far as they are clearly alike. */
+export function likeAlone(
+  gaps: ReadonlyMap<number, Gap>,
+  isSameClause: (from: TextBlock, to: TextBlock) => boolean,
+  bench: Workbench,
+): { from: number; to: number }[] {
+  return [...gaps.values()].flatMap(({ from, to }) => {
+    const [[before, ...more], [after, ...others]] = [from, to];
+    if (!before || !after || more.length > 0 || others.length > 0) return [];
+    // A word for every eight letters or so.
+    bench.budget.left -= (before.text.length + after.text.length) >> 3;
+    const isAlike = likenessOf(before, after, isSameClause, bench) >= CLEARLY_ALIKE;
+    return isAlike ? [{ from: before.index, to: after.index }] : [];
+  });
+}
+
 /** Of the like pairs between the same two anchors, the heaviest that keep the order of both texts. */
 export function likeInOrder(
   like: readonly LikePair[],
-  spine: readonly Candidate[],
-  restFrom: readonly TextBlock[],
-  restTo: readonly TextBlock[],
+  finder: GapFinder,
+  gaps: ReadonlyMap<number, Gap>,
 ): Candidate[] {
   const bestFrom = new Map<number, number>();
   const bestTo = new Map<number, number>();
@@ -18,36 +38,17 @@ export function likeInOrder(
     bestFrom.set(from, Math.max(score, bestFrom.get(from) ?? 0));
     bestTo.set(to, Math.max(score, bestTo.get(to) ?? 0));
   }
-  const [fromAnchors, toAnchors] = [
-    spine.map(({ from }) => from).sort((a, b) => a - b),
-    spine.map(({ to }) => to).sort((a, b) => a - b),
-  ];
-  const isAlone = (rest: readonly TextBlock[], anchors: readonly number[]) => {
-    const gaps = rest.map(({ index }) => rank(anchors, index));
-    return new Set(gaps.filter((gap, at) => gap !== gaps[at - 1] && gap !== gaps[at + 1]));
-  };
-  const [aloneFrom, aloneTo] = [isAlone(restFrom, fromAnchors), isAlone(restTo, toAnchors)];
   const candidates = like.flatMap(({ from, to, score, words }): Candidate[] => {
     const best = Math.max(bestFrom.get(from) ?? 0, bestTo.get(to) ?? 0);
-    const [fromGap, toGap] = [rank(fromAnchors, from), rank(toAnchors, to)];
-    const isBetweenTheSame = fromGap === toGap;
+    const number = finder.ofFrom(from);
+    const isBetweenTheSame = number === finder.ofTo(to);
     // Where one block alone stands for one other, it is likely to be what became of it.
-    const areAlone = aloneFrom.has(fromGap) && aloneTo.has(toGap);
+    const gap = gaps.get(number);
+    const areAlone = gap?.from.length === 1 && gap.to.length === 1;
     const isFit = (areAlone || score >= leastScoreInOrder(words)) && score > best - MUCH_BETTER;
     return isFit && isBetweenTheSame ? [{ from, to, weight: score * (1 + words) }] : [];
   });
   return heaviestIncreasing(candidates);
-}
-
-/** How many of the sorted numbers are smaller. */
-function rank(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function leastScoreInOrder(words: number): number {

@@ -21,6 +21,9 @@ const MOST_PARTNERS = 24;
 /** Below this, two blocks are not worth being thought of as one. */
 const LEAST_SCORE = 0.3;
 
+/** What it adds to the likeness of two blocks that they stand in the same clause. */
+const SAME_CLAUSE = 0.05;
+
 /** Pairs of blocks with common words, and how alike they are. */
 export function likePairs(
   from: readonly TextBlock[],
@@ -28,8 +31,8 @@ export function likePairs(
   isSameClause: (from: TextBlock, to: TextBlock) => boolean,
   bench: Workbench,
 ): LikePair[] {
-  const bagsFrom = from.map(({ text }) => bagOf(cutTokens(text, bench), bench));
-  const bagsTo = to.map(({ text }) => bagOf(cutTokens(text, bench), bench));
+  const bagsFrom = from.map(({ text }) => bagOf(text, bench));
+  const bagsTo = to.map(({ text }) => bagOf(text, bench));
   const postings = new Map<number, number[]>();
   bagsTo.forEach(({ counts }, index) => {
     for (const key of counts.keys()) {
@@ -41,11 +44,11 @@ export function likePairs(
   const shared = new Float64Array(to.length);
   return from.flatMap((block, index) => {
     const bag = bagsFrom[index] as Bag;
-    const partners = partnersOf(bag, bagsTo, postings, shared, bench);
+    const partners = partnersOf(bag, block.kind === 'row', bagsTo, postings, shared, bench);
     return partners.flatMap((at): LikePair[] => {
       const [other, otherBag] = [to[at] as TextBlock, bagsTo[at] as Bag];
       bench.budget.left -= Math.min(bag.counts.size, otherBag.counts.size);
-      const score = adjusted(likeness(bag, otherBag, bench), block, other, isSameClause);
+      const score = likenessOf(block, other, isSameClause, bench);
       const words = Math.min(
         cutTokens(block.text, bench).words,
         cutTokens(other.text, bench).words,
@@ -58,15 +61,21 @@ export function likePairs(
 /** The blocks that share the most weight with a bag. `shared` is zeros, and is left so. */
 function partnersOf(
   bag: Bag,
+  isRow: boolean,
   others: readonly Bag[],
   postings: ReadonlyMap<number, readonly number[]>,
   shared: Float64Array,
   bench: Workbench,
 ): number[] {
   const touched: number[] = [];
+  let hasCommonplace = false;
   for (const [key, count] of bag.counts) {
     const places = postings.get(key);
-    if (!places || places.length > COMMONPLACE || bench.budget.left < 0) continue;
+    if (!places) continue;
+    if (places.length > COMMONPLACE || bench.budget.left < 0) {
+      hasCommonplace = true;
+      continue;
+    }
     bench.budget.left -= places.length;
     // Of words that weigh the same, the one in fewer blocks tells more: a row’s name, not its number.
     const weight = (bench.vocabulary.weights[key] ?? 0) * (1 + 1 / places.length);
@@ -76,29 +85,33 @@ function partnersOf(
     }
   }
   const share = (at: number) => (shared[at] ?? 0) / (bag.weight + (others[at]?.weight ?? 0));
-  const best =
-    touched.length <= MOST_PARTNERS
-      ? touched
-      : touched.sort((a, b) => share(b) - share(a) || a - b).slice(0, MOST_PARTNERS);
-  const partners = [...best];
+  // What is shared counts once or twice here, so that no pair worth a look is below this.
+  const hopeful = hasCommonplace
+    ? touched
+    : touched.filter((at) => isRow || 2 * share(at) >= LEAST_SCORE - SAME_CLAUSE);
+  const partners =
+    hopeful.length <= MOST_PARTNERS
+      ? hopeful
+      : hopeful.sort((a, b) => share(b) - share(a) || a - b).slice(0, MOST_PARTNERS);
   for (const at of touched) shared[at] = 0;
   return partners;
 }
 
-/** What else than words tells whether two blocks are one. */
-function adjusted(
-  score: number,
+/** How alike two blocks are, 0 to 1, by their words and by what else tells whether they are one. */
+export function likenessOf(
   from: TextBlock,
   to: TextBlock,
   isSameClause: (from: TextBlock, to: TextBlock) => boolean,
+  bench: Workbench,
 ): number {
+  const score = likeness(bagOf(from.text, bench), bagOf(to.text, bench), bench);
   if (score === 0) return 0;
   if ((from.kind === 'heading') !== (to.kind === 'heading')) return score * 0.6;
   const isSameRow =
     from.kind === 'row' && to.kind === 'row' && firstCell(from.text) === firstCell(to.text);
   // A row is known by its first cell, whatever became of the others.
   if (isSameRow && firstCell(from.text) !== '') return 0.5 + score / 2;
-  return Math.min(1, score + (isSameClause(from, to) ? 0.05 : 0));
+  return Math.min(1, score + (isSameClause(from, to) ? SAME_CLAUSE : 0));
 }
 
 function firstCell(row: string): string {

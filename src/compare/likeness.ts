@@ -1,5 +1,4 @@
-import type { Tokens } from './tokens.ts';
-import type { Workbench } from './word-changes.ts';
+import { cutTokens, type Lexicon } from './word-changes.ts';
 
 /** How often each key stands in a text, and what all of them weigh. */
 export interface Bag {
@@ -8,24 +7,25 @@ export interface Bag {
 }
 
 /** The words of a text regardless of their order; punctuation is none. */
-export function bagOf(tokens: Tokens, { vocabulary }: Pick<Workbench, 'vocabulary'>): Bag {
+export function bagOf(text: string, lexicon: Lexicon): Bag {
+  const known = lexicon.bags.get(text);
+  if (known) return known;
+  const { weights } = lexicon.vocabulary;
   const counts = new Map<number, number>();
   let weight = 0;
-  for (const key of tokens.keys) {
-    const own = vocabulary.weights[key] ?? 0;
+  for (const key of cutTokens(text, lexicon).keys) {
+    const own = weights[key] ?? 0;
     if (own === 0) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     weight += own;
   }
-  return { counts, weight };
+  const bag = { counts, weight };
+  lexicon.bags.set(text, bag);
+  return bag;
 }
 
 /** What two bags have in common, by weight. */
-export function commonWeight(
-  a: Bag,
-  b: Bag,
-  { vocabulary }: Pick<Workbench, 'vocabulary'>,
-): number {
+export function commonWeight(a: Bag, b: Bag, { vocabulary }: Lexicon): number {
   const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
   let common = 0;
   for (const [key, count] of small.counts) {
@@ -36,7 +36,7 @@ export function commonWeight(
 }
 
 /** Dice’s coefficient of the words of two texts: 0 for nothing in common, 1 for the same words. */
-export function likeness(a: Bag, b: Bag, bench: Pick<Workbench, 'vocabulary'>): number {
+export function likeness(a: Bag, b: Bag, lexicon: Lexicon): number {
   const total = a.weight + b.weight;
-  return total === 0 ? 0 : (2 * commonWeight(a, b, bench)) / total;
+  return total === 0 ? 0 : (2 * commonWeight(a, b, lexicon)) / total;
 }

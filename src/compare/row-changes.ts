@@ -1,21 +1,18 @@
-import { heaviestIncreasing } from './increasing.ts';
-import { bagOf, likeness } from './likeness.ts';
-import {
-  changeWriter,
-  cutTokens,
-  type WordChange,
-  type Workbench,
-  wordChanges,
-} from './word-changes.ts';
+import type { Columns } from './columns.ts';
+import { changeWriter, type WordChange, type Workbench, wordChanges } from './word-changes.ts';
 
 /**
  * How one table row became another, cell by cell: a change never reaches from one cell into the next.
- * Where a column was added or removed, cells are paired in order by their words.
  * @param from cells joined by TAB
+ * @param columns which of them are compared with which; others were removed or added
  */
-export function rowChanges(from: string, to: string, bench: Workbench): WordChange[] {
+export function rowChanges(
+  from: string,
+  to: string,
+  columns: Columns,
+  bench: Workbench,
+): WordChange[] {
   const [before, after] = [from.split('\t'), to.split('\t')];
-  const partners = pairCells(before, after, bench);
   const writer = changeWriter();
   let [fromAt, toAt] = [0, 0];
   const write = (fromEnd: number, toEnd: number) => {
@@ -28,7 +25,9 @@ export function rowChanges(from: string, to: string, bench: Workbench): WordChan
       toAt += 1;
     }
   };
-  for (const { from: fromCell, to: toCell } of partners) {
+  for (const { from: fromCell, to: toCell } of columns) {
+    // A row may have fewer cells than its table has columns.
+    if (fromCell >= before.length || toCell >= after.length) break;
     write(fromCell, toCell);
     writer.replace(fromCell > 0 ? '\t' : '', toCell > 0 ? '\t' : '');
     for (const { op, text } of wordChanges(before[fromCell] ?? '', after[toCell] ?? '', bench))
@@ -38,24 +37,3 @@ export function rowChanges(from: string, to: string, bench: Workbench): WordChan
   write(before.length, after.length);
   return writer.finish();
 }
-
-/** Tables wider than this have their cells paired by their place alone. */
-const WIDEST = 60;
-
-function pairCells(before: readonly string[], after: readonly string[], bench: Workbench) {
-  const isWide = before.length > WIDEST || after.length > WIDEST;
-  if (before.length === after.length || isWide)
-    return before.slice(0, after.length).map((_, at) => ({ from: at, to: at }));
-  const bags = (cells: readonly string[]) =>
-    cells.map((cell) => bagOf(cutTokens(cell, bench), bench));
-  const [bagsBefore, bagsAfter] = [bags(before), bags(after)];
-  const candidates = bagsBefore.flatMap((bag, from) =>
-    bagsAfter.flatMap((other, to) => {
-      const weight = before[from] === after[to] ? 1 : likeness(bag, other, bench);
-      return weight >= LIKE_ENOUGH ? [{ from, to, weight }] : [];
-    }),
-  );
-  return heaviestIncreasing(candidates);
-}
-
-const LIKE_ENOUGH = 0.5;

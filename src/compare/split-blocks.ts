@@ -71,8 +71,7 @@ function partsIn(
       const found = partsOf(unexplained(whole), inOrder, isFree, bench);
       const words = found.reduce((sum, { text }) => sum + cutTokens(text, bench).words, 0);
       if (words < LEAST_WORDS || found.length < (owner === undefined ? 2 : 1)) continue;
-      for (const { text } of found)
-        takeOut(unexplained(whole), bagOf(cutTokens(text, bench), bench));
+      for (const { text } of found) takeOut(unexplained(whole), bagOf(text, bench));
       const main = owner === undefined ? found.shift() : undefined;
       if (main) {
         here.partners.set(main.index, whole);
@@ -91,7 +90,7 @@ type Remainder = Map<number, number>;
 /** Gives the remainder of a whole: at first its words without those of its partner. */
 function remainders(here: Paired, there: Paired, bench: Workbench): (whole: number) => Remainder {
   const remainders = new Map<number, Remainder>();
-  const bag = (block: TextBlock | undefined) => bagOf(cutTokens(block?.text ?? '', bench), bench);
+  const bag = (block: TextBlock | undefined) => bagOf(block?.text ?? '', bench);
   return (whole) => {
     const known = remainders.get(whole);
     if (known) return known;
@@ -114,7 +113,7 @@ function partsOf(
   const taken: Remainder = new Map();
   for (const block of run) {
     if (!isFree(block)) break;
-    const bag = bagOf(cutTokens(block.text, bench), bench);
+    const bag = bagOf(block.text, bench);
     let explained = 0;
     bench.budget.left -= bag.counts.size;
     for (const [key, count] of bag.counts) {

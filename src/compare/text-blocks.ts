@@ -36,7 +36,7 @@ const IN_BRACKETS = '\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxl]{2,5}|[IVXL]{2,5})\\)';
  * million users” it is a quantity, whose change nobody may call a renumbering.
  */
 const LABEL = new RegExp(
-  `^(?:(?:\\d+(?:\\.\\d+)+[.)]|\\d{1,3}\\.|[A-Z]\\.|[IVXL]+\\.|${IN_BRACKETS})(?= )|\\d+(?:\\.\\d+)+(?= \\p{P}*[\\p{Lu}\\p{Lo}]))`,
+  `^(?:(?:\\d+(?:\\.\\d+)+[.)]|\\d{1,3}\\.|[A-Za-z]\\.|[IVXL]+\\.|[ivxl]+\\.|${IN_BRACKETS})(?= )|\\d+(?:\\.\\d+)+(?= \\p{P}*[\\p{Lu}\\p{Lo}]))`,
   'u',
 );
 

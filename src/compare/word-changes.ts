@@ -1,8 +1,9 @@
 import type { Budget } from './budget.ts';
 import { editScript, type Hunk } from './edit-script.ts';
+import type { Bag } from './likeness.ts';
 import { readableHunks } from './readable-hunks.ts';
 import { type Tokens, tokensOf, UNSPACED } from './tokens.ts';
-import { foldTypography, type Vocabulary } from './vocabulary.ts';
+import { createVocabulary, foldTypography, type Vocabulary } from './vocabulary.ts';
 
 /** A stretch of text that both sides have, or one of them. */
 export interface WordChange {
@@ -10,16 +11,27 @@ export interface WordChange {
   readonly text: string;
 }
 
-/** What the words of a comparison are made with. */
-export interface Workbench {
+/** What is known of words. Comparisons that have a text in common may share it. */
+export interface Lexicon {
   readonly vocabulary: Vocabulary;
-  readonly budget: Budget;
   /** The tokens of each text that was cut already. */
   readonly cut: Map<string, Tokens>;
+  /** The words of each text that were counted already. */
+  readonly bags: Map<string, Bag>;
+}
+
+/** What the words of a comparison are made with. */
+export interface Workbench extends Lexicon {
+  readonly budget: Budget;
+}
+
+/** An empty one. */
+export function createLexicon(): Lexicon {
+  return { vocabulary: createVocabulary(), cut: new Map(), bags: new Map() };
 }
 
 /** The tokens of a text; one that was cut before is not cut again. */
-export function cutTokens(text: string, { vocabulary, cut }: Workbench): Tokens {
+export function cutTokens(text: string, { vocabulary, cut }: Lexicon): Tokens {
   const known = cut.get(text);
   if (known) return known;
   const tokens = tokensOf(text, vocabulary);

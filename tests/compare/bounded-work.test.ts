@@ -154,7 +154,7 @@ describe.each(HEAVY)('$what', ({ from, to, most, expected }) => {
     const texts = [textOfMarkdown(from), textOfMarkdown(to)] as const;
     const budget = createBudget();
     const before = budget.left;
-    const comparison = compareTexts(...texts, budget);
+    const comparison = compareTexts(...texts, { budget });
     expect(comparison.counts).toMatchObject(expected);
     expect(before - budget.left).toBeLessThan(most);
     expectExact(comparison, [...texts]);

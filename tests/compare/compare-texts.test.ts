@@ -35,7 +35,7 @@ describe('of any two texts', () => {
   test('where the budget runs out, at once or on the way, the answer is as exact', () => {
     fc.assert(
       fc.property(pairs, fc.constantFrom(-1, 0, 50, 500), ([from, to], left) => {
-        expectExact(compareTexts(from, to, { left }), [from, to]);
+        expectExact(compareTexts(from, to, { budget: { left } }), [from, to]);
       }),
       { numRuns: 500 },
     );

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createBudget } from '../../src/compare/budget.ts';
+import { pairColumns, type Table } from '../../src/compare/columns.ts';
 import { editScript } from '../../src/compare/edit-script.ts';
 import { readableHunks } from '../../src/compare/readable-hunks.ts';
 import { rowChanges } from '../../src/compare/row-changes.ts';
 import type { Tokens } from '../../src/compare/tokens.ts';
-import { createVocabulary } from '../../src/compare/vocabulary.ts';
 import {
   changeWriter,
+  createLexicon,
   cutTokens,
   hasChangedWords,
   isTypographic,
@@ -17,13 +18,18 @@ import {
 import { marked } from './compared-files.ts';
 import { expectWellFormed, sidesOf } from './exact.ts';
 
-const bench = (): Workbench => ({
-  vocabulary: createVocabulary(),
-  budget: createBudget(),
-  cut: new Map(),
-});
+const bench = (): Workbench => ({ ...createLexicon(), budget: createBudget() });
 const mark = (from: string, to: string) => marked({ words: wordChanges(from, to, bench()) });
-const markRow = (from: string, to: string) => marked({ words: rowChanges(from, to, bench()) });
+const tableOf = (row: string): Table => ({
+  kind: 'table',
+  align: [],
+  header: row.split('\t').map((text) => [{ kind: 'text', text }]),
+  rows: [],
+});
+/** Compares two rows of tables in which they are the heads. */
+const compareRows = (from: string, to: string) =>
+  rowChanges(from, to, pairColumns(tableOf(from), tableOf(to), bench()), bench());
+const markRow = (from: string, to: string) => marked({ words: compareRows(from, to) });
 
 const word = fc.constantFrom(
   'we',
@@ -117,7 +123,7 @@ describe('of a row', () => {
     fc.assert(
       fc.property(row, row, (before, after) => {
         const [from, to] = [before.join('\t'), after.join('\t')];
-        const words = rowChanges(from, to, bench());
+        const words = compareRows(from, to);
         expectWellFormed(words);
         expect(sidesOf(words)).toEqual({ from, to });
       }),
@@ -129,7 +135,7 @@ describe('of a row', () => {
     fc.assert(
       fc.property(row, fc.array(text, { minLength: 5, maxLength: 5 }), (before, cells) => {
         const after = cells.slice(0, before.length);
-        const words = rowChanges(before.join('\t'), after.join('\t'), bench());
+        const words = compareRows(before.join('\t'), after.join('\t'));
         expect(
           words.filter(({ op, text: piece }) => op !== 'same' && piece.includes('\t')),
         ).toEqual([]);
