@@ -32,7 +32,7 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-/** Quotes, dashes, hyphens, bullets, ligatures and invisible characters as the plainest of their kind. */
+/** Quotes, dashes, hyphens, ligatures and invisible characters as the plainest of their kind. */
 export function foldTypography(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   if (/^[\x00-\x7f]*$/.test(text)) return text;
@@ -41,7 +41,6 @@ export function foldTypography(text: string): string {
     .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2022\u2023\u2219\u25aa\u25cf\u25e6]/g, '*')
     .replace(/\u2026/g, '...')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));

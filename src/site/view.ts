@@ -2,6 +2,7 @@ import { type ClauseChanges, clauseChanges } from '../compare/clause-changes.ts'
 import { compareTexts } from '../compare/compare-texts.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ComparedText } from '../compare/text-blocks.ts';
+import { createLexicon, type Lexicon } from '../compare/word-changes.ts';
 import { joinMoves } from '../policy/clause-fate.ts';
 import type { Day } from '../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
@@ -33,24 +34,22 @@ export interface VersionPair {
 
 /** @param recorded the addresses published so far: when a version comes to light that lies between two others, the page that compares those two stays */
 export function viewOf(library: Library, today: Day, recorded: readonly string[] = []): View {
-  const timelines = new Map<Policy, readonly Standing[]>();
   // An organisation of which all is draft yet is no more shown than its drafts.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
   const organisations = new Map(shown.map((each) => [each.slug, each]));
+  // One policy’s versions have most of their words in common; of the next policy’s it knows nothing.
+  let latest: { policy: Policy; lexicon: Lexicon } | null = null;
   const comparison = rememberPairs((policy, { from, to }) => {
+    if (latest?.policy !== policy) latest = { policy, lexicon: createLexicon() };
     const moved = movesBetween(policy, { from, to });
-    return compareTexts(comparedText(from), { ...comparedText(to), moved });
+    return compareTexts(comparedText(from), { ...comparedText(to), moved }, latest);
   });
   return {
     library: { ...library, organisations: shown },
     today,
     addresses: addressesAt(library.site.url),
-    timeline(policy) {
-      const known = timelines.get(policy) ?? timelineOf(policy, today);
-      timelines.set(policy, known);
-      return known;
-    },
-    comparisons({ organisation, slug, versions }) {
+    timeline: rememberPolicies((policy) => timelineOf(policy, today)),
+    comparisons: rememberPolicies(({ organisation, slug, versions }) => {
       const theirs = versions.filter((version) => !version.draft);
       const neighbours = theirs.slice(1).map((to, index) => ({ from: theirs[index], to }));
       const prefix = `/${organisation}/${slug}/compare/`;
@@ -64,7 +63,7 @@ export function viewOf(library: Library, today: Day, recorded: readonly string[]
         return isApart ? [{ from: theirs[from], to: theirs[to] }] : [];
       });
       return [...neighbours, ...once].filter(isComparison);
-    },
+    }),
     comparison,
     changes: rememberPairs((policy, pair) =>
       clauseChanges(comparison(policy, pair), movesBetween(policy, pair)),
@@ -87,14 +86,26 @@ export function publishedPolicies(view: View): Policy[] {
   return policiesOf(view).filter(({ versions }) => versions.some((version) => !version.draft));
 }
 
-/** Clause ids that a later version lacks, each with its successor there, through all versions between. */
-function movesBetween({ versions }: Policy, { from, to }: VersionPair) {
+/** Clause ids that a later version lacks, each with its successor there, through all that were published between. */
+function movesBetween(policy: Policy, { from, to }: VersionPair) {
+  const versions = policy.versions.filter(
+    (version) => !version.draft || version === from || version === to,
+  );
   const between = versions.slice(versions.indexOf(from) + 1, versions.indexOf(to) + 1);
   return joinMoves(between.map(({ moved }) => moved));
 }
 
 function comparedText({ title, document, moved }: Version): ComparedText {
   return { title, document, hasLastingIds: true, moved };
+}
+
+/** Makes what is asked for of a policy once. */
+function rememberPolicies<T>(make: (policy: Policy) => T): (policy: Policy) => T {
+  const made = new Map<Policy, T>();
+  return (policy) => {
+    if (!made.has(policy)) made.set(policy, make(policy));
+    return made.get(policy) as T;
+  };
 }
 
 /** Makes what is asked for of two versions once, however many pages speak of it. */
