@@ -1,5 +1,6 @@
 import type { ComparedBlock, Comparison } from './comparison.ts';
 import type { TextBlock } from './text-blocks.ts';
+import { isTypographic } from './word-changes.ts';
 
 /** What became of a clause, judged by its own heading and words, sub-clauses apart. */
 export interface ClauseChange {
@@ -24,52 +25,75 @@ export interface ClauseChanges {
   readonly areFootnotesChanged: boolean;
 }
 
-/** @param moved clause ids that the later text gave up for another one */
+/** @param moved clause ids given up for another one since the earlier text */
 export function clauseChanges(
   { blocks }: Comparison,
   moved: Readonly<Record<string, string>>,
 ): ClauseChanges {
-  const headings = blocks.filter(isHeading);
-  const touchedBefore = new Set<string | null>();
-  const touchedAfter = new Set<string | null>();
-  let areFootnotesChanged = false;
-  for (const block of blocks) {
-    if (isHeading(block) ? !isReworded(block) : block.kind === 'same') continue;
-    if ((block.to ?? block.from)?.place.isFootnote) areFootnotesChanged = true;
-    else {
-      if (block.from) touchedBefore.add(block.from.clause);
-      if (block.to) touchedAfter.add(block.to.clause);
-    }
-  }
+  const before = byClause(blocks, 'from');
+  const after = byClause(blocks, 'to');
+  // A block that another clause took over, or that changed its place within its own, is a change; one that moved with its clause is none.
+  const isTouched = (old: string, current: string) => {
+    const [was, is] = [before.get(old) ?? [], after.get(current) ?? []];
+    return (
+      was.length !== is.length || was.some((block, at) => block !== is[at] || isReworded(block))
+    );
+  };
+  // Its successor may have gone too, where versions lie between.
+  const hasSuccessor = (old: string) => Object.hasOwn(moved, old) && after.has(moved[old] ?? '');
   return {
-    clauses: headings.map(({ kind, from, to }): ClauseChange => {
-      const isTouched =
-        (from !== null && touchedBefore.has(from.clause)) ||
-        (to !== null && touchedAfter.has(to.clause));
-      const asOne = isTouched ? 'changed' : 'same';
-      return {
-        kind: from === null ? 'added' : to === null ? 'removed' : asOne,
-        from: isClause(from) ? from : null,
-        to: isClause(to) ? to : null,
-        isMoved: kind === 'moved',
-        isRenamed: from !== null && to !== null && from.clause !== to.clause,
-        isMerged: to === null && from !== null && Object.hasOwn(moved, from.clause ?? ''),
-      };
+    clauses: blocks.flatMap((block): ClauseChange[] => {
+      const [from, to] = [headingOf(block.from), headingOf(block.to)];
+      if (from === null && to === null) return [];
+      const asOne = from && to && isTouched(clauseOf(from), clauseOf(to)) ? 'changed' : 'same';
+      return [
+        {
+          kind: from === null ? 'added' : to === null ? 'removed' : asOne,
+          from,
+          to,
+          isMoved: from !== null && to !== null && block.kind === 'moved',
+          isRenamed: from !== null && to !== null && from.clause !== to.clause,
+          isMerged: to === null && hasSuccessor(clauseOf(from as TextBlock)),
+        },
+      ];
     }),
-    isPreambleChanged: touchedBefore.has(null) || touchedAfter.has(null),
-    areFootnotesChanged,
+    isPreambleChanged: isTouched(PREAMBLE, PREAMBLE),
+    areFootnotesChanged: isTouched(FOOTNOTES, FOOTNOTES),
   };
 }
 
-function isHeading({ from, to }: ComparedBlock): boolean {
-  return isClause(from) || isClause(to);
+/** Whether other words stand there than before. What moved, or bears another number, says what it said. */
+export function isReworded({ kind, from, to }: ComparedBlock): boolean {
+  if (kind !== 'moved' || !from || !to) return kind !== 'same';
+  const [before, after] = [from, to].map(({ text, label }) => text.slice(label.length));
+  return before !== after && !isTypographic(before ?? '', after ?? '');
 }
 
-function isClause(block: TextBlock | null): boolean {
-  return block?.kind === 'heading';
+/** Of what stands in no clause; no clause id has an underscore. */
+const PREAMBLE = '_preamble';
+const FOOTNOTES = '_footnotes';
+
+/** The blocks of one text by the clause in which they stand, in the order of that text. */
+function byClause(
+  blocks: readonly ComparedBlock[],
+  side: 'from' | 'to',
+): ReadonlyMap<string, readonly ComparedBlock[]> {
+  const clauses = new Map<string, ComparedBlock[]>();
+  const indexOf = (block: ComparedBlock) => block[side]?.index ?? 0;
+  for (const block of [...blocks].sort((a, b) => indexOf(a) - indexOf(b))) {
+    const own = block[side];
+    if (!own) continue;
+    const known = clauses.get(clauseOf(own));
+    if (known) known.push(block);
+    else clauses.set(clauseOf(own), [block]);
+  }
+  return clauses;
 }
 
-/** A heading that only moved says what it said. */
-function isReworded({ kind, words }: ComparedBlock): boolean {
-  return kind === 'moved' ? words.some(({ op }) => op !== 'same') : kind !== 'same';
+function clauseOf({ clause, place }: TextBlock): string {
+  return place.isFootnote ? FOOTNOTES : (clause ?? PREAMBLE);
+}
+
+function headingOf(block: TextBlock | null): TextBlock | null {
+  return block?.kind === 'heading' ? block : null;
 }
