@@ -1,3 +1,4 @@
+import { isReworded } from '../compare/clause-changes.ts';
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 
@@ -26,33 +27,52 @@ export interface BlockRun {
 const OPENING = '_opening';
 const FOOTNOTES = '_footnotes';
 
-/** The blocks of a comparison by clause, in the order in which they are shown. */
+/** The blocks of a comparison by clause, in the order in which they are shown; parts of a block that was split or merged are left to it. */
 export function sectionsOf({ blocks }: Comparison): ComparedSection[] {
+  // Where the heading stands now, if only as a paragraph, is what became of a clause.
   const successors = new Map<string, string>();
   for (const { from, to } of blocks)
-    if (from?.kind === 'heading' && to?.kind === 'heading')
-      successors.set(from.clause ?? '', to.clause ?? '');
-  const sectionOf = (block: TextBlock, isOld: boolean): string => {
+    if (from?.kind === 'heading' && to) successors.set(from.clause ?? '', sectionOf(to, false));
+  function sectionOf(block: TextBlock, isOld: boolean): string {
     if (block.place.isFootnote) return FOOTNOTES;
     if (block.clause === null) return OPENING;
     return isOld ? (successors.get(block.clause) ?? `_was-${block.clause}`) : block.clause;
-  };
+  }
   const sections = new Map<string, { blocks: ComparedBlock[]; movedAway: ComparedBlock[] }>();
   const at = (id: string) => {
     const known = sections.get(id) ?? { blocks: [], movedAway: [] };
     sections.set(id, known);
     return known;
   };
-  for (const block of blocks) {
-    const own = block.to ? sectionOf(block.to, false) : sectionOf(block.from as TextBlock, true);
-    at(own).blocks.push(block);
-  }
+  const homes = blocks.map(({ from, to }) =>
+    to ? sectionOf(to, false) : sectionOf(from as TextBlock, true),
+  );
+  // In the order of the later text: what was removed may stand before a clause that moved away from there.
+  at(OPENING);
+  blocks.forEach(({ from, to }, index) => {
+    if (to || from?.kind === 'heading') at(homes[index] as string);
+  });
+  const homeOfWhole = (side: 'from' | 'to', whole: number) =>
+    homes[blocks.findIndex((block) => block.partOf === null && block[side]?.index === whole)];
+  blocks.forEach((block, index) => {
+    const { kind, partOf } = block;
+    const home = homes[index] as string;
+    const isHeading = (block.to ?? block.from)?.kind === 'heading';
+    // A part is shown with the whole, which has the words of all parts, as far as that stands near.
+    const isShownWithWhole =
+      !isHeading &&
+      partOf !== null &&
+      home === homeOfWhole(kind === 'added' ? 'from' : 'to', partOf);
+    if (!isShownWithWhole) at(home).blocks.push(block);
+  });
   for (const block of blocks) {
     if (block.kind !== 'moved' || !block.from || !block.to) continue;
     const old = sectionOf(block.from, true);
     if (old !== sectionOf(block.to, false)) at(old).movedAway.push(block);
   }
-  return [...sections].map(([id, section]) => sectionFrom(id, section));
+  return [...sections]
+    .filter(([, section]) => section.blocks.length > 0 || section.movedAway.length > 0)
+    .map(([id, section]) => sectionFrom(id, section));
 }
 
 function sectionFrom(
@@ -60,25 +80,43 @@ function sectionFrom(
   { blocks, movedAway }: { blocks: readonly ComparedBlock[]; movedAway: readonly ComparedBlock[] },
 ): ComparedSection {
   const heading = blocks.find(({ from, to }) => (to ?? from)?.kind === 'heading') ?? null;
+  const old = heading?.from?.kind === 'heading' ? heading.from.clause : null;
   return {
     id,
-    from: heading?.from?.clause ?? null,
+    from: old,
     to: heading?.to?.clause ?? null,
     heading,
     runs: runsOf(
       id,
       blocks.filter((block) => block !== heading),
+      // That a clause moved is said once, at its heading.
+      (block) =>
+        isNews(block) &&
+        !(heading?.kind === 'moved' && isCarriedAlong(block, old) && !isReworded(block)),
     ),
     movedAway,
   };
 }
 
-function runsOf(section: string, blocks: readonly ComparedBlock[]): BlockRun[] {
+/** Whether a block moved with its clause, and has no news of its own. */
+export function isCarriedAlong(
+  { kind, from, links }: ComparedBlock,
+  clause: string | null,
+): boolean {
+  return kind === 'moved' && from?.clause === clause && links.length === 0;
+}
+
+function runsOf(
+  section: string,
+  blocks: readonly ComparedBlock[],
+  isNewsHere: (block: ComparedBlock) => boolean,
+): BlockRun[] {
   const runs: { isNews: boolean; blocks: ComparedBlock[] }[] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
-    if (last && last.isNews === isNews(block)) last.blocks.push(block);
-    else runs.push({ isNews: isNews(block), blocks: [block] });
+    const isNewsOfIt = isNewsHere(block);
+    if (last && last.isNews === isNewsOfIt) last.blocks.push(block);
+    else runs.push({ isNews: isNewsOfIt, blocks: [block] });
   }
   let changes = 0;
   return runs.map((run) => {

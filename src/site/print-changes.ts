@@ -32,7 +32,7 @@ export function printWords(words: readonly WordChange[], reading: Reading): stri
 
 /** Blocks as HTML: neighbouring list items as a list, neighbouring rows of one table as a table. */
 export function printBlockRun(blocks: readonly ComparedBlock[], reading: Reading): string {
-  const shown = blocks.filter((block) => isShown(block, reading));
+  const shown = blocks.filter(({ from }) => reading === 'both' || from !== null);
   const groups: { form: string; blocks: ComparedBlock[] }[] = [];
   for (const block of shown) {
     const form = formOf(sideOf(block, reading));
@@ -45,11 +45,6 @@ export function printBlockRun(blocks: readonly ComparedBlock[], reading: Reading
     else groups.push({ form, blocks: [block] });
   }
   return groups.map((group) => printGroup(group.form, group.blocks, reading)).join('');
-}
-
-/** A part of a split or merged block is shown with the block that has them all. */
-function isShown({ from, partOf }: ComparedBlock, reading: Reading): boolean {
-  return partOf === null && (reading === 'both' || from !== null);
 }
 
 function sideOf({ from, to }: ComparedBlock, reading: Reading): TextBlock {
@@ -71,9 +66,11 @@ function printGroup(form: string, blocks: readonly ComparedBlock[], reading: Rea
   if (form !== 'list')
     return blocks.map((block) => print(block, 'p', form === 'heading' ? 'heading' : '')).join('');
   const items = blocks.map((block) => {
-    const { listDepth, isItem } = sideOf(block, reading).place;
+    const { label, place } = sideOf(block, reading);
     const words = printWords(block.whole ?? block.words, reading);
-    const names = [`d${Math.min(listDepth, 4)}`, isItem ? '' : 'more', stateOf(block)];
+    // A letter or number of its own needs no bullet before it.
+    const isMarked = place.isItem && label === '';
+    const names = [`d${Math.min(place.listDepth, 4)}`, isMarked ? '' : 'more', stateOf(block)];
     return `<li class="${names.filter(Boolean).join(' ')}">${words}${remarks(block, reading)}</li>`;
   });
   return `<ul role="list" class="items">${items.join('')}</ul>`;
@@ -84,7 +81,7 @@ function printRows(blocks: readonly ComparedBlock[], reading: Reading): string {
   const header = first && headerOf(sideOf(first, reading));
   const isFirstHeader = first && sideOf(first, reading).text === header?.join('\t');
   const head =
-    header && !isFirstHeader
+    header?.some((cell) => cell !== '') && !isFirstHeader
       ? `<thead role="rowgroup"><tr role="row">${header.map((cell) => `<th role="columnheader" scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>`
       : '';
   const rows = blocks.map((block) => {
@@ -107,14 +104,20 @@ function headerOf({ place }: TextBlock): string[] | null {
   return place.table.header.map((cell) => collapse(textOf(cell)));
 }
 
-/** The words of a row by cell: a change that takes in a TAB is cut there. */
+/** The words of a row by cell: a change that takes in a TAB is cut there, and what it put in place of cells stands in them. */
 function cellsOf(words: readonly WordChange[]): WordChange[][] {
   const cells: WordChange[][] = [[]];
-  for (const { op, text } of words)
-    text.split('\t').forEach((part, index) => {
-      if (index > 0) cells.push([]);
-      if (part) cells.at(-1)?.push({ op, text: part });
+  let replacedFrom = 0;
+  words.forEach(({ op, text }, index) => {
+    const isReplacing = op === 'added' && words[index - 1]?.op === 'removed';
+    const first = isReplacing ? replacedFrom : cells.length - 1;
+    replacedFrom = first;
+    text.split('\t').forEach((part, column) => {
+      const cell = cells[first + column] ?? [];
+      cells[first + column] = cell;
+      if (part) cell.push({ op, text: part });
     });
+  });
   return cells;
 }
 

@@ -1,4 +1,6 @@
+import { isReworded } from '../compare/clause-changes.ts';
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
+import type { TextBlock } from '../compare/text-blocks.ts';
 import {
   type BlockRun,
   type ComparedSection,
@@ -37,32 +39,48 @@ export function printComparison(comparison: Comparison, places: ComparedPlaces):
   const printer = sectionPrinter(sections, ids, places);
   return {
     contents: `<ol role="list">${sections.map(contentsLine).join('')}</ol>`,
-    text: sections.map(printer).join(''),
+    text: levelsOf(sections)
+      .map(([section, level]) => printer(section, level))
+      .join(''),
     changes: ids.length,
     firstChange: ids[0] ? `#${ids[0]}` : null,
   };
 }
 
-const KINDS = {
-  same: '',
-  changed: 'changed',
-  added: 'added',
-  removed: 'removed',
-  moved: 'moved',
-} as const;
-
 function contentsLine(section: ComparedSection): string {
-  const { id, heading } = section;
   const kind = kindOf(section);
-  const mark = kind === 'same' ? '' : ` <small class="kind ${kind}">${KINDS[kind]}</small>`;
-  const level = heading ? (heading.to ?? heading.from)?.level : 2;
-  return `<li class="${kind} l${level}"><a href="#${id}">${nameOf(section)}${mark}</a></li>`;
+  const mark =
+    kind === 'same' ? '' : ` <small class="kind ${kind}">${kindInWords(section)}</small>`;
+  return `<li class="${kind} l${levelOf(section)}"><a href="#${section.id}">${nameOf(section)}${mark}</a></li>`;
 }
 
 function kindOf(section: ComparedSection): ComparedBlock['kind'] {
-  const kind = section.heading?.kind;
-  if (kind === 'added' || kind === 'removed' || kind === 'moved') return kind;
+  const { heading, from, to } = section;
+  if (heading && from === null) return 'added';
+  if (heading && to === null) return 'removed';
+  if (heading?.kind === 'moved') return 'moved';
   return isChangedSection(section) ? 'changed' : 'same';
+}
+
+function kindInWords(section: ComparedSection): string {
+  const { heading, runs, movedAway } = section;
+  const kind = kindOf(section);
+  const isChangedToo =
+    (heading && isReworded(heading)) || movedAway.length > 0 || runs.some(({ id }) => id !== null);
+  return kind === 'moved' && isChangedToo ? 'moved, changed' : kind;
+}
+
+function levelOf({ heading }: ComparedSection): number {
+  return (heading?.to ?? heading?.from)?.level ?? 2;
+}
+
+/** Each section with the level of its heading on the page: one that stands among others than before leaves no level out. */
+function levelsOf(sections: readonly ComparedSection[]): [ComparedSection, number][] {
+  let above = 1;
+  return sections.map((section) => {
+    above = Math.min(levelOf(section), above + 1);
+    return [section, above];
+  });
 }
 
 function nameOf({ id, heading }: ComparedSection): string {
@@ -75,7 +93,7 @@ function sectionPrinter(
   sections: readonly ComparedSection[],
   ids: readonly string[],
   { from, to, sourceNotes }: ComparedPlaces,
-): (section: ComparedSection) => string {
+): (section: ComparedSection, level: number) => string {
   const places = new Map(ids.map((id, index) => [id, index]));
   const names = new Map(sections.map((section) => [section, nameOf(section)]));
   const homes = new Map(
@@ -83,6 +101,13 @@ function sectionPrinter(
       [section.heading, ...section.runs.flatMap(({ blocks }) => blocks)].map(
         (block) => [block, section] as const,
       ),
+    ),
+  );
+  const formerNames = new Map(
+    [...homes.keys()].flatMap((block) =>
+      block?.from?.kind === 'heading'
+        ? [[block.from.clause, escapeMarkup(block.from.text)] as const]
+        : [],
     ),
   );
 
@@ -94,28 +119,30 @@ function sectionPrinter(
     return `<p class="steps"><a href="#${id}">Change ${at + 1} of ${ids.length}</a>${link(previous, 'Previous', '↑')}${link(next, 'Next', '↓')}</p>`;
   };
 
-  const run = ({ id, blocks }: BlockRun): string => {
+  const run = ({ id, blocks }: BlockRun, section: ComparedSection): string => {
     if (id === null) return folded(blocks);
-    const moves = blocks.some(({ kind }) => kind === 'moved') ? cameFrom(blocks) : '';
+    const moves = cameFrom(blocks, section);
     return `<div class="change" id="${id}">${steps(id)}${moves}<div class="before">${printBlockRun(blocks, 'before')}</div><div class="both">${printBlockRun(blocks, 'both')}</div></div>`;
   };
 
-  const cameFrom = (blocks: readonly ComparedBlock[]): string => {
-    const clauses = new Set(
-      blocks.flatMap(({ kind, from: old }) => (kind === 'moved' && old ? [old.clause] : [])),
-    );
-    const where = [...clauses].map((clause) =>
-      clause === null
-        ? 'the opening words'
-        : `<a href="${from.href}#${clause}">where it stood before</a>`,
-    );
-    return `<p class="remark">Moved here from ${where.join(', ')}.</p>`;
+  const cameFrom = (blocks: readonly ComparedBlock[], section: ComparedSection): string => {
+    // That a clause moved with all its blocks is said at its heading.
+    const isNewsOfIt = (old: TextBlock) =>
+      section.heading?.kind !== 'moved' || old.clause !== section.from;
+    const where = blocks.flatMap(({ kind, from: old }) => {
+      if (kind !== 'moved' || !old || !isNewsOfIt(old)) return [];
+      if (old.place.isFootnote) return ['the footnotes'];
+      if (old.clause === null) return ['the opening words'];
+      if (old.clause === section.from) return ['elsewhere in this clause'];
+      return [`<a href="${from.href}#${old.clause}">${formerNames.get(old.clause)}</a>`];
+    });
+    if (where.length === 0) return '';
+    return `<p class="remark">Moved here from ${[...new Set(where)].join(', ')}.</p>`;
   };
 
-  return (section) => {
+  return (section, level) => {
     const { id, heading, runs, movedAway } = section;
     const kind = kindOf(section);
-    const level = heading ? ((heading.to ?? heading.from)?.level ?? 2) : 2;
     const words = heading ? printWords(heading.words, 'both') : names.get(section);
     const title = `<h${level}>${words}</h${level}>`;
     if (kind === 'same') {
@@ -131,7 +158,8 @@ function sectionPrinter(
           ];
     const sides = [...side(from, section.from), ...side(to, section.to)];
     const isHeadingNews = heading !== null && isNews(heading);
-    const notes = (sourceNotes.get(section.to ?? '') ?? []).map(
+    const ownNotes = heading || id === '_footnotes' ? section.to : '';
+    const notes = (ownNotes === null ? [] : (sourceNotes.get(ownNotes) ?? [])).map(
       (note) =>
         `<div class="note" role="note"><b>Note on the source</b><p>${escapeMarkup(note)}</p></div>`,
     );
@@ -141,10 +169,10 @@ function sectionPrinter(
     });
     return [
       `<section class="clause ${kind}" id="${id}">`,
-      `<header>${title}<p class="sides"><span class="kind ${kind}">${KINDS[kind]}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`,
+      `<header>${title}<p class="sides"><span class="kind ${kind}">${kindInWords(section)}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`,
       isHeadingNews ? steps(id) : '',
       ...notes,
-      ...runs.map(run),
+      ...runs.map((each) => run(each, section)),
       ...gone,
       '</section>',
     ].join('');
@@ -152,7 +180,8 @@ function sectionPrinter(
 }
 
 function folded(blocks: readonly ComparedBlock[]): string {
-  const count = blocks.length === 1 ? '1 paragraph' : `${blocks.length} paragraphs`;
+  const noun = blocks.every(({ from, to }) => (to ?? from)?.kind === 'row') ? 'row' : 'paragraph';
+  const count = blocks.length === 1 ? `1 ${noun}` : `${blocks.length} ${noun}s`;
   return `<details class="same"><summary>${count} unchanged</summary>${printBlockRun(blocks, 'both')}</details>`;
 }
 
