@@ -12,7 +12,7 @@ export interface ComparedSection {
   /** Null before the first heading and after the last clause. */
   readonly heading: ComparedBlock | null;
   readonly runs: readonly BlockRun[];
-  /** Blocks that stood here and stand in another section now. */
+  /** Blocks that stood here and stand in another section now, their words changed or not. */
   readonly movedAway: readonly ComparedBlock[];
 }
 
@@ -65,19 +65,24 @@ export function sectionsOf({ blocks }: Comparison): ComparedSection[] {
       home === homeOfWhole(kind === 'added' ? 'from' : 'to', partOf);
     if (!isShownWithWhole) at(home).blocks.push(block);
   });
+  // Whichever of the two the comparison takes for moved, a block that came under another heading left its clause.
+  const displaced = new Set<ComparedBlock>();
   for (const block of blocks) {
-    if (block.kind !== 'moved' || !block.from || !block.to) continue;
+    if (!block.from || !block.to || block.from.kind === 'heading') continue;
     const old = sectionOf(block.from, true);
-    if (old !== sectionOf(block.to, false)) at(old).movedAway.push(block);
+    if (old === sectionOf(block.to, false)) continue;
+    displaced.add(block);
+    at(old).movedAway.push(block);
   }
   return [...sections]
     .filter(([, section]) => section.blocks.length > 0 || section.movedAway.length > 0)
-    .map(([id, section]) => sectionFrom(id, section));
+    .map(([id, section]) => sectionFrom(id, section, displaced));
 }
 
 function sectionFrom(
   id: string,
   { blocks, movedAway }: { blocks: readonly ComparedBlock[]; movedAway: readonly ComparedBlock[] },
+  displaced: ReadonlySet<ComparedBlock>,
 ): ComparedSection {
   const heading = blocks.find(({ from, to }) => (to ?? from)?.kind === 'heading') ?? null;
   const old = heading?.from?.kind === 'heading' ? heading.from.clause : null;
@@ -91,19 +96,16 @@ function sectionFrom(
       blocks.filter((block) => block !== heading),
       // That a clause moved is said once, at its heading.
       (block) =>
-        isNews(block) &&
-        !(heading?.kind === 'moved' && isCarriedAlong(block, old) && !isReworded(block)),
+        displaced.has(block) ||
+        (isNews(block) && !(heading?.kind === 'moved' && isCarriedAlong(block))),
     ),
     movedAway,
   };
 }
 
-/** Whether a block moved with its clause, and has no news of its own. */
-export function isCarriedAlong(
-  { kind, from, links }: ComparedBlock,
-  clause: string | null,
-): boolean {
-  return kind === 'moved' && from?.clause === clause && links.length === 0;
+/** Whether a block of a clause that moved has no news of its own. */
+function isCarriedAlong(block: ComparedBlock): boolean {
+  return block.kind === 'moved' && block.links.length === 0 && !isReworded(block);
 }
 
 function runsOf(

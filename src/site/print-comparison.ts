@@ -1,6 +1,5 @@
 import { isReworded } from '../compare/clause-changes.ts';
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
-import type { TextBlock } from '../compare/text-blocks.ts';
 import {
   type BlockRun,
   type ComparedSection,
@@ -126,14 +125,15 @@ function sectionPrinter(
   };
 
   const cameFrom = (blocks: readonly ComparedBlock[], section: ComparedSection): string => {
-    // That a clause moved with all its blocks is said at its heading.
-    const isNewsOfIt = (old: TextBlock) =>
-      section.heading?.kind !== 'moved' || old.clause !== section.from;
     const where = blocks.flatMap(({ kind, from: old }) => {
-      if (kind !== 'moved' || !old || !isNewsOfIt(old)) return [];
-      if (old.place.isFootnote) return ['the footnotes'];
+      if (!old || old.kind === 'heading') return [];
+      if (old.place.isFootnote) return section.id === '_footnotes' ? [] : ['the footnotes'];
+      if (old.clause === section.from && section.id !== '_footnotes')
+        // That a clause moved with all its blocks is said at its heading.
+        return kind === 'moved' && section.heading?.kind !== 'moved'
+          ? [section.from === null ? 'elsewhere in these words' : 'elsewhere in this clause']
+          : [];
       if (old.clause === null) return ['the opening words'];
-      if (old.clause === section.from) return ['elsewhere in this clause'];
       return [`<a href="${from.href}#${old.clause}">${formerNames.get(old.clause)}</a>`];
     });
     if (where.length === 0) return '';
@@ -163,9 +163,10 @@ function sectionPrinter(
       (note) =>
         `<div class="note" role="note"><b>Note on the source</b><p>${escapeMarkup(note)}</p></div>`,
     );
-    const gone = movedAway.map((block) => {
-      const home = homes.get(block);
-      return `<p class="remark">“${escapeMarkup(beginning(block))}” stood here and stands in <a href="#${home?.id}">${home ? names.get(home) : ''}</a> now.</p>`;
+    const gone = [...new Set(movedAway.map((block) => homes.get(block)))].map((home) => {
+      const [first, ...more] = movedAway.filter((block) => homes.get(block) === home);
+      const others = more.length > 0 ? ` and ${counted(more)} more` : '';
+      return `<p class="remark">“${escapeMarkup(beginning(first))}”${others} stood here and ${more.length > 0 ? 'stand' : 'stands'} in <a href="#${home?.id}">${home ? names.get(home) : ''}</a> now.</p>`;
     });
     return [
       `<section class="clause ${kind}" id="${id}">`,
@@ -180,12 +181,16 @@ function sectionPrinter(
 }
 
 function folded(blocks: readonly ComparedBlock[]): string {
-  const noun = blocks.every(({ from, to }) => (to ?? from)?.kind === 'row') ? 'row' : 'paragraph';
-  const count = blocks.length === 1 ? `1 ${noun}` : `${blocks.length} ${noun}s`;
-  return `<details class="same"><summary>${count} unchanged</summary>${printBlockRun(blocks, 'both')}</details>`;
+  return `<details class="same"><summary>${counted(blocks)} unchanged</summary>${printBlockRun(blocks, 'both')}</details>`;
 }
 
-function beginning({ to }: ComparedBlock): string {
-  const words = to?.text.split(' ') ?? [];
+/** “3 paragraphs”, “1 row”. */
+function counted(blocks: readonly ComparedBlock[]): string {
+  const noun = blocks.every(({ from, to }) => (to ?? from)?.kind === 'row') ? 'row' : 'paragraph';
+  return `${blocks.length} ${noun}${blocks.length === 1 ? '' : 's'}`;
+}
+
+function beginning(block: ComparedBlock | undefined): string {
+  const words = block?.from?.text.split(/\s/u) ?? [];
   return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
