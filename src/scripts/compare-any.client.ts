@@ -78,9 +78,9 @@ function show(
     { ...before, hasLastingIds: true, moved: {} },
     { ...after, hasLastingIds: true, moved },
   );
-  const place = ({ dataset, text }: HTMLOptionElement) => ({
+  const place = ({ dataset }: HTMLOptionElement) => ({
     href: dataset['href'] ?? '',
-    name: text.trim(),
+    name: dataset['noun'] ?? '',
   });
   const printed = printComparison(comparison, {
     from: place(older),

@@ -3,6 +3,7 @@ import { type Applied, appliedOn, type Bounds } from '../site/applied-on.ts';
 
 interface Row extends Bounds {
   readonly link: HTMLAnchorElement;
+  readonly phrase: string;
 }
 
 const form = document.querySelector<HTMLFormElement>('#_day');
@@ -11,8 +12,8 @@ const said = document.querySelector('#_said');
 const rows = [...document.querySelectorAll<HTMLElement>('#_periods [data-precision]')].flatMap(
   (row): Row[] => {
     const link = row.querySelector('a');
-    const { from = '', until = '', precision } = row.dataset;
-    return link ? [{ from, until, precision: precision as Row['precision'], link }] : [];
+    const { from = '', until = '', phrase = '', precision } = row.dataset;
+    return link ? [{ from, until, precision: precision as Row['precision'], link, phrase }] : [];
   },
 );
 
@@ -20,11 +21,8 @@ if (form && input && said && rows.length > 0) {
   form.hidden = false;
   const asked = new URLSearchParams(location.search).get('date');
   if (asked !== null) {
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
-    if (isDay) {
-      input.value = asked;
-      answer(asked);
-    } else said.textContent = `“${asked}” is no day. Write it as year, month and day: 2016-10-17.`;
+    if (isDay(asked)) input.value = asked;
+    answer(asked);
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -34,40 +32,54 @@ if (form && input && said && rows.length > 0) {
 }
 
 function answer(day: string): void {
-  said?.replaceChildren(...sentenceOf(appliedOn(rows, day), inWords(day)));
+  if (!isDay(day)) {
+    said?.replaceChildren(`“${day}” is no day. Write it as year, month and day: 2016-10-17.`);
+    return;
+  }
+  said?.replaceChildren(...sentenceOf(appliedOn(rows, day), `On ${inWords(day)}`));
 }
 
-function sentenceOf(applied: Applied<Row>, day: string): (string | Node)[] {
+function sentenceOf(applied: Applied<Row>, onDay: string): (string | Node)[] {
   switch (applied.kind) {
     case 'known':
-      return [`On ${day}, the version of `, linkTo(applied.period), ' applied.'];
+      return [`${onDay}, the `, linkTo(applied.period), ' applied.'];
     case 'vague':
-      return applied.before
-        ? [
-            `On ${day}, either the version of `,
-            linkTo(applied.before),
-            ' or that of ',
-            linkTo(applied.period),
-            ' applied: from which day the later one applied is not known.',
-          ]
-        : [
-            `On ${day}, the version of `,
-            linkTo(applied.period),
-            ' may have applied: from which day on is not known.',
-          ];
+      return [
+        `${onDay}, the `,
+        ...applied.periods.flatMap((period, index) => [
+          index > 0 ? ' or the ' : '',
+          linkTo(period),
+        ]),
+        applied.isCertain ? ' applied: ' : ' may have applied: ',
+        applied.periods.length > 1
+          ? 'from which day on the later one did is not known.'
+          : 'from which day on is not known.',
+      ];
     case 'before':
       return [
-        `No text that applied on ${day} is known to this archive. The first is that of `,
+        `${onDay}, no text applied that is known to this archive. The first is the `,
         linkTo(applied.first),
         '.',
       ];
     case 'none':
-      return [`On ${day}, no text applied. The last was that of `, linkTo(applied.last), '.'];
+      return [`${onDay}, no text applied. The last was the `, linkTo(applied.last), '.'];
   }
 }
 
-function linkTo({ link }: Row): Node {
-  return link.cloneNode(true);
+function linkTo({ link, phrase }: Row): Node {
+  const copy = link.cloneNode() as HTMLAnchorElement;
+  copy.textContent = phrase;
+  return copy;
+}
+
+/** Not every day of that form is one: February has no 31st. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(text)
+  );
 }
 
 function inWords(day: string): string {

@@ -3,8 +3,11 @@ import type { Precision } from '../policy/date.ts';
 /** What is known of a day: the text that applied, or why none can be named. */
 export type Applied<T> =
   | { readonly kind: 'known'; readonly period: T }
-  /** Its date names no day, or none at all: the one before it may have applied still, if there is one. */
-  | { readonly kind: 'vague'; readonly period: T; readonly before: T | null }
+  /**
+   * The dates of these, oldest first, don’t tell which of them applied; nor, where the first is no
+   * certain one either, whether any did.
+   */
+  | { readonly kind: 'vague'; readonly periods: readonly T[]; readonly isCertain: boolean }
   /** Before the first text that is known. */
   | { readonly kind: 'before'; readonly first: T }
   /** After a withdrawal, with nothing in its place. */
@@ -30,8 +33,18 @@ export function appliedOn<T extends Bounds>(periods: readonly T[], day: string):
   const period = periods[index];
   if (!period) return { kind: 'before', first: periods.at(-1) as T };
   if (period.until !== '' && period.until <= day) return { kind: 'none', last: period };
-  const before = periods[index + 1] ?? null;
-  return isVague(period, day) ? { kind: 'vague', period, before } : { kind: 'known', period };
+  const possible = [period];
+  let isCertain = !isVague(period, day);
+  // Where a text may not have applied yet, the one before it may have applied still, unless it was withdrawn.
+  for (const before of periods.slice(index + 1)) {
+    const first = possible[0] as T;
+    if (isCertain || (before.until !== '' && before.until < first.from)) break;
+    possible.unshift(before);
+    isCertain = !isVague(before, day);
+  }
+  return possible.length === 1 && isCertain
+    ? { kind: 'known', period }
+    : { kind: 'vague', periods: possible, isCertain };
 }
 
 /** Whether a day lies where the text may not have applied yet: in the month, or year, that its date names. */

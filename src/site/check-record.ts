@@ -15,7 +15,7 @@ export function checkRecord(text: string | null, current: AddressRecord): Proble
   const published = new Set(current.addresses.map(bare));
   const gone = recorded.addresses.filter((address) => !published.has(bare(address)));
   const addresses = gone
-    .filter((address) => !isComparisonOf(address, gone))
+    .filter((address) => !isSaidAlready(address, gone, current))
     .map((address) => vanished(address, lineOf(address)));
   // Of a policy that is gone whole, the addresses speak.
   const clauses = Object.entries(recorded.clauses).flatMap(([policy, ids]) => {
@@ -58,10 +58,15 @@ export function checkRecordedFiles(
     .map((address) => vanished(address, lineOf(address)));
 }
 
-/** Whether an address compares versions of which one is gone itself, and says so. */
-function isComparisonOf(address: string, gone: readonly string[]): boolean {
-  const [, policy, from, to] = /^(.*\/)compare\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
-  return gone.includes(`${policy}${from}/`) || gone.includes(`${policy}${to}/`);
+/** Whether an address shows a policy, a version or a clause in another way, and what it shows is gone and says so itself. */
+function isSaidAlready(address: string, gone: readonly string[], current: AddressRecord): boolean {
+  const [, policy = '', kind = '', first = '', second = ''] =
+    /^\/([^/]+\/[^/]+)\/(compare|clause|on)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(address) ?? [];
+  if (gone.includes(`/${policy}/`)) return true;
+  if (kind === 'compare')
+    return [first, second].some((version) => gone.includes(`/${policy}/${version}/`));
+  const alive = current.clauses[policy];
+  return kind === 'clause' && alive !== undefined && !alive.includes(first);
 }
 
 function vanished(address: string, line: number): Problem {

@@ -5,7 +5,7 @@ import { publishedVersions, type Wording, wordingsOf } from './clause-since.ts';
 import { crumbsOf } from './compare-page.ts';
 import { sectionsOf } from './comparison-sections.ts';
 import { currentOf } from './current-version.ts';
-import { versionInWords, versionPhrase } from './dates-in-words.ts';
+import { onDate, versionInWords, versionPhrase } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Phrase } from './phrase.ts';
 import { printBlockRun, printWords } from './print-changes.ts';
@@ -86,16 +86,16 @@ function standingOf(
 ): Phrase {
   const { addresses } = view;
   const current = currentOf(view, policy).version;
-  if (
-    clauseOf(current, id) &&
-    publishedVersions(policy).indexOf(version) >= publishedVersions(policy).indexOf(current)
-  )
-    return [{ text: 'Read it in the policy', href: addresses.clause(policy, id) }, '.'];
-  return [
-    'It is not in the policy any more. The last to have it was the ',
-    { text: versionPhrase(version), href: `${addresses.version(policy, version)}#${id}` },
-    '.',
-  ];
+  const versions = publishedVersions(policy);
+  const link = {
+    text: versionPhrase(version),
+    href: `${addresses.version(policy, version)}#${id}`,
+  };
+  if (versions.indexOf(version) < versions.indexOf(current))
+    return ['It is not in the policy any more. The last to have it was the ', link, '.'];
+  return clauseOf(current, id)
+    ? [{ text: 'Read it in the policy', href: addresses.clause(policy, id) }, '.']
+    : ['It is not in the policy yet: the ', link, ' will have it.'];
 }
 
 function entryOf(
@@ -130,11 +130,12 @@ function entryOf(
 function periodOf(view: View, policy: Policy, oldest: Version, newest: Version): Phrase {
   const versions = publishedVersions(policy);
   const next = versions[versions.indexOf(newest) + 1];
-  const isUpcoming = view
-    .timeline(policy)
-    .some(({ version, status }) => version === oldest && status === 'upcoming');
+  const standingOf = (one: Version) =>
+    view.timeline(policy).find(({ version }) => version === one) ?? null;
   const start = oldest.effective ? versionInWords(oldest) : 'a date not known';
-  if (!next) return [`${isUpcoming ? 'From' : 'Since'} ${start}`];
+  const withdrawal = standingOf(newest)?.withdrawal;
+  if (withdrawal) return [`From ${start} until it was withdrawn `, ...onDate(withdrawal.date)];
+  if (!next) return [`${standingOf(oldest)?.status === 'upcoming' ? 'From' : 'Since'} ${start}`];
   const end = next.effective ? versionInWords(next) : 'a date not known';
   return [`From ${start} until ${end}`];
 }

@@ -3,7 +3,7 @@ import { changesInWords } from './change-in-words.ts';
 import { publishedVersions } from './clause-since.ts';
 import { crumbsOf } from './compare-page.ts';
 import { currentOf } from './current-version.ts';
-import { versionInWords } from './dates-in-words.ts';
+import { versionInWords, versionNoun } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link } from './phrase.ts';
 import type { View } from './view.ts';
@@ -27,6 +27,8 @@ export interface CompareAnyPage {
 export interface ComparableVersion {
   readonly name: string;
   readonly text: string;
+  /** How it is called in a sentence. */
+  readonly noun: string;
   readonly href: string;
   /** Its text as data. */
   readonly json: string;
@@ -52,6 +54,7 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
     versions: versions.map((version) => ({
       name: version.name,
       text: versionInWords(version),
+      noun: versionNoun(version),
       href: addresses.version(policy, version),
       json: addresses.versionFile(policy, version, 'version.json'),
       moved: JSON.stringify(version.moved),
@@ -62,7 +65,7 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
       .comparisons(policy)
       .map((pair) => ({
         link: {
-          text: `From ${versionInWords(pair.from)} to ${versionInWords(pair.to)}`,
+          text: `From ${versionNoun(pair.from)} to ${versionNoun(pair.to)}`,
           href: addresses.compare(policy, pair.from, pair.to),
         },
         counts: changesInWords(view.changes(policy, pair)),

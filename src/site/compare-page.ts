@@ -2,7 +2,7 @@ import type { Policy, Version } from '../policy/library.ts';
 import { changesInWords } from './change-in-words.ts';
 import { patternsInWords, silentChangesInWords, wordsInWords } from './comparison-in-words.ts';
 import { currentOf } from './current-version.ts';
-import { versionInWords, versionPhrase } from './dates-in-words.ts';
+import { versionNoun } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link } from './phrase.ts';
 import { type PrintedComparison, printComparison } from './print-comparison.ts';
@@ -44,7 +44,7 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
   const { from, to } = pair;
   const counts = changesInWords(view.changes(policy, pair));
   const [before, after] = [from, to].map((version) => ({
-    name: version.effective ? versionInWords(version) : `the ${versionPhrase(version)}`,
+    name: versionNoun(version),
     href: addresses.version(policy, version),
   })) as [ComparePage['from'], ComparePage['to']];
   // What its author says of a version is about the step from the one before it.
@@ -91,16 +91,27 @@ function linksOf(view: View, policy: Policy, { from, to }: VersionPair): Link[] 
 
 /** The page of a version beside the one in force; it moves on with that one. */
 export function compareWithCurrentPage(view: View, policy: Policy, version: Version): ComparePage {
-  const { addresses } = view;
   const pair = pairWithCurrent(view, policy, version);
   const page = comparePage(view, policy, pair);
+  const lead =
+    pair.from === pair.to
+      ? 'It is the version that stands at the address of the policy: there is nothing to compare it with.'
+      : page.lead;
+  const canonical = view.addresses.absolute(canonicalPath(view, policy, version));
+  return { ...page, lead, head: { ...page.head, canonical } };
+}
+
+/** The address of what a version beside the one in force shows: of its permanent page, where it has one. */
+export function canonicalPath(view: View, policy: Policy, version: Version): string {
+  const { addresses } = view;
+  const pair = pairWithCurrent(view, policy, version);
+  if (pair.from === pair.to) return addresses.version(policy, version);
   const isPermanent = view
     .comparisons(policy)
     .some(({ from, to }) => from === pair.from && to === pair.to);
-  const path = isPermanent
+  return isPermanent
     ? addresses.compare(policy, pair.from, pair.to)
     : addresses.compareWithCurrent(policy, version);
-  return { ...page, head: { ...page.head, canonical: addresses.absolute(path) } };
 }
 
 /** A version and the one that stands at the undated address, the earlier one first. */

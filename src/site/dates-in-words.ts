@@ -47,6 +47,11 @@ export function versionInWords(version: Named): string {
   return `${name}${placeAmongSame(version)}`;
 }
 
+/** How a version is called after “from”, “to” or “since”: “October 2016”, “the undated version”. */
+export function versionNoun(version: Named): string {
+  return version.effective ? versionInWords(version) : `the ${versionPhrase(version)}`;
+}
+
 /** How a version is called in a sentence, its article left out: “version of October 2016”, “undated version”. */
 export function versionPhrase(version: Named): string {
   const name = version.effective

@@ -36,6 +36,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  {
+    // The search runs in WebAssembly, in this worker alone.
+    pattern: '/pagefind/pagefind-worker.js',
+    headers: {
+      'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(
+        "script-src 'self'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+      ),
+    },
+  },
   { pattern: '/policies.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/policy.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/version.json', headers: { 'Access-Control-Allow-Origin': '*' } },

@@ -1,10 +1,10 @@
 import { type Day, precisionOf } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
-import { startOf } from '../policy/timeline.ts';
+import { type Standing, startOf, timelineOf } from '../policy/timeline.ts';
 import type { Bounds } from './applied-on.ts';
 import { crumbsOf } from './compare-page.ts';
 import { hasNeverApplied } from './current-version.ts';
-import { versionInWords } from './dates-in-words.ts';
+import { versionInWords, versionPhrase } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { gapsOf } from './history-gaps.ts';
 import { periodInWords } from './period-in-words.ts';
@@ -25,14 +25,23 @@ export interface OnPage {
 /** A version and when it applied, as precisely as that is known. */
 export interface AppliedPeriod extends Bounds {
   readonly version: Link;
+  /** How it is called in a sentence. */
+  readonly phrase: string;
   readonly period: Phrase;
 }
+
+/** By then, all that is known to begin or to end has done so. */
+const LAST_DAY = '9999-12-31' as Day;
 
 export function onPage(view: View, policy: Policy): OnPage {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);
   const timeline = view.timeline(policy).filter(({ status }) => status !== 'draft');
-  const applied = timeline.filter((standing) => !hasNeverApplied(standing));
+  const standings = new Map(timeline.map((standing) => [standing.version, standing]));
+  // A day can be asked for that is to come: what is known to end by then has ended.
+  const applied = timelineOf(policy, LAST_DAY).filter(
+    (standing) => standings.has(standing.version) && !hasNeverApplied(standing),
+  );
   return {
     head: headOf(view, {
       title: `What applied on a day: ${policy.title} · ${organisation.name}`,
@@ -43,16 +52,14 @@ export function onPage(view: View, policy: Policy): OnPage {
     crumbs: crumbsOf(view, policy),
     title: policy.title,
     periods: applied
-      .map((standing, index): AppliedPeriod => {
-        const { version, withdrawal } = standing;
-        const next = applied[index + 1];
-        const ends = [withdrawal?.date, next && (startOf(next.version) ?? undefined)];
-        const until = ends.filter((day) => day !== undefined).sort()[0];
+      .map(({ version, withdrawal, supersededBy }): AppliedPeriod => {
+        const next = supersededBy && startOf(supersededBy);
         return {
           version: { text: versionInWords(version), href: addresses.version(policy, version) },
-          period: periodInWords(standing),
+          phrase: versionPhrase(version),
+          period: periodInWords(standings.get(version) as Standing),
           from: startOf(version) ?? '',
-          until: until ?? '',
+          until: withdrawal?.date ?? next ?? '',
           precision: version.effective ? precisionOf(version.effective) : 'unknown',
         };
       })

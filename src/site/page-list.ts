@@ -1,10 +1,24 @@
 import { clauseIdsEver } from './clause-page.ts';
+import { publishedVersions } from './clause-since.ts';
+import { canonicalPath } from './compare-page.ts';
 import { policiesOf, publishedPolicies, type View } from './view.ts';
 
 /** Pages of the site itself. */
 const ABOUT = ['accessibility', 'privacy', 'imprint'] as const;
 
-/** Addresses of all pages that can be read and indexed; drafts are none. Aliases are apart. */
+/** Addresses of the pages that search engines shall know: those that show what another one shows are left out. */
+export function indexedPaths(view: View): string[] {
+  const twins = publishedPolicies(view).flatMap((policy) =>
+    publishedVersions(policy).flatMap((version) => {
+      const own = view.addresses.compareWithCurrent(policy, version);
+      return canonicalPath(view, policy, version) === own ? [] : [own];
+    }),
+  );
+  const isTwin = new Set(twins);
+  return pagePaths(view).filter((path) => !isTwin.has(path));
+}
+
+/** Addresses of all pages that can be read; drafts are none. Aliases are apart. */
 export function pagePaths(view: View): string[] {
   const { addresses } = view;
   const own = [
@@ -18,7 +32,7 @@ export function pagePaths(view: View): string[] {
   const shown = publishedPolicies(view);
   const organisations = [...new Set(shown.map(({ organisation }) => organisation))];
   const policies = shown.flatMap((policy) => {
-    const published = policy.versions.filter((version) => !version.draft);
+    const published = publishedVersions(policy);
     return [
       addresses.policy(policy),
       addresses.history(policy),

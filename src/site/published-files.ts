@@ -4,7 +4,7 @@ import { escapeMarkup } from './escape-markup.ts';
 import { headerFile } from './headers.ts';
 import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
 import type { Media } from './media.ts';
-import { pagePaths } from './page-list.ts';
+import { indexedPaths } from './page-list.ts';
 import { printMarkdown } from './print-markdown.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFile } from './redline-file.ts';
@@ -97,7 +97,7 @@ function imagesOf(document: unknown): Set<string> {
 }
 
 function sitemap(view: View): string {
-  const entries = pagePaths(view).map(
+  const entries = indexedPaths(view).map(
     (path) => `<url><loc>${escapeMarkup(view.addresses.absolute(path))}</loc></url>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;

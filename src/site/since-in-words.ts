@@ -1,6 +1,6 @@
 import type { Policy, Version } from '../policy/library.ts';
 import { publishedVersions, sinceWhen } from './clause-since.ts';
-import { versionInWords } from './dates-in-words.ts';
+import { versionNoun } from './dates-in-words.ts';
 import type { View } from './view.ts';
 
 /**
@@ -13,7 +13,7 @@ export function sinceInWords(view: View, policy: Policy, version: Version): Map<
   const { addresses } = view;
   const sentences = [...sinceWhen(view, policy, version)].map(([id, since]): [string, string] => {
     const before = versions[versions.indexOf(since) - 1];
-    const words = `<a href="${addresses.clauseHistory(policy, id)}">Since ${versionInWords(since)}</a>`;
+    const words = `<a href="${addresses.clauseHistory(policy, id)}">Since ${versionNoun(since)}</a>`;
     const change = before
       ? ` (<a href="${addresses.compare(policy, before, since)}#${id}">what changed then</a>)`
       : '';

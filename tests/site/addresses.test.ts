@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressesAt } from '../../src/site/addresses.ts';
-import { filePaths, pagePaths } from '../../src/site/page-list.ts';
+import { filePaths, indexedPaths, pagePaths } from '../../src/site/page-list.ts';
 import { type LibraryFacts, sampleView } from './sample-library.ts';
 
 const privacy = { organisation: 'ikotek', slug: 'privacy' };
@@ -23,6 +23,10 @@ describe.each([
       undated: addresses.version(privacy, { name: 'undated' }),
       history: addresses.history(privacy),
       compare: addresses.compare(privacy, first, second),
+      compareWithCurrent: addresses.compareWithCurrent(privacy, first),
+      compareAny: addresses.compareAny(privacy),
+      on: addresses.on(privacy),
+      clauseHistory: addresses.clauseHistory(privacy, 'rights'),
       archive: addresses.archive,
       search: addresses.search,
       changes: addresses.changes,
@@ -43,6 +47,10 @@ describe.each([
       undated: `${base}/ikotek/privacy/undated/`,
       history: `${base}/ikotek/privacy/history/`,
       compare: `${base}/ikotek/privacy/compare/2016-10/2021-11-17.2/`,
+      compareWithCurrent: `${base}/ikotek/privacy/compare/2016-10/`,
+      compareAny: `${base}/ikotek/privacy/compare/`,
+      on: `${base}/ikotek/privacy/on/`,
+      clauseHistory: `${base}/ikotek/privacy/clause/rights/`,
       archive: `${base}/archive/`,
       search: `${base}/search/`,
       changes: `${base}/changes/`,
@@ -85,9 +93,26 @@ describe('the list of pages', () => {
       '/acme/privacy/compare/2011-10/2016-10/',
       '/acme/privacy/compare/2016-10/2016-10.2/',
       '/acme/privacy/compare/2016-10.2/2030-01/',
+      ...['2011-10', '2016-10', '2016-10.2', '2030-01'].map(
+        (name) => `/acme/privacy/compare/${name}/`,
+      ),
+      ...['compare/', 'on/', 'clause/scope/'].map((end) => `/acme/privacy/${end}`),
       ...['/acme/terms/', '/acme/terms/history/', '/acme/terms/undated/'],
+      ...['compare/undated/', 'compare/', 'on/', 'clause/scope/'].map(
+        (end) => `/acme/terms/${end}`,
+      ),
     ]);
     expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  test('for search engines lacks what shows the same as another page', () => {
+    const view = sampleView(LIBRARY);
+    // In force is 2016-10.2: beside it stand its neighbours and itself, on pages that are there already.
+    const twins = [
+      ...['2016-10', '2016-10.2', '2030-01'].map((name) => `/acme/privacy/compare/${name}/`),
+      '/acme/terms/compare/undated/',
+    ];
+    expect(indexedPaths(view)).toEqual(pages.filter((path) => !twins.includes(path)));
   });
 
   test('keeps a comparison that was published before a version between the two came to light', () => {

@@ -18,6 +18,7 @@ const place: HtmlPlace = {
   image: (file) => `/base/acme/privacy/2020/${file}`,
   imageSize: () => ({ width: 4, height: 3 }),
   formerIds: new Map([['c0', ['old-a', 'old-b']]]),
+  since: new Map(),
 };
 
 const ELEMENTS =

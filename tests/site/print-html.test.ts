@@ -7,6 +7,7 @@ const PLACE: HtmlPlace = {
   image: (file) => `/legal/acme/privacy/2020/${file}`,
   imageSize: () => null,
   formerIds: new Map(),
+  since: new Map(),
 };
 
 const text = (words: string) => ({ kind: 'text' as const, text: words });
@@ -20,6 +21,13 @@ describe('a heading', () => {
   test('links to itself, and its number stands apart', () => {
     expect(html('## 9.1 Your rights {#rights}')).toBe(
       '<h2 id="rights"><a href="#rights"><span class="n">9.1</span> Your rights</a></h2>',
+    );
+  });
+
+  test('is followed by since when its clause has said this, where that is told', () => {
+    const since = new Map([['rights', '<a href="/when/">Since 2016</a>']]);
+    expect(html('## Your rights {#rights}\n\nYours.', { since })).toBe(
+      '<h2 id="rights"><a href="#rights">Your rights</a></h2><p class="since"><a href="/when/">Since 2016</a></p><p>Yours.</p>',
     );
   });
 

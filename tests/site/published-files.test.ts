@@ -3,7 +3,7 @@ import { digestOf } from '../../src/library/build-library.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { loadSite } from '../../src/site/load-site.ts';
-import { filePaths, pagePaths } from '../../src/site/page-list.ts';
+import { filePaths, indexedPaths, pagePaths } from '../../src/site/page-list.ts';
 import { publishedFiles } from '../../src/site/published-files.ts';
 import { policiesOf, type View } from '../../src/site/view.ts';
 import { policyView, sampleView } from './sample-library.ts';
@@ -59,10 +59,10 @@ describe.each(['content', 'tests/fixtures/valid'])('in %s', (folder) => {
     });
   });
 
-  test('the sitemap lists every page, each once', () => {
+  test('the sitemap lists every page, each once, and no second one of the same', () => {
     const sitemap = files.get(view.addresses.path('/sitemap.xml')) ?? '';
     const found = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-    expect(found).toEqual(pagePaths(view).map((path) => view.addresses.absolute(path)));
+    expect(found).toEqual(indexedPaths(view).map((path) => view.addresses.absolute(path)));
   });
 });
 

@@ -40,7 +40,7 @@ describe('what was published and would be gone is an error at its line', () => {
     expect(saidOf((policies) => policies)).toEqual([]);
   });
 
-  test('a version, and with it, unsaid, its comparisons', () => {
+  test('a version, and with it, unsaid, its comparisons and the wordings of its clauses', () => {
     const { '2011-10': _, ...versions } = privacy.versions;
     expect(saidOf(() => ({ ...others, 'acme/privacy': { ...privacy, versions } }))).toEqual([
       'error at "/acme/privacy/2011-10/": The address /acme/privacy/2011-10/ was published once and would be gone. Restore content/acme/privacy/2011-10.mdx from git, or add /acme/privacy/2011-10/ to the `aliases` of the policy that took its place.',
@@ -48,7 +48,7 @@ describe('what was published and would be gone is an error at its line', () => {
     ]);
   });
 
-  test('a policy', () => {
+  test('a policy, and with it, unsaid, what shows it in other ways', () => {
     const { 'acme/terms': _, ...rest } = LIBRARY.policies;
     expect(saidOf(() => rest)).toEqual(
       ['', '2020/', 'history/'].map((end) => {
@@ -100,7 +100,8 @@ describe('what was published and would be gone is an error at its line', () => {
 
   test('but not a policy whose addresses lead elsewhere now', () => {
     const { 'acme/terms': _, ...rest } = LIBRARY.policies;
-    const aliases = ['/old/', '/acme/terms/', '/acme/terms/2020/', '/acme/terms/history/'];
+    const ends = ['', '2020/', 'history/', 'compare/', 'compare/2020/', 'on/', 'clause/contact/'];
+    const aliases = ['/old/', ...ends.map((end) => `/acme/terms/${end}`)];
     expect(saidOf(() => ({ ...rest, 'acme/privacy': { ...privacy, aliases } }))).toEqual([]);
   });
 
@@ -161,7 +162,7 @@ describe('what is published and not recorded only warns', () => {
   test('with the first of it, and what to do', () => {
     const fresh = { versions: { '2021': { text: '## New {#new}\n\nWords.' } } };
     expect(saidOf((policies) => ({ ...policies, 'acme/returns': fresh }))).toEqual([
-      'warning at {: Published, but not yet recorded here: /acme/returns/ and 3 more. Run `npm run policy -- addresses --write` and commit the file, so that they are guarded from now on.',
+      'warning at {: Published, but not yet recorded here: /acme/returns/ and 7 more. Run `npm run policy -- addresses --write` and commit the file, so that they are guarded from now on.',
     ]);
   });
 
@@ -170,7 +171,7 @@ describe('what is published and not recorded only warns', () => {
       versions: { '2020': { text: '## Contact {#contact}\n\nWrite.\n\n## New {#new}\n\nA.' } },
     };
     expect(saidOf((policies) => ({ ...policies, 'acme/terms': terms }))[0]).toContain(
-      'not yet recorded here: the clause #new of acme/terms. Run',
+      'not yet recorded here: /acme/terms/clause/new/ and 1 more. Run',
     );
   });
 

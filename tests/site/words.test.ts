@@ -51,10 +51,10 @@ test.each([
 describe('what changed is counted', () => {
   const ONE = '## One {#one}\n\nFirst.\n\n';
   const TWO = '## Two {#two}\n\nSecond.\n\n';
-  const said = (from: VersionFacts, to: VersionFacts) => {
-    const { policy, view } = policyView({ versions: { '2016': from, '2020': to } });
-    const [before, after] = policy.versions;
-    return before && after && changesInWords(view.changes(before, after));
+  const said = (before: VersionFacts, after: VersionFacts) => {
+    const { policy, view } = policyView({ versions: { '2016': before, '2020': after } });
+    const [from, to] = policy.versions;
+    return from && to && changesInWords(view.changes(policy, { from, to }));
   };
 
   test.each<[string, VersionFacts, VersionFacts]>([
@@ -64,6 +64,7 @@ describe('what changed is counted', () => {
     ['Only the title or the opening words changed', { text: ONE }, { text: ONE, title: 'Privacy' }],
     ['1 clause changed', { text: ONE + TWO }, { text: ONE + TWO.replace('Second', 'Other') }],
     ['2 clauses changed', { text: ONE + TWO }, { text: (ONE + TWO).replaceAll('.', '!') }],
+    ['1 clause moved', { text: ONE + TWO }, { text: TWO + ONE }],
     ['1 clause added', { text: ONE }, { text: ONE + TWO }],
     ['1 clause removed', { text: ONE + TWO }, { text: ONE, removed: ['two'] }],
     ['1 clause changed, 1 added', { text: ONE }, { text: ONE.replace('First', 'Other') + TWO }],
@@ -71,6 +72,16 @@ describe('what changed is counted', () => {
       '1 clause renamed',
       { text: TWO },
       { text: TWO.replace('#two', '#second'), moved: { two: 'second' } },
+    ],
+    [
+      '1 clause moved, 1 renamed',
+      { text: ONE + TWO },
+      { text: TWO.replace('#two', '#second') + ONE, moved: { two: 'second' } },
+    ],
+    [
+      'Only the footnotes changed',
+      { text: `${ONE}All.[^1]\n\n[^1]: Ours.` },
+      { text: `${ONE}All.[^1]\n\n[^1]: Yours.` },
     ],
     ['1 clause merged into others', { text: ONE + TWO }, { text: ONE, moved: { two: 'one' } }],
   ])('%s', (words, from, to) => {
