@@ -17,7 +17,12 @@ export function successorOf(id: string, { source }: Side): string | undefined {
 export function keyBlocks(from: Side, to: Side): [KeyedBlocks, KeyedBlocks] {
   const numbers = new Map<string, number>();
   const idsTo = new Set(to.blocks.flatMap((block) => idOf(block) ?? []));
-  const successor = (id: string) => (idsTo.has(id) ? id : successorOf(id, to));
+  const idsFrom = new Set(from.blocks.flatMap((block) => idOf(block) ?? []));
+  const successor = (id: string) => {
+    const heir = idsTo.has(id) ? id : successorOf(id, to);
+    // A clause that was merged into one that there was before leaves that one its heading.
+    return heir !== id && heir !== undefined && idsFrom.has(heir) ? undefined : heir;
+  };
   const areLasting = from.source.hasLastingIds && to.source.hasLastingIds;
   const lasting = new Set(
     areLasting ? from.blocks.flatMap((block) => successor(idOf(block) ?? '') ?? []) : [],

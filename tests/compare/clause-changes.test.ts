@@ -55,6 +55,12 @@ describe('of two versions', () => {
     ]);
   });
 
+  test('of a clause that was merged into one that follows it, that one goes on as itself', () => {
+    const from = withClauses(documentOf([clause('a', 'Write to us.'), clause('b')]));
+    const to = withClauses(documentOf([clause('b')]), { moved: { a: 'b' } });
+    expect(shown(from, to)).toEqual(['removed a → – Merged', 'same b → b']);
+  });
+
   test('a clause whose successor went too was removed', () => {
     const from = withClauses(documentOf([clause('a'), clause('c')]));
     const changes = changesOf(from, withClauses(documentOf([clause('c')])), { a: 'b' });
