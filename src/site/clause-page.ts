@@ -1,4 +1,5 @@
 import { headingText } from '../policy/canonical-text.ts';
+import { successorIn } from '../policy/clause-fate.ts';
 import { clausesOf } from '../policy/document.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { publishedVersions, type Wording, wordingsOf } from './clause-since.ts';
@@ -49,7 +50,8 @@ export function clausePage(view: View, policy: Policy, id: string): ClausePage {
     head: headOf(view, {
       title: `${title}: its wordings · ${policy.title} · ${organisation.name}`,
       description: `What the clause “${title}” of the ${policy.title} of ${organisation.name} has said over time, and when it changed.`,
-      path: addresses.clauseHistory(policy, id),
+      // A clause that was renamed on the way has a page under each of its ids.
+      path: addresses.clauseHistory(policy, ending.id),
       links: [{ rel: 'version-history', href: addresses.history(policy) }],
     }),
     crumbs: crumbsOf(view, policy),
@@ -62,12 +64,26 @@ export function clausePage(view: View, policy: Policy, id: string): ClausePage {
   };
 }
 
-/** Every clause id that the published versions of a policy have had. */
+/** Whether a clause goes on under another id, so that the page of that one shows the same. */
+export function isContinued(view: View, policy: Policy, id: string): boolean {
+  // Following a clause through all versions takes time.
+  const isGivenUp = publishedVersions(policy).some((version) => successorIn(version, id) !== null);
+  return isGivenUp && wordingsOf(view, policy, id).at(-1)?.versions.at(-1)?.id !== id;
+}
+
+/** Every clause id that the published versions of a policy have had, with the heading of the last that has it. */
+export function clausesEver(policy: Policy): Map<string, string> {
+  const headings = new Map<string, string>();
+  // From the newest on, so that those of today come first, in their order.
+  for (const { document } of publishedVersions(policy).reverse())
+    for (const clause of clausesOf(document.clauses))
+      if (!headings.has(clause.id)) headings.set(clause.id, headingText(clause));
+  return headings;
+}
+
+/** The ids alone. */
 export function clauseIdsEver(policy: Policy): string[] {
-  const ids = publishedVersions(policy).flatMap(({ document }) =>
-    [...clausesOf(document.clauses)].map((clause) => clause.id),
-  );
-  return [...new Set(ids)];
+  return [...clausesEver(policy).keys()];
 }
 
 function headingOf(version: Version, id: string): string {
@@ -91,8 +107,22 @@ function standingOf(
     text: versionPhrase(version),
     href: `${addresses.version(policy, version)}#${id}`,
   };
-  if (versions.indexOf(version) < versions.indexOf(current))
-    return ['It is not in the policy any more. The last to have it was the ', link, '.'];
+  if (versions.indexOf(version) < versions.indexOf(current)) {
+    const next = versions[versions.indexOf(version) + 1];
+    const successor = next && successorIn(next, id);
+    const heading = successor && next ? headingOf(next, successor) : '';
+    return [
+      'It is not in the policy any more. The last to have it was the ',
+      link,
+      ...(successor
+        ? [
+            '; the next one continues it in ',
+            { text: heading, href: addresses.clauseHistory(policy, successor) },
+          ]
+        : []),
+      '.',
+    ];
+  }
   return clauseOf(current, id)
     ? [{ text: 'Read it in the policy', href: addresses.clause(policy, id) }, '.']
     : ['It is not in the policy yet: the ', link, ' will have it.'];

@@ -19,7 +19,7 @@ export function wordsInWords(comparison: Comparison): string {
   const isRewritten = same < REWRITTEN * Math.max(from, to);
   const counts = `${said(removed)} ${were(removed)} removed, and ${said(added)} ${were(added)} added`;
   return isRewritten
-    ? `The text was written anew: ${of.toLowerCase()} ${said(same)} remain. Both texts are shown whole.`
+    ? `The text was written anew: ${of.toLowerCase()} ${said(same)} ${same === 1 ? 'remains' : 'remain'}. Both texts are shown whole.`
     : `${of} ${counts}.`;
 }
 

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
 import { changesInWords } from './change-in-words.ts';
+import { clausesEver } from './clause-page.ts';
 import { versionInWords } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { gapsOf } from './history-gaps.ts';
@@ -21,6 +22,8 @@ export interface HistoryPage {
   readonly json: string;
   /** Ways to compare, and to ask for a day. */
   readonly links: readonly Link[];
+  /** Every clause that any version has had, each with all its wordings. */
+  readonly clauses: readonly Link[];
 }
 
 export interface HistoryEntry {
@@ -59,6 +62,10 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
         : []),
       { text: 'What applied on a day', href: addresses.on(policy) },
     ],
+    clauses: [...clausesEver(policy)].map(([id, heading]) => ({
+      text: heading,
+      href: addresses.clauseHistory(policy, id),
+    })),
   };
 }
 

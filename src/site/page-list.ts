@@ -1,4 +1,4 @@
-import { clauseIdsEver } from './clause-page.ts';
+import { clauseIdsEver, isContinued } from './clause-page.ts';
 import { publishedVersions } from './clause-since.ts';
 import { canonicalPath } from './compare-page.ts';
 import { policiesOf, publishedPolicies, type View } from './view.ts';
@@ -6,16 +6,24 @@ import { policiesOf, publishedPolicies, type View } from './view.ts';
 /** Pages of the site itself. */
 const ABOUT = ['accessibility', 'privacy', 'imprint'] as const;
 
-/** Addresses of the pages that search engines shall know: those that show what another one shows are left out. */
+/** Addresses of the pages that search engines shall know: those that show what another one shows, or nothing yet, are left out. */
 export function indexedPaths(view: View): string[] {
-  const twins = publishedPolicies(view).flatMap((policy) =>
-    publishedVersions(policy).flatMap((version) => {
-      const own = view.addresses.compareWithCurrent(policy, version);
+  const { addresses } = view;
+  const left = publishedPolicies(view).flatMap((policy) => {
+    const versions = publishedVersions(policy);
+    const twins = versions.flatMap((version) => {
+      const own = addresses.compareWithCurrent(policy, version);
       return canonicalPath(view, policy, version) === own ? [] : [own];
-    }),
-  );
-  const isTwin = new Set(twins);
-  return pagePaths(view).filter((path) => !isTwin.has(path));
+    });
+    const renamed = clauseIdsEver(policy).filter((id) => isContinued(view, policy, id));
+    return [
+      ...twins,
+      ...(versions.length > 1 ? [] : [addresses.compareAny(policy)]),
+      ...renamed.map((id) => addresses.clauseHistory(policy, id)),
+    ];
+  });
+  const isLeft = new Set(left);
+  return pagePaths(view).filter((path) => !isLeft.has(path));
 }
 
 /** Addresses of all pages that can be read; drafts are none. Aliases are apart. */
@@ -62,6 +70,7 @@ export function filePaths(view: View): string[] {
   return [
     ...own.map((file) => addresses.path(`/${file}`)),
     addresses.policiesJson,
+    addresses.searchWords,
     ...policiesOf(view).flatMap((policy) => [
       addresses.policyJson(policy),
       ...view.comparisons(policy).map(({ from, to }) => addresses.redline(policy, from, to)),
