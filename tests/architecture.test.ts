@@ -81,6 +81,15 @@ describe('imports go one way:', () => {
     expect(refused(others, (target) => !isIn(target, 'components', 'layouts'))).toEqual([]);
   });
 
+  test('src/search imports itself, policy, compare, and what measures how near words are', () => {
+    expect(
+      refused(
+        /^src\/search\//,
+        (target) => isIn(target, 'search', 'policy', 'compare') || target.specifier === 'leven',
+      ),
+    ).toEqual([]);
+  });
+
   test('src/consent imports itself, and of policy the types', () => {
     const mayImport = (target: Import) =>
       isIn(target, 'consent') || (target.isType && isIn(target, 'policy'));

@@ -9,6 +9,7 @@ import type { KeptFolders } from './kept-folders.ts';
 import { folderOf } from './policy-key.ts';
 import { countPages } from './progress.ts';
 import { printProblems, stopOnErrors } from './report.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { shareSite } from './share-site.ts';
 import { withoutKept } from './without-kept.ts';
 import { writeFiles } from './write-files.ts';
@@ -47,7 +48,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
           countPages(kept ? withoutKept(renderer, kept, assets) : renderer),
         );
       },
-      'astro:build:done'({ dir }) {
+      async 'astro:build:done'({ dir }) {
         const { view, media } = siteView();
         const directory = fileURLToPath(dir);
         for (const policy of policiesOf(view)) {
@@ -56,6 +57,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         }
         // A policy may have had an address below another one’s.
         writeFiles(directory, view, siteFiles(view, media), (path) => !kept?.has(path));
+        await writeSearchIndex(directory, view);
       },
     },
   };

@@ -1,6 +1,7 @@
 import { addressesVerb } from './addresses.ts';
 import { checkVerb } from './check.ts';
 import { compareVerb } from './compare.ts';
+import { historyVerb } from './history.ts';
 import { redlineVerb } from './redline.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
@@ -12,6 +13,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // `npm run policy -- VERB …`
 process.exitCode = await run(
-  [checkVerb, textVerb, compareVerb, redlineVerb, addressesVerb],
+  [checkVerb, textVerb, compareVerb, redlineVerb, historyVerb, addressesVerb],
   process.argv.slice(2),
 );

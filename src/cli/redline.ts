@@ -1,11 +1,9 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { suggest } from '../library/nearest.ts';
 import { dayOf } from '../policy/date.ts';
-import type { Policy, Version } from '../policy/library.ts';
 import { loadSite } from '../site/load-site.ts';
 import { redlineFile } from '../site/redline-file.ts';
-import { policiesOf, type View } from '../site/view.ts';
+import { policyAt, versionCalled } from './named.ts';
 import { problemReport } from './problem-report.ts';
 import { type Call, contentFolder, fromHere, toHere, UsageError, type Verb } from './verb.ts';
 
@@ -53,27 +51,6 @@ export const redlineVerb: Verb = {
     return 0;
   },
 };
-
-function policyAt(view: View, path: string): Policy {
-  const policies = new Map(
-    policiesOf(view).map((policy) => [`${policy.organisation}/${policy.slug}`, policy]),
-  );
-  const found = policies.get(path.replace(/^\/+|\/+$/g, ''));
-  if (found) return found;
-  const names = [...policies.keys()];
-  throw new UsageError(
-    `There is no policy ${path}. ${suggest(path, names, `There are: ${names.join(', ')}.`)}`,
-  );
-}
-
-function versionCalled({ organisation, slug, versions }: Policy, name: string): Version {
-  const found = versions.find((version) => version.name === name);
-  if (found) return found;
-  const names = versions.map((version) => version.name);
-  throw new UsageError(
-    `${organisation}/${slug} has no version ${name}. ${suggest(name, names, `There are: ${names.join(', ')}.`)}`,
-  );
-}
 
 function fileToWrite({ flags }: Call, otherwise: string): string {
   const wanted = typeof flags['out'] === 'string' ? flags['out'] : otherwise;

@@ -13,6 +13,10 @@ export interface Addresses {
   readonly archive: string;
   readonly changes: string;
   readonly search: string;
+  /** The folder of the search index. */
+  readonly searchIndex: string;
+  /** Every word that can be found. */
+  readonly searchWords: string;
   about(page?: AboutPage): string;
   organisation(slug: string): string;
   /** Where to write, and to whom to complain, about a policy. */
@@ -55,6 +59,8 @@ export function addressesAt(url: string): Addresses {
     archive: path('/archive/'),
     changes: path('/changes/'),
     search: path('/search/'),
+    searchIndex: path('/pagefind/'),
+    searchWords: path('/search/words.json'),
     about: (page) => path(page ? `/about/${page}/` : '/about/'),
     organisation: (slug) => path(`/${slug}/`),
     contacts: (ref) => `${path(`/${ref.organisation}/`)}#contacts`,

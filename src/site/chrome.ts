@@ -5,6 +5,8 @@ export interface Chrome {
   readonly name: string;
   readonly home: string;
   readonly logo: string | null;
+  /** Where a search leads. */
+  readonly search: string;
   readonly navigation: readonly { readonly text: string; readonly href: string }[];
   readonly footer: readonly { readonly text: string; readonly href: string }[];
 }
@@ -16,10 +18,10 @@ export function chromeOf(view: View): Chrome {
     name: library.site.name,
     home: addresses.home,
     logo: logo && addresses.path(`/${logo}`),
+    search: addresses.search,
     navigation: [
       { text: 'Archive', href: addresses.archive },
       { text: 'Changes', href: addresses.changes },
-      { text: 'Find a clause', href: addresses.search },
     ],
     footer: [
       { text: 'How this archive works', href: addresses.about() },

@@ -1,13 +1,14 @@
-import type { Organisation } from '../policy/library.ts';
+import type { Organisation, Policy, PolicyKind } from '../policy/library.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { currentOf } from './current-version.ts';
 import { time } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { type PolicyEntry, policyEntry, type Revision, revisions } from './listings.ts';
 import type { Link, Phrase } from './phrase.ts';
+import type { SearchFilter } from './search-records.ts';
 import type { StatusInWords } from './status-in-words.ts';
 import { statusInWords } from './status-in-words.ts';
-import { policiesOf, type View } from './view.ts';
+import { policiesOf, publishedPolicies, type View } from './view.ts';
 
 /** How many revisions the home page shows. */
 const LATEST = 5;
@@ -105,9 +106,18 @@ export function changesPage(view: View): ChangesPage {
   };
 }
 
-/** Every clause of every policy’s current text, for the browser’s own “find in page”. */
-export interface ClauseListPage {
+/** The search, and every clause of every policy’s current text for the browser’s own “find in page”. */
+export interface SearchPage {
   readonly head: Head;
+  readonly action: string;
+  /** Where the index lies, and all words in it. */
+  readonly index: string;
+  readonly words: string;
+  readonly filters: readonly {
+    readonly name: SearchFilter;
+    readonly label: string;
+    readonly values: readonly { readonly value: string; readonly text: string }[];
+  }[];
   readonly policies: readonly {
     readonly organisation: string;
     readonly title: string;
@@ -117,13 +127,17 @@ export interface ClauseListPage {
   }[];
 }
 
-export function clauseListPage(view: View): ClauseListPage {
+export function searchPage(view: View): SearchPage {
   return {
     head: headOf(view, {
-      title: 'Find a clause',
-      description: 'The headings of all clauses of all policies, each leading to its text.',
+      title: 'Search',
+      description: 'Search the clauses of all policies, in force and in the archive.',
       path: view.addresses.search,
     }),
+    action: view.addresses.search,
+    index: view.addresses.searchIndex,
+    words: view.addresses.searchWords,
+    filters: searchFilters(view),
     policies: policiesOf(view).map((policy) => {
       const current = currentOf(view, policy);
       const href = view.addresses.policy(policy);
@@ -136,6 +150,49 @@ export function clauseListPage(view: View): ClauseListPage {
       };
     }),
   };
+}
+
+const KINDS: Readonly<Record<PolicyKind, string>> = {
+  privacy: 'Privacy',
+  cookies: 'Cookies',
+  'data-transfer': 'Data transfer',
+  terms: 'Terms',
+  other: 'Other',
+};
+
+/** What a search can be narrowed to. A filter with one value alone narrows nothing. */
+function searchFilters(view: View): SearchPage['filters'] {
+  const policies = publishedPolicies(view);
+  const values = (
+    of: (policy: Policy) => string,
+    say: (value: string) => string = (value) => value,
+  ) => [...new Set(policies.map(of))].sort().map((value) => ({ value, text: say(value) }));
+  const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+  const all: SearchPage['filters'] = [
+    {
+      name: 'organisation',
+      label: 'Organisation',
+      values: values((policy) => view.organisation(policy.organisation).name),
+    },
+    { name: 'policy', label: 'Policy', values: values(({ title }) => title) },
+    {
+      name: 'kind',
+      label: 'Kind',
+      values: values(
+        ({ kind }) => kind,
+        (kind) => KINDS[kind as PolicyKind],
+      ),
+    },
+    {
+      name: 'language',
+      label: 'Language',
+      values: values(
+        ({ language }) => language,
+        (tag) => languages.of(tag) ?? tag,
+      ),
+    },
+  ];
+  return all.filter((filter) => filter.values.length > 1);
 }
 
 export interface OrganisationPage {

@@ -8,6 +8,7 @@ import { indexedPaths } from './page-list.ts';
 import { printMarkdown } from './print-markdown.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFile } from './redline-file.ts';
+import { currentRecords, wordsOf } from './search-records.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** A file of the site that is no page of Astro’s. */
@@ -38,6 +39,7 @@ export function* policyFiles(view: View, media: Media, policy: Policy): Generato
 export function* siteFiles(view: View, media: Media): Generator<PublishedFile> {
   const { addresses } = view;
   yield { path: addresses.policiesJson, body: json(policiesJson(view)) };
+  yield { path: addresses.searchWords, body: json(wordsOf(currentRecords(view))) };
   const { logo } = view.library.site.brand;
   const logoFile = logo ? media.files.get(logo) : undefined;
   if (logo && logoFile) yield { path: addresses.path(`/${logo}`), body: logoFile };

@@ -1,8 +1,9 @@
 import { headingText, linesOf } from '../policy/canonical-text.ts';
-import { type Clause, clausesOf } from '../policy/document.ts';
+import { clausesOf } from '../policy/document.ts';
 import type { Policy, Version } from '../policy/library.ts';
-import { clauseIdsEver } from './clause-page.ts';
-import { publishedVersions, type Wording, wordingsOf } from './clause-since.ts';
+import { startOf } from '../policy/timeline.ts';
+import { clausesEver } from './clause-page.ts';
+import { publishedVersions, sinceWhen, wordingsOf } from './clause-since.ts';
 import { currentOf } from './current-version.ts';
 import { versionInWords } from './dates-in-words.ts';
 import { phraseText } from './phrase.ts';
@@ -13,63 +14,147 @@ import { publishedPolicies, type View } from './view.ts';
 export interface SearchRecord {
   readonly url: string;
   readonly language: string;
-  /** The words, one line a paragraph or row. */
+  /** The words, one line a paragraph or row, the heading first. */
   readonly content: string;
   readonly meta: Readonly<Record<SearchMeta, string>>;
   readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
 }
 
-/** What is shown of a result beside its words. */
-export type SearchMeta = 'title' | 'organisation' | 'policy' | 'version' | 'standing';
+/**
+ * What is known of a result beside its words. `since` and `until` are the days between which the wording
+ * stood, for machines; `until` is '' where it stands still. `sinceWords` and `untilWords` say the same.
+ */
+export type SearchMeta =
+  | 'title'
+  | 'organisation'
+  | 'policy'
+  | 'version'
+  | 'standing'
+  | 'since'
+  | 'sinceWords'
+  | 'until'
+  | 'untilWords';
 export type SearchFilter = 'organisation' | 'policy' | 'kind' | 'language';
 
-/** The clauses of the versions that stand at the undated addresses. */
+/** The clauses of the versions that stand at the undated addresses, and what stands before them. */
 export function currentRecords(view: View): SearchRecord[] {
   return publishedPolicies(view).flatMap((policy) => {
-    const standing = currentOf(view, policy);
-    const { version } = standing;
-    const { label, sentence } = statusInWords(view, policy, standing);
-    const facts = factsOf(view, policy, `${label}${phraseText(sentence)}`, versionInWords(version));
-    return recordsOf(version, facts, (id) =>
-      id === null ? view.addresses.policy(policy) : view.addresses.clause(policy, id),
+    const { addresses } = view;
+    const current = currentOf(view, policy);
+    const { version } = current;
+    const { label, sentence } = statusInWords(view, policy, current);
+    const standing = `${label}${phraseText(sentence)}`;
+    const since = sinceWhen(view, policy, version);
+    return textsOf(version).map(({ id, title, content }) =>
+      recordOf(view, policy, {
+        url: id === null ? addresses.policy(policy) : addresses.clause(policy, id),
+        title,
+        content,
+        standing,
+        oldest: (id !== null && since.get(id)) || version,
+        newest: version,
+      }),
     );
   });
 }
 
 /**
  * What other versions said: each distinct wording of a clause once, with the time in which it stood, at
- * the last version that had it. What a version in force says as well is not among them.
+ * the last version that had it. What the version in force says as well is not among them.
  */
 export function archivedRecords(view: View): SearchRecord[] {
   return publishedPolicies(view).flatMap((policy) => {
     const current = currentOf(view, policy).version;
     const seen = new Set<string>();
-    return clauseIdsEver(policy).flatMap((id) =>
-      wordingsOf(view, policy, id).flatMap((wording): SearchRecord[] => {
-        const newest = wording.versions.at(-1) as Wording['versions'][number];
-        const key = `${newest.version.name}#${newest.id}`;
-        const isCurrent = wording.versions.some(({ version }) => version === current);
-        // A clause that moved is reached by each of its ids.
-        if (isCurrent || seen.has(key)) return [];
-        seen.add(key);
-        const period = periodOf(policy, wording);
-        const facts = factsOf(view, policy, period, versionInWords(newest.version));
-        const address = view.addresses.version(policy, newest.version);
-        return recordsOf(newest.version, facts, (clause) => `${address}#${clause}`, newest.id);
+    const texts = new Map(publishedVersions(policy).map((version) => [version, textsOf(version)]));
+    const record = (oldest: Version, newest: Version, id: string | null): SearchRecord[] => {
+      const key = `${newest.name}#${id ?? ''}`;
+      const text = texts.get(newest)?.find((each) => each.id === id);
+      // A clause that moved is reached by each of its ids.
+      if (seen.has(key) || !text) return [];
+      seen.add(key);
+      const address = view.addresses.version(policy, newest);
+      const { title, content } = text;
+      const url = id === null ? address : `${address}#${id}`;
+      const standing = periodOf(policy, oldest, newest);
+      return [recordOf(view, policy, { url, title, content, standing, oldest, newest })];
+    };
+    const openings = [...texts.keys()].flatMap((version) =>
+      version === current ? [] : record(version, version, null),
+    );
+    const clauses = [...clausesEver(policy).keys()].flatMap((id) =>
+      wordingsOf(view, policy, id).flatMap(({ versions }) => {
+        const [oldest, newest] = [versions[0], versions.at(-1)];
+        const isCurrent = versions.some(({ version }) => version === current);
+        return oldest && newest && !isCurrent
+          ? record(oldest.version, newest.version, newest.id)
+          : [];
       }),
     );
+    return [...openings, ...clauses];
   });
 }
 
-type Facts = Pick<SearchRecord, 'language' | 'filters'> & {
-  readonly meta: Omit<SearchRecord['meta'], 'title'>;
-};
+/** Every word of some records, as it is written, each once. */
+export function wordsOf(records: readonly SearchRecord[]): string[] {
+  const words = new Set<string>();
+  for (const { content } of records)
+    for (const [word] of content.matchAll(/\p{L}{3,}/gu)) words.add(word.toLowerCase());
+  return [...words].sort();
+}
 
-function factsOf(view: View, policy: Policy, standing: string, version: string): Facts {
+interface Text {
+  /** Null before the first clause. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly content: string;
+}
+
+function textsOf({ title, document }: Version): Text[] {
+  const lines = new Map<string | null, string[]>();
+  for (const { clause, text } of linesOf(title, document)) {
+    const line = text.replaceAll('\t', ' · ');
+    const known = lines.get(clause);
+    if (known) known.push(line);
+    else lines.set(clause, [line]);
+  }
+  const headings = new Map([...clausesOf(document.clauses)].map((each) => [each.id, each]));
+  return [...lines].map(([id, content]) => {
+    const clause = id === null ? undefined : headings.get(id);
+    return { id, title: clause ? headingText(clause) : title, content: content.join('\n') };
+  });
+}
+
+function recordOf(
+  view: View,
+  policy: Policy,
+  facts: {
+    readonly url: string;
+    readonly title: string;
+    readonly content: string;
+    readonly standing: string;
+    readonly oldest: Version;
+    readonly newest: Version;
+  },
+): SearchRecord {
   const organisation = view.organisation(policy.organisation).name;
+  const { url, title, content, standing, oldest, newest } = facts;
+  const next = nextOf(policy, newest);
   return {
+    url,
     language: policy.language,
-    meta: { organisation, policy: policy.title, version, standing },
+    content,
+    meta: {
+      title,
+      organisation,
+      policy: policy.title,
+      version: versionInWords(newest),
+      standing,
+      since: startOf(oldest) ?? '',
+      sinceWords: versionInWords(oldest),
+      until: (next && startOf(next)) ?? '',
+      untilWords: next ? versionInWords(next) : '',
+    },
     filters: {
       organisation: [organisation],
       policy: [policy.title],
@@ -79,46 +164,14 @@ function factsOf(view: View, policy: Policy, standing: string, version: string):
   };
 }
 
-/** @param only the clause that is wanted; all, and what stands before them, where it is left out */
-function recordsOf(
-  version: Version,
-  { meta, ...facts }: Facts,
-  urlOf: (clause: string | null) => string,
-  only?: string,
-): SearchRecord[] {
-  const words = wordsByClause(version);
-  const opening = words.get(null) ?? '';
-  const clauses = [...clausesOf(version.document.clauses)].filter(
-    ({ id }) => only === undefined || id === only,
-  );
-  return [
-    ...(only === undefined && opening
-      ? [{ ...facts, url: urlOf(null), content: opening, meta: { title: version.title, ...meta } }]
-      : []),
-    ...clauses.map((clause: Clause) => ({
-      ...facts,
-      url: urlOf(clause.id),
-      content: words.get(clause.id) ?? headingText(clause),
-      meta: { title: headingText(clause), ...meta },
-    })),
-  ];
-}
-
-/** The lines of each clause, its heading first; at null those before the first, and the footnotes. */
-function wordsByClause({ title, document }: Version): Map<string | null, string> {
-  const words = new Map<string | null, string>();
-  for (const { clause, text } of linesOf(title, document)) {
-    const line = text.replaceAll('\t', ' · ');
-    words.set(clause, words.has(clause) ? `${words.get(clause)}\n${line}` : line);
-  }
-  return words;
+function nextOf(policy: Policy, version: Version): Version | null {
+  const versions = publishedVersions(policy);
+  return versions[versions.indexOf(version) + 1] ?? null;
 }
 
 /** “October 2011 to October 2016”, “from March 2027”. */
-function periodOf(policy: Policy, { versions }: Wording): string {
-  const all = publishedVersions(policy);
-  const [oldest, newest] = [versions[0], versions.at(-1)];
-  const next = newest && all[all.indexOf(newest.version) + 1];
-  const start = oldest ? versionInWords(oldest.version) : '';
+function periodOf(policy: Policy, oldest: Version, newest: Version): string {
+  const next = nextOf(policy, newest);
+  const start = versionInWords(oldest);
   return next ? `${start} to ${versionInWords(next)}` : `from ${start}`;
 }

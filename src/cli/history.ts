@@ -1,0 +1,64 @@
+import { dayOf } from '../policy/date.ts';
+import { type PhraseHistory, phraseHistory } from '../search/phrase-history.ts';
+import { loadSite } from '../site/load-site.ts';
+import { policiesOf } from '../site/view.ts';
+import { policyAt } from './named.ts';
+import { problemReport } from './problem-report.ts';
+import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+
+/** Since when, and until when, policies have said something. */
+export const historyVerb: Verb = {
+  name: 'history',
+  summary: 'Tells in which versions a phrase first and last stands, in one policy or in all.',
+  usage: '--phrase WORDS [ORG/POLICY]',
+  options: { phrase: { type: 'string' } },
+  explanations: {
+    phrase: 'the words, side by side; case, accents, quotation marks and hyphens do not count',
+  },
+  run(call) {
+    const { files, flags, isJson } = call;
+    const phrase = typeof flags['phrase'] === 'string' ? flags['phrase'].trim() : '';
+    if (!phrase) throw new UsageError('Say which words: --phrase "Safe Harbor"');
+    if (files.length > 1) throw new UsageError('Name one policy, or none for all of them.');
+    const content = contentFolder(call);
+    const { view, problems } = loadSite(content, dayOf(new Date()), { drafts: false });
+    if (!view) {
+      if (isJson) process.stdout.write(problemReport(problems, 'json'));
+      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
+      return 1;
+    }
+    const [path] = files;
+    const policies = path ? [policyAt(view, path)] : policiesOf(view);
+    const found = policies.flatMap((policy) => phraseHistory(policy, phrase) ?? []);
+    process.stdout.write(
+      isJson
+        ? `${JSON.stringify({ phrase, policies: found.map(inJson) })}\n`
+        : inText(phrase, found),
+    );
+    return 0;
+  },
+};
+
+function inJson({ policy, first, last, isStillThere, versions }: PhraseHistory) {
+  return {
+    policy: `${policy.organisation}/${policy.slug}`,
+    first: first.name,
+    last: last.name,
+    isStillThere,
+    versions: versions.map(({ version, clauses }) => ({ version: version.name, clauses })),
+  };
+}
+
+function inText(phrase: string, found: readonly PhraseHistory[]): string {
+  if (found.length === 0) return `No version has “${phrase}”.\n`;
+  return found
+    .map(({ policy, first, last, isStillThere, versions }) => {
+      const end = isStillThere ? 'to this day' : `until ${last.name}`;
+      const lines = versions.map(
+        ({ version, clauses }) =>
+          `    ${version.name}: ${clauses.map((clause) => clause ?? 'before the first clause').join(', ')}`,
+      );
+      return `${policy.organisation}/${policy.slug}: since ${first.name}, ${end}\n${lines.join('\n')}\n`;
+    })
+    .join('');
+}

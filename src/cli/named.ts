@@ -1,0 +1,27 @@
+import { suggest } from '../library/nearest.ts';
+import type { Policy, Version } from '../policy/library.ts';
+import { policiesOf, type View } from '../site/view.ts';
+import { UsageError } from './verb.ts';
+
+/** The policy that an argument names, as ORG/POLICY. */
+export function policyAt(view: View, path: string): Policy {
+  const policies = new Map(
+    policiesOf(view).map((policy) => [`${policy.organisation}/${policy.slug}`, policy]),
+  );
+  const found = policies.get(path.replace(/^\/+|\/+$/g, ''));
+  if (found) return found;
+  const names = [...policies.keys()];
+  throw new UsageError(
+    `There is no policy ${path}. ${suggest(path, names, `There are: ${names.join(', ')}.`)}`,
+  );
+}
+
+/** The version of a policy that an argument names. */
+export function versionCalled({ organisation, slug, versions }: Policy, name: string): Version {
+  const found = versions.find((version) => version.name === name);
+  if (found) return found;
+  const names = versions.map((version) => version.name);
+  throw new UsageError(
+    `${organisation}/${slug} has no version ${name}. ${suggest(name, names, `There are: ${names.join(', ')}.`)}`,
+  );
+}
