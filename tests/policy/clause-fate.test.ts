@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { clauseFates, clauseIds } from '../../src/policy/clause-fate.ts';
+import { describe, expect, test } from 'vitest';
+import { clauseFates, clauseIds, joinMoves } from '../../src/policy/clause-fate.ts';
+import type { Document } from '../../src/policy/document.ts';
 import { histories } from './clause-histories.ts';
 import { clause, documentOf, versionOf } from './sample-version.ts';
 
@@ -104,3 +105,44 @@ test('the last version that had an id had it, and the next one gave it up', () =
     { numRuns: 500 },
   );
 });
+
+describe('moves over several versions', () => {
+  test('are joined to one, and the first of them is kept where it ends', () => {
+    expect(joinMoves([{ a: 'b' }, {}, { b: 'c', x: 'y' }])).toEqual({ a: 'c', b: 'c', x: 'y' });
+    expect(joinMoves([])).toEqual({});
+  });
+
+  test('follow the last move of an id that came back', () => {
+    expect(joinMoves([{ a: 'b' }, { a: 'c' }])).toEqual({ a: 'c' });
+  });
+
+  test('take an id that is called like a property of every object for an id', () => {
+    expect(joinMoves([{ a: 'constructor' }, {}])).toEqual({ a: 'constructor' });
+    expect(joinMoves([{ a: 'b' }, { b: 'constructor' }])['a']).toBe('constructor');
+  });
+
+  test('lead each id of the first version to the successor that its fate names', () => {
+    fc.assert(
+      fc.property(histories, (versions) => {
+        const moved = joinMoves(versions.slice(1).map((version) => version.moved));
+        const last = clauseIds(versions.at(-1) as (typeof versions)[number]);
+        const isBack = comesBack(versions);
+        for (const { id, successor } of clauseFates(versions)) {
+          if (successor !== null) expect(moved[id]).toBe(successor);
+          // One that was dropped on the way may have come back as another clause.
+          else if (!isBack && Object.hasOwn(moved, id)) expect(last).not.toContain(moved[id]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Whether any id was given up and came back. */
+function comesBack(versions: readonly { readonly document: Document }[]): boolean {
+  const ids = [...new Set(versions.flatMap(clauseIds))];
+  return ids.some((id) => {
+    const had = versions.map((version) => clauseIds(version).includes(id));
+    return had.some((has, at) => has && at > had.indexOf(true) && !had[at - 1]);
+  });
+}
