@@ -25,7 +25,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
   };
   for (const block of comparison.blocks) {
     const side = (block.to ?? block.from) as TextBlock;
-    if (side.kind === 'heading') heading = side.text;
+    if (side.kind === 'heading') heading = `${markerOf(side)}${side.text}`;
     if (block.partOf !== null) continue;
     const isNews = block.kind !== 'same' || block.notes.length > 0;
     if (!isNews) {
@@ -34,7 +34,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     }
     flush();
     if (heading !== null && heading !== written && side.kind !== 'heading')
-      lines.push(paint(BOLD, `# ${heading}`), '');
+      lines.push(paint(BOLD, heading), '');
     written = heading;
     const remark = remarkOf(block);
     if (remark) lines.push(paint(DIM, `  (${remark})`));

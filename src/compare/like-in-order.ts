@@ -44,7 +44,8 @@ export function likeInOrder(
     const isBetweenTheSame = number === finder.ofTo(to);
     // Where one block alone stands for one other, it is likely to be what became of it.
     const gap = gaps.get(number);
-    const areAlone = gap?.from.length === 1 && gap.to.length === 1;
+    // A row is known by its cells, and not by its place.
+    const areAlone = gap?.from.length === 1 && gap.to.length === 1 && gap.from[0]?.kind !== 'row';
     const isFit = (areAlone || score >= leastScoreInOrder(words)) && score > best - MUCH_BETTER;
     return isFit && isBetweenTheSame ? [{ from, to, weight: score * (1 + words) }] : [];
   });

@@ -24,6 +24,9 @@ const LEAST_SCORE = 0.3;
 /** What it adds to the likeness of two blocks that they stand in the same clause. */
 const SAME_CLAUSE = 0.05;
 
+/** What is left of the likeness of two rows whose first cells have no word in common. */
+const OTHER_NAME = 0.6;
+
 /** Pairs of blocks with common words, and how alike they are. */
 export function likePairs(
   from: readonly TextBlock[],
@@ -107,10 +110,13 @@ export function likenessOf(
   const score = likeness(bagOf(from.text, bench), bagOf(to.text, bench), bench);
   if (score === 0) return 0;
   if ((from.kind === 'heading') !== (to.kind === 'heading')) return score * 0.6;
-  const isSameRow =
-    from.kind === 'row' && to.kind === 'row' && firstCell(from.text) === firstCell(to.text);
-  // A row is known by its first cell, whatever became of the others.
-  if (isSameRow && firstCell(from.text) !== '') return 0.5 + score / 2;
+  if (from.kind === 'row' && to.kind === 'row') {
+    const [name, newName] = [firstCell(from.text), firstCell(to.text)];
+    // A row is known by its first cell, whatever became of the others.
+    if (name === newName && name !== '') return 0.5 + score / 2;
+    const areNamesAlike = likeness(bagOf(name, bench), bagOf(newName, bench), bench) > 0;
+    if (!areNamesAlike) return score * OTHER_NAME;
+  }
   return Math.min(1, score + (isSameClause(from, to) ? SAME_CLAUSE : 0));
 }
 

@@ -5,14 +5,17 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Fewer unchanged words than these between two changes are islands that nobody reads. */
 const ISLAND = 3;
 
+/** Words that stayed between two rewritten stretches are kept from so many on, however long those are. */
+const CLEARLY_KEPT = 8;
+
 /** Below this share of common words two texts are shown whole, one for the other. */
 const LIKE_ENOUGH = 0.25;
 
 /**
  * The same changes as a careful reader would mark them: an insertion or deletion that could stand at
  * several places begins where a sentence does; changes with fewer than three unchanged words between
- * them, or with fewer than either of them changes, are one, but for the ends of blocks; texts that have little in common are
- * replaced whole.
+ * them, or with fewer than either of them changes, are one, but for the ends of blocks and where nothing
+ * was put in, or nothing taken out; texts that have little in common are replaced whole.
  */
 export function readableHunks(
   hunks: readonly Hunk[],
@@ -27,7 +30,19 @@ export function readableHunks(
   const kept = from.words - removed;
   const isUnlike = merged.length > 1 && 2 * kept < LIKE_ENOUGH * (from.words + to.words);
   if (!isUnlike) return merged;
-  return [{ fromStart: 0, fromEnd: from.keys.length, toStart: 0, toEnd: to.keys.length }];
+  return [wholeChange(merged[0] as Hunk, merged.at(-1) as Hunk, from, to)];
+}
+
+/** One change of all, but for a beginning or an end that is plainly the same. */
+function wholeChange(first: Hunk, last: Hunk, from: Tokens, to: Tokens): Hunk {
+  const hasBeginning = words(from, 0, first.fromStart) >= ISLAND;
+  const hasEnd = words(from, last.fromEnd, from.keys.length) >= ISLAND;
+  return {
+    fromStart: hasBeginning ? first.fromStart : 0,
+    toStart: hasBeginning ? first.toStart : 0,
+    fromEnd: hasEnd ? last.fromEnd : from.keys.length,
+    toEnd: hasEnd ? last.toEnd : to.keys.length,
+  };
 }
 
 function mergeNear(hunks: readonly Hunk[], from: Tokens, to: Tokens): Hunk[] {
@@ -36,8 +51,8 @@ function mergeNear(hunks: readonly Hunk[], from: Tokens, to: Tokens): Hunk[] {
     let last = hunk;
     for (let before = merged.at(-1); before; before = merged.at(-1)) {
       const between = words(from, before.fromEnd, last.fromStart);
-      const either = Math.min(sizeOf(before, from, to), sizeOf(last, from, to));
-      if (between >= ISLAND && between >= either) break;
+      const either = Math.min(sizeOf(before, from, to), sizeOf(last, from, to), CLEARLY_KEPT);
+      if (between >= ISLAND && (between >= either || areOneSided(before, last))) break;
       // Short items run together: their words stand, though it be one between two ends.
       if (between > 0 && (endsBlock(before, from, to) || endsBlock(last, from, to))) break;
       last = { ...last, fromStart: before.fromStart, toStart: before.toStart };
@@ -46,6 +61,13 @@ function mergeNear(hunks: readonly Hunk[], from: Tokens, to: Tokens): Hunk[] {
     merged.push(last);
   }
   return merged;
+}
+
+/** Whether both only put in, or both only take out: joined, they would strike out what stayed. */
+function areOneSided(one: Hunk, other: Hunk): boolean {
+  const isInsertion = ({ fromStart, fromEnd }: Hunk) => fromStart === fromEnd;
+  const isDeletion = ({ toStart, toEnd }: Hunk) => toStart === toEnd;
+  return (isInsertion(one) && isInsertion(other)) || (isDeletion(one) && isDeletion(other));
 }
 
 /** What changes that were joined have in common at their ends is none of them. */

@@ -14,6 +14,9 @@ export interface Parts {
 /** So much of a part must be new in the whole by it, by weight. */
 const LEAST_EXPLAINED = 0.7;
 
+/** A part that was enlarged has at least so much of its own from the whole, by weight. */
+const LEAST_OWN = 1 / 3;
+
 /** Parts have at least so many words in all: fewer stand anywhere. */
 const LEAST_WORDS = 4;
 
@@ -120,11 +123,27 @@ function partsOf(
       const left = (remainder.get(key) ?? 0) - (taken.get(key) ?? 0);
       explained += Math.max(0, Math.min(count, left)) * (bench.vocabulary.weights[key] ?? 0);
     }
-    if (bag.weight === 0 || explained < LEAST_EXPLAINED * bag.weight) break;
+    const isExplained =
+      explained >= LEAST_EXPLAINED * bag.weight ||
+      takesMost(explained, bag.weight, remainder, bench);
+    if (bag.weight === 0 || !isExplained) break;
     for (const [key, count] of bag.counts) taken.set(key, (taken.get(key) ?? 0) + count);
     found.push(block);
   }
   return found;
+}
+
+/** Whether a part that was enlarged when it was cut off has most of what the whole has left. */
+function takesMost(
+  explained: number,
+  weight: number,
+  remainder: Remainder,
+  { vocabulary }: Workbench,
+): boolean {
+  if (explained < LEAST_OWN * weight) return false;
+  let open = 0;
+  for (const [key, count] of remainder) open += count * (vocabulary.weights[key] ?? 0);
+  return explained >= LEAST_EXPLAINED * open;
 }
 
 function takeOut(remainder: Remainder, { counts }: Bag): void {

@@ -83,7 +83,7 @@ describe('a vocabulary', () => {
     ['may', 0.25],
     ['data', 1],
     ['社', 1],
-    ['30', 1],
+    ['30', 0.25],
   ])('weighs %s as %d', (word, weight) => {
     expect(vocabulary.weights[vocabulary.keyOf(word)]).toBe(weight);
   });

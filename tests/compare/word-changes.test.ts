@@ -135,6 +135,8 @@ describe('of a row', () => {
     fc.assert(
       fc.property(row, fc.array(text, { minLength: 5, maxLength: 5 }), (before, cells) => {
         const after = cells.slice(0, before.length);
+        // A column that changed its place was taken out and put in.
+        fc.pre(!before.some((cell, at) => cell !== after[at] && after.includes(cell)));
         const words = compareRows(before.join('\t'), after.join('\t'));
         expect(
           words.filter(({ op, text: piece }) => op !== 'same' && piece.includes('\t')),
