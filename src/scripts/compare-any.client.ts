@@ -23,12 +23,17 @@ if (form && from && to) {
   const isAsked = choose(from, asked.get('from')) && choose(to, asked.get('to'));
   if (isAsked) void answer(from, to);
   else if (asked.size > 0) say('There is no such version. Choose two of those that there are.');
+  // A step to a change on the page is one in the history too, and asks for nothing new.
+  let shown = location.search;
+  addEventListener('popstate', () => {
+    if (location.search !== shown) location.reload();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.pushState(null, '', `?${new URLSearchParams({ from: from.value, to: to.value })}`);
+    shown = location.search;
     void answer(from, to);
   });
-  addEventListener('popstate', () => location.reload());
 }
 
 /** Selects the version of that name, if there is one. */

@@ -6,7 +6,7 @@ import { publishedVersions, type Wording, wordingsOf } from './clause-since.ts';
 import { crumbsOf } from './compare-page.ts';
 import { sectionsOf } from './comparison-sections.ts';
 import { currentOf } from './current-version.ts';
-import { onDate, versionInWords, versionPhrase } from './dates-in-words.ts';
+import { onDate, versionInWords, versionNoun, versionPhrase } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Phrase } from './phrase.ts';
 import { printBlockRun, printWords } from './print-changes.ts';
@@ -29,10 +29,8 @@ export interface ClausePage {
 export interface WordingEntry {
   readonly id: string;
   readonly period: Phrase;
-  /** The versions that have this wording, each with the clause. */
-  readonly versions: readonly Link[];
-  /** Its heading, where it is not that of the page. */
-  readonly heading: string | null;
+  /** “In 2011, 2012, under the heading “Contact””: the versions that have it, and its heading where that is not the page’s. */
+  readonly versions: Phrase;
   readonly html: string;
   /** What it changed in the wording before, with marks. */
   readonly change: { readonly html: string; readonly href: string; readonly name: string } | null;
@@ -56,7 +54,7 @@ export function clausePage(view: View, policy: Policy, id: string): ClausePage {
     }),
     crumbs: crumbsOf(view, policy),
     title,
-    standing: standingOf(view, policy, ending),
+    standing: standingOf(view, policy, wordings),
     wordings: wordings
       .map((wording, index) => entryOf(view, policy, wording, wordings[index - 1] ?? null, title))
       .reverse(),
@@ -95,37 +93,36 @@ function clauseOf(version: Version, id: string) {
   return [...clausesOf(version.document.clauses)].find((clause) => clause.id === id);
 }
 
-function standingOf(
-  view: View,
-  policy: Policy,
-  { version, id }: { readonly version: Version; readonly id: string },
-): Phrase {
+function standingOf(view: View, policy: Policy, wordings: readonly Wording[]): Phrase {
   const { addresses } = view;
   const current = currentOf(view, policy).version;
+  const all = wordings.flatMap(({ versions }) => versions);
+  const today = all.find(({ version }) => version === current);
+  if (today)
+    return [{ text: 'Read it in the policy', href: addresses.clause(policy, today.id) }, '.'];
   const versions = publishedVersions(policy);
-  const link = {
+  const placeOf = (version: Version) => versions.indexOf(version);
+  const linkTo = ({ version, id }: (typeof all)[number]) => ({
     text: versionPhrase(version),
     href: `${addresses.version(policy, version)}#${id}`,
-  };
-  if (versions.indexOf(version) < versions.indexOf(current)) {
-    const next = versions[versions.indexOf(version) + 1];
-    const successor = next && successorIn(next, id);
-    const heading = successor && next ? headingOf(next, successor) : '';
-    return [
-      'It is not in the policy any more. The last to have it was the ',
-      link,
-      ...(successor
-        ? [
-            '; the next one continues it in ',
-            { text: heading, href: addresses.clauseHistory(policy, successor) },
-          ]
-        : []),
-      '.',
-    ];
-  }
-  return clauseOf(current, id)
-    ? [{ text: 'Read it in the policy', href: addresses.clause(policy, id) }, '.']
-    : ['It is not in the policy yet: the ', link, ' will have it.'];
+  });
+  const last = all.findLast(({ version }) => placeOf(version) < placeOf(current));
+  const coming = all.find(({ version }) => placeOf(version) > placeOf(current));
+  if (!last)
+    return coming ? ['It is not in the policy yet: the ', linkTo(coming), ' will have it.'] : [];
+  const next = versions[placeOf(last.version) + 1];
+  const successor = next && successorIn(next, last.id);
+  return [
+    'It is not in the policy any more. The last to have it was the ',
+    linkTo(last),
+    ...(successor && next
+      ? [
+          '; the next one continues it in ',
+          { text: headingOf(next, successor), href: addresses.clauseHistory(policy, successor) },
+        ]
+      : []),
+    '.',
+  ];
 }
 
 function entryOf(
@@ -144,11 +141,14 @@ function entryOf(
   return {
     id: `_${oldest.version.name}`,
     period: periodOf(view, policy, oldest.version, newest.version),
-    versions: versions.map(({ version, id }) => ({
-      text: versionInWords(version),
-      href: `${addresses.version(policy, version)}#${id}`,
-    })),
-    heading: heading === title ? null : heading,
+    versions: [
+      'In ',
+      ...versions.flatMap(({ version, id }, index) => [
+        ...(index > 0 ? [', '] : []),
+        { text: versionNoun(version), href: `${addresses.version(policy, version)}#${id}` },
+      ]),
+      ...(heading === title ? [] : [`, under the heading “${heading}”`]),
+    ],
     html: clause
       ? printBlocks(clause.blocks, addresses.path, addresses.version(policy, newest.version))
       : '',

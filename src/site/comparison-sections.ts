@@ -18,7 +18,8 @@ export interface ComparedSection {
 
 /** Neighbouring blocks that changed, or that did not. */
 export interface BlockRun {
-  /** Where the change can be linked to; null for what is unchanged. */
+  readonly isNews: boolean;
+  /** Where the change can be linked to; null for what is unchanged, and for what is one with the change of the heading. */
   readonly id: string | null;
   readonly blocks: readonly ComparedBlock[];
 }
@@ -98,6 +99,7 @@ function sectionFrom(
       (block) =>
         displaced.has(block) ||
         (isNews(block) && !(heading?.kind === 'moved' && isCarriedAlong(block))),
+      heading !== null && isNews(heading),
     ),
     movedAway,
   };
@@ -112,6 +114,7 @@ function runsOf(
   section: string,
   blocks: readonly ComparedBlock[],
   isNewsHere: (block: ComparedBlock) => boolean,
+  isHeadingNews: boolean,
 ): BlockRun[] {
   const runs: { isNews: boolean; blocks: ComparedBlock[] }[] = [];
   for (const block of blocks) {
@@ -121,9 +124,10 @@ function runsOf(
     else runs.push({ isNews: isNewsOfIt, blocks: [block] });
   }
   let changes = 0;
-  return runs.map((run) => {
-    if (run.isNews) changes += 1;
-    return { id: run.isNews ? `${section}.${changes}` : null, blocks: run.blocks };
+  return runs.map((run, index) => {
+    const isOwn = run.isNews && !(isHeadingNews && index === 0);
+    if (isOwn) changes += 1;
+    return { ...run, id: isOwn ? `${section}.${changes}` : null };
   });
 }
 
@@ -135,5 +139,5 @@ export function isNews({ kind, links }: ComparedBlock): boolean {
 /** Whether anything in a section, its heading included, is news. */
 export function isChangedSection({ heading, runs, movedAway }: ComparedSection): boolean {
   const isHeadingNews = heading !== null && isNews(heading);
-  return isHeadingNews || movedAway.length > 0 || runs.some(({ id }) => id !== null);
+  return isHeadingNews || movedAway.length > 0 || runs.some((run) => run.isNews);
 }

@@ -87,10 +87,12 @@ function printRows(blocks: readonly ComparedBlock[], reading: Reading): string {
   const rows = blocks.map((block) => {
     const cells = cellsOf(block.whole ?? block.words);
     const state = stateOf(block);
-    const printed = cells.map(
-      (words, index) =>
-        `<td role="cell" data-th="${escaped(header?.[index] ?? '')}">${printWords(words, reading)}</td>`,
-    );
+    // The header needs no names above its own.
+    const isHeader = sideOf(block, reading).text === header?.join('\t');
+    const printed = cells.map((words, index) => {
+      const name = isHeader ? '' : escaped(header?.[index] ?? '');
+      return `<td role="cell" data-th="${name}">${printWords(words, reading)}</td>`;
+    });
     const width = Math.max(cells.length, header?.length ?? 0);
     const said = remarks(block, reading);
     const more = said ? `<tr role="row"><td role="cell" colspan="${width}">${said}</td></tr>` : '';

@@ -65,7 +65,7 @@ function kindInWords(section: ComparedSection): string {
   const { heading, runs, movedAway } = section;
   const kind = kindOf(section);
   const isChangedToo =
-    (heading && isReworded(heading)) || movedAway.length > 0 || runs.some(({ id }) => id !== null);
+    (heading && isReworded(heading)) || movedAway.length > 0 || runs.some((each) => each.isNews);
   return kind === 'moved' && isChangedToo ? 'moved, changed' : kind;
 }
 
@@ -118,10 +118,11 @@ function sectionPrinter(
     return `<p class="steps"><a href="#${id}">Change ${at + 1} of ${ids.length}</a>${link(previous, 'Previous', '↑')}${link(next, 'Next', '↓')}</p>`;
   };
 
-  const run = ({ id, blocks }: BlockRun, section: ComparedSection): string => {
-    if (id === null) return folded(blocks);
+  const run = ({ id, isNews: isChange, blocks }: BlockRun, section: ComparedSection): string => {
+    if (!isChange) return folded(blocks);
     const moves = cameFrom(blocks, section);
-    return `<div class="change" id="${id}">${steps(id)}${moves}<div class="before">${printBlockRun(blocks, 'before')}</div><div class="both">${printBlockRun(blocks, 'both')}</div></div>`;
+    const place = id === null ? '' : ` id="${id}"`;
+    return `<div class="change"${place}>${id === null ? '' : steps(id)}${moves}<div class="before">${printBlockRun(blocks, 'before')}</div><div class="both">${printBlockRun(blocks, 'both')}</div></div>`;
   };
 
   const cameFrom = (blocks: readonly ComparedBlock[], section: ComparedSection): string => {

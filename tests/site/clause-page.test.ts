@@ -34,19 +34,18 @@ describe('the page of a clause', () => {
     expect(
       page.wordings.map(({ period, versions }) => [
         phraseText(period),
-        versions.map(({ href }) => href.replace('/acme/privacy/', '')).join(' '),
+        shown(versions)?.replaceAll('/acme/privacy/', ''),
       ]),
     ).toEqual([
-      ['Since 2016', '2016/#b'],
-      ['From 2013 until 2015', '2013/#b 2014/#b'],
-      ['From 2012 until 2013', '2012/#a'],
-      ['From 2011 until 2012', '2011/#a'],
+      ['Since 2016', 'In [2016](2016/#b)'],
+      ['From 2013 until 2015', 'In [2013](2013/#b), [2014](2014/#b)'],
+      ['From 2012 until 2013', 'In [2012](2012/#a)'],
+      ['From 2011 until 2012', 'In [2011](2011/#a), under the heading “Contact”'],
     ]);
   });
 
-  test('is named after its last heading, and says under which other it stood', () => {
+  test('is named after its last heading', () => {
     expect(page.title).toBe('Post');
-    expect(page.wordings.map(({ heading }) => heading)).toEqual([null, null, null, 'Contact']);
   });
 
   test('shows what each wording changed in the one before, with the whole comparison', () => {
@@ -101,6 +100,19 @@ describe('where a clause stands', () => {
     const merged = { text: OTHER, moved: { contact: 'scope' } };
     expect(standing('contact', { '2011': contact, '2013': merged })).toBe(
       'It is not in the policy any more. The last to have it was the [version of 2011](/acme/privacy/2011/#contact); the next one continues it in [Scope](/acme/privacy/clause/scope/).',
+    );
+  });
+
+  test('there, though one to come gives it another id', () => {
+    const renamed = { text: clause('post', 'please') + OTHER, moved: { contact: 'post' } };
+    expect(standing('post', { '2011': contact, '2030': renamed })).toBe(
+      '[Read it in the policy](/acme/privacy/#contact).',
+    );
+  });
+
+  test('not now, but again in one to come', () => {
+    expect(standing('contact', { '2011': contact, '2013': other, '2030': contact })).toContain(
+      'It is not in the policy any more.',
     );
   });
 
