@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { DESKTOP, PHONE, TABLET, useBrowser } from './browser.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes, settled } from './page-types.ts';
 import { publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, site } from './served-sites.ts';
 
@@ -9,6 +9,9 @@ const openPage = useBrowser();
 
 /** Of the pages that have tools beside their clauses, those that are tried with all of them opened. */
 const WITH_TOOLS = new Set(['policy in force', 'superseded version']);
+
+/** Those that are tried with all that is folded opened. */
+const FOLDED = new Set(['comparison', 'comparison made in the browser', 'wordings of a clause']);
 
 describe.each(BOTH_SITES)('on the %s site', (name) => {
   test.each(
@@ -23,8 +26,9 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       for (const [type, path] of await pageTypes(of)) {
         await page.goto(at(of, path));
         expect(await axeFindings(page), type).toEqual([]);
-        if (WITH_TOOLS.has(type)) {
-          await page.locator('.cite-clause').first().click();
+        await settled(page, path);
+        if (WITH_TOOLS.has(type) || FOLDED.has(type)) {
+          if (WITH_TOOLS.has(type)) await page.locator('.cite-clause').first().click();
           for (const folded of await page.locator('details:not([open]) > summary').elementHandles())
             await folded.click();
           expect(await axeFindings(page), `${type}, everything opened`).toEqual([]);
@@ -41,6 +45,9 @@ test('the two sites together have a page of every type', async () => {
     'archive',
     'changes',
     'comparison',
+    'comparison made in the browser',
+    'comparison of any two versions',
+    'comparison with the version in force',
     'history',
     'home',
     'how this archive works',
@@ -52,10 +59,14 @@ test('the two sites together have a page of every type', async () => {
     'privacy',
     'search',
     'superseded version',
+    'the version in force beside itself',
     'undated version',
     'upcoming version',
     'version in force',
+    'what applied on a day',
+    'what applied on a day, answered',
     'withdrawn version',
+    'wordings of a clause',
   ]);
 });
 

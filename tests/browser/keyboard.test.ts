@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, PHONE, useBrowser } from './browser.ts';
 import { type FocusStop, tabThrough } from './focus.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes, settled } from './page-types.ts';
 import { at, BOTH_SITES, site, sitemapPaths } from './served-sites.ts';
 
 const openPage = useBrowser();
@@ -36,6 +36,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       const page = await openPage({ viewport, colorScheme });
       for (const [type, path] of await pageTypes(of)) {
         await page.goto(at(of, path));
+        await settled(page, path);
         const expected = await usableElements(page);
         const stops = await tabThrough(page);
         expect(stops.length, type).toBe(expected);
@@ -68,6 +69,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     const page = await openPage();
     for (const [type, path] of await pageTypes(of)) {
       await page.goto(at(of, path));
+      await settled(page, path);
       const before = await stateOf(page);
       for (const key of 'abcdefghijklmnopqrstuvwxyzABCZ0123456789/?.,;:-+#*<>[]')
         await page.keyboard.press(key);
@@ -83,12 +85,14 @@ function isInView(page: Page): Promise<boolean> {
   });
 }
 
-/** How many elements must be reached: links, buttons, summaries, and boxes that scroll. */
+/** How many elements must be reached: links, buttons, summaries, boxes that scroll, and of buttons of which one is chosen, that one. */
 function usableElements(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       [
-        ...document.querySelectorAll('a[href], button, summary, input, select, [tabindex="0"]'),
+        ...document.querySelectorAll(
+          'a[href], button, summary, input:not([type=radio]:not(:checked)), select, [tabindex="0"]',
+        ),
       ].filter((element) => element.checkVisibility()).length,
   );
 }

@@ -1,4 +1,5 @@
-import { publishedPolicies } from './published-policies.ts';
+import type { Page } from 'playwright-core';
+import { type PublishedPolicy, publishedPolicies } from './published-policies.ts';
 import { type ServedSite, sitemapPaths } from './served-sites.ts';
 
 /** One page of every type that a site has, by the type’s name. */
@@ -7,6 +8,8 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
   const policies = await publishedPolicies(of);
   const versions = policies.flatMap((policy) => policy.versions);
   const paths = await sitemapPaths(of);
+  const like = (pattern: string) => paths.find((path) => new RegExp(`${pattern}$`).test(path));
+  const several = policies.find(({ versions: all }) => all.length > 1);
   const version = (status: string) => versions.find((each) => each.status === status)?.path;
   const [policy] = policies;
   const candidates: [string, string | undefined][] = [
@@ -20,7 +23,14 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
     ['withdrawn version', version('withdrawn')],
     ['undated version', versions.find(({ effective }) => !effective)?.path],
     ['history', paths.find((path) => path.endsWith('/history/'))],
-    ['comparison', paths.find((path) => path.includes('/compare/'))],
+    ['comparison', like('/compare/[^/]+/[^/]+/')],
+    ['comparison with the version in force', like('/compare/[^/]+/')],
+    ['the version in force beside itself', several && `${several.path}compare/${several.inForce}/`],
+    ['comparison of any two versions', several && `${several.path}compare/`],
+    ['what applied on a day', several && `${several.path}on/`],
+    ['what applied on a day, answered', several && `${several.path}on/?date=2019-09-10`],
+    ['wordings of a clause', like('/clause/[^/]+/')],
+    ...comparisonOfAny(several),
     ...['archive', 'changes', 'search'].map((name): [string, string] => [name, `${base}${name}/`]),
     ['how this archive works', `${base}about/`],
     ...['accessibility', 'privacy', 'imprint'].map((name): [string, string] => [
@@ -30,4 +40,17 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
     ['not found', `${base}nothing/stands/here/`],
   ];
   return new Map(candidates.flatMap(([type, path]) => (path ? [[type, path]] : [])));
+}
+
+/** The first and the last version of a policy, compared in the browser. */
+function comparisonOfAny(policy: PublishedPolicy | undefined): [string, string][] {
+  const names = policy?.versions.map(({ version }) => version) ?? [];
+  const address = `${policy?.path}compare/?from=${names.at(0)}&to=${names.at(-1)}`;
+  return policy ? [['comparison made in the browser', address]] : [];
+}
+
+/** Waits for a page that answers what its address asks to have done so. */
+export async function settled(page: Page, path: string): Promise<void> {
+  if (!path.includes('?')) return;
+  await page.locator('#_said').filter({ hasText: /[.:]/ }).waitFor();
 }

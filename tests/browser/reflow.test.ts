@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DESKTOP, NARROWEST, PHONE, TABLET, useBrowser } from './browser.ts';
 import { cutOff } from './cut-off.ts';
-import { pageTypes } from './page-types.ts';
+import { pageTypes, settled } from './page-types.ts';
 import { at, BOTH_SITES, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
 /** WCAG 1.4.12 names these four. */
@@ -33,6 +33,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     const page = await openPage({ viewport });
     for (const path of every) {
       await page.goto(at(of, path));
+      await settled(page, path);
       expect(await cutOff(page), path).toEqual([]);
     }
   });
@@ -43,6 +44,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       const page = await openPage({ viewport, bypassCSP: true });
       for (const [type, path] of types) {
         await page.goto(at(of, path));
+        await settled(page, path);
         await page.addStyleTag({ content: TEXT_SPACING });
         expect(await cutOff(page), type).toEqual([]);
       }
@@ -55,6 +57,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       const page = await openPageWithLargeLetters({ viewport });
       for (const [type, path] of types) {
         await page.goto(at(of, path));
+        await settled(page, path);
         expect(await page.evaluate(sizeOfText), type).toBeGreaterThanOrEqual(2 * 16);
         expect(await cutOff(page), type).toEqual([]);
       }

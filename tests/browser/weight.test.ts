@@ -6,9 +6,17 @@ import { useBrowser } from './browser.ts';
 import { publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site } from './served-sites.ts';
 
-/** Gzipped bytes: of a policy of 2,000 words, and of the style sheet of all pages. */
+/** Gzipped bytes: of a policy of 2,000 words, of the style sheet of all pages, and of those that comparisons add. */
 const PAGE_LIMIT = 8_000;
 const STYLE_LIMIT = 5_000;
+const COMPARISON_STYLE_LIMIT = 3_000;
+
+/** Of the script of a kind of page, by the end of its address: the one that compares brings the whole comparison. */
+const SCRIPT_LIMITS: readonly [string, number][] = [
+  ['', 1_500],
+  ['on/', 1_500],
+  ['compare/', 16_000],
+];
 
 const openPage = useBrowser();
 
@@ -24,14 +32,43 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       }
   });
 
-  test('all styles together weigh at most 5 kB, and there are no fonts', async () => {
-    const assets = filesOf(site(name), 'assets');
+  test('the styles of all pages weigh at most 5 kB, those of comparisons 3 kB more, and there are no fonts', async () => {
+    const of = site(name);
+    const assets = filesOf(of, 'assets');
     const styles = assets.filter(([file]) => file.endsWith('.css'));
-    expect(styles.length).toBe(1);
-    expect(weigh(styles.map(([, bytes]) => bytes).join(''))).toBeLessThanOrEqual(STYLE_LIMIT);
+    const [policy] = await publishedPolicies(of);
+    const html = await fetchText(of, policy?.path ?? '');
+    const isShared = ([file]: [string, string]) => html.includes(`/assets/${file}"`);
+    const [shared, own] = [styles.filter(isShared), styles.filter((style) => !isShared(style))];
+    expect(shared.length).toBe(1);
+    expect(weigh(shared.map(([, bytes]) => bytes).join(''))).toBeLessThanOrEqual(STYLE_LIMIT);
+    expect(own.length).toBeGreaterThan(0);
+    expect(sumOf(own.map(([, bytes]) => weigh(bytes)))).toBeLessThanOrEqual(COMPARISON_STYLE_LIMIT);
     expect(assets.filter(([file]) => !/\.(?:css|js)$/.test(file))).toEqual([]);
     expect(styles.join()).not.toMatch(/@font-face|@import/);
   });
+
+  test.each(SCRIPT_LIMITS)(
+    'the script of a page at …/%s weighs at most %i bytes, with all that it imports',
+    async (end, limit) => {
+      const of = site(name);
+      const policy = (await publishedPolicies(of)).find(({ versions }) => versions.length > 1);
+      const html = await fetchText(of, `${policy?.path}${end}`);
+      const ofAll = scriptsOf(await fetchText(of, of.base));
+      const [own, ...more] = scriptsOf(html).filter((address) => !ofAll.includes(address));
+      expect(more).toEqual([]);
+      const files = new Map(filesOf(of, 'assets'));
+      const needed = new Set([own?.split('/').at(-1) ?? '']);
+      for (const file of needed)
+        for (const [, other = ''] of (files.get(file) ?? '').matchAll(
+          /["'`]\.\/([\w.-]+\.js)["'`]/g,
+        ))
+          needed.add(other);
+      const weights = [...needed].map((file) => weigh(files.get(file) ?? ''));
+      expect(weights[0]).toBeGreaterThan(100);
+      expect(sumOf(weights)).toBeLessThanOrEqual(limit);
+    },
+  );
 
   test('a policy’s page needs two requests beside itself: its styles and its tools', async () => {
     const of = site(name);
@@ -57,8 +94,18 @@ test('the pages of a policy do not grow with the number of other policies', asyn
       expect(await fetchText(withMore, address), address).toBe(await fetchText(alone, address));
 });
 
+function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
+    ([, address = '']) => address,
+  );
+}
+
 function weigh(text: string): number {
   return gzipSync(text, { level: 6 }).length;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 function filesOf({ folder }: ServedSite, below: string): [string, string][] {

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { type PublishedPolicy, publishedPolicies } from './published-policies.ts';
+import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
+
+const openPage = useBrowser();
+
+async function policyWithVersions(of: ServedSite): Promise<PublishedPolicy> {
+  const found = (await publishedPolicies(of)).find(({ versions }) => versions.length > 1);
+  if (!found) throw new Error('No policy has two versions.');
+  return found;
+}
+
+const said = (page: Page) => page.locator('#_said');
+
+describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) => {
+  test('are compared in the browser to the very HTML of their permanent page', async () => {
+    const of = site(name);
+    const pairs = (await sitemapPaths(of)).flatMap((path) => {
+      const [, policy, from, to] = /^(.*\/compare\/)([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+      return policy ? [{ path, address: `${policy}?from=${from}&to=${to}` }] : [];
+    });
+    expect(pairs.length).toBeGreaterThan(0);
+    const page = await openPage();
+    for (const { path, address } of pairs) {
+      await page.goto(at(of, path));
+      const made = await partsOf(page);
+      await page.goto(at(of, address));
+      await page.locator('.compared > *').first().waitFor();
+      expect(await partsOf(page), path).toEqual(made);
+    }
+  });
+
+  test('are compared from the earlier to the later one, whatever the order', async () => {
+    const of = site(name);
+    const { path, versions } = await policyWithVersions(of);
+    const [first, second] = versions.map(({ version }) => version);
+    const page = await openPage();
+    const answers: string[] = [];
+    for (const query of [`from=${first}&to=${second}`, `from=${second}&to=${first}`]) {
+      await page.goto(at(of, `${path}compare/?${query}`));
+      await page.locator('.compared > *').first().waitFor();
+      answers.push(`${await said(page).innerText()}${await page.locator('.compared').innerHTML()}`);
+    }
+    expect(answers[1]).toBe(answers[0]);
+  });
+
+  test('are compared at a press of the button, at an address that can be passed on', async () => {
+    const of = site(name);
+    const { path, versions } = await policyWithVersions(of);
+    const page = await openPage();
+    await page.goto(at(of, `${path}compare/`));
+    expect(await said(page).innerText()).toBe('');
+    expect(await page.locator('#_views').isVisible()).toBe(false);
+    await page.locator('#_from').selectOption(versions.at(0)?.version ?? '');
+    await page.locator('#_to').selectOption(versions.at(-1)?.version ?? '');
+    await page.locator('#_to').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.compared > *').first().waitFor();
+    expect(await said(page).innerText()).toMatch(/^From .+ to .+: .+\.$/);
+    const answer = await page.locator('.compared').innerHTML();
+    await page.goto(page.url());
+    await page.locator('.compared > *').first().waitFor();
+    expect(await page.locator('.compared').innerHTML()).toBe(answer);
+  });
+
+  test('stay while the reader steps from change to change, and go when he goes back', async () => {
+    const of = site(name);
+    const { path, versions } = await policyWithVersions(of);
+    const page = await openPage();
+    await page.goto(at(of, `${path}compare/`));
+    await page.locator('#_from').selectOption(versions.at(0)?.version ?? '');
+    await page.locator('#_choose button').click();
+    await page.locator('.compared .steps').first().waitFor();
+    await page.evaluate(() => document.body.setAttribute('data-same', ''));
+    await page.locator('.steps a').first().click();
+    expect(new URL(page.url()).hash).not.toBe('');
+    await page.locator('.contents a').first().click();
+    expect(await page.locator('body[data-same] .compared > *').count()).toBeGreaterThan(0);
+    await page.evaluate(() => history.go(-3));
+    await page.locator('body:not([data-same]) #_choose').waitFor();
+    expect(await page.locator('.compared > *').count()).toBe(0);
+  });
+
+  test('that are one and the same have nothing to compare', async () => {
+    const of = site(name);
+    const { path, inForce } = await policyWithVersions(of);
+    const page = await openPage();
+    await page.goto(at(of, `${path}compare/?from=${inForce}&to=${inForce}`));
+    await page.locator('#_said:has-text("the same version")').waitFor();
+  });
+
+  test.each(['?from=1999&to=2001', '?from=%3Cimg%20src=x%3E', '?to='])(
+    'of which one is unknown are answered with a sentence: %s',
+    async (query) => {
+      const of = site(name);
+      const { path } = await policyWithVersions(of);
+      const page = await openPage();
+      await page.goto(at(of, `${path}compare/${query}`));
+      expect(await said(page).innerText()).toBe(
+        'There is no such version. Choose two of those that there are.',
+      );
+      expect(await page.locator('.compared > *').count()).toBe(0);
+    },
+  );
+
+  test('of which one cannot be fetched are answered with a sentence', async () => {
+    const of = site(name);
+    const { path, versions } = await policyWithVersions(of);
+    const page = await openPage();
+    await page.route('**/version.json', (route) => route.fulfill({ status: 500 }));
+    const [first, second] = versions.map(({ version }) => version);
+    await page.goto(at(of, `${path}compare/?from=${first}&to=${second}`));
+    await page.locator('#_said:has-text("could not be fetched")').waitFor();
+  });
+
+  test('cannot be chosen without JavaScript: the comparisons that stand are listed', async () => {
+    const of = site(name);
+    const { path, versions } = await policyWithVersions(of);
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(at(of, `${path}compare/`));
+    for (const hidden of ['#_choose', '#_views', '#_contents'])
+      expect([hidden, await page.locator(hidden).isVisible()]).toEqual([hidden, false]);
+    const listed = await page
+      .locator('main section a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(listed.length).toBeGreaterThanOrEqual(2 * (versions.length - 1));
+    for (const link of listed) expect(await fetchText(of, link)).toContain('class="compared"');
+  });
+});
+
+/** What the static page and the one made in the browser have in common. */
+function partsOf(page: Page): Promise<{ text: string; contents: string; words: boolean }> {
+  return page.evaluate(() => ({
+    text: document.querySelector('.compared')?.innerHTML ?? '',
+    contents: document.querySelector('.contents ol')?.outerHTML ?? '',
+    words: /words|word differs/.test(document.querySelector('main .small')?.textContent ?? ''),
+  }));
+}
