@@ -1,33 +1,6 @@
-/** What a visitor may allow, as `services.yaml` of an organisation says. */
-export interface Service {
-  /** Lasting: it stands in the records of visitors. */
-  readonly id: string;
-  /** As the policy’s clause names it. */
-  readonly name: string;
-  /** `technical` ones run without consent and are no part of a choice. */
-  readonly category: ServiceCategory;
-  readonly purpose: string;
-  /** From which it loads, or to which it sends. */
-  readonly hosts: readonly string[];
-  /** That it sets on the organisation’s own hosts, so that they can be removed on withdrawal. */
-  readonly cookies: readonly { readonly name: string; readonly duration: string | null }[];
-  /** Of Google Consent Mode v2, which are granted while it is allowed. */
-  readonly signals: readonly ConsentSignal[];
-  /** What the company must confirm because no source says it, in words. */
-  readonly toConfirm: readonly string[];
-}
+import type { Service } from '../policy/service.ts';
 
-export type ServiceCategory = 'technical' | 'analytics' | 'marketing';
-
-/** The signals of Google Consent Mode v2. */
-export type ConsentSignal =
-  | 'ad_storage'
-  | 'ad_user_data'
-  | 'ad_personalization'
-  | 'analytics_storage'
-  | 'functionality_storage'
-  | 'personalization_storage'
-  | 'security_storage';
+export type { ConsentSignal, Service, ServiceCategory } from '../policy/service.ts';
 
 /** The services of an organisation and what a record of consent is judged by: `/<org>/services.json`. */
 export interface ServiceList {

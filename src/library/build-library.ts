@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { canonicalText } from '../policy/canonical-text.ts';
 import type { Block } from '../policy/document.ts';
 import type { Library, Organisation, Policy, Source, Version } from '../policy/library.ts';
+import type { Services } from '../policy/service.ts';
 import { formatVersionName } from '../policy/version-name.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './content.ts';
 import { documentTree } from './document-tree.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { PolicyFile } from './schema/policy.ts';
+import type { ServicesFile } from './schema/services.ts';
 import type { VersionFile } from './version-file.ts';
 
 /** Makes the library of content without errors. A draft with problems is left out. */
@@ -16,6 +18,7 @@ export function buildLibrary(content: Content, options: { drafts: boolean }): Li
     site: {
       ...site,
       url: site.url.endsWith('/') ? site.url : `${site.url}/`,
+      globalPrivacyControl: site.globalPrivacyControl ?? null,
       brand: { logo: site.brand.logo ?? null, accent: site.brand.accent ?? null },
     },
     organisations: content.organisations.map((folder) => organisationOf(folder, options)),
@@ -33,9 +36,20 @@ function organisationOf(folder: OrganisationFolder, options: { drafts: boolean }
     ...value,
     slug: folder.slug,
     website: value.website ?? null,
+    services: folder.services && servicesOf(required(folder.services.value)),
     policies: folder.policies
       .map((policy) => policyOf(policy, folder.slug, options))
       .filter((policy) => policy.versions.length > 0),
+  };
+}
+
+function servicesOf({ services, ...facts }: ServicesFile): Services {
+  return {
+    ...facts,
+    services: services.map((service) => ({
+      ...service,
+      cookies: service.cookies.map(({ name, duration }) => ({ name, duration: duration ?? null })),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../policy/problem.ts';
 import type { OrganisationFile } from './schema/organisation.ts';
 import type { PolicyFile } from './schema/policy.ts';
+import type { ServicesFile } from './schema/services.ts';
 import type { SiteFile } from './schema/site.ts';
 import type { ParsedVersion, VersionFile } from './version-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -25,6 +26,8 @@ export interface PolicyFolder {
 export interface OrganisationFolder {
   readonly slug: string;
   readonly described: Described<OrganisationFile>;
+  /** Null where there is no services.yaml. */
+  readonly services: Described<ServicesFile> | null;
   readonly policies: readonly PolicyFolder[];
 }
 

@@ -14,6 +14,7 @@ import { readLetters } from './read-letters.ts';
 import { checkVersion } from './rule-book.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { policySchema } from './schema/policy.ts';
+import { servicesSchema } from './schema/services.ts';
 import { siteSchema } from './schema/site.ts';
 import { checkSchema } from './schema-problems.ts';
 import { readVersion, type VersionFile } from './version-file.ts';
@@ -58,7 +59,9 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
   };
   const organisation = (slug: string): OrganisationFolder => {
     const described = describe(`${slug}/organisation.yaml`, organisationSchema);
-    return { slug, described, policies: foldersIn(paths, slug).map(policyFolder) };
+    const path = `${slug}/services.yaml`;
+    const services = paths.includes(path) ? describe(path, servicesSchema) : null;
+    return { slug, described, services, policies: foldersIn(paths, slug).map(policyFolder) };
   };
   const site = describe('site.yaml', siteSchema);
   const organisations = foldersIn(paths, '').map(organisation);

@@ -14,6 +14,8 @@ import { invisibleReferences } from './rules/invisible-characters.ts';
 import { links } from './rules/links.ts';
 import { markdownInYaml } from './rules/markdown-in-yaml.ts';
 import { policyFacts } from './rules/policy-facts.ts';
+import { services } from './rules/services.ts';
+import { servicesInText } from './rules/services-in-text.ts';
 import { sourceNotes } from './rules/source-notes.ts';
 import { unreadLinks } from './rules/unread-links.ts';
 import { unsupportedMarkdown } from './rules/unsupported-markdown.ts';
@@ -48,6 +50,8 @@ const CONTENT_RULES: readonly ContentRule[] = [
   images,
   markdownInYaml,
   contrast,
+  services,
+  servicesInText,
 ];
 
 /** Every problem that the rules about one version find in it. */

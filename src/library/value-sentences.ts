@@ -70,6 +70,13 @@ export function wrongType(
           : 'Write true or false, without quotes.',
       );
     }
+    case 'number':
+      return report(
+        'a number',
+        /^["']?\d+["']?$/.test(source)
+          ? `Write \`${key}: ${source.replace(/["']/g, '')}\`, without quotes.`
+          : 'Write digits alone, without quotes.',
+      );
     case 'array':
       return report('a list', listRemedy(key, input, source, isListOfWords, itemKey));
     default:

@@ -1,5 +1,6 @@
 import type { Day, PolicyDate } from './date.ts';
 import type { Block, Document } from './document.ts';
+import type { Services } from './service.ts';
 
 /** Everything that `content/` says, read and checked. */
 export interface Library {
@@ -29,6 +30,8 @@ export interface Site {
     /** `#rrggbb` on light and on dark ground. */
     readonly accent: { readonly light: string; readonly dark: string } | null;
   };
+  /** The day on which it was confirmed that Global Privacy Control is honoured; null where nobody did. */
+  readonly globalPrivacyControl: Day | null;
 }
 
 export interface Organisation {
@@ -39,6 +42,8 @@ export interface Organisation {
   readonly entities: readonly LegalEntity[];
   readonly contacts: readonly Contact[];
   readonly authorities: readonly Authority[];
+  /** What visitors of its sites may allow; null where it asks for no consent. */
+  readonly services: Services | null;
   /** By slug. */
   readonly policies: readonly Policy[];
 }

@@ -49,6 +49,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
         details: [],
       },
       brand: { logo: null, accent: null },
+      globalPrivacyControl: null,
       ...site,
     },
     organisations: [...slugs].sort().map((slug) => ({
@@ -59,6 +60,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       entities: [],
       contacts: [],
       authorities: [],
+      services: null,
       policies: Object.entries(policies)
         .filter(([path]) => path.startsWith(`${slug}/`))
         .map(([path, facts]) => samplePolicy(path, facts)),

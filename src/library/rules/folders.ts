@@ -26,7 +26,7 @@ export const RESERVED: readonly string[] = [
 
 const KNOWN: Readonly<Record<number, readonly string[]>> = {
   1: ['site.yaml', 'addresses.json', 'ledger.json'],
-  2: ['organisation.yaml'],
+  2: ['organisation.yaml', 'services.yaml'],
   3: ['policy.yaml'],
 };
 

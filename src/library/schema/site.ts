@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, fault, language, webAddress, words } from './values.ts';
+import { day, email, fault, language, webAddress, words } from './values.ts';
 
 const colour = z
   .string()
@@ -41,6 +41,8 @@ export const siteSchema = z.strictObject({
       accent: z.strictObject({ light: colour, dark: colour }).optional(),
     })
     .default({}),
+  /** When the organisation confirmed that its sites honour Global Privacy Control; tells browsers so. */
+  globalPrivacyControl: day.optional(),
 });
 
 export type SiteFile = z.infer<typeof siteSchema>;

@@ -1,0 +1,74 @@
+import type { Problem } from '../../policy/problem.ts';
+import type { Content, Described, PolicyFolder } from '../content.ts';
+import { suggest } from '../nearest.ts';
+import { type Finding, problemAt } from '../place.ts';
+import type { ServicesFile } from '../schema/services.ts';
+
+/**
+ * Letters that a record of consent has for the ids of services and for the versions of policies. Its
+ * cookie has at most 700 bytes, so that servers with small limits never refuse a visitor.
+ */
+export const RECORD_ROOM = 420;
+
+/** Services are told apart, a choice among them fits into a cookie, and the policy they name exists. */
+export function services(content: Content): Problem[] {
+  return content.organisations.flatMap(({ services, policies }) =>
+    services?.value
+      ? [
+          ...repeated(services, services.value),
+          ...tooMany(services, services.value, policies),
+          ...unknownPolicy(services, services.value, policies),
+        ]
+      : [],
+  );
+}
+
+type File = Described<ServicesFile>;
+
+function repeated({ path, yaml }: File, { services }: ServicesFile): Problem[] {
+  return (['id', 'name'] as const).flatMap((key) =>
+    services.flatMap((service, index) => {
+      const first = services.findIndex((other) => other[key] === service[key]);
+      if (first === index) return [];
+      return problemAt(path, yaml.placeOf(['services', index, key]), {
+        rule: 'duplicate-service',
+        what: `Two services have the ${key} \`${service[key]}\`.`,
+        mend: `Give each of them ${key === 'id' ? 'an id' : 'a name'} of its own, or delete the one that stands here twice.`,
+      });
+    }),
+  );
+}
+
+const TOO_MANY: Finding = {
+  rule: 'too-many-services',
+  what: 'A choice among so many services, under so many policies, does not fit into one cookie.',
+  mend: 'Give services that are not published yet shorter ids, or ask for services that belong together as one.',
+};
+
+function tooMany(
+  { path, yaml }: File,
+  { services }: ServicesFile,
+  policies: readonly PolicyFolder[],
+): Problem[] {
+  const ids = services.map(({ id }) => id.length + 1);
+  // A version's name has up to 13 letters, as in 2021-11-17.22, and a mark before and behind it.
+  const versions = policies.map(({ slug }) => slug.length + 15);
+  const room = [...ids, ...versions].reduce((sum, length) => sum + length, 0);
+  return room > RECORD_ROOM ? [problemAt(path, yaml.placeOf(['services']), TOO_MANY)] : [];
+}
+
+function unknownPolicy(
+  { path, yaml }: File,
+  { policy }: ServicesFile,
+  policies: readonly PolicyFolder[],
+): Problem[] {
+  const slugs = policies.map(({ slug }) => slug);
+  if (slugs.includes(policy)) return [];
+  return [
+    problemAt(path, yaml.placeOf(['policy']), {
+      rule: 'unknown-policy',
+      what: `This organisation has no policy \`${policy}\`.`,
+      mend: suggest(policy, slugs, `Its policies are: ${slugs.join(', ')}.`),
+    }),
+  ];
+}

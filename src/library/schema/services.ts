@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { CONSENT_SIGNALS, SERVICE_CATEGORIES } from '../../policy/service.ts';
+import { fault, words } from './values.ts';
+
+const serviceId = z
+  .string()
+  .superRefine((text, context) => {
+    if (/^[a-z][a-z0-9-]*$/.test(text)) return;
+    context.addIssue({
+      code: 'custom',
+      ...fault(
+        'bad-id',
+        `\`${text}\` cannot be the id of a service.`,
+        'An id has small letters a to z, digits and hyphens, and begins with a letter: `facebook-pixel`.',
+      ),
+    });
+  })
+  .meta({ description: 'a short lasting name in small letters, as in `facebook-pixel`' });
+
+const host = z.string().superRefine((text, context) => {
+  if (/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(text)) return;
+  context.addIssue({
+    code: 'custom',
+    ...fault(
+      'wrong-value',
+      `\`${text}\` is not the name of a host.`,
+      'Write what stands between https:// and the next slash, in small letters: www.example.com.',
+    ),
+  });
+});
+
+const cookieName = z
+  .string()
+  .superRefine((text, context) => {
+    if (/^[A-Za-z0-9_-]{1,32}$/.test(text)) return;
+    context.addIssue({
+      code: 'custom',
+      ...fault(
+        'wrong-value',
+        `\`${text}\` cannot be the name of this cookie.`,
+        'Write up to 32 letters a to z, digits, hyphens and underscores: `acme-consent`.',
+      ),
+    });
+  })
+  .meta({ description: 'the name under which a choice is kept, as in `acme-consent`' });
+
+const days = z
+  .number()
+  .superRefine((value, context) => {
+    if (Number.isInteger(value) && value >= 1 && value <= 400) return;
+    context.addIssue({
+      code: 'custom',
+      ...fault(
+        'wrong-value',
+        `\`${value}\` is not a number of days for which a choice can be kept.`,
+        'Write a whole number from 1 to 400, as the policy says: browsers keep no cookie for longer.',
+      ),
+    });
+  })
+  .meta({ description: 'the number of days that the policy promises, without quotes' });
+
+/** `services.yaml`: what a visitor of the organisation’s sites may allow. */
+export const servicesSchema = z.strictObject({
+  policy: words.meta({ description: 'the folder of the policy that names the services' }),
+  cookie: z
+    .strictObject({ name: cookieName, days })
+    .meta({ description: 'where a choice is kept: its `name`, and for how many `days`' }),
+  services: z
+    .array(
+      z.strictObject({
+        id: serviceId,
+        name: words.meta({ description: 'the name that the policy’s list gives it' }),
+        category: z
+          .enum(SERVICE_CATEGORIES)
+          .meta({ description: `one of ${SERVICE_CATEGORIES.join(', ')}` }),
+        purpose: words.meta({ description: 'what it is for, in a sentence for the visitor' }),
+        hosts: z.array(host).default([]),
+        cookies: z
+          .array(
+            z.strictObject({
+              name: words.meta({ description: 'the cookie’s name' }),
+              duration: words.optional(),
+            }),
+          )
+          .default([]),
+        signals: z.array(z.enum(CONSENT_SIGNALS)).default([]),
+        toConfirm: z.array(words).default([]),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'a list of the services, each with its `id`' }),
+});
+
+export type ServicesFile = z.infer<typeof servicesSchema>;

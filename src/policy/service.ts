@@ -1,0 +1,45 @@
+/** What a visitor may allow or refuse, as `services.yaml` of an organisation says. */
+export interface Service {
+  /** Lasting: it stands in the records of visitors. */
+  readonly id: string;
+  /** As the policy’s text names it. */
+  readonly name: string;
+  readonly category: ServiceCategory;
+  readonly purpose: string;
+  /** From which it loads, or to which it sends. */
+  readonly hosts: readonly string[];
+  /** That it sets on the organisation’s own hosts, so that they can be removed when it is refused. */
+  readonly cookies: readonly { readonly name: string; readonly duration: string | null }[];
+  /** Granted to Google’s scripts while it is allowed. */
+  readonly signals: readonly ConsentSignal[];
+  /** What the organisation must confirm because no source says it, in words. */
+  readonly toConfirm: readonly string[];
+}
+
+/** `technical` services run without consent and are no part of a choice. */
+export const SERVICE_CATEGORIES = ['technical', 'analytics', 'marketing'] as const;
+export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number];
+
+/** The signals of Google Consent Mode v2. */
+export const CONSENT_SIGNALS = [
+  'ad_storage',
+  'ad_user_data',
+  'ad_personalization',
+  'analytics_storage',
+  'functionality_storage',
+  'personalization_storage',
+  'security_storage',
+] as const;
+export type ConsentSignal = (typeof CONSENT_SIGNALS)[number];
+
+/** All that an organisation lets visitors choose, and where their choice is kept. */
+export interface Services {
+  /** Slug of the policy that names them and holds the controls. */
+  readonly policy: string;
+  readonly cookie: {
+    readonly name: string;
+    /** For how long a choice is kept. */
+    readonly days: number;
+  };
+  readonly services: readonly Service[];
+}
