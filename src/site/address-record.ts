@@ -1,5 +1,5 @@
 import { clauseIds } from '../policy/clause-fate.ts';
-import { pagePaths } from './page-list.ts';
+import { pagePaths, serviceListPaths } from './page-list.ts';
 import { redirectsOf } from './redirects.ts';
 import { publishedPolicies, type View } from './view.ts';
 
@@ -18,7 +18,12 @@ export const EMPTY_RECORD: AddressRecord = { addresses: [], clauses: {} };
 /** What the site publishes now. */
 export function currentRecord(view: View): AddressRecord {
   const base = view.addresses.home.length - 1;
-  const paths = [...pagePaths(view), ...redirectsOf(view).map(({ from }) => from)];
+  const paths = [
+    ...pagePaths(view),
+    // The one file that scripts on other sites cannot do without.
+    ...serviceListPaths(view),
+    ...redirectsOf(view).map(({ from }) => from),
+  ];
   const clauses = publishedPolicies(view).map((policy): [string, string[]] => {
     const published = policy.versions.filter((version) => !version.draft);
     return [`${policy.organisation}/${policy.slug}`, sorted(published.flatMap(clauseIds))];

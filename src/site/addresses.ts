@@ -15,8 +15,9 @@ export interface Addresses {
   readonly search: string;
   /** The folder of the search index. */
   readonly searchIndex: string;
-  /** Every word that can be found. */
+  /** Every word of what is in force, and of the archive, to offer in place of misspelt ones. */
   readonly searchWords: string;
+  readonly archivedWords: string;
   about(page?: AboutPage): string;
   organisation(slug: string): string;
   /** Where to write, and to whom to complain, about a policy. */
@@ -39,6 +40,8 @@ export interface Addresses {
   clauseHistory(policy: PolicyRef, id: string): string;
   policyJson(policy: PolicyRef): string;
   readonly policiesJson: string;
+  /** What visitors of an organisation’s sites may allow. */
+  servicesJson(organisation: string): string;
 }
 
 export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
@@ -61,6 +64,7 @@ export function addressesAt(url: string): Addresses {
     search: path('/search/'),
     searchIndex: path('/pagefind/'),
     searchWords: path('/search/words.json'),
+    archivedWords: path('/search/archived-words.json'),
     about: (page) => path(page ? `/about/${page}/` : '/about/'),
     organisation: (slug) => path(`/${slug}/`),
     contacts: (ref) => `${path(`/${ref.organisation}/`)}#contacts`,
@@ -77,5 +81,6 @@ export function addressesAt(url: string): Addresses {
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
     policyJson: (ref) => `${policy(ref)}policy.json`,
     policiesJson: path('/policies.json'),
+    servicesJson: (organisation) => path(`/${organisation}/services.json`),
   };
 }

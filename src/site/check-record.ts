@@ -134,6 +134,8 @@ function unrecorded(
 
 function remedyFor(address: string): string {
   const [, organisation, policy, version] = address.split('/');
+  if (policy === 'services.json')
+    return `Restore content/${organisation}/services.yaml from git: scripts on other sites ask for this list.`;
   if (!policy)
     return `Restore the folder content/${organisation ?? ''}/ from git, or add ${address} to the \`aliases\` of the policy that took its place.`;
   const file = version && /^\d|^undated/.test(version) ? `/${version}.mdx` : '/';

@@ -48,6 +48,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { pattern: '/policies.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/policy.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { pattern: '/*/services.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/version.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { pattern: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },

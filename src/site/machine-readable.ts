@@ -31,9 +31,6 @@ export function versionJson(view: View, policy: Policy, version: Version) {
 export function policyJson(view: View, policy: Policy) {
   const { addresses } = view;
   const versions = view.timeline(policy).filter(({ status }) => status !== 'draft');
-  const applied = versions.filter(
-    (standing) => standing.status !== 'upcoming' && !hasNeverApplied(standing),
-  );
   const current = currentOf(view, policy);
   return {
     address: addresses.absolute(addresses.policy(policy)),
@@ -46,7 +43,7 @@ export function policyJson(view: View, policy: Policy) {
     asOf: view.today,
     inForce: current.status === 'in force' ? current.version.name : null,
     /** Rises on the day from which consent must be asked again, and never falls. */
-    reconsent: applied.filter(({ version }) => version.reconsent).length,
+    reconsent: appliedVersions(view, policy).filter(({ reconsent }) => reconsent).length,
     withdrawn: policy.withdrawn,
     history: addresses.absolute(addresses.history(policy)),
     versions: versions.map(({ version, status, predecessor, withdrawal }) => ({
@@ -66,11 +63,12 @@ export function policyJson(view: View, policy: Policy) {
       json: addresses.absolute(addresses.versionFile(policy, version, 'version.json')),
       comparison:
         predecessor && addresses.absolute(addresses.compare(policy, predecessor, version)),
+      comparisonWithInForce: addresses.absolute(addresses.compareWithCurrent(policy, version)),
     })),
   };
 }
 
-/** Every policy with the digest of the text in force. */
+/** Every policy with the facts of the text in force, and what is needed to tell what changed since another one. */
 export function policiesJson(view: View) {
   const { site, organisations } = view.library;
   return {
@@ -91,8 +89,30 @@ export function policiesJson(view: View) {
         effective: current?.effective ?? null,
         significance: current?.significance ?? null,
         versions: versions.length,
+        comparison: current?.comparison ?? null,
+        /** A URI template (RFC 6570): of any version beside the one in force. */
+        comparisonWithInForce: `${facts.address}compare/{version}/`,
+        /** The versions that have applied so far, oldest first. */
+        revisions: appliedVersions(view, policy).map(
+          ({ name, effective, significance, reconsent }) => ({
+            version: name,
+            effective,
+            significance,
+            reconsent,
+          }),
+        ),
         json: view.addresses.absolute(view.addresses.policyJson(policy)),
       };
     }),
   };
+}
+
+/** The versions of a policy that apply or once did, oldest first. */
+function appliedVersions(view: View, policy: Policy): Version[] {
+  return view
+    .timeline(policy)
+    .filter(
+      (standing) => !/^(?:draft|upcoming)$/.test(standing.status) && !hasNeverApplied(standing),
+    )
+    .map(({ version }) => version);
 }

@@ -1,6 +1,8 @@
 import { clauseIdsEver, isContinued } from './clause-page.ts';
 import { publishedVersions } from './clause-since.ts';
 import { canonicalPath } from './compare-page.ts';
+import { gpcFile } from './gpc-file.ts';
+import { serviceLists } from './service-list.ts';
 import { policiesOf, publishedPolicies, type View } from './view.ts';
 
 /** Pages of the site itself. */
@@ -67,10 +69,14 @@ export function filePaths(view: View): string[] {
     '_redirects',
     ...(logo ? [logo] : []),
   ];
+  const gpc = gpcFile(view);
   return [
     ...own.map((file) => addresses.path(`/${file}`)),
+    ...(gpc ? [gpc.path] : []),
     addresses.policiesJson,
     addresses.searchWords,
+    addresses.archivedWords,
+    ...serviceListPaths(view),
     ...policiesOf(view).flatMap((policy) => [
       addresses.policyJson(policy),
       ...view.comparisons(policy).map(({ from, to }) => addresses.redline(policy, from, to)),
@@ -81,4 +87,9 @@ export function filePaths(view: View): string[] {
       ),
     ]),
   ];
+}
+
+/** Addresses of the lists of services, which other sites ask for. */
+export function serviceListPaths(view: View): string[] {
+  return serviceLists(view).map(({ organisation }) => view.addresses.servicesJson(organisation));
 }

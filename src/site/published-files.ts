@@ -1,6 +1,7 @@
 import { canonicalText } from '../policy/canonical-text.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
 import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
 import type { Media } from './media.ts';
@@ -8,7 +9,8 @@ import { indexedPaths } from './page-list.ts';
 import { printMarkdown } from './print-markdown.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFile } from './redline-file.ts';
-import { currentRecords, wordsOf } from './search-records.ts';
+import { searchRecords, wordsOf } from './search-records.ts';
+import { serviceLists } from './service-list.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** A file of the site that is no page of Astro’s. */
@@ -39,7 +41,11 @@ export function* policyFiles(view: View, media: Media, policy: Policy): Generato
 export function* siteFiles(view: View, media: Media): Generator<PublishedFile> {
   const { addresses } = view;
   yield { path: addresses.policiesJson, body: json(policiesJson(view)) };
-  yield { path: addresses.searchWords, body: json(wordsOf(currentRecords(view))) };
+  for (const list of serviceLists(view))
+    yield { path: addresses.servicesJson(list.organisation), body: json(list) };
+  const { current, archived } = searchRecords(view);
+  yield { path: addresses.searchWords, body: json(wordsOf(current)) };
+  yield { path: addresses.archivedWords, body: json(wordsOf(archived)) };
   const { logo } = view.library.site.brand;
   const logoFile = logo ? media.files.get(logo) : undefined;
   if (logo && logoFile) yield { path: addresses.path(`/${logo}`), body: logoFile };
@@ -49,6 +55,8 @@ export function* siteFiles(view: View, media: Media): Generator<PublishedFile> {
     path: addresses.path('/robots.txt'),
     body: `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.path('/sitemap.xml'))}\n`,
   };
+  const gpc = gpcFile(view);
+  if (gpc) yield gpc;
   yield { path: addresses.path('/_headers'), body: headerFile(view) };
   yield { path: addresses.path('/_redirects'), body: redirectFile(view) };
 }

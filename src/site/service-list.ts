@@ -1,0 +1,49 @@
+import type { ServiceList } from '../consent/service.ts';
+import type { Organisation } from '../policy/library.ts';
+import { namedServices } from '../policy/named-services.ts';
+import { currentOf } from './current-version.ts';
+import { policyJson } from './machine-readable.ts';
+import { publishedPolicies, type View } from './view.ts';
+
+/** The lists of all organisations that ask for consent. */
+export function serviceLists(view: View): ServiceList[] {
+  return view.library.organisations.flatMap((organisation) => {
+    const list = serviceList(view, organisation);
+    return list ? [list] : [];
+  });
+}
+
+/**
+ * What visitors of an organisation's sites may allow, under the texts of the view's day: the services
+ * that the policy names in the version that applies. Null where it asks for no consent.
+ */
+export function serviceList(view: View, organisation: Organisation): ServiceList | null {
+  const { services } = organisation;
+  const policies = publishedPolicies(view).filter(
+    (policy) => policy.organisation === organisation.slug,
+  );
+  const policy = services && policies.find(({ slug }) => slug === services.policy);
+  if (!policy) return null;
+  const { addresses } = view;
+  const { version } = currentOf(view, policy);
+  const named = namedServices(version.document);
+  return {
+    organisation: organisation.slug,
+    policy: {
+      address: addresses.absolute(addresses.policy(policy)),
+      tool: addresses.absolute(
+        named ? addresses.clause(policy, named.clause) : addresses.policy(policy),
+      ),
+      version: version.name,
+    },
+    cookie: services.cookie,
+    reconsent: policyJson(view, policy).reconsent,
+    versions: Object.fromEntries(
+      policies.flatMap((each) => {
+        const { inForce } = policyJson(view, each);
+        return inForce === null ? [] : [[each.slug, inForce]];
+      }),
+    ),
+    services: services.services.filter(({ name }) => named?.names.includes(name)),
+  };
+}
