@@ -90,6 +90,7 @@ function show(
   const printed = printComparison(comparison, {
     from: place(older),
     to: place(newer),
+    wordings: (clause) => (form?.dataset['wordings'] ?? '').replace('CLAUSE', clause),
     sourceNotes: sourceNotesOf(after.document),
   });
   const title = `From ${place(older).name} to ${place(newer).name}`;

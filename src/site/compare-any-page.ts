@@ -21,6 +21,8 @@ export interface CompareAnyPage {
   readonly comparisons: readonly { readonly link: Link; readonly counts: string }[];
   readonly withCurrent: readonly Link[];
   readonly language: string;
+  /** The address of all wordings of a clause, with CLAUSE for its id. */
+  readonly wordings: string;
 }
 
 /** What the browser needs to know of a version to compare it. */
@@ -79,5 +81,6 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
       }))
       .reverse(),
     language: policy.language,
+    wordings: addresses.clauseHistory(policy, 'CLAUSE'),
   };
 }

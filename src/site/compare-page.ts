@@ -71,6 +71,7 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     printed: printComparison(comparison, {
       from: before,
       to: after,
+      wordings: (clause) => addresses.clauseHistory(policy, clause),
       sourceNotes: sourceNotesOf(to.document),
     }),
     links: linksOf(view, policy, pair),

@@ -15,6 +15,8 @@ export interface ComparedPlaces {
   /** The address of each version, and what it is called. */
   readonly from: { readonly href: string; readonly name: string };
   readonly to: { readonly href: string; readonly name: string };
+  /** The address of all wordings of a clause. */
+  readonly wordings: (clause: string) => string;
   /** Remarks on flaws of the source, by the clause of the later text in which they stand. */
   readonly sourceNotes: ReadonlyMap<string, readonly string[]>;
 }
@@ -91,7 +93,7 @@ function nameOf({ id, heading }: ComparedSection): string {
 function sectionPrinter(
   sections: readonly ComparedSection[],
   ids: readonly string[],
-  { from, to, sourceNotes }: ComparedPlaces,
+  { from, to, wordings, sourceNotes }: ComparedPlaces,
 ): (section: ComparedSection, level: number) => string {
   const places = new Map(ids.map((id, index) => [id, index]));
   const names = new Map(sections.map((section) => [section, nameOf(section)]));
@@ -157,7 +159,12 @@ function sectionPrinter(
         : [
             `<a href="${place.href}${clause === null ? '' : `#${clause}`}">${escapeMarkup(place.name)}</a>`,
           ];
-    const sides = [...side(from, section.from), ...side(to, section.to)];
+    const clause = section.to ?? section.from;
+    const sides = [
+      ...side(from, section.from),
+      ...side(to, section.to),
+      ...(clause === null ? [] : [`<a href="${wordings(clause)}">all wordings</a>`]),
+    ];
     const isHeadingNews = heading !== null && isNews(heading);
     const ownNotes = heading || id === '_footnotes' ? section.to : '';
     const notes = (ownNotes === null ? [] : (sourceNotes.get(ownNotes) ?? [])).map(

@@ -4,15 +4,21 @@ import { versionNoun } from './dates-in-words.ts';
 import type { View } from './view.ts';
 
 /**
- * Since when each clause of a version has said what it says, as HTML by clause id, with a link to all its
- * wordings and what changed from each to the next. Empty where the policy has one version alone.
+ * Since when each clause of a version has said what it says, as HTML by clause id, with a link to the
+ * comparison in which it last changed, which leads on to all its wordings; where it never changed, to these
+ * alone. Empty where the policy has one version alone.
  */
 export function sinceInWords(view: View, policy: Policy, version: Version): Map<string, string> {
-  if (publishedVersions(policy).length < 2) return new Map();
+  const versions = publishedVersions(policy);
+  if (versions.length < 2) return new Map();
+  const { addresses } = view;
   return new Map(
-    [...sinceWhen(view, policy, version)].map(([id, since]) => [
-      id,
-      `<a href="${view.addresses.clauseHistory(policy, id)}">Since ${versionNoun(since)}</a>`,
-    ]),
+    [...sinceWhen(view, policy, version)].map(([id, since]) => {
+      const before = versions[versions.indexOf(since) - 1];
+      const address = before
+        ? `${addresses.compare(policy, before, since)}#${id}`
+        : addresses.clauseHistory(policy, id);
+      return [id, `<a href="${address}">Since ${versionNoun(since)}</a>`];
+    }),
   );
 }

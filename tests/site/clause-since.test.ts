@@ -70,7 +70,7 @@ describe('a clause has said what it says', () => {
   });
 });
 
-test('the words link the wordings of the clause', () => {
+test('the words link the comparison in which the clause changed last, or where it never did, its wordings', () => {
   const { view, policy, standing } = policyView({
     versions: {
       undated: { text: clause('a') + clause('b') },
@@ -79,7 +79,7 @@ test('the words link the wordings of the clause', () => {
   });
   expect(Object.fromEntries(sinceInWords(view, policy, standing('2016-10').version))).toEqual({
     a: '<a href="/acme/privacy/clause/a/">Since the undated version</a>',
-    b: '<a href="/acme/privacy/clause/b/">Since October 2016</a>',
+    b: '<a href="/acme/privacy/compare/undated/2016-10/#b">Since October 2016</a>',
   });
 });
 

@@ -20,6 +20,7 @@ export function printMdx(from: string, to: string, moved = {}): PrintedCompariso
   return printComparison(compareMdx(from, to, moved), {
     from: { href: '/2016/', name: '2016' },
     to: { href: '/2020/', name: '2020' },
+    wordings: (clause) => `/clause/${clause}/`,
     sourceNotes: sourceNotesOf(documentOf(to)),
   });
 }

@@ -21,6 +21,7 @@ describe('whatever the texts', () => {
         const sourceNotes = new Map();
         const { text, contents, changes } = printComparison(compareTexts(from, to), {
           ...places,
+          wordings: (clause) => `/clause/${clause}/`,
           sourceNotes,
         });
         check(text, contents, changes);
@@ -127,6 +128,7 @@ test.each([
   const html = printComparison(compareTexts(textWith('a', 'old'), textWith('b', 'new')), {
     from: { href: '/a/', name: text },
     to: { href: '/b/', name: text },
+    wordings: (clause) => `/clause/${clause}/`,
     sourceNotes: new Map([['kept', [text]]]),
   });
   const { elements, errors } = parseHtml(html.text + html.contents);
@@ -163,7 +165,9 @@ describe('a clause', () => {
     const { text, contents } = printMdx(A + B, A);
     expect(text).toContain('<section class="clause removed" id="_was-b">');
     expect(text).toContain('<h2><del>Clause b</del></h2>');
-    expect(text).toContain('Read it in <a href="/2016/#b">2016</a></p>');
+    expect(text).toContain(
+      'Read it in <a href="/2016/#b">2016</a> · <a href="/clause/b/">all wordings</a></p>',
+    );
     expect(contents).toContain(
       '<li class="removed l2"><a href="#_was-b">Clause b <small class="kind removed">removed</small></a></li>',
     );
