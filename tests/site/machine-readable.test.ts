@@ -49,10 +49,12 @@ describe('policy.json', () => {
       text: 'https://sample.example/acme/privacy/2011-10/index.txt',
       json: 'https://sample.example/acme/privacy/2011-10/version.json',
       comparison: null,
+      comparisonWithInForce: 'https://sample.example/acme/privacy/compare/2011-10/',
     });
     expect(second).toMatchObject({
       significance: 'major',
       comparison: 'https://sample.example/acme/privacy/compare/2011-10/2016-10/',
+      comparisonWithInForce: 'https://sample.example/acme/privacy/compare/2016-10/',
     });
   });
 });
