@@ -37,6 +37,7 @@ describe.each([
       tree: addresses.versionFile(privacy, first, 'version.json'),
       policyJson: addresses.policyJson(privacy),
       policiesJson: addresses.policiesJson,
+      servicesJson: addresses.servicesJson('ikotek'),
     }).toEqual({
       home: `${base}/`,
       organisation: `${base}/ikotek/`,
@@ -61,6 +62,7 @@ describe.each([
       tree: `${base}/ikotek/privacy/2016-10/version.json`,
       policyJson: `${base}/ikotek/privacy/policy.json`,
       policiesJson: `${base}/policies.json`,
+      servicesJson: `${base}/ikotek/services.json`,
     });
   });
 

@@ -16,6 +16,7 @@ test.each([
   ['/ikotek/privacy/2021-11-17/index.md', 'Content-Type', 'text/markdown; charset=utf-8'],
   ['/ikotek/privacy/2021-11-17/version.json', 'Access-Control-Allow-Origin', '*'],
   ['/ikotek/privacy/policy.json', 'Access-Control-Allow-Origin', '*'],
+  ['/ikotek/services.json', 'Access-Control-Allow-Origin', '*'],
   ['/policies.json', 'Access-Control-Allow-Origin', '*'],
   ['/assets/page.abc.css', 'Cache-Control', 'public, max-age=31536000, immutable'],
   ['/', 'X-Content-Type-Options', 'nosniff'],
