@@ -1,0 +1,88 @@
+import { type Day, type PolicyDate, parseDate, parseDay } from '../policy/date.ts';
+import { isDigest, utf8 } from './bytes-as-text.ts';
+
+/** What the ledger says of a version that was published. */
+export interface VersionEntry {
+  readonly kind: 'version';
+  /** `ikotek/privacy` */
+  readonly policy: string;
+  /** `2021-11-17` */
+  readonly version: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly effective: PolicyDate | null;
+  readonly notBefore: PolicyDate | null;
+  readonly published: PolicyDate | null;
+  readonly wording: 'official' | 'restated';
+  /** SHA-256 of the bytes of these two files, in hexadecimal. */
+  readonly 'index.txt': string;
+  readonly 'index.md': string;
+  /** The site’s address on that day: links in index.md are written with it, and stay so when the site moves. */
+  readonly site: string;
+  readonly sealed: Day;
+}
+
+/** A tombstone: something had to be taken out of a published text. The entry of the version stays as it was. */
+export interface RedactionEntry {
+  readonly kind: 'redaction';
+  readonly policy: string;
+  readonly version: string;
+  readonly reason: string;
+  /** SHA-256 of the files with the gap. */
+  readonly 'index.txt': string;
+  readonly 'index.md': string;
+  readonly sealed: Day;
+}
+
+export type Entry = VersionEntry | RedactionEntry;
+
+/** The keys of each kind of entry, in the order in which they are written. */
+const KEYS = {
+  version: [
+    ...['kind', 'policy', 'version', 'language', 'effective', 'notBefore', 'published', 'wording'],
+    ...['index.txt', 'index.md', 'site', 'sealed'],
+  ],
+  redaction: ['kind', 'policy', 'version', 'reason', 'index.txt', 'index.md', 'sealed'],
+} as const satisfies Record<Entry['kind'], readonly string[]>;
+
+/** An entry as one line of JSON without spaces, its keys in a fixed order. */
+export function entryLine(entry: Entry): string {
+  return JSON.stringify(entry, [...KEYS[entry.kind]]);
+}
+
+/** The bytes over which the leaf’s hash is made: that line in UTF-8, without a line break. */
+export function entryBytes(entry: Entry): Uint8Array {
+  return utf8(entryLine(entry));
+}
+
+/** The entry that a value is; null where it lacks something or has something that we do not know. */
+export function entryOf(value: unknown): Entry | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const fields = value as Record<string, unknown>;
+  const { kind } = fields;
+  if (kind !== 'version' && kind !== 'redaction') return null;
+  if (Object.keys(fields).sort().join() !== [...KEYS[kind]].sort().join()) return null;
+  const isSound =
+    isText(fields['policy']) &&
+    isText(fields['version']) &&
+    isDigest(fields['index.txt']) &&
+    isDigest(fields['index.md']) &&
+    isText(fields['sealed']) &&
+    parseDay(fields['sealed']) !== null;
+  const isOfItsKind =
+    kind === 'redaction'
+      ? isText(fields['reason'])
+      : isText(fields['language']) &&
+        isText(fields['site']) &&
+        ['effective', 'notBefore', 'published'].every((key) => isDateOrNull(fields[key])) &&
+        (fields['wording'] === 'official' || fields['wording'] === 'restated');
+  return isSound && isOfItsKind ? (value as Entry) : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isDateOrNull(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && parseDate(value) !== null);
+}

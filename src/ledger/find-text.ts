@@ -1,0 +1,71 @@
+import { collapse } from '../policy/canonical-text.ts';
+import { toHex, utf8 } from './bytes-as-text.ts';
+import type { Entry, RedactionEntry, VersionEntry } from './entry.ts';
+import { type Ledger, sealKey } from './ledger.ts';
+import type { Hash } from './merkle-tree.ts';
+import { textOfPage } from './text-of-page.ts';
+
+/** In which way a text is one that was published: a file to the byte, a page, or the words alone. */
+export type Likeness = 'index.txt' | 'index.md' | 'page' | 'words';
+
+/** A sealed text that somebody has. */
+export interface Found {
+  readonly likeness: Likeness;
+  readonly index: number;
+  readonly entry: Entry;
+  /** The entry of its version, which says whose words these are. */
+  readonly version: VersionEntry;
+  /** What was taken out of the text since then; null where nothing was. */
+  readonly redaction: RedactionEntry | null;
+}
+
+/** What the ledger knows of a text. */
+export interface Lookup {
+  /** SHA-256 of the bytes as they are, in hexadecimal. */
+  readonly digest: string;
+  /** Empty where nobody sealed such a text. Two versions can have the same words. */
+  readonly found: readonly Found[];
+}
+
+/**
+ * Looks a text up in a ledger: the bytes as they are; if it is a saved page of a version, the text that it
+ * shows; else its words, line by line, whatever white space a copy or an editor put around them.
+ */
+export function findText(hash: Hash, ledger: Ledger, bytes: Uint8Array): Lookup {
+  const digest = toHex(hash(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const page = textOfPage(text);
+  const tries: [Likeness, string][] = [
+    ['index.txt', digest],
+    ['index.md', digest],
+    page === null
+      ? ['words', toHex(hash(utf8(wordsByLine(text))))]
+      : ['page', toHex(hash(utf8(page)))],
+  ];
+  for (const [likeness, wanted] of tries) {
+    const file = likeness === 'index.md' ? 'index.md' : 'index.txt';
+    const found = ledger.entries.flatMap((entry, index) =>
+      entry[file] === wanted ? (known(ledger, likeness, entry, index) ?? []) : [],
+    );
+    if (found.length > 0) return { digest, found };
+  }
+  return { digest, found: [] };
+}
+
+function known(ledger: Ledger, likeness: Likeness, entry: Entry, index: number): Found | null {
+  const seal = ledger.seals.get(sealKey(entry));
+  if (!seal) return null;
+  const { latest } = seal;
+  const redaction = latest.kind === 'redaction' && latest !== entry ? latest : null;
+  return { likeness, index, entry, version: seal.entry, redaction };
+}
+
+/** A text as index.txt has it: no empty lines, no spaces around a line, single ones within. */
+function wordsByLine(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.split('\t').map(collapse).join('\t'))
+    .filter((line) => /\S/.test(line))
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../policy/date.ts';
+import type { Policy, Version } from '../policy/library.ts';
+import type { VersionEntry } from './entry.ts';
+
+/** What is sealed of a version beside its texts, by the name that front matter or policy.yaml has for it. */
+export const SEALED_FACTS = [
+  'language',
+  'effective',
+  'notBefore',
+  'published',
+  'wording',
+] as const satisfies readonly (keyof VersionEntry)[];
+
+/** SHA-256 of the two files of a version, in hexadecimal. */
+export type TextDigests = Pick<VersionEntry, 'index.txt' | 'index.md'>;
+
+/** The entry that seals a version as it is now. */
+export function entryFor(
+  policy: Pick<Policy, 'organisation' | 'slug' | 'language'>,
+  version: Pick<Version, 'name' | 'effective' | 'notBefore' | 'published' | 'wording'>,
+  digests: TextDigests,
+  { site, sealed }: { readonly site: string; readonly sealed: Day },
+): VersionEntry {
+  const { effective, notBefore, published, wording } = version;
+  return {
+    kind: 'version',
+    policy: `${policy.organisation}/${policy.slug}`,
+    version: version.name,
+    language: policy.language,
+    effective,
+    notBefore,
+    published,
+    wording,
+    ...digests,
+    site,
+    sealed,
+  };
+}

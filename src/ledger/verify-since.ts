@@ -1,0 +1,34 @@
+import { toHex } from './bytes-as-text.ts';
+import { parseCheckpoint } from './checkpoint.ts';
+import { consistencyProof, isConsistent, type TreeHead } from './consistency-proof.ts';
+import { entryLine } from './entry.ts';
+import { isFault, type Ledger, parseLedger } from './ledger.ts';
+import type { Hash } from './merkle-tree.ts';
+
+/** What somebody kept of a ledger earlier: its checkpoint, or the whole of it. */
+export interface Kept extends TreeHead {
+  readonly ledger: Ledger | null;
+}
+
+/** Reads a kept checkpoint or ledger. Null where it is neither, or damaged. */
+export function parseKept(hash: Hash, text: string): Kept | null {
+  const checkpoint = parseCheckpoint(text);
+  if (checkpoint) return { size: checkpoint.size, root: checkpoint.root, ledger: null };
+  const ledger = parseLedger(hash, text);
+  return isFault(ledger) ? null : { size: ledger.tree.size, root: ledger.tree.root, ledger };
+}
+
+/** What a ledger lost or rewrote since it was kept, as a sentence; null where it only grew. */
+export function faultSince(hash: Hash, kept: Kept, now: Ledger): string | null {
+  if (kept.size > now.tree.size)
+    return `The ledger had ${kept.size} entries and has ${now.tree.size}: some were taken away.`;
+  const proof = consistencyProof(hash, now.tree, kept.size) ?? [];
+  if (isConsistent(hash, kept, now.tree, proof)) return null;
+  const index =
+    kept.ledger?.entries.findIndex((entry, at) => {
+      const other = now.entries[at];
+      return !other || entryLine(other) !== entryLine(entry);
+    }) ?? -1;
+  const which = index < 0 ? '' : ` The first that differs is number ${index + 1}.`;
+  return `The ledger was rewritten: its first ${kept.size} entries are not those whose root was ${toHex(kept.root)}.${which}`;
+}

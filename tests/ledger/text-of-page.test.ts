@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textOfPage } from '../../src/ledger/text-of-page.ts';
+import { canonicalText } from '../../src/policy/canonical-text.ts';
+import { escapeMarkup } from '../../src/site/escape-markup.ts';
+import { printHtml } from '../../src/site/print-html.ts';
+import { anyDocument } from '../site/random-document.ts';
+import { documentOf } from '../site/sample-library.ts';
+
+const PLACE = {
+  path: (address: string) => address,
+  address: '/acme/privacy/2020/',
+  image: (file: string) => file,
+  imageSize: () => null,
+  formerIds: new Map(),
+  since: new Map(),
+};
+
+/** A page as the site prints it, as far as it matters here. */
+function pageOf(title: string, article: string): string {
+  return `<!doctype html><html><body><header><h1>${escapeMarkup(title)}</h1></header><article class="text" id="_text" lang="en">${article}</article><footer><p>Not of the text.</p></footer></body></html>`;
+}
+
+test('of every document the page gives back the canonical text, to the byte', () => {
+  fc.assert(
+    fc.property(anyDocument, fc.string({ minLength: 1 }), (document, title) => {
+      expect(textOfPage(pageOf(title, printHtml(document, PLACE)))).toBe(
+        canonicalText(title, document),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('what is added to a text for its readers is no part of it:', () => {
+  const said = (article: string) => textOfPage(pageOf('Title', article));
+
+  test.each([
+    [
+      'a source note',
+      '<p>One</p><div class="note" role="note"><b>Note</b><div><p>x</p></div></div>',
+    ],
+    ['since when', '<p>One</p><p class="since"><a href="/x">Since 2016</a></p>'],
+    ['buttons', '<p>One <button type="button">Cite <b>this</b></button></p>'],
+    ['panels', '<p>One</p><div class="tools"><p>“One”</p></div>'],
+    ['a reference to a note', '<p>One<sup><a href="#fn.1">1</a></sup></p>'],
+    [
+      'the way back from a note',
+      '<p>One <a href="#f" aria-label="Back to the text of note 1">↩</a></p>',
+    ],
+    ['the tool for choices', '<p>One</p><div data-consent-tool><p>Choose</p></div>'],
+    ['what a browser adds when it saves', '<!-- saved from url --><p>\nOne\n</p>\n'],
+  ])('%s', (_, article) => {
+    expect(said(article)).toBe('Title\nOne\n');
+  });
+
+  test('but what follows it is', () => {
+    expect(said('<div class="note"><div>x</div></div><p>Two</p>')).toBe('Title\nTwo\n');
+    expect(said('<p>One<sup>1</sup>, two</p>')).toBe('Title\nOne, two\n');
+  });
+});
+
+test('tables, pictures, breaks and characters are read as the text has them', () => {
+  const article =
+    '<TABLE><tr><th>A</th><th> B </th></tr>\n<tr>\n<td></td>\n<td>1&nbsp;&#50;&#x33;</td>\n</tr></TABLE><p>a<br>b<img src="x" alt="R&amp;D &lt;">&apos;&quot;&gt;&unknown;&#1114112;</p>';
+  expect(textOfPage(pageOf('T & t', article))).toBe(
+    'T & t\nA\tB\n\t1 23\na bR&D <\'">&unknown;&#1114112;\n',
+  );
+});
+
+test('a page of anything else has no text', () => {
+  expect(textOfPage('')).toBeNull();
+  expect(textOfPage('<h1>Only a title</h1>')).toBeNull();
+  expect(textOfPage('<article id="_text"><p>No title</p></article>')).toBeNull();
+  expect(textOfPage(canonicalText('Title', documentOf('a < b')))).toBeNull();
+});
