@@ -6,6 +6,7 @@ import { policiesOf } from '../site/view.ts';
 import { brandStyles } from './brand-styles.ts';
 import { serveContent } from './dev-server.ts';
 import type { KeptFolders } from './kept-folders.ts';
+import { ownCopies } from './own-copies.ts';
 import { folderOf } from './policy-key.ts';
 import { countPages } from './progress.ts';
 import { printProblems, stopOnErrors } from './report.ts';
@@ -34,7 +35,9 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         options.updateConfig({
           site: origin,
           base: pathname,
-          vite: { plugins: [brandStyles(), ...(command === 'build' ? [shareSite()] : [])] },
+          vite: {
+            plugins: [brandStyles(), ...(command === 'build' ? [shareSite(), ownCopies()] : [])],
+          },
         });
       },
       'astro:config:done'({ config }) {
@@ -57,7 +60,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         }
         // A policy may have had an address below another one’s.
         writeFiles(directory, view, siteFiles(view, media), (path) => !kept?.has(path));
-        await writeSearchIndex(directory, view);
+        await writeSearchIndex(directory, view, kept);
       },
     },
   };

@@ -7,13 +7,18 @@ import { codeDigest } from './code-digest.ts';
 import { folderFingerprint } from './folder-fingerprint.ts';
 import { policyKeys } from './policy-key.ts';
 
-/** The folders of policies that a build takes over from the last one as they are. */
+/** The folders, of policies above all, that a build takes over from the last one as they are. */
 export interface KeptFolders {
   /**
    * Decides which those are: where key and fingerprint are still those that were recorded.
    * @param assets the folder of the style sheets and scripts just built, to which pages point
    */
   choose(site: { view: View } & Pick<LoadedSite, 'digests'>, assets: string): void;
+  /**
+   * Decides about a further folder, whose content these inputs (and the code) give; whether it is taken
+   * over.
+   */
+  keep(folder: string, inputs: string): boolean;
   /** Whether a file or page, by its path from the site’s root without a leading slash, is taken over. */
   has(path: string): boolean;
   /** Moves them from the last build into the new one. */
@@ -30,17 +35,21 @@ export interface KeptFolders {
 export function keepFolders(out: string, code: string, options: { cold: boolean }): KeptFolders {
   const recorded = options.cold ? new Map<string, RecordedFolder>() : readRecord(out);
   const kept = new Map<string, RecordedFolder>();
-  let keys = new Map<string, string>();
+  const keys = new Map<string, string>();
+  const decide = (folder: string, key: string) => {
+    keys.set(folder, key);
+    const last = recorded.get(folder);
+    if (last?.key !== key || folderFingerprint(join(out, folder)) !== last.fingerprint)
+      return false;
+    kept.set(folder, last);
+    return true;
+  };
   return {
     choose(site, assets) {
       const names = existsSync(assets) ? readdirSync(assets).sort() : [];
-      keys = policyKeys(site, [code, ...names]);
-      for (const [folder, key] of keys) {
-        const last = recorded.get(folder);
-        if (last?.key === key && folderFingerprint(join(out, folder)) === last.fingerprint)
-          kept.set(folder, last);
-      }
+      for (const [folder, key] of policyKeys(site, [code, ...names])) decide(folder, key);
     },
+    keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
     has: (path) => kept.has(path.split('/', 2).join('/')),
     moveInto(fresh) {
       moveAll(kept.keys(), out, fresh);

@@ -1,10 +1,8 @@
-/** Ctrl or ⌘ with K leads to the search field. */
+/** Ctrl or ⌘ with K leads to the search field, which every page has. */
 addEventListener('keydown', (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key !== 'k')
-    return;
-  const field =
-    document.querySelector<HTMLInputElement>('#_q') ??
-    document.querySelector<HTMLInputElement>('#_find');
+  const isAlone = !event.altKey && !event.shiftKey;
+  if (!(event.ctrlKey || event.metaKey) || !isAlone || event.key.toLowerCase() !== 'k') return;
+  const field = document.querySelector<HTMLInputElement>('#_q, #_find');
   if (!field) return;
   event.preventDefault();
   field.focus();

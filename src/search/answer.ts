@@ -1,10 +1,14 @@
+import { joinElisions } from './elisions.ts';
 import { type Match, matchText } from './match.ts';
-import type { Pagefind, PagefindRecord, PagefindResult } from './pagefind.ts';
+import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
 
 /** A clause that was found. */
 export interface Found {
-  readonly record: PagefindRecord;
+  readonly url: string;
+  readonly title: string;
+  readonly content: string;
+  readonly facts: Readonly<Record<string, string>>;
   readonly match: Match;
 }
 
@@ -18,28 +22,62 @@ const MOST_CANDIDATES = 24;
 export async function findClauses(
   pagefind: Pagefind,
   query: Query,
-  filters: Readonly<Record<string, string>>,
+  filters: PagefindFilters,
 ): Promise<{ found: readonly Found[]; more: number }> {
   const results = await candidates(pagefind, query, filters);
   const looked = results.slice(0, MOST_CANDIDATES);
-  const records = await Promise.all(looked.map((result) => result.data()));
-  const found = records
-    .map((record) => ({
-      record,
-      match: matchText(query, { title: record.meta['title'] ?? '', content: record.content }),
-    }))
+  const judged = await Promise.all(looked.map((result) => judge(query, result)));
+  const found = judged
     .filter(({ match }) => match.isWhole)
     .sort((a, b) => b.match.score - a.match.score);
   return { found, more: results.length - looked.length };
 }
 
-/** All words at once; where phrases are asked for, what has the first of them. */
-async function candidates(
+/** Where no clause has all words: those that have all but one. */
+export async function findNearly(
+  pagefind: Pagefind,
+  query: Query,
+  filters: PagefindFilters,
+): Promise<readonly Found[]> {
+  const { words, phrases } = query;
+  if (phrases.length > 0 || words.length < 2) return [];
+  const all = new Map<string, Found>();
+  for (const left of words) {
+    const rest = { ...query, words: words.filter((word) => word !== left) };
+    const { found } = await findClauses(pagefind, rest, filters);
+    for (const each of found) all.set(each.url, { ...each, match: matchText(query, each) });
+  }
+  return [...all.values()].sort((a, b) => b.match.score - a.match.score);
+}
+
+/** What the index returns for a query, in its order: what has the words side by side first, then what has them all. */
+export async function candidates(
   pagefind: Pagefind,
   { words, phrases }: Query,
-  filters: Readonly<Record<string, string>>,
+  filters: PagefindFilters,
 ): Promise<readonly PagefindResult[]> {
-  const [phrase] = phrases;
-  const term = words.length > 0 ? [...words, ...phrases].join(' ') : `"${phrase ?? ''}"`;
-  return (await pagefind.search(term, { filters })).results;
+  const all = [...words, ...phrases].join(' ');
+  // A number alone is the beginning of many others.
+  const isNumber = /^[\d.]+$/.test(all);
+  const terms = [...(isNumber ? [all] : phrases).map((phrase) => `"${phrase}"`), all];
+  const found = new Map<string, PagefindResult>();
+  for (const term of terms) {
+    const { results } = await pagefind.search(term, { filters });
+    for (const result of results) found.set(result.id, found.get(result.id) ?? result);
+  }
+  return [...found.values()];
+}
+
+/** Fetches a result and says how it answers. */
+export async function judge(query: Query, result: PagefindResult): Promise<Found> {
+  const { url, raw_url, content, meta, filters } = await result.data();
+  const found = {
+    url: raw_url ?? url,
+    title: meta['title'] ?? '',
+    content: joinElisions(content),
+    facts: Object.fromEntries(
+      Object.entries(filters).map(([name, values]) => [name, values[0] ?? '']),
+    ),
+  };
+  return { ...found, match: matchText(query, found) };
 }

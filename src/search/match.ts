@@ -1,9 +1,14 @@
-import { foldedWords, type Query } from './query.ts';
+import { foldedWords, joinedWords, type Query } from './query.ts';
+import { ANOTHER_FORM, likeWord } from './word-forms.ts';
 
 /** How a text answers a query: not at all, or the better the higher. */
 export interface Match {
-  /** Every word and phrase stands in it. */
+  /** How many of the words and phrases stand in it. */
+  readonly count: number;
+  /** Whether that is all of them. */
   readonly isWhole: boolean;
+  /** Some word stands in it in another form only. */
+  readonly isLoose: boolean;
   readonly score: number;
 }
 
@@ -14,45 +19,53 @@ export interface Findable {
 }
 
 const IN_TITLE = 6;
-const EXACT = 2;
+const IN_TEXT = 2;
 const SIDE_BY_SIDE = 4;
 const WHOLE_TITLE = 12;
+/** What it is worth that the words stand together, as far as they do. */
+const TOGETHER = 6;
 
 /**
  * Judges a text by its own words, since an index also returns what only begins like a word. Words count
  * more in the heading, as they were typed, and side by side in the order of the query.
  */
-export function matchText({ words, phrases }: Query, { title, content }: Findable): Match {
+export function matchText(query: Query, { title, content }: Findable): Match {
+  const { words, hints, phrases } = query;
   const heading = foldedWords(title);
   const text = foldedWords(content);
-  const joined = ` ${text.join(' ')} `;
-  const hasPhrases = phrases.every(
-    (phrase) => joined.includes(` ${phrase} `) || ` ${heading.join(' ')} `.includes(` ${phrase} `),
-  );
-  let score = 0;
-  let isWhole = hasPhrases;
-  for (const word of words) {
-    const inTitle = best(heading, word);
-    const inText = best(text, word);
-    if (inTitle === 0 && inText === 0) isWhole = false;
-    const count = text.filter((other) => likeWord(other, word) > 0).length;
-    score +=
-      IN_TITLE * inTitle +
-      EXACT * inText +
-      Math.log2(1 + count) / (1 + Math.log2(1 + text.length / 50));
+  const titleLine = ` ${heading.join(' ')} `;
+  const line = ` ${text.join(' ')} `;
+  const [inTitle, inText] = [
+    [...heading, ...joinedWords(title)],
+    [...text, ...joinedWords(content)],
+  ];
+  let [count, score] = [0, 0];
+  let isLoose = false;
+  for (const word of [...words, ...hints]) {
+    const found = [bestLike(inTitle, word), bestLike(inText, word)] as const;
+    const isWord = !hints.includes(word);
+    if (Math.max(...found) > 0 && isWord) count++;
+    if (Math.max(...found) === ANOTHER_FORM && isWord) isLoose = true;
+    const times = text.filter((other) => likeWord(other, word) > 0).length;
+    const density = Math.log2(1 + times) / (1 + Math.log2(1 + text.length / 50));
+    score += IN_TITLE * found[0] + IN_TEXT * found[1] + density;
   }
   for (let at = 1; at < words.length; at++)
-    if (joined.includes(` ${words[at - 1]} ${words[at]} `)) score += SIDE_BY_SIDE;
-  for (const phrase of phrases)
-    if (` ${heading.join(' ')} `.includes(` ${phrase} `)) score += IN_TITLE;
-  const asked = words.join(' ');
+    if (line.includes(` ${words[at - 1]} ${words[at]} `)) score += SIDE_BY_SIDE;
+  for (const phrase of phrases) {
+    const isInTitle = titleLine.includes(` ${phrase} `);
+    if (isInTitle || line.includes(` ${phrase} `)) count++;
+    if (isInTitle) score += IN_TITLE;
+  }
+  const asked = [...words, ...phrases].join(' ');
   const unnumbered = heading.filter((word) => !/^[\d.]+$/.test(word)).join(' ');
-  if (asked !== '' && (asked === heading.join(' ') || asked === unnumbered || asked === heading[0]))
-    score += WHOLE_TITLE;
-  return { isWhole, score };
+  const isTitle = (title: string) => title === asked || title === query.typed;
+  if ([titleLine.trim(), unnumbered, heading[0] ?? ''].some(isTitle)) score += WHOLE_TITLE;
+  if (words.length > 1) score += (TOGETHER * words.length) / narrowest(text, words);
+  return { count, isWhole: count === words.length + phrases.length, isLoose, score };
 }
 
-function best(words: readonly string[], wanted: string): number {
+function bestLike(words: readonly string[], wanted: string): number {
   let highest = 0;
   for (const word of words) {
     highest = Math.max(highest, likeWord(word, wanted));
@@ -61,17 +74,15 @@ function best(words: readonly string[], wanted: string): number {
   return highest;
 }
 
-/** 1 for the same word, less for another form of it, 0 for another word. */
-export function likeWord(word: string, wanted: string): number {
-  if (word === wanted) return 1;
-  // A number is another number, and names are not inflected.
-  if (/[\d@_]/.test(wanted)) return word.startsWith(wanted) && wanted.length > 2 ? 0.5 : 0;
-  if (wanted.length >= 3 && word.startsWith(wanted))
-    return wanted.length / word.length >= 0.6 ? 0.8 : 0.4;
-  let shared = 0;
-  while (shared < word.length && shared < wanted.length && word[shared] === wanted[shared])
-    shared++;
-  const shorter = Math.min(word.length, wanted.length);
-  const rest = Math.max(word.length, wanted.length) - shared;
-  return shared >= 4 && shared >= 0.7 * shorter && rest <= 7 ? 0.6 : 0;
+/** How many words of a text the shortest stretch has in which all the wanted ones stand. */
+function narrowest(text: readonly string[], wanted: readonly string[]): number {
+  const last = wanted.map(() => Number.NEGATIVE_INFINITY);
+  let fewest = Number.POSITIVE_INFINITY;
+  text.forEach((word, at) => {
+    wanted.forEach((other, index) => {
+      if (likeWord(word, other) > 0) last[index] = at;
+    });
+    fewest = Math.min(fewest, at - Math.min(...last) + 1);
+  });
+  return fewest;
 }

@@ -4,15 +4,22 @@ export interface Pagefind {
   init(): Promise<void>;
   search(
     term: string | null,
-    options?: { readonly filters?: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+    options?: { readonly filters?: PagefindFilters },
+  ): Promise<{
+    readonly results: readonly PagefindResult[];
+    /** How many results each value of each filter has, of those that were loaded. */
+    readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  }>;
+  /** Loads all filters. */
+  filters(): Promise<unknown>;
   mergeIndex(path: string, options?: Readonly<Record<string, unknown>>): Promise<void>;
-  preload(term: string): Promise<void>;
 }
+
+/** What each filter must be. */
+export type PagefindFilters = Readonly<Record<string, string>>;
 
 export interface PagefindResult {
   readonly id: string;
-  readonly score: number;
   data(): Promise<PagefindRecord>;
 }
 
@@ -22,4 +29,5 @@ export interface PagefindRecord {
   readonly raw_url?: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

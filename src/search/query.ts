@@ -2,21 +2,32 @@ import { foldTypography } from '../compare/vocabulary.ts';
 
 /** What a reader asked for, in a form that can be compared with texts. */
 export interface Query {
-  /** Single words, folded, each once; without those that stand in every text, unless there are no others. */
+  /** All that was typed, folded, in its order. */
+  readonly typed: string;
+  /** Single words, folded, each once, without those that stand in every text. */
   readonly words: readonly string[];
+  /** Words that a text need not have, like “section” before a number; they only tell which answers best. */
+  readonly hints: readonly string[];
   /** Words in quotation marks, which must stand side by side. */
   readonly phrases: readonly string[];
   /** Nothing was asked for but words that stand in every text. */
   readonly isVague: boolean;
 }
 
-/** Words that stand in every text, in English and Italian: asked for alone they find everything. */
+/** Words that stand in every text, or only make a question, in English and Italian: asked for alone they find everything. */
 const STOP_WORDS = new Set(
   (
-    'a an and are as at be been but by can did do does for from had has have how i if in into is it its may me my no not of on or our shall so such ' +
-    'that the their them then there these they this to us was we were what when where which who whom whose why will with would you your ' +
-    'al alla alle anche che chi ci con cosa da dal dalla dei del della delle di e ed gli i il in io la le lo loro ma mi nel nella non o per perché più quale quali quando se si sono su sua sul sulla suo tra un una uno'
+    'a about also am an and any are as at be been but by can could did do does for from get had has have happen happens how i if in into is it its just like long many may me much my no not of on or our ' +
+    'please shall should so some such tell than that the their them then there these they this to us want was we were what when where which who whom whose why will with would you your ' +
+    'al all alla alle anche che chi ci con cosa d da dal dall dalla dei del dell della delle di e ed gli ha ho i il in io l la le lo loro ma mi mia mio nel nell nella non o per perche piu quale quali quando quanto se si sono su sua sul sull sulla suo tra un una uno'
   ).split(' '),
+);
+
+/** What a reader may call a part of a text by its number, whatever the text calls it. */
+const PART_NAMES = new Set(
+  'annex art article articolo chapter clause no number paragrafo paragraph part point punto section sezione'.split(
+    ' ',
+  ),
 );
 
 /** Reads what was typed: quotation marks of any kind make a phrase; signs around words do not count. */
@@ -25,24 +36,54 @@ export function parseQuery(text: string): Query {
   const phrases = [...plain.matchAll(/"([^"]+)"/g)]
     .map(([, words = '']) => foldedWords(words).join(' '))
     .filter((phrase) => phrase !== '');
-  const all = [...new Set(foldedWords(plain.replace(/"[^"]*"/g, ' ')))];
-  const telling = all.filter((word) => !STOP_WORDS.has(word));
-  const isVague = telling.length === 0 && phrases.length === 0 && all.length > 0;
-  return { words: telling, phrases, isVague };
+  const rest = plain.replace(/"[^"]*"/g, ' ');
+  const all = foldedWords(rest.replace(HYPHENED_TYPED, (word) => joinedIfVague(word)));
+  const isHint = (word: string, at: number) =>
+    PART_NAMES.has(word) && /^\d/.test(all[at + 1] ?? '');
+  const hints = all.filter(isHint);
+  const telling = all.filter((word, at) => !isHint(word, at) && !STOP_WORDS.has(word));
+  return {
+    typed: foldedWords(plain).join(' '),
+    words: [...new Set(telling)],
+    hints,
+    phrases,
+    isVague: telling.length === 0 && phrases.length === 0 && all.length > 0,
+  };
+}
+
+/** “e-mail” and “on-line” as one word: of their parts, one stands in every text. */
+function joinedIfVague(word: string): string {
+  const parts = word.split('-');
+  return parts.some((part) => STOP_WORDS.has(foldLetters(part))) ? parts.join('') : word;
+}
+
+/** What was typed, with one of its words replaced by another. */
+export function withWord(text: string, word: string, other: string): string {
+  return text.replace(TYPED_WORD, (typed) => (foldedWords(typed)[0] === word ? other : typed));
 }
 
 /**
- * A text as a list of its words: lower case, without accents. Hyphens part words; signs within e-mail
- * addresses, numbers and names of cookies do not.
+ * A text as a list of its words: lower case, without accents and without the English genitive. Hyphens
+ * part words, and so do apostrophes before longer words (“dell’utente”); signs within e-mail addresses,
+ * numbers and names of cookies do not.
  */
 export function foldedWords(text: string): string[] {
-  return [...foldLetters(text).matchAll(WORD)].map(([word]) => word);
+  return [...foldLetters(text).matchAll(WORD)].map(([word]) => word.replace(/'s$/, ''));
 }
 
-/** A word with the signs that belong to it: `9.2`, `privacy@ikmultimedia.com`, `_ga`, `ik-lang` in parts. */
-export const WORD = /_*[\p{L}\p{N}]+(?:[.@_']+[\p{L}\p{N}]+)*/gu;
+/** Words that are written with hyphens, as one: “email”, “thirdparty”. */
+export function joinedWords(text: string): string[] {
+  return [...foldLetters(text).matchAll(HYPHENED)].map(([word]) => word.replaceAll('-', ''));
+}
 
 /** Lower case, plain quotes and dashes, no accents. */
 export function foldLetters(text: string): string {
   return foldTypography(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** A word with the signs that belong to it: `9.2`, `privacy@ikmultimedia.com`, `_ga`, `don't`. */
+const WORD = /_*[\p{L}\p{N}]+(?:(?:[.@_]+|'(?!\p{L}{3}))[\p{L}\p{N}]+)*/gu;
+/** The same before folding. */
+const TYPED_WORD = /_*[\p{L}\p{M}\p{N}]+(?:[.@_]+[\p{L}\p{M}\p{N}]+)*/gu;
+const HYPHENED = /\p{L}+(?:-\p{L}+)+/gu;
+const HYPHENED_TYPED = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu;

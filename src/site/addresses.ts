@@ -15,8 +15,9 @@ export interface Addresses {
   readonly search: string;
   /** The folder of the search index. */
   readonly searchIndex: string;
-  /** Every word that can be found. */
+  /** Every word of what is in force, and of the archive, to offer in place of misspelt ones. */
   readonly searchWords: string;
+  readonly archivedWords: string;
   about(page?: AboutPage): string;
   organisation(slug: string): string;
   /** Where to write, and to whom to complain, about a policy. */
@@ -63,6 +64,7 @@ export function addressesAt(url: string): Addresses {
     search: path('/search/'),
     searchIndex: path('/pagefind/'),
     searchWords: path('/search/words.json'),
+    archivedWords: path('/search/archived-words.json'),
     about: (page) => path(page ? `/about/${page}/` : '/about/'),
     organisation: (slug) => path(`/${slug}/`),
     contacts: (ref) => `${path(`/${ref.organisation}/`)}#contacts`,

@@ -5,7 +5,7 @@ import { time } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { type PolicyEntry, policyEntry, type Revision, revisions } from './listings.ts';
 import type { Link, Phrase } from './phrase.ts';
-import type { SearchFilter } from './search-records.ts';
+import { type SearchFilter, searchRecords } from './search-records.ts';
 import type { StatusInWords } from './status-in-words.ts';
 import { statusInWords } from './status-in-words.ts';
 import { policiesOf, publishedPolicies, type View } from './view.ts';
@@ -110,9 +110,12 @@ export function changesPage(view: View): ChangesPage {
 export interface SearchPage {
   readonly head: Head;
   readonly action: string;
-  /** Where the index lies, and all words in it. */
+  /** Where the index lies, and all words in it and in that of the archive. */
   readonly index: string;
   readonly words: string;
+  readonly archivedWords: string;
+  /** Whether any text has words that none in force has. */
+  readonly hasArchive: boolean;
   readonly filters: readonly {
     readonly name: SearchFilter;
     readonly label: string;
@@ -137,6 +140,8 @@ export function searchPage(view: View): SearchPage {
     action: view.addresses.search,
     index: view.addresses.searchIndex,
     words: view.addresses.searchWords,
+    archivedWords: view.addresses.archivedWords,
+    hasArchive: searchRecords(view).archived.length > 0,
     filters: searchFilters(view),
     policies: policiesOf(view).map((policy) => {
       const current = currentOf(view, policy);

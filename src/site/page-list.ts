@@ -75,6 +75,7 @@ export function filePaths(view: View): string[] {
     ...(gpc ? [gpc.path] : []),
     addresses.policiesJson,
     addresses.searchWords,
+    addresses.archivedWords,
     ...serviceListPaths(view),
     ...policiesOf(view).flatMap((policy) => [
       addresses.policyJson(policy),

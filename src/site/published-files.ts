@@ -9,7 +9,7 @@ import { indexedPaths } from './page-list.ts';
 import { printMarkdown } from './print-markdown.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFile } from './redline-file.ts';
-import { currentRecords, wordsOf } from './search-records.ts';
+import { searchRecords, wordsOf } from './search-records.ts';
 import { serviceLists } from './service-list.ts';
 import { policiesOf, type View } from './view.ts';
 
@@ -43,7 +43,9 @@ export function* siteFiles(view: View, media: Media): Generator<PublishedFile> {
   yield { path: addresses.policiesJson, body: json(policiesJson(view)) };
   for (const list of serviceLists(view))
     yield { path: addresses.servicesJson(list.organisation), body: json(list) };
-  yield { path: addresses.searchWords, body: json(wordsOf(currentRecords(view))) };
+  const { current, archived } = searchRecords(view);
+  yield { path: addresses.searchWords, body: json(wordsOf(current)) };
+  yield { path: addresses.archivedWords, body: json(wordsOf(archived)) };
   const { logo } = view.library.site.brand;
   const logoFile = logo ? media.files.get(logo) : undefined;
   if (logo && logoFile) yield { path: addresses.path(`/${logo}`), body: logoFile };

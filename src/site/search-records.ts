@@ -1,101 +1,61 @@
-import { headingText, linesOf } from '../policy/canonical-text.ts';
-import { clausesOf } from '../policy/document.ts';
-import type { Policy, Version } from '../policy/library.ts';
-import { startOf } from '../policy/timeline.ts';
-import { clausesEver } from './clause-page.ts';
-import { publishedVersions, sinceWhen, wordingsOf } from './clause-since.ts';
-import { currentOf } from './current-version.ts';
-import { versionInWords } from './dates-in-words.ts';
+import type { Policy } from '../policy/library.ts';
+import { inForce, type Standing, startOf } from '../policy/timeline.ts';
+import { hasNeverApplied } from './current-version.ts';
+import { dateInWords, versionInWords, versionNoun, versionPhrase } from './dates-in-words.ts';
 import { phraseText } from './phrase.ts';
 import { statusInWords } from './status-in-words.ts';
+import { type Run, textWordings } from './text-wordings.ts';
 import { publishedPolicies, type View } from './view.ts';
 
 /** One thing that can be found: a clause in one of its wordings. */
 export interface SearchRecord {
   readonly url: string;
-  readonly language: string;
+  /** With the clause’s number. */
+  readonly title: string;
   /** The words, one line a paragraph or row, the heading first. */
   readonly content: string;
-  readonly meta: Readonly<Record<SearchMeta, string>>;
-  readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
+  readonly facts: Readonly<Record<SearchFact, string>>;
 }
 
 /**
- * What is known of a result beside its words. `since` and `until` are the days between which the wording
- * stood, for machines; `until` is '' where it stands still. `sinceWords` and `untilWords` say the same.
+ * What is known of a result beside its words; the filters narrow a search. `in` is “in force” or
+ * “archive”. `since` is the day on which the wording first stood, a space, and the version that brought
+ * it in words; `until` likewise when it went, or `STANDS`.
  */
-export type SearchMeta =
-  | 'title'
-  | 'organisation'
-  | 'policy'
-  | 'version'
-  | 'standing'
-  | 'since'
-  | 'sinceWords'
-  | 'until'
-  | 'untilWords';
+export type SearchFact = SearchFilter | 'in' | 'standing' | 'since' | 'until';
 export type SearchFilter = 'organisation' | 'policy' | 'kind' | 'language';
 
-/** The clauses of the versions that stand at the undated addresses, and what stands before them. */
-export function currentRecords(view: View): SearchRecord[] {
-  return publishedPolicies(view).flatMap((policy) => {
-    const { addresses } = view;
-    const current = currentOf(view, policy);
-    const { version } = current;
-    const { label, sentence } = statusInWords(view, policy, current);
-    const standing = `${label}${phraseText(sentence)}`;
-    const since = sinceWhen(view, policy, version);
-    return textsOf(version).map(({ id, title, content }) =>
-      recordOf(view, policy, {
-        url: id === null ? addresses.policy(policy) : addresses.clause(policy, id),
-        title,
-        content,
-        standing,
-        oldest: (id !== null && since.get(id)) || version,
-        newest: version,
-      }),
-    );
-  });
+/** Of what stands in the last version. It sorts behind every day. */
+const STANDS = 'still';
+
+/** All that can be found. */
+export interface SearchRecords {
+  /** The clauses of the versions in force, and what stands before them. */
+  readonly current: readonly SearchRecord[];
+  /**
+   * What other versions say: each distinct wording of a clause once, with the time in which it stood, at
+   * the last version that had it. What a version in force says as well is not among them.
+   */
+  readonly archived: readonly SearchRecord[];
 }
 
-/**
- * What other versions said: each distinct wording of a clause once, with the time in which it stood, at
- * the last version that had it. What the version in force says as well is not among them.
- */
-export function archivedRecords(view: View): SearchRecord[] {
-  return publishedPolicies(view).flatMap((policy) => {
-    const current = currentOf(view, policy).version;
-    const seen = new Set<string>();
-    const texts = new Map(publishedVersions(policy).map((version) => [version, textsOf(version)]));
-    const record = (oldest: Version, newest: Version, id: string | null): SearchRecord[] => {
-      const key = `${newest.name}#${id ?? ''}`;
-      const text = texts.get(newest)?.find((each) => each.id === id);
-      // A clause that moved is reached by each of its ids.
-      if (seen.has(key) || !text) return [];
-      seen.add(key);
-      const address = view.addresses.version(policy, newest);
-      const { title, content } = text;
-      const url = id === null ? address : `${address}#${id}`;
-      const standing = periodOf(policy, oldest, newest);
-      return [recordOf(view, policy, { url, title, content, standing, oldest, newest })];
-    };
-    const openings = [...texts.keys()].flatMap((version) =>
-      version === current ? [] : record(version, version, null),
-    );
-    const clauses = [...clausesEver(policy).keys()].flatMap((id) =>
-      wordingsOf(view, policy, id).flatMap(({ versions }) => {
-        const [oldest, newest] = [versions[0], versions.at(-1)];
-        const isCurrent = versions.some(({ version }) => version === current);
-        return oldest && newest && !isCurrent
-          ? record(oldest.version, newest.version, newest.id)
-          : [];
-      }),
-    );
-    return [...openings, ...clauses];
-  });
+const known = new WeakMap<View, SearchRecords>();
+
+/** Made once of a view: the index and the lists of words are made of the same. */
+export function searchRecords(view: View): SearchRecords {
+  const before = known.get(view);
+  if (before) return before;
+  const all = publishedPolicies(view).flatMap((policy) => recordsOf(view, policy));
+  const isCurrent = ({ facts }: SearchRecord) => facts.in === 'in force';
+  const records = {
+    current: all.filter(isCurrent),
+    archived: all.filter((record) => !isCurrent(record)),
+  };
+  known.set(view, records);
+  return records;
 }
 
-/** Every word of some records, as it is written, each once. */
+/** Every word of some records, as it is written but for capitals, each once. */
 export function wordsOf(records: readonly SearchRecord[]): string[] {
   const words = new Set<string>();
   for (const { content } of records)
@@ -103,75 +63,86 @@ export function wordsOf(records: readonly SearchRecord[]): string[] {
   return [...words].sort();
 }
 
-interface Text {
-  /** Null before the first clause. */
-  readonly id: string | null;
-  readonly title: string;
-  readonly content: string;
-}
-
-function textsOf({ title, document }: Version): Text[] {
-  const lines = new Map<string | null, string[]>();
-  for (const { clause, text } of linesOf(title, document)) {
-    const line = text.replaceAll('\t', ' · ');
-    const known = lines.get(clause);
-    if (known) known.push(line);
-    else lines.set(clause, [line]);
-  }
-  const headings = new Map([...clausesOf(document.clauses)].map((each) => [each.id, each]));
-  return [...lines].map(([id, content]) => {
-    const clause = id === null ? undefined : headings.get(id);
-    return { id, title: clause ? headingText(clause) : title, content: content.join('\n') };
+function recordsOf(view: View, policy: Policy): SearchRecord[] {
+  const standing = inForce(view.timeline(policy));
+  return textWordings(policy).map((runs) => {
+    const now = runs.find((run) => run.some(({ version }) => version === standing?.version));
+    return now && standing
+      ? currentRecord(view, policy, standing, now)
+      : archivedRecord(view, policy, runs);
   });
 }
 
-function recordOf(
-  view: View,
-  policy: Policy,
-  facts: {
-    readonly url: string;
-    readonly title: string;
-    readonly content: string;
-    readonly standing: string;
-    readonly oldest: Version;
-    readonly newest: Version;
-  },
-): SearchRecord {
-  const organisation = view.organisation(policy.organisation).name;
-  const { url, title, content, standing, oldest, newest } = facts;
-  const next = nextOf(policy, newest);
+function currentRecord(view: View, policy: Policy, standing: Standing, run: Run): SearchRecord {
+  const { addresses } = view;
+  const { version } = standing;
+  const { text } = run.find((each) => each.version === version) ?? lastOf(run);
+  const { label, sentence } = statusInWords(view, policy, standing);
+  const status = `${label}${phraseText(sentence)}`;
+  const name = versionInWords(version);
   return {
-    url,
-    language: policy.language,
-    content,
-    meta: {
-      title,
-      organisation,
-      policy: policy.title,
-      version: versionInWords(newest),
-      standing,
-      since: startOf(oldest) ?? '',
-      sinceWords: versionInWords(oldest),
-      until: (next && startOf(next)) ?? '',
-      untilWords: next ? versionInWords(next) : '',
-    },
-    filters: {
-      organisation: [organisation],
-      policy: [policy.title],
-      kind: [policy.kind],
-      language: [policy.language],
+    url: text.id === null ? addresses.policy(policy) : addresses.clause(policy, text.id),
+    title: text.title,
+    content: text.content,
+    facts: {
+      ...factsOf(view, policy, [run]),
+      in: 'in force',
+      standing: status.includes(name) ? status : `${name} · ${status}`,
     },
   };
 }
 
-function nextOf(policy: Policy, version: Version): Version | null {
-  const versions = publishedVersions(policy);
-  return versions[versions.indexOf(version) + 1] ?? null;
+function archivedRecord(view: View, policy: Policy, runs: readonly Run[]): SearchRecord {
+  const { version, text } = lastOf(runs.at(-1) as Run);
+  const address = view.addresses.version(policy, version);
+  return {
+    url: text.id === null ? address : `${address}#${text.id}`,
+    title: text.title,
+    content: text.content,
+    facts: {
+      ...factsOf(view, policy, runs),
+      in: 'archive',
+      standing: runs.map((run) => periodOf(view, policy, run)).join(', '),
+    },
+  };
+}
+
+function factsOf(view: View, policy: Policy, runs: readonly Run[]) {
+  const [first] = runs[0] as Run;
+  const end = endOf(view, policy, runs.at(-1) as Run);
+  return {
+    organisation: view.organisation(policy.organisation).name,
+    policy: policy.title,
+    kind: policy.kind,
+    language: policy.language,
+    since: first ? `${startOf(first.version) ?? ''} ${versionPhrase(first.version)}` : '',
+    until: end ? `${end.day} ${end.words}` : STANDS,
+  };
 }
 
 /** “October 2011 to October 2016”, “from March 2027”. */
-function periodOf(policy: Policy, oldest: Version, newest: Version): string {
-  const next = nextOf(policy, newest);
-  const start = versionInWords(oldest);
-  return next ? `${start} to ${versionInWords(next)}` : `from ${start}`;
+function periodOf(view: View, policy: Policy, run: Run): string {
+  const timeline = view.timeline(policy);
+  const standings = run.flatMap(({ version }) =>
+    timeline.filter((standing) => standing.version === version),
+  );
+  if (standings.every(hasNeverApplied)) return 'never applied';
+  const [first] = run;
+  const start = first ? versionNoun(first.version) : '';
+  const end = endOf(view, policy, run);
+  return end ? `${start} to ${end.words}` : `from ${start}`;
+}
+
+/** When the last of some versions was withdrawn or followed by another; null where it was neither. */
+function endOf(view: View, policy: Policy, run: Run): { day: string; words: string } | null {
+  const { version } = lastOf(run);
+  const standing = view.timeline(policy).find((each) => each.version === version);
+  const date = standing?.withdrawal?.date;
+  if (date) return { day: date, words: dateInWords(date) };
+  const next = standing?.successor;
+  return next ? { day: startOf(next) ?? '', words: versionNoun(next) } : null;
+}
+
+function lastOf(run: Run): Run[number] {
+  return run.at(-1) as Run[number];
 }

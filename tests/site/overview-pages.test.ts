@@ -3,9 +3,9 @@ import type { Day, PolicyDate } from '../../src/policy/date.ts';
 import {
   archivePage,
   changesPage,
-  clauseListPage,
   homePage,
   organisationPage,
+  searchPage,
 } from '../../src/site/overview-pages.ts';
 import { shown } from './phrases.ts';
 import { type LibraryFacts, sampleView } from './sample-library.ts';
@@ -131,11 +131,25 @@ test('an organisation of which all is draft is in no list, and its absence break
   const built = sampleView(published(LIBRARY));
   for (const { groups } of [homePage(built), archivePage(built)])
     expect(groups.map(({ organisation }) => organisation.href)).toEqual(['/acme/', '/bolt/']);
-  expect(clauseListPage(built).policies).toHaveLength(4);
+  expect(searchPage(built).policies).toHaveLength(4);
+});
+
+test('a search can be narrowed to what there is more than one of', () => {
+  const { filters } = searchPage(view);
+  expect(filters.map(({ name, values }) => [name, values.map(({ text }) => text)])).toEqual([
+    ['organisation', ['Acme', 'Bolt']],
+    ['policy', ['Cookies', 'Plans', 'Privacy Policy', 'Terms']],
+  ]);
+});
+
+test('the archive is offered only where something else was said', () => {
+  expect(searchPage(view).hasArchive).toBe(true);
+  const one = sampleView({ policies: { 'acme/privacy': { versions: { '2011': {} } } } });
+  expect(searchPage(one).hasArchive).toBe(false);
 });
 
 test('the list of clauses leads into the text that stands at each undated address', () => {
-  const [privacy, terms] = clauseListPage(view).policies;
+  const [privacy, terms] = searchPage(view).policies;
   expect(privacy?.contents.map(({ href }) => href)).toEqual(['/acme/privacy/#scope']);
   expect(terms?.status.label).toBe('In force');
 });

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/** What scripts of several pages need and is smaller than a request: the module, and who gets a copy. */
+const SMALL = [
+  { module: '/src/scripts/search-key.client.ts', importer: /\.astro\?/ },
+  { module: '/src/compare/vocabulary.ts', importer: /\/src\/search\// },
+];
+
+/**
+ * Gives each script in the browser its own copy of some small modules, so that a page asks for one script
+ * and not for parts of it besides.
+ */
+export function ownCopies(): Plugin {
+  return {
+    name: 'clausebook:own-copies',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async resolveId(source, importer) {
+      if (!importer || !SMALL.some((small) => small.importer.test(importer))) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      if (!SMALL.some(({ module }) => resolved?.id.endsWith(module))) return null;
+      const owner = createHash('sha256').update(importer).digest('hex').slice(0, 8);
+      return `${resolved?.id}?of=${owner}`;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Pagefind } from '../search/pagefind.ts';
+import { asksForArchive } from './search-form.ts';
+
+// The search fails with a sentence, not with an error in the console: Pagefind lets this one escape.
+addEventListener('unhandledrejection', (event) => {
+  if (/Pagefind/.test(String(event.reason))) event.preventDefault();
+});
+
+let current: Promise<Pagefind> | null = null;
+let archive: Promise<void> | null = null;
+
+/** Loads the index of what is in force once, and that of the archive when it is first asked for. */
+export async function loadIndex(form: HTMLFormElement): Promise<Pagefind> {
+  const path = form.dataset['index'] ?? '';
+  current ??= load(path);
+  // A connection that failed may be back at the next word.
+  const pagefind = await current.catch((error: unknown) => {
+    current = null;
+    throw error;
+  });
+  if (asksForArchive(form)) {
+    archive ??= pagefind.mergeIndex(`${path}archive/`);
+    await archive;
+  }
+  return pagefind;
+}
+
+/** Whether what is searched has the archive in it. */
+export function hasArchive(): boolean {
+  return archive !== null;
+}
+
+/** Whether the index answers for a word that it has; where a part of it did not come, it finds nothing. */
+export async function answersFor(pagefind: Pagefind, word: string): Promise<boolean> {
+  return (await pagefind.search(word)).results.length > 0;
+}
+
+async function load(path: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: '/', bundlePath: path });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,47 @@
+import { STANDS } from '../search/since-when.ts';
+
+export const VAGUE =
+  'These words stand in almost every clause. Add one that says what it is about.';
+
+export const FAILED =
+  'The search could not be loaded. All clauses are listed below: use your browser’s “Find in page”.';
+
+/** How much was found. */
+export function countOf(found: number, more: number): string {
+  const clauses = found === 1 ? '1 clause' : `${found} clauses`;
+  return more > 0 ? `The ${clauses} that answer best.` : `${clauses} found.`;
+}
+
+/** What stands nowhere. */
+export function nothingHas(words: readonly string[], isArchive: boolean, hasNear: boolean): string {
+  const sentence = `${noClause(isArchive)} has ${listed(words)}.`;
+  return hasNear ? `${sentence} Words that come near:` : sentence;
+}
+
+/** What stands in no one clause. */
+export function nearly(words: readonly string[], isArchive: boolean): string {
+  return `${noClause(isArchive)} has ${listed(words)} together. These have most of it:`;
+}
+
+/** When something first stood in a policy, and when it went. */
+export function sinceWhen({ since, until }: { since: string; until: string }): string {
+  const first = `First in the ${wordsOf(since)}`;
+  return until === STANDS
+    ? `${first}, and still in the latest.`
+    : `${first}; gone from ${wordsOf(until)} on.`;
+}
+
+/** Of a day, a space and words, the words. */
+function wordsOf(value: string): string {
+  return value.slice(value.indexOf(' ') + 1);
+}
+
+function noClause(isArchive: boolean): string {
+  return isArchive ? 'No clause' : 'No clause in force';
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
+    words.map((word) => `“${word}”`),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Found } from '../search/answer.ts';
+import { excerptOf } from '../search/excerpt.ts';
+import type { Pagefind, PagefindFilters } from '../search/pagefind.ts';
+import { type Query, withWord } from '../search/query.ts';
+import { sinceWhen } from '../search/since-when.ts';
+import { addressOf } from './search-form.ts';
+import * as said from './search-messages.ts';
+
+const status = document.querySelector('#_said');
+const results = document.querySelector<HTMLElement>('#_results');
+const all = document.querySelector<HTMLElement>('#_all');
+
+/** What is to be shown. */
+export interface Shown {
+  /** Told to everybody; null while the answer is sought: then what was there stays. */
+  readonly sentence: string | null;
+  readonly found?: readonly Found[];
+  readonly query?: Query;
+  /** Where to look since when each policy has said so; null where only the present was searched. */
+  readonly source?: { readonly pagefind: Pagefind; readonly filters: PagefindFilters } | null;
+  readonly isFailed?: boolean;
+}
+
+/** Shows what was found, or the list of all clauses where nothing was asked for or the search failed. */
+export function show({
+  sentence,
+  found = [],
+  query,
+  source = null,
+  isFailed = false,
+}: Shown): void {
+  const isSearching = sentence === null || (sentence !== '' && !isFailed);
+  results?.classList.toggle('is-searching', isSearching);
+  if (all) {
+    all.hidden = isSearching;
+    all.classList.add('is-wanted');
+  }
+  if (sentence === null) return;
+  if (status) status.textContent = sentence;
+  const groups = new Map<string, Found[]>();
+  for (const each of found) {
+    const name = `${each.facts['organisation']}: ${each.facts['policy']}`;
+    groups.set(name, [...(groups.get(name) ?? []), each]);
+  }
+  results?.replaceChildren(
+    ...[...groups].map(([name, members]) => {
+      const section = make('section');
+      const list = make('ol');
+      list.setAttribute('role', 'list');
+      if (query) list.append(...members.map((member) => itemOf(member, query)));
+      section.append(make('h2', name), list);
+      if (source && query) list.before(sinceLine(source, query, members[0]));
+      return section;
+    }),
+  );
+}
+
+/** Offers the same search with other words in place of those that stand nowhere, and in the archive. */
+export function showNearWords(
+  text: string,
+  near: readonly { readonly word: string; readonly other: string }[],
+  sentence: string,
+): void {
+  show({ sentence });
+  const form = document.querySelector<HTMLFormElement>('#_search');
+  if (!form) return;
+  const offers = near.map(({ word, other }) => {
+    const item = make('li');
+    item.append(linkTo(addressOf(form, { q: withWord(text, word, other) }), other));
+    return item;
+  });
+  const list = make('ul');
+  list.append(...offers);
+  if (offers.length > 0) results?.append(list);
+  const archive = form.elements.namedItem('in');
+  if (!(archive instanceof HTMLInputElement) || archive.checked) return;
+  const line = make('p');
+  line.append(
+    linkTo(addressOf(form, { in: 'archive' }), 'Search earlier and coming wordings, too'),
+  );
+  results?.append(line);
+}
+
+/** Since when a policy has said what was asked for; the words come as soon as they are known. */
+function sinceLine(source: NonNullable<Shown['source']>, query: Query, member?: Found): Element {
+  // Its height is there before its words.
+  const line = make('p', '\u00a0');
+  const { organisation = '', policy = '' } = member?.facts ?? {};
+  void sinceWhen(source.pagefind, query, { ...source.filters, organisation, policy })
+    .then((times) => {
+      if (times) line.textContent = said.sinceWhen(times);
+    })
+    .catch(() => line.remove());
+  return line;
+}
+
+function itemOf({ url, title, content, facts }: Found, query: Query): HTMLElement {
+  const item = make('li');
+  const words = make('p');
+  const body = content.startsWith(title) ? content.slice(title.length) : content;
+  excerptOf(query, body).forEach(({ text, isWanted }, index) => {
+    if (index > 0) words.append(' ');
+    words.append(isWanted ? make('mark', text) : text);
+  });
+  item.append(linkTo(url, title), ' ', make('small', facts['standing']), words);
+  return item;
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
+  const link = make('a', text);
+  link.href = href;
+  return link;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text?: string,
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (text !== undefined) element.textContent = text;
+  return element;
+}
