@@ -1,10 +1,13 @@
 import { dayOf } from '../policy/date.ts';
 import { type PhraseHistory, phraseHistory } from '../search/phrase-history.ts';
+import { foldedWords } from '../search/query.ts';
 import { loadSite } from '../site/load-site.ts';
 import { policiesOf } from '../site/view.ts';
 import { policyAt } from './named.ts';
 import { problemReport } from './problem-report.ts';
 import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+
+const EXAMPLE = 'Say which words: --phrase "Safe Harbor"';
 
 /** Since when, and until when, policies have said something. */
 export const historyVerb: Verb = {
@@ -18,7 +21,9 @@ export const historyVerb: Verb = {
   run(call) {
     const { files, flags, isJson } = call;
     const phrase = typeof flags['phrase'] === 'string' ? flags['phrase'].trim() : '';
-    if (!phrase) throw new UsageError('Say which words: --phrase "Safe Harbor"');
+    if (!phrase) throw new UsageError(EXAMPLE);
+    if (foldedWords(phrase).length === 0)
+      throw new UsageError(`There is no word in ${phrase}. ${EXAMPLE}`);
     if (files.length > 1) throw new UsageError('Name one policy, or none for all of them.');
     const content = contentFolder(call);
     const { view, problems } = loadSite(content, dayOf(new Date()), { drafts: false });
@@ -53,7 +58,7 @@ function inText(phrase: string, found: readonly PhraseHistory[]): string {
   if (found.length === 0) return `No version has “${phrase}”.\n`;
   return found
     .map(({ policy, first, last, isStillThere, versions }) => {
-      const end = isStillThere ? 'to this day' : `until ${last.name}`;
+      const end = isStillThere ? 'to this day' : `last in ${last.name}`;
       const lines = versions.map(
         ({ version, clauses }) =>
           `    ${version.name}: ${clauses.map((clause) => clause ?? 'before the first clause').join(', ')}`,

@@ -6,6 +6,7 @@ import { onTestFinished, vi } from 'vitest';
 import { addressesVerb } from '../../src/cli/addresses.ts';
 import { checkVerb } from '../../src/cli/check.ts';
 import { compareVerb } from '../../src/cli/compare.ts';
+import { historyVerb } from '../../src/cli/history.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
 import { textVerb } from '../../src/cli/text.ts';
 import { run } from '../../src/cli/verb.ts';
@@ -39,7 +40,10 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
   );
   try {
     return {
-      exit: await run([checkVerb, textVerb, compareVerb, redlineVerb, addressesVerb], argv),
+      exit: await run(
+        [checkVerb, textVerb, compareVerb, redlineVerb, historyVerb, addressesVerb],
+        argv,
+      ),
       ...printed,
     };
   } finally {
