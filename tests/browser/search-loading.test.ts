@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { DESKTOP, NARROWEST, PHONE, TABLET, useBrowser } from './browser.ts';
+import { cutOff } from './cut-off.ts';
+import { ask, foundOn, openSearch } from './search-page.ts';
+import { at, BOTH_SITES, fetchText, type ServedSite, site } from './served-sites.ts';
+
+const openPage = useBrowser();
+const FAILED = /^The search could not be loaded\. All clauses are listed below/;
+
+/** What a page asked for, from the site’s base on, and what it complained of. */
+function watch(page: Page, of: ServedSite) {
+  const [requests, complaints]: [string[], string[]] = [[], []];
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    requests.push(origin === of.origin ? pathname.slice(of.base.length) : request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return { requests, complaints };
+}
+
+describe.each(BOTH_SITES)('on the %s site', (name) => {
+  test('the archive’s index is fetched when it is asked for, by the same one worker', async () => {
+    const of = site(name);
+    const page = await openPage();
+    const { requests, complaints } = watch(page, of);
+    await openSearch(page, of, { q: name === 'real' ? 'data' : 'fares' });
+    expect(requests.filter((path) => path.startsWith('pagefind/archive'))).toEqual([]);
+    await page.locator('input[name=in]').check();
+    await page.locator('#_results section > p').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => path.startsWith('pagefind/archive'))).not.toEqual([]);
+    expect(requests.filter((path) => /worker|wasm/.test(path))).toHaveLength(2);
+    expect(page.workers()).toHaveLength(1);
+    expect(requests.filter((path) => path.includes('//'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('WebAssembly may run in the worker and nowhere else', async () => {
+    const of = site(name);
+    const policyOf = async (path: string) =>
+      (await fetch(at(of, `${of.base}${path}`))).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('pagefind/pagefind-worker.js')).toContain(
+      "script-src 'self' 'wasm-unsafe-eval';",
+    );
+    for (const path of ['', 'search/', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json'])
+      expect(await policyOf(path), path).toMatch(/^(?!.*unsafe).*script-src 'self';/);
+  });
+
+  test('without JavaScript the form leads to a page with every clause', async () => {
+    const of = site(name);
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(at(of, of.base));
+    await page.locator('#_find').fill('data');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=data$/);
+    expect(await page.locator('#_all a').first().isVisible()).toBe(true);
+    const { policies } = JSON.parse(await fetchText(of, `${of.base}policies.json`)) as {
+      policies: { address: string }[];
+    };
+    for (const { address } of policies) {
+      const path = new URL(address).pathname;
+      expect(await page.locator(`#_all a[href="${path}"]`).count(), path).toBe(1);
+      expect(await page.locator(`#_all a[href^="${path}#"]`).count(), path).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.each([
+  ['its script', '**/pagefind.js'],
+  ['its worker', '**/pagefind-worker.js'],
+  ['its list', '**/pagefind-entry.json*'],
+  ['its WebAssembly', '**/wasm.*'],
+  ['its words', '**/index/*'],
+  ['its texts', '**/fragment/*'],
+])('where %s cannot be fetched,', (_, pattern) => {
+  test('the search says so, lists all clauses, and throws nothing', async () => {
+    const of = site('real');
+    const page = await openPage();
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(String(error)));
+    await page.route(pattern, (route) => route.abort());
+    await openSearch(page, of, { q: 'data' });
+    expect((await foundOn(page)).said).toMatch(FAILED);
+    expect(await page.locator('#_all a').first().isVisible()).toBe(true);
+    expect(thrown).toEqual([]);
+  });
+});
+
+test('where WebAssembly is blocked in the worker, the search says so and lists all clauses', async () => {
+  const of = site('real');
+  const page = await openPage();
+  const policy = (await fetch(at(of, '/search/'))).headers.get('content-security-policy') ?? '';
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  await page.route('**/pagefind-worker.js', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': policy };
+    await route.fulfill({ response, headers });
+  });
+  await openSearch(page, of, { q: 'data' });
+  expect((await foundOn(page)).said).toMatch(FAILED);
+  expect(await page.locator('#_all a').first().isVisible()).toBe(true);
+  expect(thrown).toEqual([]);
+});
+
+test('where its own script never comes, the list does', async () => {
+  const page = await openPage();
+  await page.route('**/assets/search*.js', (route) => route.abort());
+  await page.goto(at(site('real'), '/search/?q=data'));
+  await page.locator('#_all a').first().waitFor({ state: 'visible' });
+});
+
+test.each([PHONE, DESKTOP])('nothing moves when results come, $width px wide', async (viewport) => {
+  const page = await openPage({ viewport });
+  await page.addInitScript(() => {
+    const moved: unknown[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push(entry.toJSON());
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const query of [{ q: 'cookies' }, { q: 'cookeis' }, { q: 'melotti', in: 'archive' }]) {
+    await openSearch(page, site('real'), query);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (window as unknown as { moved: unknown[] }).moved)).toEqual(
+      [],
+    );
+  }
+});
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  test.each([PHONE, TABLET, DESKTOP])(
+    'axe finds nothing where results or near words are shown, $width px wide',
+    async (viewport) => {
+      const page = await openPage({ viewport, colorScheme, bypassCSP: true });
+      for (const query of [
+        { q: 'cookies' },
+        { q: 'cookies', in: 'archive' },
+        { q: 'cookeis' },
+        { q: 'who is' },
+      ]) {
+        await openSearch(page, site('real'), query);
+        await page.waitForLoadState('networkidle');
+        expect(await axeFindings(page), JSON.stringify(query)).toEqual([]);
+      }
+    },
+  );
+});
+
+test.each([NARROWEST, PHONE, DESKTOP])('no result is cut off, $width px wide', async (viewport) => {
+  const page = await openPage({ viewport });
+  await openSearch(page, site('real'), { q: 'privacy@ikmultimedia.com' });
+  for (const words of ['data', 'retenshun', '"personal data"']) {
+    await ask(page, words);
+    expect(await cutOff(page), words).toEqual([]);
+  }
+});

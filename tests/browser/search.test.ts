@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { LABELLED_QUERIES, MISSPELT } from '../search/labelled-queries.ts';
+import { useBrowser } from './browser.ts';
+import { ask, foundOn, openSearch } from './search-page.ts';
+import { BOTH_SITES, site } from './served-sites.ts';
+
+const openPage = useBrowser();
+/** So many of 100 queries must have the right clause first. */
+const FIRST = 90;
+
+const search = async (query: Record<string, string>, name: (typeof BOTH_SITES)[number] = 'real') =>
+  openSearch(await openPage(), site(name), query);
+
+describe('on the project’s own policies', () => {
+  test('the right clause is first for nine of ten queries, and in the first three for all', async () => {
+    const page = await openPage();
+    const places: [string, number][] = [];
+    for (const { query, right, isArchive } of LABELLED_QUERIES) {
+      await openSearch(page, site('real'), { q: query, ...(isArchive && { in: 'archive' }) });
+      const { links } = await foundOn(page);
+      places.push([query, links.findIndex((href) => right.includes(href.slice(1))) + 1]);
+    }
+    const first = places.filter(([, place]) => place === 1).length;
+    process.stdout.write(
+      `The right clause is first for ${first} of ${places.length} labelled queries.\n`,
+    );
+    expect(places.length).toBeGreaterThanOrEqual(60);
+    expect(places.filter(([, place]) => place < 1 || place > 3)).toEqual([]);
+    expect((100 * first) / places.length).toBeGreaterThanOrEqual(FIRST);
+  });
+
+  test.each(MISSPELT)('%s finds no clause, and %s is offered', async (query, near) => {
+    const page = await search({ q: query });
+    const { said, titles } = await foundOn(page);
+    expect(said).toMatch(/^No clause in force has “.*”\. Words that come near:$/);
+    expect(titles).toContain(near);
+    await page.getByRole('link', { name: near, exact: true }).click();
+    await page.locator('#_results').waitFor();
+    expect(await page.locator('#_q').inputValue()).toContain(near);
+  });
+
+  test('words that stand everywhere give a hint and no results', async () => {
+    const { said, titles } = await foundOn(await search({ q: 'who is the' }));
+    expect(said).toMatch(/^These words stand in almost every clause\./);
+    expect(titles).toEqual([]);
+  });
+
+  test('words that no clause has together give those that have most of them, and say so', async () => {
+    const { said, titles } = await foundOn(await search({ q: 'arbitration firewalls' }));
+    expect(said).toMatch(/^No clause in force has .* together\./);
+    expect(titles.length).toBeGreaterThan(1);
+  });
+
+  test('a phrase is found as a phrase', async () => {
+    const page = await search({ q: '“personal information subject”' });
+    const { contents } = await foundOn(page);
+    expect(contents.length).toBeGreaterThan(1);
+    for (const content of contents) expect(content).toMatch(/personal information subject/i);
+    await ask(page, '"subject information personal"');
+    expect((await foundOn(page)).said).toMatch(/^No clause in force/);
+  });
+
+  test('a result names its clause, version and status, marks what was asked for, and leads there', async () => {
+    const page = await search({ q: 'firewalls "legal rights"' });
+    await ask(page, 'arbitration');
+    const item = page.locator('#_results li').first();
+    expect(await page.locator('#_results h2').innerText()).toBe(
+      'IK Multimedia: Data Privacy Framework Policy',
+    );
+    expect(await item.locator('small').innerText()).toMatch(/^Undated version · In force\./);
+    expect(await item.locator('mark').first().innerText()).toMatch(/arbitration/);
+    await item.getByRole('link', { name: 'Complaints to the authorities' }).click();
+    await page.waitForURL(/data-privacy-framework\/#complaints-to-authorities$/);
+  });
+
+  test('what only an earlier version says is found when it is asked for, with its time', async () => {
+    const page = await search({ q: 'Melotti' });
+    expect((await foundOn(page)).said).toBe('No clause in force has “melotti”.');
+    await page.getByRole('link', { name: 'Search earlier and coming wordings, too' }).click();
+    await page.locator('#_results li').first().waitFor();
+    const { links, said } = await foundOn(page);
+    expect([said, links]).toEqual([
+      '1 clause found.',
+      ['/ik-multimedia/privacy/2011-10/#rights-of-data-subject'],
+    ]);
+    expect(await page.locator('#_results small').innerText()).toBe('October 2011 to October 2016');
+    await page.getByText('gone from October 2016 on.').waitFor();
+    await page.getByText('earlier and coming wordings').first().click();
+    await page.locator('#_said', { hasText: 'No clause in force' }).waitFor();
+  });
+
+  test.each([
+    ['"Safe Harbor"', 'First in the version of October 2016, and still in the latest.'],
+    ['"Google Analytics"', 'First in the version of October 2011, and still in the latest.'],
+    ['"contractual clauses"', 'First in the version of October 2016, and still in the latest.'],
+    ['"Data Controller is"', 'First in the version of October 2011; gone from October 2016 on.'],
+  ])('since when: %s, %s', async (q, sentence) => {
+    const page = await search({ q, in: 'archive', policy: 'Privacy Statement' });
+    await page.getByText(sentence).waitFor();
+  });
+});
+
+describe('an address', () => {
+  test('remembers words and filters, and leads back to the same results', async () => {
+    const page = await search({});
+    await page.locator('#_q').fill('cookies');
+    await page.getByLabel('Organisation').selectOption('Ikotek');
+    await page.locator('#_results li').first().waitFor();
+    await page.waitForURL(/\?q=cookies&organisation=Ikotek$/);
+    const { links } = await foundOn(page);
+    expect(links.every((href) => href.startsWith('/ikotek/'))).toBe(true);
+    const other = await openPage();
+    await other.goto(page.url());
+    await other.locator('#_results li').first().waitFor();
+    expect((await foundOn(other)).links).toEqual(links);
+  });
+
+  test.each([
+    ['policy', 'Cookie Policy', '/ik-multimedia/cookies/'],
+    ['kind', 'data-transfer', '/ik-multimedia/data-privacy-framework/'],
+  ])('narrows to one %s', async (name, value, folder) => {
+    const { links } = await foundOn(await search({ q: 'data', [name]: value }));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((href) => !href.startsWith(folder))).toEqual([]);
+  });
+
+  test('with a filter that nothing is known of narrows nothing', async () => {
+    expect(
+      (await foundOn(await search({ q: 'cookies', kind: 'no' }))).links.length,
+    ).toBeGreaterThan(3);
+  });
+});
+
+test('texts in other scripts and languages than the page’s are found', async () => {
+  const { links } = await foundOn(await search({ q: '保管する情報' }, 'sample'));
+  expect(links).toEqual(['/legal/quay-books/privacy/#japanese']);
+});
+
+test.each(BOTH_SITES)('on the %s site, no listed word is searched in vain', async (name) => {
+  const page = await search({}, name);
+  const words = await listedWords(page);
+  for (const word of words.filter((_, index) => index % Math.ceil(words.length / 40) === 0)) {
+    await ask(page, word);
+    expect((await foundOn(page)).said, word).not.toMatch(/^No clause/);
+  }
+});
+
+async function listedWords(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const form = document.querySelector<HTMLFormElement>('#_search');
+    return (await fetch(form?.dataset['words'] ?? '')).json();
+  });
+}
