@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly isInBrackets: boolean;
   /** Right behind a footnote reference, which a colon would make a footnote, a bracket a link. */
   readonly isAfterNote: boolean;
+  /** In MDX, where { begins a program and < a component. */
+  readonly isMdx: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function escapeText(text: string, around: Surroundings): string {
   return disarmAddresses(clashes ? escaped.replace(clashes, '\\$&') : escaped, around);
 }
 
-const SPECIAL = /[\\`*~_[\]<|&!]/g;
+const SPECIAL = /[\\`*~_[\]<|&!{]/g;
 
 function isMarkup(character: string, text: string, at: number, around: Surroundings): boolean {
   const rest = text.slice(at + 1);
@@ -37,7 +39,10 @@ function isMarkup(character: string, text: string, at: number, around: Surroundi
       return around.isInBrackets || text[at - 1] === '!' || !LONE_BRACKETS.test(rest);
     case ']':
       return around.isInBrackets;
+    case '{':
+      return around.isMdx;
     case '<':
+      if (around.isMdx) return true;
       return next !== '' && /[a-z/!?[]/i.test(next);
     case '|':
       return around.isInTable;
@@ -66,11 +71,15 @@ function disarmAddresses(escaped: string, around: Surroundings): string {
       !around.isInBrackets &&
       ((offset === 0 && /\S$/.test(around.before)) ||
         (offset + run.length === escaped.length && /^\S/.test(around.after)));
-    return touchesMore || run.includes('\\') ? run.replace(ADDRESS_START, disarm) : run;
+    const isOdd = around.isMdx && !PLAIN_ADDRESS.test(run);
+    return touchesMore || isOdd || run.includes('\\') ? run.replace(ADDRESS_START, disarm) : run;
   });
 }
 
 const ADDRESS_START = /(?:(?:https?|ftp|mailto|xmpp):|www\.|@)/gi;
+/** An address about whose end all parsers agree. Each version is read by two. */
+const PLAIN_ADDRESS =
+  /^[("“]?(?:(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/[\w\-./]*[\w/])?|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})[.,;:!?]?$/i;
 /** The same, for a first look: most text has none. */
 const HAS_ADDRESS = new RegExp(ADDRESS_START.source, 'i');
 
@@ -86,6 +95,11 @@ export function protectLineStart(line: string): string {
   return line
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|[-=:|](?=[-=:| ]*$))/, '\\$&');
+}
+
+/** Keeps the beginning of a line of MDX from being read as a line of a program. */
+export function protectProgramStart(line: string): string {
+  return line.replace(/^[ie](?=(?:mport|xport)\b)/, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 /** A heading’s line without # signs at its end that would be taken for decoration. */
@@ -120,10 +134,11 @@ export function target(href: string): string {
 export function autolink(
   href: string,
   words: string,
-  around: Pick<Surroundings, 'before' | 'after'>,
+  around: Pick<Surroundings, 'before' | 'after' | 'isMdx'>,
 ): string | null {
   if (!/^[\w\-./?#=%+,;~:@!&]+$/.test(words) || /&\w+;/.test(words)) return null;
-  if (href === `mailto:${words}` || (href === words && /^https?:/.test(words))) return `<${words}>`;
+  if (!around.isMdx && (href === `mailto:${words}` || (href === words && /^https?:/.test(words))))
+    return `<${words}>`;
   const isBare =
     href === `http://${words}` && /^www\.[\w\-.]+[a-z](?:\/[\w\-./]*[\w/])?$/.test(words);
   const isApart = /(?:^|[\s(])$/.test(around.before) && /^[.,;:?!)]?(?:\s|$)/.test(around.after);

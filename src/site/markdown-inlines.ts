@@ -1,4 +1,5 @@
 import type { Inline } from '../policy/document.ts';
+import { looseMarks } from './loose-marks.ts';
 import { autolink, codeSpan, escapeText, target } from './markdown-escapes.ts';
 import { tidyInlines, withoutNotes } from './tidy-inlines.ts';
 
@@ -11,12 +12,14 @@ export interface InlinePlace {
   /** In headings and cells a break has no line to end. */
   readonly isOneLine: boolean;
   readonly isInTable: boolean;
+  /** In MDX there are no tags: what only they could say is left out, the words stay. */
+  readonly isMdx: boolean;
 }
 
 /** Inline text as Markdown, a break as `\` at the end of a line. */
 export function printInlines(list: readonly Inline[], place: InlinePlace): string {
   const known = withoutNotes(list, (label) => place.notes.has(label));
-  return pieces(tidyInlines(known), place, OUTSIDE);
+  return pieces(place.isMdx ? looseMarks(known) : tidyInlines(known), place, OUTSIDE);
 }
 
 /** What stands around a piece. */
@@ -41,7 +44,7 @@ function pieces(list: readonly Inline[], place: InlinePlace, edges: Edges): stri
     const isAfterNote = list[index - 1]?.kind === 'footnote-reference';
     out +=
       each.kind === 'text'
-        ? escapeText(each.text, { ...around, isInTable: place.isInTable, isAfterNote })
+        ? escapeText(each.text, { ...around, ...place, isAfterNote })
         : piece(each, place, around);
   });
   return out;
@@ -52,7 +55,8 @@ function piece(each: Exclude<Inline, { kind: 'text' }>, place: InlinePlace, arou
     case 'code':
       return code(each.text, place, around);
     case 'break':
-      return place.isOneLine ? '<br>' : '\\\n';
+      if (!place.isOneLine) return '\\\n';
+      return place.isMdx ? ' ' : '<br>';
     case 'strong':
     case 'emphasis':
     case 'deleted':
@@ -70,7 +74,9 @@ function link(each: Extract<Inline, { kind: 'link' }>, place: InlinePlace, aroun
   const href = place.link(each.href);
   const [only, ...others] = each.inlines;
   const bare =
-    only?.kind === 'text' && others.length === 0 ? autolink(href, only.text, around) : null;
+    only?.kind === 'text' && others.length === 0
+      ? autolink(href, only.text, { ...around, isMdx: place.isMdx })
+      : null;
   return bare ?? `${bracketed(each.inlines, place, around)}${aim(href, place)}`;
 }
 
@@ -90,8 +96,9 @@ function code(text: string, place: InlinePlace, { isInBrackets }: Edges): string
   const cannotEscape = isInBrackets && text.includes(']');
   if (!cannotEscape && !(place.isInTable && text.includes('\\|')))
     return codeSpan(place.isInTable ? text.replaceAll('|', '\\|') : text);
-  const around = { before: '>', after: '<', isInTable: place.isInTable, isInBrackets: true };
-  return `<code>${escapeText(text, { ...around, isAfterNote: false })}</code>`;
+  const around = { ...place, before: '>', after: '<', isInBrackets: true, isAfterNote: false };
+  const words = escapeText(text, around);
+  return place.isMdx ? words : `<code>${words}</code>`;
 }
 
 const TAGS = { strong: 'strong', emphasis: 'em', deleted: 'del' } as const;
@@ -104,6 +111,7 @@ function marked(each: Mark, place: InlinePlace, around: Edges): string {
   const edge = EDGES[each.kind];
   const core = pieces(each.inlines, place, { ...around, before: edge, after: edge });
   const mark = markFor(each, core, around);
+  if (!mark && place.isMdx) return pieces(each.inlines, place, around);
   return mark ? `${mark}${core}${mark}` : `<${TAGS[each.kind]}>${core}</${TAGS[each.kind]}>`;
 }
 

@@ -1,5 +1,10 @@
 import type { Block, Cell, Clause, Document, Inline } from '../policy/document.ts';
-import { fence, protectHeadingEnd, protectLineStart } from './markdown-escapes.ts';
+import {
+  fence,
+  protectHeadingEnd,
+  protectLineStart,
+  protectProgramStart,
+} from './markdown-escapes.ts';
 import { printInlines } from './markdown-inlines.ts';
 
 /**
@@ -12,13 +17,30 @@ export function printMarkdown(
   document: Document,
   link: (href: string) => string = (href) => href,
 ): string {
+  return print(title, document, link, false);
+}
+
+/**
+ * The same as MDX, the body of a version’s file: each heading ends with its clause’s id, and what MDX
+ * would take for a program or a component is escaped. Marks that only HTML could set are left out.
+ */
+export function printMdx(document: Document): string {
+  return print(null, document, (href) => href, true);
+}
+
+function print(
+  title: string | null,
+  document: Document,
+  link: (href: string) => string,
+  isMdx: boolean,
+): string {
   const notes = new Map(document.footnotes.map(({ label }, index) => [label, index + 1]));
-  const { blocks, heading } = printerWith(notes, link);
+  const { blocks, heading } = printerWith(notes, link, isMdx);
   const clause = (each: Clause): string[] => [
     heading(Math.min(each.level, 6), [
       { kind: 'text', text: each.number === null ? '' : `${each.number} ` },
       ...each.heading,
-    ]),
+    ]) + (isMdx ? ` {#${each.id}}` : ''),
     ...blocks(each.blocks),
     ...each.clauses.flatMap(clause),
   ];
@@ -37,9 +59,13 @@ type Printed = { readonly kind: Block['kind']; readonly text: string };
 type List = Extract<Block, { kind: 'list' }>;
 type Table = Extract<Block, { kind: 'table' }>;
 
-function printerWith(notes: ReadonlyMap<string, number>, link: (href: string) => string) {
+function printerWith(
+  notes: ReadonlyMap<string, number>,
+  link: (href: string) => string,
+  isMdx: boolean,
+) {
   const inline = (list: readonly Inline[], isInTable: boolean) =>
-    printInlines(list, { link, notes, isOneLine: true, isInTable });
+    printInlines(list, { link, notes, isOneLine: true, isInTable, isMdx });
 
   const heading = (level: number, words: readonly Inline[]): string =>
     `${'#'.repeat(level)} ${protectHeadingEnd(inline(words, false))}`.trim();
@@ -80,15 +106,17 @@ function printerWith(notes: ReadonlyMap<string, number>, link: (href: string) =>
       case 'table':
         return table(each);
       case 'source-note':
+        return isMdx ? `<SourceNote>\n${blocks(each.blocks).join('\n\n')}\n</SourceNote>` : '';
       case 'cookie-preferences':
-        return '';
+        return isMdx ? '<CookiePreferences />' : '';
     }
   };
 
   const paragraph = (list: readonly Inline[]): string =>
-    printInlines(list, { link, notes, isOneLine: false, isInTable: false })
+    printInlines(list, { link, notes, isOneLine: false, isInTable: false, isMdx })
       .split('\n')
       .map((line) => protectLineStart(line.trim()))
+      .map((line) => (isMdx ? protectProgramStart(line) : line))
       .join('\n');
 
   const items = ({ start, items: all }: List, isOther: boolean): string =>
@@ -97,7 +125,7 @@ function printerWith(notes: ReadonlyMap<string, number>, link: (href: string) =>
         const number = Math.min((start ?? 0) + index, 999_999_999);
         const marker = start === null ? (isOther ? '+' : '-') : `${number}${isOther ? ')' : '.'}`;
         const text = itemText(item, start === null && !isOther);
-        return indented(`${marker} `, text || NOTHING, marker.length + 1);
+        return indented(`${marker} `, text || (isMdx ? '' : NOTHING), marker.length + 1);
       })
       .join('\n');
 

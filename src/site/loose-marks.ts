@@ -1,0 +1,44 @@
+import { textOf } from '../policy/canonical-text.ts';
+import type { Inline } from '../policy/document.ts';
+import { tidyInlines } from './tidy-inlines.ts';
+
+/** Beside these, marks are read as marks. */
+const GAP = '[\\s.,;:!?()"\'“”‘’„«»–—/…-]';
+const GAP_BEFORE = new RegExp(`(?:^|${GAP})$`, 'u');
+const GAP_AFTER = new RegExp(`^(?:$|${GAP})`, 'u');
+
+/**
+ * The same words with those marks alone that every Markdown reads, whatever stands around them: MDX has no
+ * tags that could say the others. `half*bold*` is printed without its mark.
+ */
+export function looseMarks(list: readonly Inline[]): Inline[] {
+  let marked = tidyInlines(list);
+  // Without a mark, its words stand beside the next one, which may lose its own for that.
+  for (let before = ''; before !== JSON.stringify(marked); ) {
+    before = JSON.stringify(marked);
+    marked = tidyInlines(loosen(marked));
+  }
+  return marked;
+}
+
+function loosen(list: readonly Inline[]): Inline[] {
+  return list.flatMap((each, at): Inline[] => {
+    if (!('inlines' in each)) return [each];
+    const inner = loosen(each.inlines);
+    if (each.kind === 'link') return [{ ...each, inlines: inner }];
+    const isLoose =
+      GAP_BEFORE.test(edgeOf(list[at - 1], 'end')) &&
+      GAP_AFTER.test(edgeOf(list[at + 1], 'start')) &&
+      /^[^*_~\\`<>].*$/su.test(textOf(inner)) &&
+      !/[*_~\\`<>]$/u.test(textOf(inner));
+    return isLoose ? [{ ...each, inlines: inner }] : inner;
+  });
+}
+
+/** What a neighbour begins or ends with; a letter where it cannot be told. */
+function edgeOf(neighbour: Inline | undefined, side: 'start' | 'end'): string {
+  if (!neighbour || neighbour.kind === 'break') return '';
+  if (neighbour.kind === 'link') return '(';
+  if (neighbour.kind !== 'text') return 'x';
+  return side === 'end' ? neighbour.text.slice(-1) : neighbour.text.slice(0, 1);
+}
