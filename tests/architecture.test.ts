@@ -36,6 +36,21 @@ describe('imports go one way:', () => {
     expect(refused(/^src\/redline\//, mayImport)).toEqual([]);
   });
 
+  test('src/importer imports itself, library, compare, policy, the printer of MDX and what reads other formats', () => {
+    const mayImport = (target: Import) =>
+      isIn(target, 'importer', 'library', 'compare', 'policy') ||
+      target.file === 'src/site/print-markdown.ts' ||
+      /^(?:parse5|mammoth|fflate)$/.test(target.specifier) ||
+      (target.isType && target.specifier === 'satteri');
+    expect(refused(/^src\/importer\//, mayImport)).toEqual([]);
+  });
+
+  test('nothing but the command line imports src/importer', () => {
+    expect(
+      refused(/^src\/(?!importer\/|cli\/)/, (target) => !isIn(target, 'importer')),
+    ).toEqual([]);
+  });
+
   test('src/ledger imports itself and policy', () => {
     expect(refused(/^src\/ledger\//, (target) => isIn(target, 'ledger', 'policy'))).toEqual([]);
   });

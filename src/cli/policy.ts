@@ -2,6 +2,9 @@ import { addressesVerb } from './addresses.ts';
 import { checkVerb } from './check.ts';
 import { compareVerb } from './compare.ts';
 import { historyVerb } from './history.ts';
+import { importVerb } from './import.ts';
+import { importHistoryVerb } from './import-history.ts';
+import { newVerb } from './new.ts';
 import { redlineVerb } from './redline.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
@@ -13,6 +16,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // `npm run policy -- VERB …`
 process.exitCode = await run(
-  [checkVerb, textVerb, compareVerb, redlineVerb, historyVerb, addressesVerb],
+  [
+    checkVerb,
+    newVerb,
+    importVerb,
+    importHistoryVerb,
+    textVerb,
+    compareVerb,
+    redlineVerb,
+    historyVerb,
+    addressesVerb,
+  ],
   process.argv.slice(2),
 );

@@ -86,8 +86,9 @@ function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
     effective: front.effective === 'unknown' ? null : front.effective,
     notBefore: front.notBefore ?? null,
     published: front.published ?? null,
-    significance: front.significance ?? null,
-    summary: front.summary === undefined ? null : blocksOf(front.summary),
+    significance: known(front.significance),
+    summary:
+      front.summary === undefined || front.summary === UNKNOWN ? null : blocksOf(front.summary),
     reconsent: front.reconsent,
     draft: front.draft,
     wording: front.wording,
@@ -106,6 +107,13 @@ function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
     digest: digestOf(text),
     words: text.split(/\s+/).filter(Boolean).length,
   };
+}
+
+/** What an imported history says where nobody has judged or described a change. */
+const UNKNOWN = 'unknown';
+
+function known<Value extends string>(value: Value | undefined): Exclude<Value, 'unknown'> | null {
+  return value === undefined || value === UNKNOWN ? null : (value as Exclude<Value, 'unknown'>);
 }
 
 /** Markdown in a YAML value. Headings and tags have no place in it: their words are kept as paragraphs. */

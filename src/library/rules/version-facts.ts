@@ -14,9 +14,10 @@ export function versionFacts(policy: PolicyFolder): Problem[] {
       : version.isDraft
         ? published.length > 0
         : published.indexOf(version) > 0;
-    return findings(version, isLater).map(({ key, ...finding }) =>
+    const problems = findings(version, isLater).map(({ key, ...finding }) =>
       problemAt(version.path, version.yaml.placeOfKey([key]), finding),
     );
+    return [...problems, ...unwritten(version)];
   });
 }
 
@@ -57,4 +58,19 @@ function findings(version: VersionFile, isLater: boolean): (Finding & { key: str
       mend: 'Delete the line `notBefore`, or write `effective: unknown`.',
     });
   return found;
+}
+
+/** What a history that was taken over leaves open. It only warns: of old versions, nobody may ever know. */
+function unwritten(version: VersionFile): Problem[] {
+  const open = (['significance', 'summary'] as const).filter(
+    (key) => version.front?.[key] === 'unknown',
+  );
+  const [first] = open;
+  if (!first) return [];
+  const problem = problemAt(version.path, version.yaml.placeOfKey([first]), {
+    rule: 'unwritten-summary',
+    what: `Nobody has said yet what this version changed: ${open.map((key) => `\`${key}\``).join(' and ')} ${open.length > 1 ? 'are' : 'is'} unknown.`,
+    mend: 'Compare it with the version before, and write how much changed and what; readers are told nothing until then.',
+  });
+  return [{ ...problem, severity: 'warning' }];
 }

@@ -14,12 +14,12 @@ export const versionSchema = z.strictObject({
     .optional(),
   /** Where it differs from `effective`. */
   published: policyDate.meta({ description: 'the date of publication' }).optional(),
-  /** Required from the second version on. */
+  /** Required from the second version on. `unknown` where a history was taken over and nobody has judged it. */
   significance: z
-    .enum(['major', 'minor', 'editorial'])
+    .enum(['major', 'minor', 'editorial', 'unknown'])
     .meta({ description: 'one of major, minor, editorial' })
     .optional(),
-  /** In plain words, what changed. Markdown. Required from the second version on. */
+  /** In plain words, what changed. Markdown. Required from the second version on; `unknown` as above. */
   summary: words.meta({ description: 'a few plain sentences on what changed' }).optional(),
   /** Consent given under an earlier version must be asked again. */
   reconsent: z.boolean().default(false),

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { findPolicy, writeNew } from './policy-folder.ts';
+import { type Call, UsageError } from './verb.ts';
+
+/**
+ * Writes organisation.yaml and policy.yaml where they are missing, if told to, and says what is missing if not.
+ * @returns the title of the policy
+ */
+export function createPolicy(content: string, path: string, flags: Call['flags']): string {
+  const [organisation = '', slug = ''] = path.split('/');
+  for (const name of [organisation, slug])
+    if (!/^[a-z][a-z0-9-]*$/.test(name))
+      throw new UsageError(`“${name}” can be no folder: use small letters, digits and hyphens.`);
+  const files = {
+    organisation: join(content, organisation, 'organisation.yaml'),
+    policy: join(content, path, 'policy.yaml'),
+  };
+  const missing = Object.values(files).filter((file) => !existsSync(file));
+  if (missing.length > 0 && flags['create'] !== true)
+    throw new UsageError(
+      `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Write ${missing.length > 1 ? 'them' : 'it'}, or add --create with --organisation NAME and --title TITLE.`,
+    );
+  const known = findPolicy(content, path)?.described.value?.title;
+  const title = known ?? flags['title'];
+  if (typeof title !== 'string')
+    throw new UsageError('Say the title of the policy: --title "Privacy Policy".');
+  if (!existsSync(files.organisation)) {
+    const name = flags['organisation'];
+    if (typeof name !== 'string')
+      throw new UsageError('Say the name of the organisation: --organisation "Acme Ltd".');
+    const description = `Policies of ${name}.`;
+    writeNew(files.organisation, stringify({ name, description, entities: [{ name }] }));
+  }
+  if (!existsSync(files.policy)) {
+    const { kind = 'privacy', language = 'en' } = flags;
+    writeNew(files.policy, stringify({ title, kind, description: `${title}.`, language }));
+  }
+  return title;
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { ENDINGS, isForeign } from '../importer/read-foreign.ts';
+import { fromHere, UsageError } from './verb.ts';
+
+/** The bytes of a file that an argument names, if its kind can be imported. */
+export function fileToImport(file: string): Buffer {
+  const path = fromHere(file);
+  if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
+  if (statSync(path).isDirectory())
+    throw new UsageError(`${file} is a folder; \`policy import-history\` takes those.`);
+  if (/\.doc$/i.test(file))
+    throw new UsageError(`${file} is an old Word file. Open it in Word and save it as .docx.`);
+  if (/\.pdf$/i.test(file))
+    throw new UsageError(
+      `${file} is a PDF, which has no paragraphs to read. Import the Word file it was made from.`,
+    );
+  if (!isForeign(file))
+    throw new UsageError(
+      `${file} cannot be imported. The files that can end in ${ENDINGS.map((each) => `.${each}`).join(', ')}.`,
+    );
+  return readFileSync(path);
+}
+
+/** `official` or `restated`, as the option says; restated where it says nothing. */
+export function wordingOf(flag: string | boolean | undefined): 'official' | 'restated' {
+  if (flag === undefined || flag === 'restated') return 'restated';
+  if (flag === 'official') return 'official';
+  throw new UsageError(`--wording is official or restated, not “${flag}”.`);
+}

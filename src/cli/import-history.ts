@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatedFile } from '../importer/import-history.ts';
+import { problemAt, START } from '../library/place.ts';
+import type { Problem } from '../policy/problem.ts';
+import { formatVersionName, parseVersionName } from '../policy/version-name.ts';
+import { createPolicy } from './create-policy.ts';
+import { wordingOf } from './file-to-import.ts';
+import { verdict } from './import-report.ts';
+import { fileForVersion, findPolicy, writeNew } from './policy-folder.ts';
+import { problemReport } from './problem-report.ts';
+import { contentFolder, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+
+/** A folder of dated texts as the versions of a policy. */
+export const importHistoryVerb: Verb = {
+  name: 'import-history',
+  summary:
+    'Makes the versions of a policy of a folder of dated files (2021-11-17.md …), word for word.',
+  usage:
+    'DIR --policy ORG/POLICY [--create --organisation NAME --title TITLE] [--wording official]',
+  options: {
+    policy: { type: 'string' },
+    wording: { type: 'string' },
+    url: { type: 'string' },
+    verify: { type: 'boolean' },
+    create: { type: 'boolean' },
+    organisation: { type: 'string' },
+    title: { type: 'string' },
+    kind: { type: 'string' },
+    language: { type: 'string' },
+  },
+  explanations: {
+    policy: 'the policy whose versions they are; it has none yet',
+    wording: 'official for the very words of the organisation; restated (default) for others',
+    url: 'where they were published: completes their links and is noted as their source',
+    verify: 'proves that each word of the files stands in the versions, in order',
+    create: 'write organisation.yaml and policy.yaml where they are missing, with:',
+    organisation: 'the name of the organisation',
+    title: 'the title of the policy',
+    kind: 'privacy (default), cookies, data-transfer, terms, other',
+    language: 'the language of the texts (default: en)',
+  },
+  async run(call) {
+    const { files, flags, isJson } = call;
+    const [folder, ...more] = files;
+    if (!folder || more.length > 0) throw new UsageError('Name one folder.');
+    const path = flags['policy'];
+    if (typeof path !== 'string') throw new UsageError('Say of which policy: --policy ORG/POLICY.');
+    const content = contentFolder(call);
+    const dated = datedFiles(folder);
+    const wording = wordingOf(flags['wording']);
+    const url = typeof flags['url'] === 'string' ? flags['url'] : null;
+    if (findPolicy(content, path)?.versions.length)
+      throw new UsageError(
+        `${path} has versions already. Import further ones one by one, with \`policy import\`.`,
+      );
+    for (const { version } of dated)
+      fileForVersion(content, path, parseVersionName(version) ?? never());
+    const title = createPolicy(content, path, flags);
+    const { importHistory, isImported } = await import('../importer/import-history.ts');
+    const problems: Problem[] = [];
+    const total = { words: 0, missing: 0, added: 0, misplaced: 0 };
+    let written = 0;
+    const steps = importHistory({
+      files: dated,
+      folder: toHere(join(content, path)),
+      policyTitle: title,
+      url,
+      wording,
+    });
+    for await (const { file, imported } of steps) {
+      if (!isImported(imported)) {
+        problems.push(problemAt(file.name, START, imported));
+        continue;
+      }
+      writeNew(join(content, path, `${file.version}.mdx`), imported.text);
+      written += 1;
+      problems.push(...imported.doubts, ...(flags['verify'] ? imported.faults : []));
+      for (const key of ['words', 'missing', 'added', 'misplaced'] as const)
+        total[key] += imported.verification[key];
+    }
+    if (isJson)
+      process.stdout.write(
+        `${JSON.stringify({ versions: written, problems, verification: total }, null, 2)}\n`,
+      );
+    else {
+      process.stdout.write(problemReport(problems, 'text'));
+      process.stdout.write(
+        `Written: ${written} versions in ${toHere(join(content, path))}. Nobody has said yet what each of them changed: their significance and summary are “unknown”.\n`,
+      );
+      if (flags['verify']) process.stdout.write(verdict({ ...total, doubts: [] }));
+    }
+    const exit: ExitCode = problems.length > 0 ? 1 : 0;
+    return exit;
+  },
+};
+
+/** The files of a folder that are named after dates, oldest first. */
+function datedFiles(folder: string): DatedFile[] {
+  const path = fromHere(folder);
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    throw new UsageError(`There is no folder ${folder}.`);
+  const files = readdirSync(path)
+    .sort()
+    .flatMap((file): DatedFile[] => {
+      const stem = /^(.+)\.(?:docx|html?|md|txt)$/i.exec(file)?.[1] ?? '';
+      const name = parseVersionName(stem);
+      if (!name?.date) return [];
+      const bytes = readFileSync(join(path, file));
+      return [
+        { name: join(folder, file), bytes, version: formatVersionName(name), date: name.date },
+      ];
+    });
+  if (files.length === 0)
+    throw new UsageError(`No file of ${folder} is named after a date, such as 2021-11-17.md.`);
+  const twice = files.find(({ version }, at) => files[at + 1]?.version === version);
+  if (twice)
+    throw new UsageError(`Two files of ${folder} are called ${twice.version}; remove one of them.`);
+  return files;
+}
+
+function never(): never {
+  throw new Error('The name was read before.');
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PolicyFolder } from '../library/content.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { suggest } from '../library/nearest.ts';
+import type { VersionFile } from '../library/version-file.ts';
+import { compareDates } from '../library/version-order.ts';
+import { clauseIds } from '../policy/clause-fate.ts';
+import { firstDayOf, type PolicyDate } from '../policy/date.ts';
+import { formatVersionName, parseVersionName, type VersionName } from '../policy/version-name.ts';
+import { UsageError } from './verb.ts';
+
+/** The folder of a policy that an argument names, as ORG/POLICY, faults in it or not; null where there is none. */
+export function findPolicy(content: string, path: string): PolicyFolder | null {
+  if (!/^[^/]+\/[^/]+$/.test(path))
+    throw new UsageError(`${path} is no policy. Name it as ORG/POLICY, such as acme/privacy.`);
+  const { content: parsed } = loadLibrary(content, { drafts: true });
+  const policies = (parsed?.organisations ?? []).flatMap((each) => each.policies);
+  return policies.find((policy) => policy.path === path) ?? null;
+}
+
+/** The same, where there must be one. */
+export function policyFolder(content: string, path: string): PolicyFolder {
+  const found = findPolicy(content, path);
+  if (found) return found;
+  const { content: parsed } = loadLibrary(content, { drafts: true });
+  const names = (parsed?.organisations ?? []).flatMap((each) =>
+    each.policies.map((one) => one.path),
+  );
+  throw new UsageError(
+    `There is no policy ${path}. ${suggest(path, names, `There are: ${names.join(', ')}.`)}`,
+  );
+}
+
+/** The name of a version that an argument says, with its date. */
+export function versionNameOf(text: string): VersionName {
+  const name = parseVersionName(text === 'unknown' ? 'undated' : text);
+  if (name) return name;
+  throw new UsageError(
+    `“${text}” is no date of a version. Write the year first, as in 2027-03-01 or 2027-03; for a text without a date, unknown.`,
+  );
+}
+
+/** The published version that stands before a new one of this name; null where it would be the first. */
+export function versionBefore(policy: PolicyFolder, name: VersionName): VersionFile | null {
+  const published = policy.versions.filter((version) => !version.isDraft && version.isWhole);
+  const day = name.date ? firstDayOf(name.date) : '9999';
+  const isBefore = ({ name: other }: VersionFile) =>
+    !other?.date ||
+    firstDayOf(other.date) < day ||
+    (firstDayOf(other.date) === day && other.count < name.count);
+  return published.filter(isBefore).sort(compareDates).at(-1) ?? null;
+}
+
+/** All clause ids that published versions of a policy have or had. */
+export function idsEverUsed(policy: PolicyFolder | null): Set<string> {
+  return new Set((policy?.versions ?? []).filter((version) => !version.isDraft).flatMap(clauseIds));
+}
+
+/** `2027-03-01`, or `unknown`, as front matter says it. */
+export function effectiveOf({ date }: VersionName): PolicyDate | 'unknown' {
+  return date ?? 'unknown';
+}
+
+/** Where a version is to be written. Nothing is ever written over. */
+export function fileForVersion(content: string, path: string, name: VersionName): string {
+  const file = join(content, path, `${formatVersionName(name)}.mdx`);
+  if (!existsSync(file)) return file;
+  const next = formatVersionName({ ...name, count: name.count + 1 });
+  throw new UsageError(
+    `${file} is there already, and is not written over. A further version of the same date would be called ${next}.`,
+  );
+}
+
+/** Writes a file that is not there yet, with the folders that it needs. */
+export function writeNew(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { flag: 'wx' });
+}

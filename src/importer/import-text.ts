@@ -1,0 +1,118 @@
+import { documentTree } from '../library/document-tree.ts';
+import { problemAt } from '../library/place.ts';
+import { readVersion } from '../library/version-file.ts';
+import { versionText, type WrittenFacts } from '../library/version-text.ts';
+import { canonicalText } from '../policy/canonical-text.ts';
+import type { Document } from '../policy/document.ts';
+import type { Problem } from '../policy/problem.ts';
+import { printMdx } from '../site/print-markdown.ts';
+import { dateDoubts, findDates } from './find-dates.ts';
+import { findTitle } from './find-title.ts';
+import type { Doubt, Refusal } from './foreign.ts';
+import { guessHeadings } from './guess-headings.ts';
+import { continueIds, type Earlier } from './lasting-ids.ts';
+import { nestClauses } from './nest-clauses.ts';
+import { plainBlocks } from './plain-blocks.ts';
+import { type LinkTarget, plainInlines } from './plain-inlines.ts';
+import { isRefusal, readForeign } from './read-foreign.ts';
+import { tidyPieces } from './tidy-pieces.ts';
+import { type Verification, verifyWords } from './verify-words.ts';
+
+/** What is to be imported, and as what. */
+export interface ImportRequest {
+  /** The file’s name, as problems are to call it, and its bytes. */
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** What problems are to call the version that is written. */
+  readonly draft: string;
+  /** The title of the policy; null where it has none yet. */
+  readonly policyTitle: string | null;
+  /** Where the file was published; completes its links. */
+  readonly url: string | null;
+  /** The version before it; null for the first one. */
+  readonly earlier: Earlier | null;
+  /** All clause ids that the policy ever had. */
+  readonly everUsed: ReadonlySet<string>;
+  readonly facts: Omit<WrittenFacts, 'title' | 'moved' | 'removed' | 'isLater'>;
+}
+
+/** A version’s file, what is doubtful about it, and how its words compare with those of the source. */
+export interface Imported {
+  readonly title: string;
+  readonly document: Document;
+  readonly text: string;
+  readonly doubts: readonly Problem[];
+  readonly verification: Verification;
+  /** Words missing, added or out of order, one by one. */
+  readonly faults: readonly Problem[];
+}
+
+/** Makes a version of a file from elsewhere, word for word. Nothing is written to the disk. */
+export async function importText(request: ImportRequest): Promise<Imported | Refusal> {
+  const foreign = await readForeign(request.name, request.bytes);
+  if (isRefusal(foreign)) return foreign;
+  const tidied = tidyPieces(foreign, request.url);
+  const titled = findTitle(foreign, tidied.pieces, request.policyTitle);
+  const guessed = guessHeadings(titled.pieces);
+  const nested = nestClauses(guessed.pieces);
+  const { title } = titled;
+  const raw = { preamble: nested.preamble, clauses: nested.clauses, footnotes: tidied.footnotes };
+  const continued = continueIds(request.earlier, { title, document: raw }, request.everUsed);
+  const document = withLinks(continued.document, (href) => {
+    if (!href.startsWith('#')) return href;
+    const id = nested.anchors.get(href.slice(1));
+    return id ? `#${continued.renamed.get(id) ?? id}` : null;
+  });
+  const facts = { ...request.facts, title, moved: continued.moved, removed: continued.removed };
+  const text = versionText({ ...facts, isLater: request.earlier !== null }, printMdx(document));
+  const { version } = readVersion('draft.mdx', null, text);
+  const result = canonicalText(titled.isFromText ? title : null, documentTree(version.tree));
+  const verification = verifyWords(foreign.words, result);
+  const dates = dateDoubts(findDates(tidied.pieces), request.facts.effective);
+  const doubts = [
+    ...foreign.doubts,
+    ...tidied.doubts,
+    ...titled.doubts,
+    ...guessed.doubts,
+    ...nested.doubts,
+    ...dates,
+  ];
+  const place = (doubt: Doubt) => placed(doubt, request, text);
+  return {
+    title,
+    document,
+    text,
+    doubts: doubts.map(place),
+    verification,
+    faults: verification.doubts.map(place).map((each) => ({ ...each, severity: 'error' })),
+  };
+}
+
+/** A doubt at its line of the source; where that has no lines, at the line of the draft with its words. */
+function placed(
+  { line, near, ...finding }: Doubt,
+  { name, draft }: ImportRequest,
+  text: string,
+): Problem {
+  const plain = (words: string) => words.replace(/[\\*_~`]/g, '');
+  const at = near ? text.split('\n').findIndex((each) => plain(each).includes(plain(near))) : 0;
+  const place = line > 0 ? line : Math.max(0, at) + 1;
+  const problem = problemAt(line > 0 ? name : draft, { line: place, column: 1 }, finding);
+  return { ...problem, severity: 'warning' };
+}
+
+function withLinks(document: Document, target: LinkTarget): Document {
+  const dropped = { images: [], links: [], invisible: 0 };
+  const blocks = (list: Document['preamble']) => plainBlocks(list, target, dropped);
+  const clause = (each: Document['clauses'][number]): Document['clauses'][number] => ({
+    ...each,
+    heading: plainInlines(each.heading, target, dropped),
+    blocks: blocks(each.blocks),
+    clauses: each.clauses.map(clause),
+  });
+  return {
+    preamble: blocks(document.preamble),
+    clauses: document.clauses.map(clause),
+    footnotes: document.footnotes.map((note) => ({ ...note, blocks: blocks(note.blocks) })),
+  };
+}

@@ -1,0 +1,109 @@
+import { slugOf } from '../library/slug.ts';
+import { collapse, textOf } from '../policy/canonical-text.ts';
+import { splitNumber } from '../policy/clause-number.ts';
+import type { Block, Clause, Inline } from '../policy/document.ts';
+import type { Doubt, ForeignHeading, Piece } from './foreign.ts';
+import { derivedAnchor } from './tidy-pieces.ts';
+
+/** A text in clauses, with ids made of their headings; and which links of the file led to which of them. */
+export interface Nested {
+  readonly preamble: readonly Block[];
+  readonly clauses: readonly Clause[];
+  readonly anchors: ReadonlyMap<string, string>;
+  readonly doubts: readonly Doubt[];
+}
+
+type OpenClause = { -readonly [Key in keyof Clause]: Clause[Key] } & {
+  blocks: Block[];
+  clauses: OpenClause[];
+};
+
+/** Places each heading below the one above it; levels that the file leaves out are left out here too. */
+export function nestClauses(pieces: readonly Piece[]): Nested {
+  const { placed, doubts } = placeHeadings(pieces);
+  const preamble: Block[] = [];
+  const clauses: OpenClause[] = [];
+  const open: OpenClause[] = [];
+  const ids = new Set<string>();
+  const anchors = new Map<string, string>();
+  for (const { piece, level } of placed) {
+    if (piece.kind === 'block') {
+      (open.at(-1)?.blocks ?? preamble).push(piece.block);
+      continue;
+    }
+    const inlines = trimmed(piece.inlines);
+    const words = collapse(textOf(inlines));
+    const id = slugOf(words, ids);
+    ids.add(id);
+    for (const name of [...piece.anchors, derivedAnchor(words)])
+      if (!anchors.has(name)) anchors.set(name, id);
+    const clause: OpenClause = { id, ...splitNumber(inlines), level, blocks: [], clauses: [] };
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    (open.at(-1)?.clauses ?? clauses).push(clause);
+    open.push(clause);
+  }
+  return { preamble, clauses, anchors, doubts };
+}
+
+interface Placed {
+  readonly piece: Piece;
+  readonly level: number;
+}
+
+function placeHeadings(pieces: readonly Piece[]): { placed: Placed[]; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const open: number[] = [];
+  const levels = pieces.map((piece) => {
+    if (piece.kind === 'block') return 0;
+    while ((open.at(-1) ?? 0) >= piece.level) open.pop();
+    open.push(piece.level);
+    return Math.min(open.length + 1, 6);
+  });
+  const placed: Placed[] = [];
+  // From the end: a heading without a text may be the text of the one above it.
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at] as Piece;
+    const level = levels[at] as number;
+    const next = placed.at(-1);
+    if (piece.kind === 'heading' && (!next || (next.level > 0 && next.level <= level))) {
+      doubts.unshift(emptyHeading(piece));
+      const inlines: Inline[] = [{ kind: 'strong', inlines: piece.inlines }];
+      placed.push({
+        piece: { kind: 'block', block: { kind: 'paragraph', inlines }, line: piece.line },
+        level: 0,
+      });
+    } else placed.push({ piece, level });
+  }
+  return { placed: withoutJumps(placed.reverse()), doubts };
+}
+
+/** Where a heading became a paragraph, those below it move up. */
+function withoutJumps(placed: readonly Placed[]): Placed[] {
+  const open: number[] = [];
+  return placed.map(({ piece, level }) => {
+    if (level === 0) return { piece, level };
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    open.push(level);
+    return { piece, level: open.length + 1 };
+  });
+}
+
+function emptyHeading(heading: ForeignHeading): Doubt {
+  const words = collapse(textOf(heading.inlines));
+  return {
+    line: heading.line,
+    near: words.slice(0, 40),
+    rule: 'empty-heading',
+    what: `Below the heading “${words}” nothing stands, so it is a paragraph in the draft.`,
+    mend: 'Look whether its text was lost; a <SourceNote> can say so.',
+  };
+}
+
+/** A heading is bold anyway. */
+function trimmed(inlines: readonly Inline[]): readonly Inline[] {
+  const words = inlines.filter((each) => each.kind !== 'text' || each.text.trim());
+  const [only, ...others] = words;
+  const inner = only?.kind === 'strong' && others.length === 0 ? only.inlines : inlines;
+  const [first, ...rest] = inner;
+  return first?.kind === 'text' ? [{ kind: 'text', text: first.text.trimStart() }, ...rest] : inner;
+}

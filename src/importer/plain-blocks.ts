@@ -1,0 +1,130 @@
+import { textOf } from '../policy/canonical-text.ts';
+import type { Block, Cell, Inline } from '../policy/document.ts';
+import { type Dropped, hasWords, type LinkTarget, plainInlines, visible } from './plain-inlines.ts';
+
+/** Signs that begin items of lists which nobody marked as such. */
+const SIGN = /^\s*[•▪◦●■‣⁃]\s*/u;
+
+/** Blocks with nothing but what a version can have; those without words are gone. */
+export function plainBlocks(list: readonly Block[], target: LinkTarget, dropped: Dropped): Block[] {
+  const inlines = (each: readonly Inline[]) => plainInlines(each, target, dropped);
+  const blocks = list.flatMap((block): Block[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return paragraph(inlines(block.inlines));
+      case 'preformatted': {
+        const text = visible(block.text, dropped);
+        return text.trim() ? [{ kind: 'preformatted', text }] : [];
+      }
+      case 'list': {
+        const items = block.items
+          .map((item) => plainBlocks(item, target, dropped))
+          .filter((item) => item.some(({ kind }) => kind !== 'rule'));
+        return items.length > 0 ? [{ ...block, items: items.map(withWordsFirst) }] : [];
+      }
+      case 'quotation': {
+        const blocks = plainBlocks(block.blocks, target, dropped);
+        return blocks.some(({ kind }) => kind !== 'rule') ? [{ kind: 'quotation', blocks }] : [];
+      }
+      case 'table':
+        return table(block, (cell) => oneLine(inlines(cell)));
+      default:
+        return block.kind === 'rule' ? [block] : [];
+    }
+  });
+  return joinLists(blocks);
+}
+
+/** A rule at the beginning of an item would be read as an item of its own. */
+function withWordsFirst(item: readonly Block[]): Block[] {
+  return item.filter(({ kind }) => kind !== 'rule');
+}
+
+function paragraph(inlines: Inline[]): Block[] {
+  if (!hasWords(inlines)) return [];
+  const [first, ...rest] = inlines;
+  // A table that lost its shape: as it stands, its columns can still be seen.
+  if (
+    first?.kind === 'text' &&
+    isBrokenTable(first.text) &&
+    !JSON.stringify(inlines).includes(NOTE)
+  )
+    return [{ kind: 'preformatted', text: textOf(inlines).trim() }];
+  if (first?.kind !== 'text' || !SIGN.test(first.text)) return [{ kind: 'paragraph', inlines }];
+  const lines = byLine([{ kind: 'text', text: first.text.replace(SIGN, '') }, ...rest]);
+  const isAll = lines.slice(1).every(([start]) => start?.kind === 'text' && SIGN.test(start.text));
+  const items = isAll
+    ? lines.map(withoutSign)
+    : [withoutSign(lines.flatMap((line, at) => (at ? [BREAK, ...line] : line)))];
+  const filled = items.filter(hasWords);
+  return filled.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          start: null,
+          items: filled.map((item) => [{ kind: 'paragraph', inlines: item }]),
+        },
+      ];
+}
+
+/** Whether words look like a row of a table that is none. */
+export function isBrokenTable(words: string): boolean {
+  return /^\s*\|/.test(words);
+}
+
+/** A footnote would lose its reference there. */
+const NOTE = '"footnote-reference"';
+
+const BREAK: Inline = { kind: 'break' };
+
+function byLine(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const each of inlines) {
+    if (each.kind === 'break') lines.push([]);
+    else lines.at(-1)?.push(each);
+  }
+  return lines;
+}
+
+function withoutSign([first, ...rest]: readonly Inline[]): Inline[] {
+  if (first?.kind !== 'text') return first ? [first, ...rest] : rest;
+  return [{ kind: 'text', text: first.text.replace(SIGN, '') }, ...rest];
+}
+
+/** Items that signs marked follow each other as lists of one item: they are one list. */
+function joinLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isItem = block.kind === 'list' && block.start === null && block.items.length === 1;
+    if (isItem && last?.kind === 'list' && last.start === null)
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** Every row has as many cells as the widest. */
+function table(block: Extract<Block, { kind: 'table' }>, plain: (cell: Cell) => Cell): Block[] {
+  const rows = [block.header, ...block.rows]
+    .map((row) => row.map(plain))
+    .filter((row) => row.some(hasWords));
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns === 0) return [];
+  const [header = [], ...others] = rows.map((row) => [
+    ...row,
+    ...Array.from({ length: columns - row.length }, (): Cell => []),
+  ]);
+  return [
+    { kind: 'table', align: header.map((_, at) => block.align[at] ?? null), header, rows: others },
+  ];
+}
+
+/** Headings and cells have one line. */
+export function oneLine(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((each): Inline => {
+    if (each.kind === 'break') return { kind: 'text', text: ' ' };
+    return 'inlines' in each ? { ...each, inlines: oneLine(each.inlines) } : each;
+  });
+}
