@@ -9,9 +9,10 @@ import type { KeptFolders } from './kept-folders.ts';
 import { ownCopies } from './own-copies.ts';
 import { folderOf } from './policy-key.ts';
 import { countPages } from './progress.ts';
-import { printProblems, stopOnErrors } from './report.ts';
+import { printProblems, stopOnErrors, stopOnWrongKey } from './report.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { shareSite } from './share-site.ts';
+import { signed } from './sign-checkpoint.ts';
 import { withoutKept } from './without-kept.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -31,6 +32,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         const loaded = site();
         printProblems(loaded.problems);
         if (command === 'build') stopOnErrors(loaded);
+        if (command === 'build') stopOnWrongKey(loaded);
         const { origin, pathname } = new URL(loaded.home ?? 'http://localhost/');
         options.updateConfig({
           site: origin,
@@ -59,7 +61,8 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
           writeFiles(directory, view, policyFiles(view, media, policy));
         }
         // A policy may have had an address below another one’s.
-        writeFiles(directory, view, siteFiles(view, media), (path) => !kept?.has(path));
+        const files = signed(siteFiles(view, media), view);
+        writeFiles(directory, view, files, (path) => !kept?.has(path));
         await writeSearchIndex(directory, view, kept);
       },
     },

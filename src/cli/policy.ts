@@ -6,8 +6,10 @@ import { importVerb } from './import.ts';
 import { importHistoryVerb } from './import-history.ts';
 import { newVerb } from './new.ts';
 import { redlineVerb } from './redline.ts';
+import { sealVerb } from './seal.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
+import { verifyVerb } from './verify.ts';
 
 // Whoever reads our output may stop early, as `head` does: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -26,6 +28,8 @@ process.exitCode = await run(
     redlineVerb,
     historyVerb,
     addressesVerb,
+    sealVerb,
+    verifyVerb,
   ],
   process.argv.slice(2),
 );

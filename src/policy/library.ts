@@ -24,6 +24,8 @@ export interface Site {
     /** What else the imprint must say: register, representative, supervisory body. */
     readonly details: readonly string[];
   };
+  /** The public key of the ledger, as readers check signatures with it; none where it is not signed. */
+  readonly ledgerKey?: string | undefined;
   readonly brand: {
     /** File name of the logo in the content folder. */
     readonly logo: string | null;

@@ -12,6 +12,8 @@ export interface Addresses {
   readonly home: string;
   readonly archive: string;
   readonly changes: string;
+  /** How to verify a text, and a verifier. */
+  readonly verify: string;
   readonly search: string;
   /** The folder of the search index. */
   readonly searchIndex: string;
@@ -40,12 +42,14 @@ export interface Addresses {
   clauseHistory(policy: PolicyRef, id: string): string;
   policyJson(policy: PolicyRef): string;
   readonly policiesJson: string;
+  readonly ledger: string;
+  readonly checkpoint: string;
   /** What visitors of an organisation’s sites may allow. */
   servicesJson(organisation: string): string;
 }
 
 export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
-export type VersionFileName = 'index.md' | 'index.txt' | 'version.json';
+export type VersionFileName = 'index.md' | 'index.txt' | 'version.json' | 'proof.json';
 
 /** @param url the site's address, with its sub-path and a trailing slash */
 export function addressesAt(url: string): Addresses {
@@ -61,6 +65,7 @@ export function addressesAt(url: string): Addresses {
     home: path('/'),
     archive: path('/archive/'),
     changes: path('/changes/'),
+    verify: path('/verify/'),
     search: path('/search/'),
     searchIndex: path('/pagefind/'),
     searchWords: path('/search/words.json'),
@@ -81,6 +86,8 @@ export function addressesAt(url: string): Addresses {
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
     policyJson: (ref) => `${policy(ref)}policy.json`,
     policiesJson: path('/policies.json'),
+    ledger: path('/ledger.json'),
+    checkpoint: path('/checkpoint'),
     servicesJson: (organisation) => path(`/${organisation}/services.json`),
   };
 }

@@ -25,6 +25,7 @@ export function chromeOf(view: View): Chrome {
     ],
     footer: [
       { text: 'How this archive works', href: addresses.about() },
+      { text: 'Verify a text', href: addresses.verify },
       { text: 'Accessibility', href: addresses.about('accessibility') },
       { text: 'Privacy of this site', href: addresses.about('privacy') },
       { text: 'Imprint', href: addresses.about('imprint') },

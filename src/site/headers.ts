@@ -50,6 +50,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/*/policy.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/services.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/version.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { pattern: '/*/proof.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { pattern: '/ledger.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+  {
+    pattern: '/checkpoint',
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': 'text/plain; charset=utf-8',
+    },
+  },
   { pattern: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { pattern: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
   {

@@ -1,12 +1,16 @@
+import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
+import { isFault, ledgerOf, parseLedger } from '../ledger/ledger.ts';
+import type { Hash } from '../ledger/merkle-tree.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { type Day, dayOf, parseDay } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { currentRecord, parseRecord, RECORD_FILE } from './address-record.ts';
 import { checkAliases } from './alias-rule.ts';
+import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './check-ledger.ts';
 import { checkRecord, checkRecordedFiles } from './check-record.ts';
 import type { Media } from './media.ts';
 import { type View, viewOf } from './view.ts';
@@ -39,11 +43,12 @@ export function siteDay(): Day | null {
 /** Reads, parses and checks a content folder, and guards the addresses that were ever published. */
 export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
   const { library, content, problems, media, digests } = loadLibrary(directory, options);
-  const recordPath = join(directory, RECORD_FILE);
-  const hasRecord = statSync(recordPath, { throwIfNoEntry: false })?.isFile() ?? false;
-  const record = hasRecord ? readFileSync(recordPath, 'utf8') : null;
+  const record = textOf(join(directory, RECORD_FILE));
   const recorded = record === null ? null : parseRecord(record);
-  const view = library && viewOf(library, today, recorded?.addresses);
+  const sealed = textOf(join(directory, LEDGER_FILE));
+  const read = sealed === null ? ledgerOf(sha256, []) : parseLedger(sha256, sealed);
+  const ledger = isFault(read) ? ledgerOf(sha256, []) : read;
+  const view = library && viewOf(library, today, recorded?.addresses, ledger);
   const placeOfAlias = (policy: Policy, index: number) =>
     content?.organisations
       .flatMap(({ policies }) => policies)
@@ -54,6 +59,11 @@ export function loadSite(directory: string, today: Day, options: { drafts: boole
     : content
       ? checkRecordedFiles(record, content.files, content.aliases)
       : [];
+  if (isFault(read)) guarded.push(ledgerProblem(sealed ?? '', read));
+  else if (view) {
+    const facts = { placeOf: placesIn(content), drafts: content?.drafts ?? [] };
+    guarded.push(...checkLedger(sha256, view, { ...facts, isThere: sealed !== null }));
+  }
   const all = [...problems, ...guarded].sort(compareProblems);
   const isSound = all.every((problem) => problem.severity === 'warning');
   return {
@@ -65,6 +75,9 @@ export function loadSite(directory: string, today: Day, options: { drafts: boole
     digests,
   };
 }
+
+/** SHA-256, for the ledger. */
+export const sha256: Hash = (bytes) => hash('sha256', bytes, 'buffer');
 
 let loaded: LoadedSite | null = null;
 
@@ -88,6 +101,22 @@ export function siteView(): { view: View; media: Media } {
   const { view, media } = site();
   if (!view) throw new Error('The content has problems: see the terminal.');
   return { view, media };
+}
+
+/** Finds a key in a policy.yaml or in the front matter of a version. */
+function placesIn(content: ReturnType<typeof loadLibrary>['content']): PlaceOf {
+  const policies = content?.organisations.flatMap((organisation) => organisation.policies) ?? [];
+  const files = policies.flatMap(({ described, versions }) => [described, ...versions]);
+  return (file, key) => ({
+    file,
+    ...(files.find(({ path }) => path === file)?.yaml.placeOf([key]) ?? { line: 1, column: 1 }),
+  });
+}
+
+/** A file’s text; null where there is none. */
+function textOf(path: string): string | null {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile ? readFileSync(path, 'utf8') : null;
 }
 
 function mediaOf(files: ReadonlyMap<string, Buffer>): Media {

@@ -1,8 +1,11 @@
+import type { Policy, Version } from '../policy/library.ts';
+import type { VersionFileName } from './addresses.ts';
 import { clauseIdsEver, isContinued } from './clause-page.ts';
 import { publishedVersions } from './clause-since.ts';
 import { canonicalPath } from './compare-page.ts';
 import { gpcFile } from './gpc-file.ts';
 import { serviceLists } from './service-list.ts';
+import { sealOf } from './version-texts.ts';
 import { policiesOf, publishedPolicies, type View } from './view.ts';
 
 /** Pages of the site itself. */
@@ -36,6 +39,7 @@ export function pagePaths(view: View): string[] {
     addresses.archive,
     addresses.changes,
     addresses.search,
+    addresses.verify,
     addresses.about(),
     ...ABOUT.map((page) => addresses.about(page)),
   ];
@@ -57,6 +61,12 @@ export function pagePaths(view: View): string[] {
   return [...own, ...organisations.map((slug) => addresses.organisation(slug)), ...policies];
 }
 
+/** The files beside a version’s page; a proof only where there is something to prove. */
+function versionFilesOf(view: View, policy: Policy, version: Version): VersionFileName[] {
+  const isSealed = sealOf(view, policy, version) !== null;
+  return ['index.md', 'index.txt', 'version.json', ...(isSealed ? ['proof.json' as const] : [])];
+}
+
 /** Addresses of the files beside the pages, as far as they have names of their own; images are apart. */
 export function filePaths(view: View): string[] {
   const { addresses } = view;
@@ -75,13 +85,15 @@ export function filePaths(view: View): string[] {
     ...(gpc ? [gpc.path] : []),
     addresses.policiesJson,
     addresses.searchWords,
+    addresses.ledger,
+    addresses.checkpoint,
     addresses.archivedWords,
     ...serviceListPaths(view),
     ...policiesOf(view).flatMap((policy) => [
       addresses.policyJson(policy),
       ...view.comparisons(policy).map(({ from, to }) => addresses.redline(policy, from, to)),
       ...policy.versions.flatMap((version) =>
-        (['index.md', 'index.txt', 'version.json'] as const).map((file) =>
+        versionFilesOf(view, policy, version).map((file) =>
           addresses.versionFile(policy, version, file),
         ),
       ),

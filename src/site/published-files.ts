@@ -1,16 +1,18 @@
-import { canonicalText } from '../policy/canonical-text.ts';
-import type { Policy, Version } from '../policy/library.ts';
+import { checkpointBody, formatCheckpoint, originOf } from '../ledger/checkpoint.ts';
+import { formatLedger } from '../ledger/ledger.ts';
+import { formatProof } from '../ledger/proof-file.ts';
+import type { Policy } from '../policy/library.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
 import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
 import type { Media } from './media.ts';
 import { indexedPaths } from './page-list.ts';
-import { printMarkdown } from './print-markdown.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFile } from './redline-file.ts';
 import { searchRecords, wordsOf } from './search-records.ts';
 import { serviceLists } from './service-list.ts';
+import { markdownText, plainText, sealOf } from './version-texts.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** A file of the site that is no page of Astro’s. */
@@ -46,6 +48,8 @@ export function* siteFiles(view: View, media: Media): Generator<PublishedFile> {
   const { current, archived } = searchRecords(view);
   yield { path: addresses.searchWords, body: json(wordsOf(current)) };
   yield { path: addresses.archivedWords, body: json(wordsOf(archived)) };
+  yield { path: addresses.ledger, body: formatLedger(view.ledger) };
+  yield { path: addresses.checkpoint, body: formatCheckpoint(checkpointOf(view)) };
   const { logo } = view.library.site.brand;
   const logoFile = logo ? media.files.get(logo) : undefined;
   if (logo && logoFile) yield { path: addresses.path(`/${logo}`), body: logoFile };
@@ -61,6 +65,12 @@ export function* siteFiles(view: View, media: Media): Generator<PublishedFile> {
   yield { path: addresses.path('/_redirects'), body: redirectFile(view) };
 }
 
+/** The head of the ledger, as it is signed. */
+export function checkpointOf({ ledger, library }: View): string {
+  const { size, root } = ledger.tree;
+  return checkpointBody({ origin: originOf(library.site.url), size, root });
+}
+
 function* versionFiles(view: View, media: Media, policy: Policy): Generator<PublishedFile> {
   const { addresses } = view;
   const folder = `${policy.organisation}/${policy.slug}/`;
@@ -68,18 +78,22 @@ function* versionFiles(view: View, media: Media, policy: Policy): Generator<Publ
   for (const version of policy.versions) {
     yield {
       path: addresses.versionFile(policy, version, 'index.txt'),
-      body: canonicalText(version.title, version.document),
+      body: plainText(version),
     };
     yield {
       path: addresses.versionFile(policy, version, 'index.md'),
-      body: printMarkdown(version.title, version.document, (href) =>
-        absoluteLink(view, policy, version, href),
-      ),
+      body: markdownText(view, policy, version),
     };
     yield {
       path: addresses.versionFile(policy, version, 'version.json'),
       body: json(versionJson(view, policy, version)),
     };
+    const seal = sealOf(view, policy, version);
+    if (seal)
+      yield {
+        path: addresses.versionFile(policy, version, 'proof.json'),
+        body: formatProof(view.ledger, seal),
+      };
     if (images.length === 0) continue;
     const named = imagesOf(version.document);
     for (const [path, body] of images) {
@@ -87,14 +101,6 @@ function* versionFiles(view: View, media: Media, policy: Policy): Generator<Publ
       if (named.has(name)) yield { path: `${addresses.version(policy, version)}${name}`, body };
     }
   }
-}
-
-/** Where a link of a text leads from anywhere: Markdown is copied into other places. */
-function absoluteLink(view: View, policy: Policy, version: Version, href: string): string {
-  const { addresses } = view;
-  if (href.startsWith('#'))
-    return `${addresses.absolute(addresses.version(policy, version))}${href}`;
-  return href.startsWith('/') ? addresses.absolute(addresses.path(href)) : href;
 }
 
 function imagesOf(document: unknown): Set<string> {

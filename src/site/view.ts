@@ -3,6 +3,8 @@ import { compareTexts } from '../compare/compare-texts.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ComparedText } from '../compare/text-blocks.ts';
 import { createLexicon, type Lexicon } from '../compare/word-changes.ts';
+import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
+import { sha256 } from '../ledger/sha-256.ts';
 import { joinMoves } from '../policy/clause-fate.ts';
 import type { Day } from '../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
@@ -15,6 +17,8 @@ export interface View {
   /** The day for which statuses are computed, in UTC. */
   readonly today: Day;
   readonly addresses: Addresses;
+  /** What was sealed of it. */
+  readonly ledger: Ledger;
   /** Standings of a policy's versions on that day, oldest first. */
   timeline(policy: Policy): readonly Standing[];
   /** The pairs of versions that have a page of comparison: neighbours, and those that once were. */
@@ -32,8 +36,18 @@ export interface VersionPair {
   readonly to: Version;
 }
 
-/** @param recorded the addresses published so far: when a version comes to light that lies between two others, the page that compares those two stays */
-export function viewOf(library: Library, today: Day, recorded: readonly string[] = []): View {
+const NOTHING_SEALED = ledgerOf(sha256, []);
+
+/**
+ * @param recorded the addresses published so far: when a version comes to light that lies between two others, the page that compares those two stays
+ * @param ledger what was sealed
+ */
+export function viewOf(
+  library: Library,
+  today: Day,
+  recorded: readonly string[] = [],
+  ledger: Ledger = NOTHING_SEALED,
+): View {
   // An organisation of which all is draft yet is no more shown than its drafts.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
   const organisations = new Map(shown.map((each) => [each.slug, each]));
@@ -48,6 +62,7 @@ export function viewOf(library: Library, today: Day, recorded: readonly string[]
     library: { ...library, organisations: shown },
     today,
     addresses: addressesAt(library.site.url),
+    ledger,
     timeline: rememberPolicies((policy) => timelineOf(policy, today)),
     comparisons: rememberPolicies(({ organisation, slug, versions }) => {
       const theirs = versions.filter((version) => !version.draft);

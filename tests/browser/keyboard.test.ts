@@ -91,7 +91,7 @@ function usableElements(page: Page): Promise<number> {
     () =>
       [
         ...document.querySelectorAll(
-          'a[href], button, summary, input:not([type=radio]:not(:checked)), select, [tabindex="0"]',
+          'a[href], button, summary, input:not([type=radio]:not(:checked)), select, textarea, [tabindex="0"]',
         ),
       ].filter((element) => element.checkVisibility()).length,
   );

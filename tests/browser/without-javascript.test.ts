@@ -21,6 +21,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     versions = policies.flatMap((policy) => policy.versions);
     textPages = new Set([...policies, ...versions].map(({ path }) => path));
     answeringPages = new Set(policies.flatMap(({ path }) => [`${path}compare/`, `${path}on/`]));
+    answeringPages.add(`${of.base}verify/`);
   });
 
   test('a version’s page shows its whole text without JavaScript', async () => {

@@ -18,6 +18,7 @@ describe('policy check', () => {
   test('of sound content says that there are no problems', async () => {
     const content = contentWith();
     await policy(['addresses', '--write', '--content', content]);
+    await policy(['seal', '--content', content]);
     expect(await policy(['check', '--content', content])).toEqual({
       exit: 0,
       out: '0 problems.\n',
@@ -31,7 +32,10 @@ describe('policy check', () => {
     expect(out).toMatch(
       /addresses\.json:1:1 warning: Published, but not yet recorded here: \/ and \d+ more\./,
     );
-    expect(out).toMatch(/\n0 problems, 1 warning\.\n$/);
+    expect(out).toMatch(
+      /ledger\.json:1:1 warning: Published, but not sealed yet: acme\/privacy 2020-01-01\./,
+    );
+    expect(out).toMatch(/\n0 problems, 2 warnings\.\n$/);
   });
 
   test('of faulty content names every fault with its place, as the caller would write it', async () => {
@@ -70,7 +74,7 @@ describe('policy check of content with drafts', () => {
     const { exit, out } = await policy(['check', '--content', content]);
     expect(exit).toBe(0);
     expect(out).toMatch(
-      /\n0 problems, 1 warning\.\n1 draft is not published: acme\/privacy\/2027-03-01\.mdx\n$/,
+      /\n0 problems, 2 warnings\.\n1 draft is not published: acme\/privacy\/2027-03-01\.mdx\n$/,
     );
   });
 

@@ -8,8 +8,10 @@ import { checkVerb } from '../../src/cli/check.ts';
 import { compareVerb } from '../../src/cli/compare.ts';
 import { historyVerb } from '../../src/cli/history.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
+import { sealVerb } from '../../src/cli/seal.ts';
 import { textVerb } from '../../src/cli/text.ts';
 import { run } from '../../src/cli/verb.ts';
+import { verifyVerb } from '../../src/cli/verify.ts';
 
 /** What a call of `policy` printed, and how it ended. */
 export interface Outcome {
@@ -41,7 +43,16 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
   try {
     return {
       exit: await run(
-        [checkVerb, textVerb, compareVerb, redlineVerb, historyVerb, addressesVerb],
+        [
+          checkVerb,
+          textVerb,
+          compareVerb,
+          redlineVerb,
+          historyVerb,
+          addressesVerb,
+          sealVerb,
+          verifyVerb,
+        ],
         argv,
       ),
       ...printed,

@@ -20,6 +20,7 @@ export const RESERVED: readonly string[] = [
   'consent',
   'rights',
   'pagefind',
+  'checkpoint',
   'schemas',
   '404',
 ];

@@ -33,6 +33,22 @@ export const siteSchema = z.strictObject({
       details: z.array(words).default([]),
     })
     .meta({ description: 'who answers for the site: `name`, `email`, `address`' }),
+  /** Signs the ledger’s checkpoint; the private half stands in LEDGER_KEY when the site is built. */
+  ledgerKey: z
+    .string()
+    .superRefine((text, context) => {
+      if (/^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{43,44}={0,2}$/.test(text)) return;
+      context.addIssue({
+        code: 'custom',
+        ...fault(
+          'wrong-value',
+          `\`${text}\` is not a public key of a ledger.`,
+          'Delete the line and build with LEDGER_KEY set: the build prints the key to write here.',
+        ),
+      });
+    })
+    .optional()
+    .meta({ description: 'the public key of the ledger, as the build prints it' }),
   brand: z
     .strictObject({
       /** A file beside site.yaml: SVG, PNG or WebP. */

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toHex } from '../ledger/bytes-as-text.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { formatLedger, type Ledger, ledgerOf, sealKey } from '../ledger/ledger.ts';
+import { dayOf } from '../policy/date.ts';
+import { LEDGER_FILE } from '../site/check-ledger.ts';
+import { loadSite, sha256 } from '../site/load-site.ts';
+import { entriesToAdd } from '../site/unsealed-versions.ts';
+import { problemReport } from './problem-report.ts';
+import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+
+/** Appends to the ledger; nobody else writes it. */
+export const sealVerb: Verb = {
+  name: 'seal',
+  summary: 'Adds each published version that is not sealed yet to the ledger; drafts are left out.',
+  usage: '',
+  options: {},
+  explanations: {},
+  run(call) {
+    if (call.files.length > 0) throw new UsageError('This command takes no file.');
+    const content = contentFolder(call);
+    const today = dayOf(new Date());
+    const { view, problems } = loadSite(content, today, { drafts: false });
+    if (!view) {
+      if (call.isJson) process.stdout.write(problemReport(problems, 'json'));
+      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
+      return 1;
+    }
+    const { entries } = view.ledger;
+    const last = entries.at(-1)?.sealed ?? today;
+    if (last > today)
+      throw new UsageError(
+        `The last entry of the ledger is of ${last}, which is yet to come: the clock of this computer or of another one is wrong.`,
+      );
+    const added = entriesToAdd(sha256, view, today);
+    const ledger = ledgerOf(sha256, [...entries, ...added]);
+    if (added.length > 0) writeFileSync(join(content, LEDGER_FILE), formatLedger(ledger));
+    process.stdout.write(call.isJson ? inJson(added, ledger) : inText(added, ledger));
+    return 0;
+  },
+};
+
+function inJson(added: readonly Entry[], { tree }: Ledger): string {
+  return `${JSON.stringify({ added, size: tree.size, root: toHex(tree.root) })}\n`;
+}
+
+function inText(added: readonly Entry[], { tree }: Ledger): string {
+  const lines = added.map((entry) => `Sealed ${sealKey(entry)}\n`);
+  const [word, verb] = added.length === 1 ? ['version', 'was'] : ['versions', 'were'];
+  const said =
+    added.length === 0
+      ? 'Every published version is sealed.'
+      : `${added.length} ${word} ${verb} sealed; commit ${LEDGER_FILE}.`;
+  return `${lines.join('')}${said} The ledger has ${tree.size} ${tree.size === 1 ? 'entry' : 'entries'}, root ${toHex(tree.root)}.\n`;
+}

@@ -1,0 +1,102 @@
+import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
+import { isFault, type Ledger, parseLedger } from './ledger.ts';
+import { type Hash, isSame } from './merkle-tree.ts';
+import { verifyVersion } from './verify-version.ts';
+
+/** A published site: reads a file by its path from the site’s root; null where there is none. */
+export type ReadFile = (path: string) => Promise<Uint8Array | null>;
+
+/** Something that is not as it was sealed. */
+export interface Finding {
+  /** From the site’s root. */
+  readonly path: string;
+  /** One sentence. */
+  readonly what: string;
+}
+
+export interface Verification {
+  /** Null where there is none, or it is damaged. */
+  readonly ledger: Ledger | null;
+  readonly checkpoint: SignedCheckpoint | null;
+  /** Versions whose texts, facts and proofs were looked at. */
+  readonly versions: number;
+  readonly findings: readonly Finding[];
+  /** Versions that are published and have no entry: nothing can be said of them. */
+  readonly unsealed: readonly string[];
+}
+
+/** Checks everything that a site publishes about its versions against its ledger, and the ledger against itself. */
+export async function verifySite(hash: Hash, read: ReadFile): Promise<Verification> {
+  const text = async (path: string) => {
+    const bytes = await read(path);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  const findings: Finding[] = [];
+  const find = (path: string, what: string) => findings.push({ path, what });
+  const ledger = readLedger(hash, await text('ledger.json'), find);
+  const checkpoint = readCheckpoint(await text('checkpoint'), find);
+  if (!ledger) return { ledger, checkpoint, versions: 0, findings, unsealed: [] };
+  const { size, root } = ledger.tree;
+  if (checkpoint && (checkpoint.size !== size || !isSame(checkpoint.root, root)))
+    find(
+      'checkpoint',
+      `The checkpoint is of another ledger: it speaks of ${checkpoint.size} entries, ledger.json has ${size}${checkpoint.size === size ? ', but with another root' : ''}.`,
+    );
+  for (const seal of ledger.seals.values())
+    findings.push(...(await verifyVersion(hash, read, ledger, seal)));
+  const published = await publishedVersions(text);
+  const unsealed = published.filter((name) => !ledger.seals.has(name));
+  return { ledger, checkpoint, versions: ledger.seals.size, findings, unsealed };
+}
+
+function readLedger(
+  hash: Hash,
+  text: string | null,
+  find: (path: string, what: string) => void,
+): Ledger | null {
+  const read = text === null ? null : parseLedger(hash, text);
+  if (read && !isFault(read)) return read;
+  find(
+    'ledger.json',
+    read
+      ? `The ledger was altered: line ${read.line} is not what \`policy seal\` wrote, or the root does not fit.`
+      : 'There is no ledger.',
+  );
+  return null;
+}
+
+function readCheckpoint(
+  text: string | null,
+  find: (path: string, what: string) => void,
+): SignedCheckpoint | null {
+  const read = text === null ? null : parseCheckpoint(text);
+  if (!read) find('checkpoint', text === null ? 'There is no checkpoint.' : 'It is no checkpoint.');
+  return read;
+}
+
+/** The names of all versions that the site lists, as the ledger would have them. */
+async function publishedVersions(
+  text: (path: string) => Promise<string | null>,
+): Promise<string[]> {
+  const list = parsed(await text('policies.json')) as {
+    policies?: { organisation: string; policy: string }[];
+  } | null;
+  const names: string[] = [];
+  for (const { organisation, policy } of list?.policies ?? []) {
+    const data = parsed(await text(`${organisation}/${policy}/policy.json`)) as {
+      versions?: { version: string }[];
+    } | null;
+    for (const { version } of data?.versions ?? [])
+      names.push(`${organisation}/${policy}/${version}`);
+  }
+  return names;
+}
+
+/** JSON; null where it is none. */
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,128 @@
+/** Says of a file or a text whether it was published here. Nothing of it leaves the browser. */
+import { parseCheckpoint } from '../ledger/checkpoint.ts';
+import { type Found, findText, type Likeness } from '../ledger/find-text.ts';
+import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
+import { isSame } from '../ledger/merkle-tree.ts';
+import { isProven, parseProof } from '../ledger/proof-file.ts';
+import { sha256 } from '../ledger/sha-256.ts';
+
+const form = document.querySelector<HTMLFormElement>('#_verify');
+const file = document.querySelector<HTMLInputElement>('#_file');
+const words = document.querySelector<HTMLTextAreaElement>('#_words');
+const said = document.querySelector<HTMLElement>('#_said');
+const { home = '', ledger: ledgerAddress = '', checkpoint = '' } = form?.dataset ?? {};
+/** Of several questions in a row, the last is answered. */
+let asked = 0;
+
+if (form && file && words && said) {
+  form.hidden = false;
+  document.querySelector('#_local')?.removeAttribute('hidden');
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) answer(chosen.name, chosen.arrayBuffer());
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [chosen] = file.files ?? [];
+    if (words.value.trim())
+      answer('the text', Promise.resolve(new TextEncoder().encode(words.value).buffer));
+    else if (chosen) answer(chosen.name, chosen.arrayBuffer());
+    else tell(['Choose a file, or paste a text.']);
+  });
+  for (const type of ['dragover', 'drop'])
+    document.addEventListener(type, (event) => event.preventDefault());
+  document.addEventListener('drop', ({ dataTransfer }) => {
+    const [dropped] = dataTransfer?.files ?? [];
+    if (dropped) answer(dropped.name, dropped.arrayBuffer());
+  });
+}
+
+async function answer(name: string, reading: Promise<ArrayBuffer>): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const sentences = await verdict(name, reading).catch(() => [
+    ['The ledger could not be fetched, or the file not be read. Try again.'],
+  ]);
+  if (mine === asked) tell(...sentences);
+}
+
+async function verdict(name: string, reading: Promise<ArrayBuffer>): Promise<Sentence[]> {
+  const [bytes, text, head] = await Promise.all([
+    reading,
+    fetchText(ledgerAddress),
+    fetchText(checkpoint),
+  ]);
+  const ledger = parseLedger(sha256, text);
+  const published = parseCheckpoint(head);
+  if (isFault(ledger) || !published || !isSame(published.root, ledger.tree.root))
+    return [['Take care: the ledger of this site is damaged or was rewritten. It proves nothing.']];
+  const { digest, found } = findText(sha256, ledger, new Uint8Array(bytes));
+  if (found.length === 0)
+    return [
+      [`No: “${name}” is not a text that was published here, not to the letter.`],
+      [
+        `Its SHA-256 is ${digest}. One character that differs is enough; so is a line that is missing at the beginning or end.`,
+      ],
+    ];
+  const sentences = await Promise.all(found.map((each) => inWords(name, ledger, each)));
+  return sentences.flat();
+}
+
+type Sentence = readonly (string | Node)[];
+
+const LIKE: Readonly<Record<Likeness, string>> = {
+  'index.txt': 'is, to the byte, the plain text of',
+  'index.md': 'is, to the byte, the Markdown of',
+  page: 'shows, to the letter, the text of',
+  words: 'has, apart from white space, the words of',
+};
+
+async function inWords(
+  name: string,
+  ledger: Ledger,
+  { likeness, entry, version, index, redaction }: Found,
+): Promise<Sentence[]> {
+  const address = `${home}${entry.policy}/${entry.version}/`;
+  const proof = parseProof(await fetchText(`${address}proof.json`));
+  const isHeld =
+    proof?.entries.some((each) => each.index === index) && isProven(sha256, proof, ledger.tree);
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = `${entry.policy}, version ${entry.version}`;
+  const place = `sealed on ${inDays(entry.sealed)} as entry ${index + 1} of ${ledger.tree.size}`;
+  return [
+    [`Yes: “${name}” ${LIKE[likeness]} `, link, `, ${place}.`],
+    [
+      isHeld
+        ? 'The proof beside that version leads to the root of the checkpoint.'
+        : 'Take care: the proof beside that version does not lead to the root of the checkpoint.',
+    ],
+    ...(version.wording === 'restated'
+      ? [['Its wording is that of this archive, not the organisation’s own.']]
+      : []),
+    ...(redaction
+      ? [[`On ${inDays(redaction.sealed)} something was taken out of it: ${redaction.reason}`]]
+      : []),
+  ];
+}
+
+function tell(...sentences: readonly Sentence[]): void {
+  said?.replaceChildren(
+    ...sentences.map((sentence) => {
+      const line = document.createElement('p');
+      line.append(...sentence);
+      return line;
+    }),
+  );
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  return response.text();
+}
+
+function inDays(day: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(day));
+}

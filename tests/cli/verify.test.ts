@@ -1,0 +1,181 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { KeyError, signatureOf } from '../../src/build/sign-checkpoint.ts';
+import { formatCheckpoint } from '../../src/ledger/checkpoint.ts';
+import { formatLedger } from '../../src/ledger/ledger.ts';
+import { checkpointOf } from '../../src/site/published-files.ts';
+import type { View } from '../../src/site/view.ts';
+import { type SiteFiles, sealedView, siteOf } from '../ledger/published-site.ts';
+import { folderWith, policy } from './run-policy.ts';
+
+const folderOf = (files: SiteFiles) => folderWith(Object.fromEntries(files));
+const SEED = Buffer.alloc(32, 7).toString('base64');
+
+/** A view whose site.yaml names the key that signs. */
+function withKey(view: View, secret: string): View {
+  try {
+    signatureOf(view, secret);
+  } catch (error) {
+    const ledgerKey = /ledgerKey: "([^"]+)"/.exec((error as Error).message)?.[1];
+    return { ...view, library: { ...view.library, site: { ...view.library.site, ledgerKey } } };
+  }
+  throw new Error('It asked for no key.');
+}
+
+describe('policy verify', () => {
+  test('of a folder as it was sealed finds nothing', async () => {
+    const folder = folderOf(siteOf(sealedView()));
+    const { exit, out } = await policy(['verify', '.'], { from: folder });
+    expect([exit, out]).toEqual([
+      0,
+      expect.stringMatching(
+        /^3 versions checked; 3 entries, root [0-9a-f]{64}, not signed\.\nAll is as it was sealed\.\n$/,
+      ),
+    ]);
+  });
+
+  test('names each fault and ends with 1', async () => {
+    const files = siteOf(sealedView(2));
+    files.set('acme/privacy/2020/index.txt', 'Other words.\n');
+    const folder = folderOf(files);
+    const { exit, out } = await policy(['verify', folder]);
+    expect(exit).toBe(1);
+    expect(out).toMatch(
+      /^\/acme\/privacy\/2020\/index\.txt: This is not the text .+\n2 versions checked; .+\nPublished, but not sealed, .+: acme\/terms\/2018\.\n1 thing is not as sealed\.\n$/,
+    );
+    const json = JSON.parse((await policy(['verify', folder, '--json'])).out);
+    expect(json).toMatchObject({
+      ledger: { size: 2 },
+      versions: 2,
+      findings: [{ path: 'acme/privacy/2020/index.txt' }],
+      unsealed: ['acme/terms/2018'],
+    });
+  });
+
+  test('asks a served site in the same way, under its sub-path too', async () => {
+    const files = siteOf(sealedView());
+    const server = createServer((request, response) => {
+      const path = (request.url ?? '').slice('/legal/'.length);
+      const body = files.get(path.endsWith('/') || path === '' ? `${path}index.html` : path);
+      response.writeHead(body === undefined ? 404 : 200).end(body);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    onTestFinished(() => void server.close());
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/legal`;
+    expect((await policy(['verify', url])).exit).toBe(0);
+    files.delete('acme/terms/2018/proof.json');
+    const { exit, out } = await policy(['verify', `${url}/`]);
+    expect([exit, out.split('\n')[0]]).toEqual([
+      1,
+      '/acme/terms/2018/proof.json: This file is missing.',
+    ]);
+  });
+
+  test('of what is no site is wrong usage', async () => {
+    for (const argv of [
+      ['verify', folderWith({})],
+      ['verify', 'a', 'b'],
+      ['verify', 'http://127.0.0.1:9/'],
+    ])
+      expect((await policy(argv)).exit).toBe(2);
+  });
+});
+
+describe('policy verify --since', () => {
+  const kept = folderOfKept();
+
+  function folderOfKept() {
+    const [old, forged] = [sealedView(2), sealedView(2, { '2016-10': 'Other.' })];
+    return {
+      checkpoint: formatCheckpoint(checkpointOf(old)),
+      'ledger.json': formatLedger(old.ledger),
+      forged: formatCheckpoint(checkpointOf(forged)),
+      later: formatCheckpoint(checkpointOf(sealedView(3))),
+      nothing: 'x',
+    };
+  }
+
+  test.each(['checkpoint', 'ledger.json'])('a %s of which nothing is gone', async (file) => {
+    const folder = folderOf(siteOf(sealedView()));
+    const since = join(folderWith(kept), file);
+    expect((await policy(['verify', folder, '--since', since])).exit).toBe(0);
+  });
+
+  test('one of another history, or a longer one, is a fault', async () => {
+    const [folder, keptIn] = [folderOf(siteOf(sealedView(2))), folderWith(kept)];
+    const forged = await policy(['verify', folder, '--since', join(keptIn, 'forged')]);
+    expect([forged.exit, forged.out]).toEqual([1, expect.stringContaining('was rewritten')]);
+    const later = await policy(['verify', folder, '--since', join(keptIn, 'later')]);
+    expect([later.exit, later.out]).toEqual([1, expect.stringContaining('were taken away')]);
+  });
+
+  test('what is neither is wrong usage', async () => {
+    const [folder, keptIn] = [folderOf(siteOf(sealedView())), folderWith(kept)];
+    for (const file of ['nothing', 'none'])
+      expect((await policy(['verify', folder, '--since', join(keptIn, file)])).exit).toBe(2);
+  });
+});
+
+describe('a signature', () => {
+  test('is made with a seed or a PEM file, and verified with the key of site.yaml', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+    for (const secret of [SEED, pem]) {
+      const view = withKey(sealedView(), secret);
+      const line = signatureOf(view, ` ${secret}\n`);
+      expect(signatureOf(view, secret)).toBe(line);
+      const files = siteOf(view);
+      const signed = formatCheckpoint(checkpointOf(view), [line ?? '']);
+      const key = view.library.site.ledgerKey ?? '';
+      const verify = async (text: string) => {
+        files.set('checkpoint', text);
+        return policy(['verify', folderOf(files), '--key', key]);
+      };
+      expect(await verify(signed)).toMatchObject({
+        exit: 0,
+        out: expect.stringContaining(', signed'),
+      });
+      const unsigned = await verify(formatCheckpoint(checkpointOf(view)));
+      expect([unsigned.exit, unsigned.out]).toEqual([
+        1,
+        expect.stringContaining('It is not signed with the key of sample.example.'),
+      ]);
+      const other = await verify(signed.replace('sample.example\n', 'simple.example\n'));
+      expect(other.out).toContain('The signature of sample.example does not fit what was signed.');
+    }
+  });
+
+  test('is not made without a key', () => {
+    for (const secret of [undefined, '', ' \n'])
+      expect(signatureOf(sealedView(), secret)).toBeNull();
+  });
+
+  test('is refused with a key that is none or another one, of which nothing is told', () => {
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
+    const pem = rsa.export({ format: 'pem', type: 'pkcs8' }).toString();
+    const view = withKey(sealedView(), SEED);
+    const others = [
+      Buffer.alloc(32, 8).toString('base64'),
+      'x',
+      pem,
+      '-----BEGIN PRIVATE KEY-----',
+    ];
+    for (const secret of others) {
+      const attempt = () => signatureOf(view, secret);
+      expect(attempt).toThrow(KeyError);
+      try {
+        attempt();
+      } catch (error) {
+        if (secret.length > 1) expect(String(error)).not.toContain(secret);
+      }
+    }
+  });
+
+  test('is checked with a key alone', async () => {
+    const folder = folderOf(siteOf(sealedView()));
+    expect((await policy(['verify', folder, '--key', 'x'])).exit).toBe(2);
+  });
+});

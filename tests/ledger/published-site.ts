@@ -1,0 +1,67 @@
+import { ledgerOf } from '../../src/ledger/ledger.ts';
+import type { ReadFile } from '../../src/ledger/verify-site.ts';
+import type { Day } from '../../src/policy/date.ts';
+import { escapeMarkup } from '../../src/site/escape-markup.ts';
+import { printHtml } from '../../src/site/print-html.ts';
+import { publishedFiles } from '../../src/site/published-files.ts';
+import { entriesToAdd } from '../../src/site/unsealed-versions.ts';
+import { policiesOf, type View, viewOf } from '../../src/site/view.ts';
+import { sampleLibrary } from '../site/sample-library.ts';
+import { sha } from './node-hash.ts';
+
+/** The files of a site by their paths from its root, as a build writes them. */
+export type SiteFiles = Map<string, string>;
+
+const TODAY = '2026-11-20' as Day;
+
+/** A view of three versions, of which the first `sealed` are sealed. */
+export function sealedView(sealed = 3, texts: Readonly<Record<string, string>> = {}): View {
+  const library = sampleLibrary({
+    policies: {
+      'acme/privacy': {
+        versions: {
+          '2016-10': {
+            text: texts['2016-10'] ?? 'We keep *your* name.\n\n| A | B |\n|---|---|\n| | 1 |\n',
+          },
+          '2020': { summary: 'More.', wording: 'restated' },
+        },
+      },
+      'acme/terms': {
+        versions: { '2018': { text: '## Fees {#fees}\n\nNone[^1].\n\n[^1]: Yet.\n' } },
+      },
+    },
+  });
+  const entries = entriesToAdd(sha, viewOf(library, TODAY), TODAY);
+  return viewOf(library, TODAY, [], ledgerOf(sha, entries.slice(0, sealed)));
+}
+
+/** What such a site publishes: its files, and of each version a page with its text. */
+export function siteOf(view: View): SiteFiles {
+  const files: SiteFiles = new Map([['index.html', '<h1>Home</h1>']]);
+  for (const { path, body } of publishedFiles(view, { files: new Map(), size: () => null }))
+    files.set(path.slice(1), String(body));
+  for (const policy of policiesOf(view))
+    for (const version of policy.versions) {
+      const article = printHtml(version.document, {
+        path: (address) => address,
+        address: view.addresses.version(policy, version),
+        image: (file) => file,
+        imageSize: () => null,
+        formerIds: new Map(),
+        since: new Map(),
+      });
+      files.set(
+        `${view.addresses.version(policy, version).slice(1)}index.html`,
+        `<main><h1>${escapeMarkup(version.title)}</h1><article id="_text">${article}</article></main>`,
+      );
+    }
+  return files;
+}
+
+/** Reads such files as `policy verify` reads a folder. */
+export function readerOf(files: SiteFiles): ReadFile {
+  return async (path) => {
+    const text = files.get(path.endsWith('/') ? `${path}index.html` : path);
+    return text === undefined ? null : Buffer.from(text);
+  };
+}

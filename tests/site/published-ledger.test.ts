@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { parseCheckpoint } from '../../src/ledger/checkpoint.ts';
+import { ledgerOf, parseLedger } from '../../src/ledger/ledger.ts';
+import { isProven, parseProof } from '../../src/ledger/proof-file.ts';
+import type { Day } from '../../src/policy/date.ts';
+import { sha256 } from '../../src/site/load-site.ts';
+import { filePaths } from '../../src/site/page-list.ts';
+import { publishedFiles } from '../../src/site/published-files.ts';
+import { entriesToAdd } from '../../src/site/unsealed-versions.ts';
+import { verifyPage } from '../../src/site/verify-page.ts';
+import { type View, viewOf } from '../../src/site/view.ts';
+import { sampleLibrary } from './sample-library.ts';
+
+const TODAY = '2026-11-20' as Day;
+const LIBRARY = sampleLibrary({
+  site: { url: 'https://sample.example/legal/' },
+  policies: {
+    'acme/privacy': { versions: { '2016': {}, '2020': { text: 'See [this](#x).\n' } } },
+    'acme/terms': { versions: { '2031-01-01': {}, '2032': { draft: true } } },
+  },
+});
+const OPEN = viewOf(LIBRARY, TODAY);
+const ENTRIES = entriesToAdd(sha256, OPEN, TODAY);
+const SEALED = viewOf(LIBRARY, TODAY, [], ledgerOf(sha256, ENTRIES));
+
+const filesOf = (view: View) =>
+  new Map(
+    [...publishedFiles(view, { files: new Map(), size: () => null })].map(({ path, body }) => [
+      path.slice('/legal'.length),
+      String(body),
+    ]),
+  );
+
+test('every published version is to be sealed, oldest first, drafts left out', () => {
+  expect(ENTRIES.map(({ policy, version }) => `${policy}/${version}`)).toEqual([
+    'acme/privacy/2016',
+    'acme/privacy/2020',
+    'acme/terms/2031-01-01',
+  ]);
+  expect(ENTRIES[0]).toMatchObject({ site: 'https://sample.example/legal/', sealed: TODAY });
+  expect(entriesToAdd(sha256, SEALED, TODAY)).toEqual([]);
+});
+
+describe('a site publishes', () => {
+  const files = filesOf(SEALED);
+
+  test('its ledger and a checkpoint of it', () => {
+    expect(parseLedger(sha256, files.get('/ledger.json') ?? '')).toEqual(SEALED.ledger);
+    expect(parseCheckpoint(files.get('/checkpoint') ?? '')).toMatchObject({
+      origin: 'sample.example/legal',
+      size: 3,
+      root: Uint8Array.from(SEALED.ledger.tree.root),
+      signatures: [],
+    });
+  });
+
+  test('a proof beside each sealed version, and none beside others', () => {
+    const proofs = [...files].filter(([path]) => path.endsWith('/proof.json'));
+    expect(proofs.map(([path]) => path)).toEqual(
+      ENTRIES.map(({ policy, version }) => `/${policy}/${version}/proof.json`),
+    );
+    for (const [path, text] of proofs) {
+      const proof = parseProof(text);
+      expect(proof && isProven(sha256, proof, SEALED.ledger.tree), path).toBe(true);
+    }
+    expect([...filesOf(OPEN).keys()].filter((path) => path.endsWith('proof.json'))).toEqual([]);
+  });
+
+  test('both in the list of its files', () => {
+    const listed = (view: View) =>
+      filePaths(view).filter((path) => /(?:ledger|proof)\.json$|checkpoint$/.test(path));
+    expect(listed(SEALED)).toHaveLength(5);
+    expect(listed(OPEN)).toEqual(['/legal/ledger.json', '/legal/checkpoint']);
+  });
+
+  test('the same texts, sealed or not', () => {
+    const texts = (view: View) => [...filesOf(view)].filter(([path]) => /\.(?:txt|md)$/.test(path));
+    expect(texts(SEALED)).toEqual(texts(OPEN));
+  });
+});
+
+test('the page on verifying says how much is sealed, and with which key', () => {
+  expect(verifyPage(SEALED)).toMatchObject({
+    ledger: '/legal/ledger.json',
+    checkpoint: '/legal/checkpoint',
+    state: ['The ledger has 3 entries; the last is of ', { text: '20 November 2026' }, '.'],
+    key: null,
+  });
+  expect(verifyPage(OPEN).state).toEqual(['Nothing has been sealed yet: the ledger has no entry.']);
+  const site = { ...LIBRARY.site, ledgerKey: 'name+00000000+key' };
+  const [first] = ENTRIES;
+  const one = viewOf({ ...LIBRARY, site }, TODAY, [], ledgerOf(sha256, first ? [first] : []));
+  expect(verifyPage(one)).toMatchObject({ key: 'name+00000000+key' });
+  expect(verifyPage(one).state[0]).toContain('has one entry;');
+});
