@@ -57,7 +57,8 @@ const FIRST_UNSPACED = /[\u0e00-\u{3ffff}]/u;
 
 /** Counts the words of a comparison; where words are not parted by spaces, their characters. */
 export function countWords({ blocks }: Comparison): WordCounts {
-  const count = (text: string) => text.match(FIRST_UNSPACED.test(text) ? WORD : SPACED_WORD)?.length ?? 0;
+  const count = (text: string) =>
+    text.match(FIRST_UNSPACED.test(text) ? WORD : SPACED_WORD)?.length ?? 0;
   const counts = { from: 0, to: 0, same: 0 };
   for (const { words } of blocks)
     for (const { op, text } of words) {
