@@ -46,9 +46,9 @@ describe('imports go one way:', () => {
   });
 
   test('nothing but the command line imports src/importer', () => {
-    expect(
-      refused(/^src\/(?!importer\/|cli\/)/, (target) => !isIn(target, 'importer')),
-    ).toEqual([]);
+    expect(refused(/^src\/(?!importer\/|cli\/)/, (target) => !isIn(target, 'importer'))).toEqual(
+      [],
+    );
   });
 
   test('src/ledger imports itself and policy', () => {

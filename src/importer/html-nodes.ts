@@ -101,3 +101,10 @@ export function wordsOf(node: HtmlNode | Parent): string {
   const words = node.childNodes.map(wordsOf).join('');
   return isElement(node) && isBlock(node) ? ` ${words} ` : words;
 }
+
+/** How many words a browser shows in a node, menus and controls too. */
+export function countShown(node: HtmlNode | Parent): number {
+  if ('value' in node) return node.value.split(/\s+/).filter(Boolean).length;
+  if (isElement(node) && UNSHOWN.has(node.tagName)) return 0;
+  return childrenOf(node).reduce((sum, child) => sum + countShown(child), 0);
+}

@@ -30,7 +30,7 @@ export function plainInlines(
       case 'image': {
         const text = visible(each.alternative, dropped);
         dropped.images.push(text);
-        return text.trim() ? [{ kind: 'text', text }] : [];
+        return text ? [{ kind: 'text', text }] : [];
       }
       case 'link': {
         const inlines = plainInlines(each.inlines, target, dropped);

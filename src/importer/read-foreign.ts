@@ -54,7 +54,7 @@ const UNREADABLE: Refusal = {
 
 /** A lost letter is a fault of the file that can be mended in the draft; a wrong encoding garbles all of it. */
 function isEncodingProblem(problem: Problem | undefined): boolean {
-  return problem !== undefined && /saved in|not a text file/.test(problem.what);
+  return problem !== undefined && /^This file is saved|not a text file/.test(problem.what);
 }
 
 /** Pages name their encoding themselves; null where it is UTF-8, or unknown. */

@@ -2,7 +2,14 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign } from './foreign.ts';
 import { htmlPieces } from './html-blocks.ts';
-import { attribute, childrenOf, elementsIn, type HtmlElement, wordsOf } from './html-nodes.ts';
+import {
+  attribute,
+  childrenOf,
+  countShown,
+  elementsIn,
+  type HtmlElement,
+  wordsOf,
+} from './html-nodes.ts';
 
 /**
  * Reads a page, saved or written: the one main part or article that it has, else all of it but menus,
@@ -40,9 +47,7 @@ function rootOf(elements: readonly HtmlElement[]): HtmlElement | undefined {
 }
 
 function outside(root: HtmlElement, body: HtmlElement): Doubt[] {
-  const count = (element: HtmlElement) =>
-    childrenOf(element).map(wordsOf).join('').split(/\s+/).filter(Boolean).length;
-  const left = count(body) - count(root);
+  const left = countShown(body) - countShown(root);
   if (left <= 0) return [];
   return [
     {

@@ -52,13 +52,14 @@ function paragraphOf(text: string): Block {
   return { kind: 'paragraph', inlines: [{ kind: 'text', text: text.trim() }] };
 }
 
-/** Lines of one width: hardly any is longer than a page is wide, and paragraphs have several lines. */
+/** Lines of one width: none is longer than a page is wide, and many end within a sentence. */
 function looksWrapped(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ text }) => text.trim());
   const longest = Math.max(0, ...filled.map(({ text }) => text.length));
   if (longest > 100 || longest < 40 || filled.length < 4) return false;
   const nearlyFull = lines.filter(
-    ({ text }, at) => text.length > longest * 0.7 && lines[at + 1]?.text.trim(),
+    ({ text }, at) =>
+      text.length > longest * 0.7 && !/[.;:!?]\s*$/.test(text) && lines[at + 1]?.text.trim(),
   );
   return nearlyFull.length >= filled.length / 3;
 }

@@ -66,12 +66,16 @@ function changeLines(facts: WrittenFacts, comment: (words: string) => string[]):
 
 /** Keys and values as YAML that no reader takes for a number or a date. */
 function yaml(value: object): string[] {
-  return stringify(value, {
-    lineWidth: 0,
-    defaultKeyType: 'PLAIN',
-    defaultStringType: 'PLAIN',
-    version: '1.1',
-  })
-    .trimEnd()
-    .split('\n');
+  return (
+    stringify(value, {
+      lineWidth: 0,
+      defaultKeyType: 'PLAIN',
+      defaultStringType: 'PLAIN',
+      version: '1.1',
+    })
+      // YAML takes a month for words; whoever edits the file next could take it for a number.
+      .replace(/^(\s*(?:- )?\w+: )(\d{4}(?:-\d{2}){0,2})$/gm, '$1"$2"')
+      .trimEnd()
+      .split('\n')
+  );
 }

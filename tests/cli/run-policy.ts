@@ -7,6 +7,9 @@ import { addressesVerb } from '../../src/cli/addresses.ts';
 import { checkVerb } from '../../src/cli/check.ts';
 import { compareVerb } from '../../src/cli/compare.ts';
 import { historyVerb } from '../../src/cli/history.ts';
+import { importVerb } from '../../src/cli/import.ts';
+import { importHistoryVerb } from '../../src/cli/import-history.ts';
+import { newVerb } from '../../src/cli/new.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
 import { sealVerb } from '../../src/cli/seal.ts';
 import { textVerb } from '../../src/cli/text.ts';
@@ -52,6 +55,9 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           addressesVerb,
           sealVerb,
           verifyVerb,
+          newVerb,
+          importVerb,
+          importHistoryVerb,
         ],
         argv,
       ),

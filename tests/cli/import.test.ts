@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { paragraph, run, wordFile } from '../importer/word-files.ts';
+import { contentWith, folderWith, policy } from './run-policy.ts';
+
+const TEXT = '# Privacy Policy\n\n## Data we keep\n\nWe keep your name and address.\n';
+const DRAFT = 'acme/privacy/2027-03-01.mdx';
+const AS = ['--policy', 'acme/privacy', '--effective', '2027-03-01'];
+
+/** A content folder, and beside it a file to import. */
+function given(file: string, content: string): { contentDir: string; from: string } {
+  return { contentDir: contentWith(), from: folderWith({ [file]: content }) };
+}
+
+test('a file becomes a draft that passes the check with the warnings of a draft alone', async () => {
+  const caller = given('new.md', TEXT);
+  const { exit, out } = await policy(
+    ['import', 'new.md', ...AS, '--wording', 'official', '--verify'],
+    caller,
+  );
+  expect(out).toContain('Verified: all 11 words of the source stand in the draft, in order.');
+  expect(exit).toBe(0);
+  const text = readFileSync(join(caller.contentDir, DRAFT), 'utf8');
+  expect(text).toContain('\ndraft: true\n');
+  expect(text).toContain('## Data we keep {#data-we-keep}\n\nWe keep your name and address.\n');
+  const checked = await policy(['check', '--json'], caller);
+  const rules = JSON.parse(checked.out).problems.filter(
+    ({ file }: { file: string }) => file === DRAFT,
+  );
+  expect(rules.map(({ rule }: { rule: string }) => rule)).toEqual([
+    'missing-significance',
+    'missing-summary',
+  ]);
+  expect(checked.exit).toBe(0);
+});
+
+test('where something is doubtful the draft is written all the same, and the exit code says so', async () => {
+  const caller = given('new.txt', 'last updated October 2011\nWe keep your name.\n');
+  const { exit, out } = await policy(['import', 'new.txt', ...AS], caller);
+  expect(exit).toBe(1);
+  expect(out).toContain('new.txt:1:1 warning: The text says “October 2011”');
+  expect(existsSync(join(caller.contentDir, DRAFT))).toBe(true);
+});
+
+test('a file that is there is never written over', async () => {
+  const caller = given('new.md', TEXT);
+  await policy(['import', 'new.md', ...AS], caller);
+  const before = readFileSync(join(caller.contentDir, DRAFT), 'utf8');
+  const { exit, errors } = await policy(['import', 'new.md', ...AS], caller);
+  expect(exit).toBe(2);
+  expect(errors).toMatch(/is there already, and is not written over.*2027-03-01\.2/);
+  expect(readFileSync(join(caller.contentDir, DRAFT), 'utf8')).toBe(before);
+});
+
+test('a Word file with tracked changes is refused with a sentence, and nothing is written', async () => {
+  const caller = given('new.docx', '');
+  const { writeFileSync } = await import('node:fs');
+  const change = `<w:p><w:ins w:id="1" w:author="A">${run('not')}</w:ins></w:p>`;
+  writeFileSync(join(caller.from, 'new.docx'), wordFile(paragraph('We do.') + change));
+  const { exit, out } = await policy(['import', 'new.docx', ...AS], caller);
+  expect(exit).toBe(1);
+  expect(out).toMatch(/new\.docx:1:1 This Word file has tracked changes/);
+  expect(existsSync(join(caller.contentDir, DRAFT))).toBe(false);
+});
+
+test.each([
+  [['import'], /Name one file/],
+  [['import', 'new.md'], /--policy ORG\/POLICY/],
+  [['import', 'new.md', '--policy', 'acme/privacy'], /--effective/],
+  [['import', 'new.md', '--policy', 'acme/privcy', '--effective', '2027-03-01'], /Did you mean/],
+  [
+    ['import', 'new.md', '--policy', 'acme/privacy', '--effective', '1.3.2027'],
+    /no date of a version/,
+  ],
+  [['import', 'none.md', ...AS], /There is no file none.md/],
+  [['import', 'new.md', ...AS, '--wording', 'oficial'], /official or restated/],
+])('%s: what is wrong in the call is said', async (argv, sentence) => {
+  const { exit, errors } = await policy(argv, given('new.md', TEXT));
+  expect([exit, errors]).toEqual([2, expect.stringMatching(sentence)]);
+});

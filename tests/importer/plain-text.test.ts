@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { attempt, bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
+
+const LONG =
+  'These words are many, so that what stands above them is a heading and this is a text of its own.';
+
+test('headings that nobody marked are found by number, capitals and place, and each is a doubt', async () => {
+  const result = await imported(
+    'terms.txt',
+    [
+      'Terms of Use',
+      '',
+      `3) SCOPE`,
+      LONG,
+      '1.1 Definition of Data',
+      LONG,
+      'USE OF COOKIES',
+      LONG,
+      '',
+      'How do we use cookies?',
+      '',
+      LONG,
+    ].join('\n'),
+  );
+  expect(result.title).toBe('Terms of Use');
+  expect(bodyOf(result).match(/^#.*/gm)).toEqual([
+    '## 3) SCOPE {#scope}',
+    '### 1.1 Definition of Data {#definition-of-data}',
+    '## USE OF COOKIES {#use-of-cookies}',
+    '## How do we use cookies? {#how-do-we-use-cookies}',
+  ]);
+  expect(doubtsOf(result)).toEqual(['unmarked-title', ...new Array(4).fill('unmarked-heading')]);
+  expect(result.doubts.map(({ line }) => line)).toEqual([1, 3, 5, 7, 10]);
+  expect(lossesOf(result)).toEqual([0, 0, 0]);
+});
+
+test('signs before lines make a list, letters stay words', async () => {
+  const result = await imported(
+    'terms.txt',
+    `${LONG}\n  • one;\n  • two.\n${LONG}\na) first;\nb) second.\n`,
+  );
+  expect(bodyOf(result)).toBe(`${LONG}\n\n- one;\n- two.\n\n${LONG}\n\n- a) first;\n- b) second.`);
+  expect(lossesOf(result)).toEqual([0, 0, 0]);
+});
+
+test('words that Markdown or MDX would take for something else stay words', async () => {
+  const words = [
+    '# no heading, {no} <program>, *no* _marks_, `no code`, [no](link), \\ no escape & &amp; no entity.',
+    'import of goods is a sentence, too, and it is long enough to be one.',
+    'export of goods is a sentence, too, and it is long enough to be one.',
+    '1. this line is no list of one item, but words with a number before them.',
+    '> this line quotes nobody, it only begins with a sign that others use so.',
+    '| this line | is no table | whatever it looks like, and it stays as it is |',
+  ];
+  const result = await imported('terms.txt', words.join('\n\n'));
+  expect(lossesOf(result)).toEqual([0, 0, 0]);
+  expect(result.document.clauses).toEqual([]);
+});
+
+test('lines of one width are joined, and that is a doubt', async () => {
+  const line = 'These lines were broken at a width that a program chose for them';
+  const result = await imported(
+    'terms.txt',
+    `${line}\n${line}\n${line} end.\n\n${line}\n${line} end.`,
+  );
+  expect(bodyOf(result)).toBe(`${line} ${line} ${line} end.\n\n${line} ${line} end.`);
+  expect(doubtsOf(result)).toContain('joined-lines');
+});
+
+test('a date that differs from the one it is imported under is a doubt', async () => {
+  const text = `last updated October 2011\n${LONG}`;
+  const result = await imported('terms.txt', text);
+  expect(result.doubts.find(({ rule }) => rule === 'other-date')?.mend).toContain('2011-10.mdx');
+  const facts = {
+    effective: '2011-10',
+    isDraft: true,
+    significance: null,
+    summary: null,
+    reconsent: false,
+    wording: 'official' as const,
+    sources: [],
+  };
+  expect(doubtsOf(await imported('terms.txt', text, { facts }))).not.toContain('other-date');
+});
+
+test('a text in another encoding is refused with a sentence', async () => {
+  expect(await attempt('terms.txt', Buffer.from('Für alle', 'latin1'))).toMatchObject({
+    rule: 'not-utf8',
+  });
+});

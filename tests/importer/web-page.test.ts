@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
+
+const PAGE = `<!doctype html><html><head><title>Privacy | Acme</title><style>p { color: red }</style>
+<link rel="canonical" href="https://www.acme.example/privacy"></head><body>
+<header><nav><a href="/">Home</a> <a href="/shop">Shop</a></nav></header>
+<main><h1>Privacy Policy</h1>
+<p>Last updated: 1 March 2027</p>
+<h2 id="keep">1. What we keep</h2>
+<div><p>We keep <b>your name</b>,<br>see <a href="#share">sharing</a> and <a href="/legal">legal</a>.</p>
+<ol type="a"><li>when you register;</li><li><p>when you write</p><ul><li>by mail</li></ul></li></ol></div>
+<h2 id="share">2. Sharing</h2>
+<table><tr><th>Who</th><th>Where</th></tr><tr><td colspan="2">Nobody <table><tr><td>at</td><td>all</td></tr></table></td></tr></table>
+<p>First<br><br>Second <img src="x.png" alt="our seal"> <a href="javascript:run()">settings</a></p>
+<dl><dt>Data</dt><dd>What we know.</dd></dl>
+<button>Accept all</button><script>track()</script></main>
+<footer>© Acme</footer></body></html>`;
+
+test('a saved page becomes the text of its main part, word for word', async () => {
+  const result = await imported('page.html', PAGE);
+  expect(result.title).toBe('Privacy Policy');
+  expect(bodyOf(result)).toBe(
+    [
+      'Last updated: 1 March 2027',
+      '## 1. What we keep {#what-we-keep}',
+      'We keep **your name**,\\\nsee [sharing](#sharing) and [legal](https://www.acme.example/legal).',
+      '1. when you register;\n2. when you write\n   - by mail',
+      '## 2. Sharing {#sharing}',
+      '| Who | Where |\n| --- | --- |\n| Nobody at all |  |',
+      'First',
+      'Second our seal settings',
+      '**Data**',
+      'What we know.',
+    ].join('\n\n'),
+  );
+  expect(lossesOf(result)).toEqual([0, 0, 0]);
+});
+
+test('what a page has and a version cannot have is a doubt, at its line', async () => {
+  const result = await imported('page.html', PAGE);
+  expect(doubtsOf(result).sort()).toEqual(
+    [
+      'dropped-image',
+      'joined-cells',
+      'left-out',
+      'left-out',
+      'list-marks',
+      'lost-link',
+      'nested-table',
+    ].sort(),
+  );
+  const link = result.doubts.find(({ rule }) => rule === 'lost-link');
+  expect(link).toMatchObject({ file: 'page.html', line: 11, severity: 'warning' });
+  expect(link?.what).toContain('javascript:run()');
+});
+
+test('of a page without a main part, menus and margins are left out, and named', async () => {
+  const result = await imported(
+    'page.htm',
+    '<body><nav>Home Shop</nav><h1>Terms</h1><p>We do.</p><aside>Buy now</aside><footer>© Acme</footer></body>',
+  );
+  expect(bodyOf(result)).toBe('We do.');
+  expect(result.doubts.map(({ what }) => what).join(' ')).toMatch(/Home Shop.*Buy now.*© Acme/);
+});
+
+test('a page in another encoding is read in it', async () => {
+  const html = '<meta charset="windows-1252"><h1>Datenschutz</h1><p>Für alle.</p>';
+  expect(bodyOf(await imported('page.html', Buffer.from(html, 'latin1')))).toBe('Für alle.');
+});
