@@ -99,11 +99,15 @@ function emptyHeading(heading: ForeignHeading): Doubt {
   };
 }
 
-/** A heading is bold anyway. */
+/** A heading is bold anyway, and needs no link to itself. */
 function trimmed(inlines: readonly Inline[]): readonly Inline[] {
   const words = inlines.filter((each) => each.kind !== 'text' || each.text.trim());
   const [only, ...others] = words;
-  const inner = only?.kind === 'strong' && others.length === 0 ? only.inlines : inlines;
-  const [first, ...rest] = inner;
-  return first?.kind === 'text' ? [{ kind: 'text', text: first.text.trimStart() }, ...rest] : inner;
+  const isWhole = only !== undefined && others.length === 0;
+  if (isWhole && (only.kind === 'strong' || (only.kind === 'link' && only.href.startsWith('#'))))
+    return trimmed(only.inlines);
+  const [first, ...rest] = inlines;
+  return first?.kind === 'text'
+    ? [{ kind: 'text', text: first.text.trimStart() }, ...rest]
+    : inlines;
 }

@@ -116,13 +116,17 @@ function doubtsOf(piece: Piece, { images, links, invisible }: Dropped): Doubt[] 
   ];
 }
 
-/** “a) … b) … c) …” in one paragraph. */
+/** “a) … b) … c) …”, or with Roman or Arabic numbers. */
+const RUNS = ['abc', ['i', 'ii', 'iii'], '123'].map(([one, two, three]) => {
+  const mark = (label = '') => `(?:^|\\s)(\\(?${label}\\))\\s`;
+  return new RegExp(`${mark(one)}.*?${mark(two)}.*?${mark(three)}`);
+});
+
+/** The items of a list in one paragraph. */
 function runTogether(piece: Piece): string[] {
   if (piece.kind === 'heading' || piece.block.kind !== 'paragraph') return [];
   const text = collapse(textOf(piece.block.inlines));
-  const found = /(?:^|\s)(\(?(?:a|i|1)\)).*?\s(\(?(?:b|ii|2)\)).*?\s(\(?(?:c|iii|3)\))\s/.exec(
-    text,
-  );
+  const found = RUNS.map((run) => run.exec(text)).find((run) => run !== null);
   return found ? [`${found[1]} … ${found[2]} … ${found[3]} …`] : [];
 }
 

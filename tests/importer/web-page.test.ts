@@ -67,3 +67,12 @@ test('a page in another encoding is read in it', async () => {
   const html = '<meta charset="windows-1252"><h1>Datenschutz</h1><p>Für alle.</p>';
   expect(bodyOf(await imported('page.html', Buffer.from(html, 'latin1')))).toBe('Für alle.');
 });
+
+test('a heading that links to itself, as many pages have it, is a plain heading with its number', async () => {
+  const result = await imported(
+    'page.html',
+    '<h1>Terms</h1><h2 id="a"><a href="#a">1. Scope</a></h2><p>We do.</p>',
+  );
+  expect(bodyOf(result)).toBe('## 1. Scope {#scope}\n\nWe do.');
+  expect(result.document.clauses[0]?.number).toBe('1.');
+});
