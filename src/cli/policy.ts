@@ -1,6 +1,7 @@
 import { addressesVerb } from './addresses.ts';
 import { checkVerb } from './check.ts';
 import { compareVerb } from './compare.ts';
+import { evidenceVerb } from './evidence.ts';
 import { historyVerb } from './history.ts';
 import { importVerb } from './import.ts';
 import { importHistoryVerb } from './import-history.ts';
@@ -30,6 +31,7 @@ process.exitCode = await run(
     addressesVerb,
     sealVerb,
     verifyVerb,
+    evidenceVerb,
   ],
   process.argv.slice(2),
 );

@@ -61,7 +61,7 @@ async function verdict(name: string, reading: Promise<ArrayBuffer>): Promise<Sen
     return [
       [`No: “${name}” is not a text that was published here, not to the letter.`],
       [
-        `Its SHA-256 is ${digest}. One character that differs is enough; so is a line that is missing at the beginning or end.`,
+        `Its SHA-256 is ${digest}. One character that differs is enough; so is a line that is missing. Of a text that was copied from a page, rather save that page, or index.txt, and choose the file.`,
       ],
     ];
   const sentences = await Promise.all(found.map((each) => inWords(name, ledger, each)));
@@ -99,6 +99,9 @@ async function inWords(
     ],
     ...(version.wording === 'restated'
       ? [['Its wording is that of this archive, not the organisation’s own.']]
+      : []),
+    ...(likeness === 'page'
+      ? [['What stands around the text, such as dates and status, was not checked.']]
       : []),
     ...(redaction
       ? [[`On ${inDays(redaction.sealed)} something was taken out of it: ${redaction.reason}`]]

@@ -63,6 +63,7 @@ test('the two sites together have a page of every type', async () => {
     'undated version',
     'upcoming version',
     'version in force',
+    'verify a text',
     'what applied on a day',
     'what applied on a day, answered',
     'withdrawn version',

@@ -6,7 +6,7 @@ import { at, fetchText, site } from './served-sites.ts';
 const openPage = useBrowser();
 const VERSION = '/ik-multimedia/privacy/2016-10/';
 const YES =
-  /^Yes: “.+” .+ ik-multimedia\/privacy, version 2016-10, sealed on \d+ \w+ 20\d\d as entry \d+ of \d+\.\nThe proof beside that version leads to the root of the checkpoint\.\nIts wording is that of this archive, not the organisation’s own\.$/;
+  /^Yes: “.+” .+ ik-multimedia\/privacy, version 2016-10, sealed on \d+ \w+ 20\d\d as entry \d+ of \d+\.\nThe proof beside that version leads to the root of the checkpoint\.\nIts wording is that of this archive, not the organisation’s own\.(?:\nWhat stands around the text, such as dates and status, was not checked\.)?$/;
 const NO =
   /^No: “.+” is not a text that was published here, not to the letter\.\nIts SHA-256 is [0-9a-f]{64}\./;
 
@@ -43,7 +43,10 @@ describe('a reader who chooses a file is told', () => {
       const yes = await ofFile(page, 'saved', text);
       expect(yes).toMatch(YES);
       expect(yes).toContain(likeness);
-      const flipped = text.replace('personal data', 'personal dada');
+      // What stands around the text of a page is not looked at.
+      const start = Math.max(text.indexOf('<article'), 0);
+      const flipped =
+        text.slice(0, start) + text.slice(start).replace('personal data', 'personal dada');
       expect(flipped).not.toBe(text);
       expect(await ofFile(page, 'saved', flipped)).toMatch(NO);
     },
@@ -81,20 +84,6 @@ describe('a text that is pasted', () => {
     expect(await said(page)).toContain('Yes: “the text” has, apart from white space, the words of');
     await page.locator('#_said a').click();
     expect(page.url()).toBe(at(site('real'), VERSION));
-  });
-
-  test('as a reader copied it from the page is looked up, too', async () => {
-    const page = await openPage();
-    await page.goto(at(site('real'), '/ikotek/privacy/2021-11-17/'));
-    const copied = await page.evaluate(() => {
-      const text = (of: string) => document.querySelector<HTMLElement>(of)?.innerText ?? '';
-      for (const button of document.querySelectorAll('.text button')) button.remove();
-      return `${text('h1')}\n${text('.text')}`;
-    });
-    const verify = await openVerify();
-    await verify.locator('#_words').fill(copied);
-    await verify.getByRole('button', { name: 'Verify' }).click();
-    expect(await said(verify)).toMatch(/^Yes: |^No: /);
   });
 
   test('is asked for, where there is none', async () => {

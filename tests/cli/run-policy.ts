@@ -6,6 +6,7 @@ import { onTestFinished, vi } from 'vitest';
 import { addressesVerb } from '../../src/cli/addresses.ts';
 import { checkVerb } from '../../src/cli/check.ts';
 import { compareVerb } from '../../src/cli/compare.ts';
+import { evidenceVerb } from '../../src/cli/evidence.ts';
 import { historyVerb } from '../../src/cli/history.ts';
 import { importVerb } from '../../src/cli/import.ts';
 import { importHistoryVerb } from '../../src/cli/import-history.ts';
@@ -55,6 +56,7 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           addressesVerb,
           sealVerb,
           verifyVerb,
+          evidenceVerb,
           newVerb,
           importVerb,
           importHistoryVerb,

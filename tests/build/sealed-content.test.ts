@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formatKey, publicKey } from '../../src/ledger/signing-key.ts';
+import { sha256 } from '../../src/site/load-site.ts';
+import { type BuiltFolder, builtFolder } from './built-folder.ts';
+import { type ContentCopy, copyContent, laterVersion } from './content-copy.ts';
+import { type Run, start } from './run-build.ts';
+
+const FILE = 'acme/privacy/2021-01-01.mdx';
+/** A seed, and the public key that belongs to it, from RFC 8032, section 7.1, test 1. */
+const SEED = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex');
+const PUBLIC = Buffer.from(
+  'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
+  'hex',
+);
+
+let folder: BuiltFolder;
+let content: ContentCopy;
+let before: Map<string, string>;
+
+function build(variables: Readonly<Record<string, string>> = {}): Promise<Run> {
+  return start(['src/build/build.ts', '--out', folder.out], {
+    CONTENT_DIR: content.directory,
+    SITE_DATE: '2026-12-01',
+    ...variables,
+  }).ended;
+}
+
+function policy(...argv: string[]): Promise<Run> {
+  return start(['src/cli/policy.ts', ...argv]).ended;
+}
+
+const read = (file: string) => readFileSync(join(content.directory, file), 'utf8');
+
+beforeAll(async () => {
+  folder = builtFolder('sealed');
+  content = copyContent('sealed');
+  content.write(FILE, laterVersion('2021-01-01'));
+  await policy('seal', '--content', content.directory);
+  expect((await build()).exitCode).toBe(0);
+  before = folder.files();
+});
+
+test('a sealed site is built with ledger, checkpoint and proofs, and verifies', async () => {
+  expect([...before.keys()]).toEqual(
+    expect.arrayContaining([
+      'ledger.json',
+      'checkpoint',
+      'acme/privacy/2020-01-01/proof.json',
+      'acme/privacy/2021-01-01/proof.json',
+      'verify/index.html',
+    ]),
+  );
+  expect(await policy('verify', folder.out)).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('2 versions checked'),
+  });
+});
+
+describe('a build stops with exit code 1 and leaves the last site as it was, where', () => {
+  test.each([
+    [
+      'a sealed text was changed',
+      FILE,
+      'in Vienna',
+      'in Venice',
+      /2021-01-01\.mdx:2:8 .*\n.*2021-01-01\.2\.mdx/,
+    ],
+    [
+      'a sealed date was changed',
+      FILE,
+      'wording:',
+      'published: "2020-12-01"\nwording:',
+      /2021-01-01\.mdx:6:12 The `published`/,
+    ],
+    [
+      'the ledger was rewritten',
+      'ledger.json',
+      '"official"',
+      '"restated"',
+      /ledger\.json:3:1 The ledger was rewritten/,
+    ],
+  ])('%s', async (_, file, from, to, sentence) => {
+    const text = read(file);
+    content.write(file, text.replace(from, to));
+    const { exitCode, stdout, stderr } = await build();
+    content.write(file, text);
+    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(sentence)]);
+    expect(stdout + stderr).not.toMatch(/^ {4}at |node_modules/m);
+    expect(folder.files()).toEqual(before);
+    expect(folder.leftOvers()).toEqual([]);
+  });
+});
+
+describe('LEDGER_KEY', () => {
+  const key = (site: string) => formatKey(publicKey(sha256, site, PUBLIC));
+  const secret = SEED.toString('base64');
+
+  test('that site.yaml does not name stops the build with exit code 2, and nothing is told of it', async () => {
+    for (const LEDGER_KEY of [secret, 'x']) {
+      const { exitCode, stdout, stderr } = await build({ LEDGER_KEY });
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('LEDGER_KEY ');
+      if (LEDGER_KEY === secret) expect(stderr).toMatch(/ledgerKey: "[^"]+"/);
+      expect(stdout + stderr).not.toContain(secret);
+      expect(folder.files()).toEqual(before);
+    }
+  });
+
+  test('signs the checkpoint, so that its signature verifies with the key of site.yaml', async () => {
+    const yaml = read('site.yaml');
+    const origin = /url: "?https?:\/\/([^"\n]+?)\/?"?\n/.exec(yaml)?.[1] ?? '';
+    content.write('site.yaml', `${yaml}ledgerKey: "${key(origin)}"\n`);
+    const { exitCode, stderr } = await build({ LEDGER_KEY: secret });
+    expect([exitCode, stderr]).toEqual([0, expect.any(String)]);
+    const verified = await policy('verify', folder.out, '--key', key(origin));
+    expect([verified.exitCode, verified.stdout]).toEqual([0, expect.stringContaining(', signed')]);
+  });
+});
