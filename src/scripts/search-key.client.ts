@@ -1,4 +1,5 @@
 /** Ctrl or ⌘ with K leads to the search field, which every page has. */
+document.querySelector('#_find')?.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
 addEventListener('keydown', (event) => {
   const isAlone = !event.altKey && !event.shiftKey;
   if (!(event.ctrlKey || event.metaKey) || !isAlone || event.key.toLowerCase() !== 'k') return;

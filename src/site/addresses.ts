@@ -41,6 +41,10 @@ export interface Addresses {
   /** All wordings of a clause over time. */
   clauseHistory(policy: PolicyRef, id: string): string;
   policyJson(policy: PolicyRef): string;
+  /** The releases of the consent tool for other sites. */
+  readonly consent: string;
+  /** A file of them, by its path below that page. */
+  consentFile(file: string): string;
   readonly policiesJson: string;
   readonly ledger: string;
   readonly checkpoint: string;
@@ -85,6 +89,8 @@ export function addressesAt(url: string): Addresses {
     on: (ref) => `${policy(ref)}on/`,
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
     policyJson: (ref) => `${policy(ref)}policy.json`,
+    consent: path('/consent/'),
+    consentFile: (file) => path(`/consent/${file}`),
     policiesJson: path('/policies.json'),
     ledger: path('/ledger.json'),
     checkpoint: path('/checkpoint'),

@@ -1,3 +1,5 @@
+import { NEWEST_CONSENT } from './consent-releases.ts';
+import { serviceLists } from './service-list.ts';
 import type { View } from './view.ts';
 
 /** What stands around every page. */
@@ -7,13 +9,29 @@ export interface Chrome {
   readonly logo: string | null;
   /** Where a search leads. */
   readonly search: string;
-  readonly navigation: readonly { readonly text: string; readonly href: string }[];
-  readonly footer: readonly { readonly text: string; readonly href: string }[];
+  readonly navigation: readonly ChromeLink[];
+  readonly footer: readonly ChromeLink[];
+  /** The consent tool, on the pages of an organisation that asks for consent. */
+  readonly consent: {
+    readonly script: string;
+    readonly organisation: string;
+    readonly note: string;
+  } | null;
 }
 
-export function chromeOf(view: View): Chrome {
+interface ChromeLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** @param path of the page, with the base */
+export function chromeOf(view: View, path: string): Chrome {
   const { addresses, library } = view;
   const { logo } = library.site.brand;
+  const lists = serviceLists(view);
+  const own = lists.find(({ organisation }) =>
+    path.startsWith(addresses.organisation(organisation)),
+  );
   return {
     name: library.site.name,
     home: addresses.home,
@@ -24,6 +42,14 @@ export function chromeOf(view: View): Chrome {
       { text: 'Changes', href: addresses.changes },
     ],
     footer: [
+      // An organisation’s pages name its own tool alone: they do not grow with the number of others.
+      ...(own ? [own] : lists).map(({ organisation, policy }) => ({
+        text:
+          own || lists.length === 1
+            ? 'Cookie preferences'
+            : `Cookie preferences: ${view.organisation(organisation).name}`,
+        href: policy.tool.slice(addresses.absolute('').length),
+      })),
       { text: 'How this archive works', href: addresses.about() },
       { text: 'Verify a text', href: addresses.verify },
       { text: 'Accessibility', href: addresses.about('accessibility') },
@@ -31,5 +57,12 @@ export function chromeOf(view: View): Chrome {
       { text: 'Imprint', href: addresses.about('imprint') },
       { text: 'Data (JSON)', href: addresses.policiesJson },
     ],
+    consent: own
+      ? {
+          script: addresses.consentFile(NEWEST_CONSENT.file),
+          organisation: own.organisation,
+          note: 'This archive loads none of them.',
+        }
+      : null,
   };
 }

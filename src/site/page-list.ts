@@ -39,6 +39,7 @@ export function pagePaths(view: View): string[] {
     addresses.archive,
     addresses.changes,
     addresses.search,
+    addresses.consent,
     addresses.verify,
     addresses.about(),
     ...ABOUT.map((page) => addresses.about(page)),

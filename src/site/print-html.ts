@@ -16,6 +16,10 @@ export interface HtmlPlace extends LinkPlace {
   readonly since: ReadonlyMap<string, string>;
 }
 
+/** What stands at the place of the tool for choices, and the element that its script fills. */
+const COOKIE_PREFERENCES =
+  '<div class="note" role="note"><b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p></div><div data-consent-tool></div>';
+
 /**
  * The text of a version as HTML: headings from level 2 that link to themselves, permanent clause ids,
  * printed numbers apart (`class="n"`) so that they can hang. Nothing inline runs or styles.
@@ -95,7 +99,7 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
       case 'source-note':
         return `<div class="note" role="note"><b>Note on the source</b>${blocks(each.blocks)}</div>`;
       case 'cookie-preferences':
-        return '<div class="note" role="note"><b>About this archive</b><p>This archive itself uses none of these services, so there is nothing to switch here. Choices are made on the sites that the policy is about.</p></div>';
+        return COOKIE_PREFERENCES;
     }
   };
 

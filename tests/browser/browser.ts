@@ -1,9 +1,16 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { recordedChoice, servicesOf } from './recorded-choice.ts';
+import { site } from './served-sites.ts';
 
 /** Opens a page in a fresh context: nothing is left over from another test. */
-export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
+export type OpenPage = (options?: VisitorOptions) => Promise<Page>;
+
+export interface VisitorOptions extends BrowserContextOptions {
+  /** Whoever visits for the first time is asked for consent; others have refused before. */
+  readonly isFirstVisit?: boolean;
+}
 
 /** A browser for the tests of a file. Pages that a test opens are closed after it. */
 export function useBrowser(...settings: string[]): OpenPage {
@@ -16,9 +23,14 @@ export function useBrowser(...settings: string[]): OpenPage {
     for (const context of contexts.splice(0)) await context.close();
   });
   afterAll(() => browser?.close());
-  return async (options = {}) => {
+  return async ({ isFirstVisit = false, ...options } = {}) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     contexts.push(context);
+    if (!isFirstVisit) {
+      const { origin } = site('real');
+      const refusal = recordedChoice(await servicesOf(site('real')));
+      await context.addCookies([{ ...refusal, url: origin }]);
+    }
     return context.newPage();
   };
 }

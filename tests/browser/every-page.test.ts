@@ -16,7 +16,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
 
   beforeAll(async () => {
     of = site(name);
-    const page = await openPage();
+    const page = await openPage({ isFirstVisit: true });
     visits = await visitAll(page, of, await sitemapPaths(of));
     stored = {
       ...(await page.context().storageState({ indexedDB: true })),
@@ -56,7 +56,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     ).toEqual([]);
   });
 
-  test('no page keeps anything on the device of its reader', () => {
+  test('no page keeps anything on the device of a reader who has made no choice', () => {
     expect(stored).toEqual({
       cookies: [],
       origins: [],

@@ -36,8 +36,13 @@ export async function tabThrough(
 
 /** Runs in the browser. */
 function describeFocus(): FocusStop | null {
-  const focused = document.activeElement;
+  let focused = document.activeElement;
+  while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
   if (!focused || focused === document.body) return null;
+  const within = focused;
+  const tree = focused.getRootNode() as Document | ShadowRoot;
+  const around = (element: Element) =>
+    element.parentElement ?? ('host' in tree && tree.contains(element) ? tree.host : null);
 
   const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour: string) => {
@@ -50,12 +55,10 @@ function describeFocus(): FocusStop | null {
   const backgroundOf = (element: Element | null): string => {
     if (!element) return 'rgb(255, 255, 255)';
     const { backgroundColor } = getComputedStyle(element);
-    return channels(backgroundColor)[3] === 0
-      ? backgroundOf(element.parentElement)
-      : backgroundColor;
+    return channels(backgroundColor)[3] === 0 ? backgroundOf(around(element)) : backgroundColor;
   };
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
-  const [light = 0, dark = 0] = [outlineColor, backgroundOf(focused.parentElement)]
+  const [light = 0, dark = 0] = [outlineColor, backgroundOf(around(focused))]
     .map(luminance)
     .sort((a, b) => b - a);
 
@@ -73,8 +76,8 @@ function describeFocus(): FocusStop | null {
     );
     if (points.some(([, y]) => y < 0 || y > innerHeight)) return 'the edge of the window';
     const covers = points
-      .map(([x, y]) => document.elementFromPoint(x, y))
-      .filter((over) => over && !focused.contains(over) && !over.contains(focused));
+      .map(([x, y]) => tree.elementFromPoint(x, y))
+      .filter((over) => over && !within.contains(over) && !over.contains(within));
     const cover =
       covers.length === points.length ? covers[0] : covers.find((it) => it && isSticky(it));
     return cover ? describe(cover) : null;

@@ -37,6 +37,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       for (const [type, path] of await pageTypes(of)) {
         await page.goto(at(of, path));
         await settled(page, path);
+        await waitForTool(page);
         const expected = await usableElements(page);
         const stops = await tabThrough(page);
         expect(stops.length, type).toBe(expected);
@@ -70,6 +71,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     for (const [type, path] of await pageTypes(of)) {
       await page.goto(at(of, path));
       await settled(page, path);
+      await waitForTool(page);
       const before = await stateOf(page);
       for (const key of 'abcdefghijklmnopqrstuvwxyzABCZ0123456789/?.,;:-+#*<>[]')
         await page.keyboard.press(key);
@@ -77,6 +79,11 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     }
   });
 });
+
+/** The consent tool is there when its services are known. */
+async function waitForTool(page: Page): Promise<void> {
+  await page.evaluate(() => window.clausebook?.ready.then(() => undefined));
+}
 
 function isInView(page: Page): Promise<boolean> {
   return page.evaluate(() => {
@@ -87,14 +94,21 @@ function isInView(page: Page): Promise<boolean> {
 
 /** How many elements must be reached: links, buttons, summaries, boxes that scroll, and of buttons of which one is chosen, that one. */
 function usableElements(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      [
-        ...document.querySelectorAll(
-          'a[href], button, summary, input:not([type=radio]:not(:checked)), select, textarea, [tabindex="0"]',
-        ),
-      ].filter((element) => element.checkVisibility()).length,
-  );
+  return page.evaluate(() => {
+    const countIn = (tree: Document | ShadowRoot): number => {
+      const usable = tree.querySelectorAll(
+        'a[href], button, summary, input:not([type=radio]:not(:checked)), select, textarea, [tabindex="0"]',
+      );
+      const inside = [...tree.querySelectorAll('*')].map(({ shadowRoot }) =>
+        shadowRoot ? countIn(shadowRoot) : 0,
+      );
+      return (
+        [...usable].filter((element) => element.checkVisibility()).length +
+        inside.reduce((sum, each) => sum + each, 0)
+      );
+    };
+    return countIn(document);
+  });
 }
 
 /** WCAG 2.4.13 has 2 px and a contrast of 3 to 1 as its measure of a mark that can be seen. */

@@ -32,6 +32,7 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
     ['wordings of a clause', like('/clause/[^/]+/')],
     ...comparisonOfAny(several),
     ...['archive', 'changes', 'search'].map((name): [string, string] => [name, `${base}${name}/`]),
+    ['consent tool', `${base}consent/`],
     ['verify a text', `${base}verify/`],
     ['how this archive works', `${base}about/`],
     ...['accessibility', 'privacy', 'imprint'].map((name): [string, string] => [

@@ -31,7 +31,11 @@ export async function visitAll(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+  page.on('requestfailed', (request) => {
+    // What the next visit cuts short was no fault of the page.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`${request.url()} failed`);
+  });
   page.on('request', (request) => requests.push(request.url()));
 
   const visits: Visit[] = [];

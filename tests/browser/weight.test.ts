@@ -70,14 +70,19 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     },
   );
 
-  test('a policy’s page needs two requests beside itself: its styles and its tools', async () => {
+  test('a policy’s page needs two requests beside itself, its styles and its tools, and two for consent where it is asked for', async () => {
     const of = site(name);
     const page = await openPage();
     const [policy] = await publishedPolicies(of);
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.resourceType()));
+    page.on('request', (request) => {
+      const isConsent = /\/consent\/[\d.]+\/embed\.js$|\/services\.json$/.test(request.url());
+      requests.push(isConsent ? 'consent' : request.resourceType());
+    });
     await page.goto(at(of, policy?.path ?? ''), { waitUntil: 'networkidle' });
+    const asksForConsent = (await fetchText(of, policy?.path ?? '')).includes('/embed.js"');
     expect(requests.filter((type) => type !== 'image').sort()).toEqual([
+      ...(asksForConsent ? ['consent', 'consent'] : []),
       'document',
       'script',
       'stylesheet',

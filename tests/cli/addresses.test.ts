@@ -22,7 +22,15 @@ describe('policy addresses', () => {
         ...['clause/data-we-keep/', 'compare/', 'compare/2020-01-01/', 'history/', 'on/'].map(
           (end) => `/acme/privacy/${end}`,
         ),
-        ...['/archive/', '/changes/', '/search/', '/verify/', '/acme/privacy/#data-we-keep', ''],
+        ...[
+          '/archive/',
+          '/changes/',
+          '/consent/',
+          '/search/',
+          '/verify/',
+          '/acme/privacy/#data-we-keep',
+          '',
+        ],
       ].join('\n'),
       errors: '',
     });

@@ -87,7 +87,7 @@ describe('the list of pages', () => {
 
   test('holds every page of the site, none twice, and nothing of a draft', () => {
     expect(pages).toEqual([
-      ...['/', '/archive/', '/changes/', '/search/', '/verify/', '/about/'],
+      ...['/', '/archive/', '/changes/', '/search/', '/consent/', '/verify/', '/about/'],
       ...['/about/accessibility/', '/about/privacy/', '/about/imprint/'],
       '/acme/',
       ...['/acme/privacy/', '/acme/privacy/history/'],

@@ -26,7 +26,7 @@ const ELEMENTS =
     ' ',
   );
 const ATTRIBUTES =
-  'alt aria-label class data-th height href id loading role scope src start tabindex width'.split(
+  'alt aria-label class data-consent-tool data-th height href id loading role scope src start tabindex width'.split(
     ' ',
   );
 

@@ -141,9 +141,9 @@ test('a note on the source is marked as such', () => {
   );
 });
 
-test('where the consent tool would stand, the reader is told that there is nothing to choose', () => {
+test('where the consent tool comes to stand, the reader is told what this site does, and what runs without it', () => {
   expect(html('<CookiePreferences />')).toMatch(
-    /^<div class="note" role="note"><b>About this archive<\/b><p>[^<]*nothing to switch here[^<]*<\/p><\/div>$/,
+    /^<div class="note" role="note"><b>About this archive<\/b><p>[^<]*without it nothing optional runs[^<]*<\/p><\/div><div data-consent-tool><\/div>$/,
   );
 });
 

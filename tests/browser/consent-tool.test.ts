@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DESKTOP, useBrowser } from './browser.ts';
+import { servicesOf } from './recorded-choice.ts';
+import { at, BOTH_SITES, fetchText, site, sitemapPaths } from './served-sites.ts';
+
+const openPage = useBrowser();
+
+const PATH = 'ik-multimedia/cookies/';
+const tool = (page: Page) => page.getByRole('form', { name: 'Cookie preferences' });
+const recordIn = (page: Page) => page.evaluate(() => window.clausebook.get());
+
+/** The tool of this site’s own policy, for somebody who was never here. */
+async function visitTool(options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
+  const page = await openPage({ isFirstVisit: true, viewport: DESKTOP, ...options });
+  await page.goto(at(site('real'), `${site('real').base}${PATH}#modify-cookie-preferences`));
+  await tool(page).waitFor();
+  return page;
+}
+
+describe('the tool in the policy', () => {
+  test('is a form at its clause, with a box for each service and category, all off at first', async () => {
+    const page = await visitTool();
+    const { services } = await servicesOf(site('real'));
+    const boxes = await tool(page)
+      .getByRole('checkbox')
+      .evaluateAll((all) =>
+        all.map((box) => [box.parentElement?.textContent, (box as HTMLInputElement).checked]),
+      );
+    const names = ['Analytics', 'Marketing', ...services.map(({ name }) => name)];
+    expect(boxes.sort()).toEqual(names.map((name) => [name, false]).sort());
+    expect(await tool(page).getByText('No choice is saved').count()).toBe(1);
+    const heading = page.locator('#modify-cookie-preferences');
+    const isBelow = await heading.evaluate(
+      (it) => it.compareDocumentPosition(document.querySelector('[data-consent-tool]') as Node) & 4,
+    );
+    expect(isBelow).toBe(4);
+  });
+
+  test('has three buttons of one look, and saves what they say', async () => {
+    const page = await visitTool();
+    const buttons = tool(page).locator('.choices button');
+    expect(await buttons.allTextContents()).toEqual(['Accept All', 'Accept Selected', 'Deny All']);
+    const looks = await buttons.evaluateAll((all) =>
+      all.map((it) => {
+        const { color, backgroundColor, fontWeight, height, width } = getComputedStyle(it);
+        const rounded = Math.round(Number.parseFloat(width));
+        return [color, backgroundColor, fontWeight, height, rounded].join();
+      }),
+    );
+    expect(new Set(looks).size).toBe(1);
+    await buttons.nth(0).click();
+    expect((await recordIn(page))?.granted).toHaveLength(4);
+    await tool(page).getByLabel('Impact').uncheck();
+    await buttons.nth(1).click();
+    expect(await recordIn(page)).toMatchObject({ how: 'selected', refused: ['impact'] });
+    await buttons.nth(2).click();
+    expect(await recordIn(page)).toMatchObject({ how: 'deny', granted: [] });
+  });
+
+  test('a category’s box stands for all of its services, and shows when some are on', async () => {
+    const page = await visitTool();
+    const marketing = tool(page).getByLabel('Marketing');
+    await marketing.check();
+    for (const name of ['Facebook Pixel', 'Google Services', 'Impact'])
+      expect(await tool(page).getByLabel(name).isChecked(), name).toBe(true);
+    expect(await tool(page).getByLabel('IK Multimedia links conversion').isChecked()).toBe(false);
+    await tool(page).getByLabel('Impact').uncheck();
+    expect(await marketing.evaluate((it) => (it as HTMLInputElement).indeterminate)).toBe(true);
+  });
+
+  test('says what is saved, when, how and under which versions; copies it, and deletes it', async () => {
+    const page = await visitTool({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await tool(page).getByLabel('Impact').check();
+    await tool(page).getByRole('button', { name: 'Accept Selected' }).click();
+    const record = await recordIn(page);
+    const said = await tool(page).getByRole('status').first().innerText();
+    expect(said).toContain(record?.last.slice(0, 10));
+    expect(said).toContain(record?.last.slice(11, 16));
+    expect(said).toContain('Accept Selected');
+    expect(said).toContain('cookies 2022-03-10');
+    expect(said).toContain('Allowed: Impact.');
+    await tool(page).getByRole('button', { name: 'Copy my record' }).click();
+    await tool(page).getByText('Copied.').waitFor();
+    expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(record);
+    await tool(page).getByRole('button', { name: 'Delete my record' }).click();
+    expect(await recordIn(page)).toBeNull();
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await tool(page).getByLabel('Impact').isChecked()).toBe(false);
+  });
+
+  test('shows what was chosen before', async () => {
+    const page = await visitTool();
+    await tool(page).getByLabel('Impact').check();
+    await tool(page).getByRole('button', { name: 'Accept Selected' }).click();
+    await page.reload();
+    await tool(page).waitFor();
+    expect(await tool(page).getByLabel('Impact').isChecked()).toBe(true);
+    expect(await tool(page).getByLabel('Facebook Pixel').isChecked()).toBe(false);
+  });
+
+  test('is not printed; without JavaScript the page says that nothing optional runs, and names the services', async () => {
+    const page = await visitTool();
+    await page.emulateMedia({ media: 'print' });
+    expect(await tool(page).isVisible()).toBe(false);
+    const without = await openPage({ javaScriptEnabled: false });
+    await without.goto(at(site('real'), `${site('real').base}${PATH}`));
+    const text = await without.locator('article').innerText();
+    expect(text).toContain('without it nothing optional runs');
+    for (const { name } of (await servicesOf(site('real'))).services) expect(text).toContain(name);
+  });
+});
+
+test.each(BOTH_SITES)(
+  'the foot of every page of the %s site links to each tool there is',
+  async (name) => {
+    const of = site(name);
+    const tool = `${of.base}${PATH}#modify-cookie-preferences`;
+    for (const path of await sitemapPaths(of)) {
+      const html = await fetchText(of, path);
+      const links = [...html.matchAll(/<a href="([^"]*)">Cookie preferences/g)];
+      expect(
+        links.map(([, href]) => href),
+        path,
+      ).toEqual(name === 'real' ? [tool] : []);
+    }
+  },
+);
