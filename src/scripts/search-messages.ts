@@ -3,8 +3,10 @@ import { STANDS } from '../search/since-when.ts';
 export const VAGUE =
   'These words stand in almost every clause. Add one that says what it is about.';
 
-export const FAILED =
-  'The search could not be loaded. All clauses are listed below: use your browser’s “Find in page”.';
+/** The index is made by a build alone. */
+export const FAILED = import.meta.env.DEV
+  ? 'Only the built site can be searched: npm start. All clauses are listed below.'
+  : 'The search could not be loaded. All clauses are listed below: use your browser’s “Find in page”.';
 
 /** How much was found. */
 export function countOf(found: number, more: number): string {

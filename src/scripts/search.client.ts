@@ -10,7 +10,7 @@ import * as said from './search-messages.ts';
 import { show, showNearWords } from './search-results.ts';
 
 /** So long nothing is typed before the index is asked: in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 20;
 
 const form = document.querySelector<HTMLFormElement>('#_search');
 const field = document.querySelector<HTMLInputElement>('#_q');

@@ -12,8 +12,11 @@ export interface Found {
   readonly match: Match;
 }
 
-/** Of so many candidates the texts are fetched and judged; the index has them in its own order. */
-const MOST_CANDIDATES = 24;
+/** Of so many candidates at once the texts are fetched and judged; the index has them in its own order. */
+const AT_ONCE = 16;
+
+/** As long as none of them has every word, so many more are looked at. */
+const AT_MOST = 96;
 
 /**
  * What the index has for a query, the best first. Its own order is kept for texts that answer equally
@@ -25,12 +28,17 @@ export async function findClauses(
   filters: PagefindFilters,
 ): Promise<{ found: readonly Found[]; more: number }> {
   const results = await candidates(pagefind, query, filters);
-  const looked = results.slice(0, MOST_CANDIDATES);
-  const judged = await Promise.all(looked.map((result) => judge(query, result)));
-  const found = judged
-    .filter(({ match }) => match.isWhole)
-    .sort((a, b) => b.match.score - a.match.score);
-  return { found, more: results.length - looked.length };
+  let looked = 0;
+  let found: Found[] = [];
+  while (found.length === 0 && looked < Math.min(results.length, AT_MOST)) {
+    const next = results.slice(looked, looked + AT_ONCE);
+    looked += next.length;
+    const judged = await Promise.all(next.map((result) => judge(query, result)));
+    found = judged
+      .filter(({ match }) => match.isWhole)
+      .sort((a, b) => b.match.score - a.match.score);
+  }
+  return { found, more: results.length - looked };
 }
 
 /** Where no clause has all words: those that have all but one. */
@@ -57,9 +65,8 @@ export async function candidates(
   filters: PagefindFilters,
 ): Promise<readonly PagefindResult[]> {
   const all = [...words, ...phrases].join(' ');
-  // A number alone is the beginning of many others.
-  const isNumber = /^[\d.]+$/.test(all);
-  const terms = [...(isNumber ? [all] : phrases).map((phrase) => `"${phrase}"`), all];
+  const sideBySide = [...(words.length > 0 ? [words.join(' ')] : []), ...phrases];
+  const terms = [...sideBySide.map((phrase) => `"${phrase}"`), all];
   const found = new Map<string, PagefindResult>();
   for (const term of terms) {
     const { results } = await pagefind.search(term, { filters });

@@ -73,6 +73,12 @@ test('a draft is shown, and says that it is none of the published texts', async 
   await shows('Draft, not published.');
 });
 
+test('the search says that it needs the built site, and lists all clauses', async () => {
+  await page.goto(`${home}search/?q=name`);
+  await shows('Only the built site can be searched');
+  expect(await page.locator('#_all a').first().isVisible()).toBe(true);
+});
+
 test('the files that are no pages are there too', async () => {
   for (const [file, type] of [
     ['acme/privacy/2020-01-01/index.txt', 'text/plain; charset=utf-8'],
