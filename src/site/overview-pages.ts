@@ -72,6 +72,8 @@ function titleOf({ library }: View): string {
 export interface ListPage {
   readonly head: Head;
   readonly groups: readonly GroupedPolicies[];
+  /** Where all clauses are listed, and found. */
+  readonly search: Link;
   readonly statusDay: Phrase;
 }
 
@@ -83,6 +85,7 @@ export function archivePage(view: View): ListPage {
       path: view.addresses.archive,
     }),
     groups: groupsOf(view),
+    search: { text: 'Search them, or list all clauses', href: view.addresses.search },
     statusDay: ['Status as of ', time(view.today), '.'],
   };
 }

@@ -55,7 +55,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     await button().click();
     await page.getByRole('button', { name: 'Copy link' }).click();
     expect(await clipboard()).toBe(permanent());
-    expect(await page.getByRole('status').innerText()).toMatch(/^Copied/);
+    expect(await page.locator('.tools').getByRole('status').innerText()).toMatch(/^Copied/);
     await page.goto(at(of, await clipboard()));
     expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
   });
@@ -77,7 +77,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     });
     await button().click();
     await page.getByRole('button', { name: 'Copy link' }).click();
-    expect(await page.getByRole('status').innerText()).toMatch(/copy it/);
+    expect(await page.locator('.tools').getByRole('status').innerText()).toMatch(/copy it/);
   });
 
   test('“Report an error” writes a mail that names version and clause in its subject', async () => {
