@@ -14,8 +14,8 @@ import { copyContent } from './content-copy.ts';
 import { PROJECT, start } from './run-build.ts';
 
 const DAY = '2026-12-01';
-/** Home, archive, changes, search, 404, four pages about the site, two organisations. */
-const SITE_WIDE = 11;
+/** Home, archive, changes, search, verify, consent, 404, four pages about the site, two organisations. */
+const SITE_WIDE = 13;
 const RECORDS = join(PROJECT, '.cache/build');
 const [again, cold] = [builtFolder('again'), builtFolder('cold')];
 const inAgain = (file: string) => join(PROJECT, again.out, file);
