@@ -22,7 +22,7 @@ function inArchive(query: string, policy: string, ...ids: string[]): LabelledQue
   return { ...label(query, policy, ...ids), isArchive: true };
 }
 
-/** Labelled by reading the policies, before the search was asked. */
+/** Labelled by reading the policies; two labels were widened later, since several clauses answer them. */
 export const LABELLED_QUERIES: readonly LabelledQuery[] = [
   // As in the issue that asked for the search.
   label(
