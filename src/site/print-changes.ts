@@ -18,13 +18,16 @@ export function printWords(words: readonly WordChange[], reading: Reading): stri
       const next = words[index + 1];
       const previous = words[index - 1];
       if (op === 'same') return escaped(text);
+      // What stands alone is a whole block: it is never passed over.
+      const isWhole = words.length === 1;
       if (op === 'removed') {
-        const isQuiet = isTypographic(text, next?.op === 'added' ? next.text : '');
+        const isQuiet = !isWhole && isTypographic(text, next?.op === 'added' ? next.text : '');
         if (isQuiet) return reading === 'before' ? escaped(text) : '';
         return `<del>${escaped(text)}</del>`;
       }
       if (reading === 'before') return '';
-      const isQuiet = isTypographic(previous?.op === 'removed' ? previous.text : '', text);
+      const replaced = previous?.op === 'removed' ? previous.text : '';
+      const isQuiet = !isWhole && isTypographic(replaced, text);
       return isQuiet ? escaped(text) : `<ins>${escaped(text)}</ins>`;
     })
     .join('');

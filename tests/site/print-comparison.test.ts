@@ -79,6 +79,30 @@ describe('whatever the texts', () => {
   });
 });
 
+test('a paragraph of nothing but an invisible character is marked where it goes and where it comes', () => {
+  const invisible = '\u200b';
+  const text = (words: string) => ({
+    title: null,
+    document: {
+      preamble: [{ kind: 'paragraph' as const, inlines: [{ kind: 'text' as const, text: words }] }],
+      clauses: [],
+      footnotes: [],
+    },
+    hasLastingIds: true,
+    moved: {},
+  });
+  const places = {
+    from: { href: '/a/', name: 'A' },
+    to: { href: '/b/', name: 'B' },
+    wordings: () => '/c/',
+    sourceNotes: new Map(),
+  };
+  const print = (from: string, to: string) =>
+    printComparison(compareTexts(text(from), text(to)), places).text;
+  expect(print(invisible, '')).toContain(`<del>${invisible}</del>`);
+  expect(print('', invisible)).toContain(`<ins>${invisible}</ins>`);
+});
+
 test.each([
   '"><script>alert(1)</script>',
   "' onmouseover='alert(1)",
