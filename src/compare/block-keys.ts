@@ -48,9 +48,16 @@ function idOf({ kind, clause }: TextBlock): string | null {
   return kind === 'heading' ? clause : null;
 }
 
+/** A version is compared with several others, and its blocks are always the same. */
+const known = new WeakMap<TextBlock, string>();
+
 /** What a block says, but for its number: there is one title, whatever it says. */
-function nameOf({ kind, text, label }: TextBlock): string {
-  return kind === 'title'
-    ? kind
-    : `${kind} ${foldTypography(text.slice(label.length).trimStart())}`;
+function nameOf(block: TextBlock): string {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const { kind, text, label } = block;
+  const name =
+    kind === 'title' ? kind : `${kind} ${foldTypography(text.slice(label.length).trimStart())}`;
+  known.set(block, name);
+  return name;
 }

@@ -18,20 +18,15 @@ const LEAST_ALIKE = 0.5;
 /** What a column’s head counts for beside its cells. */
 const HEAD = 2;
 
-const known = new WeakMap<Table, WeakMap<Table, Columns>>();
-
 /**
  * Pairs the columns of two tables once for all their rows: by their heads, and by the cells of rows that
  * begin alike in both. A single row would be misled by cells that only happen to be equal.
  */
 export function pairColumns(from: Table, to: Table, bench: Workbench): Columns {
-  const others = known.get(from) ?? new WeakMap<Table, Columns>();
-  known.set(from, others);
-  const before = others.get(to);
-  if (before) return before;
-  const columns = findColumns(from, to, bench);
-  // What was found in haste is not kept.
-  if (bench.budget.left >= 0) others.set(to, columns);
+  const others = bench.columns.get(from) ?? new Map<Table, Columns>();
+  bench.columns.set(from, others);
+  const columns = others.get(to) ?? findColumns(from, to, bench);
+  others.set(to, columns);
   return columns;
 }
 

@@ -33,7 +33,7 @@ export function compareTexts(
   to: ComparedText,
   { lexicon = createLexicon(), budget = createBudget() }: Partial<CompareOptions> = {},
 ): Comparison {
-  const bench: Workbench = { ...lexicon, budget };
+  const bench: Workbench = { ...lexicon, budget, columns: new Map() };
   const before: Side = { source: from, blocks: textBlocks(from) };
   const after: Side = { source: to, blocks: textBlocks(to) };
   const alignment = alignBlocks(before, after, bench);

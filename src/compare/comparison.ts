@@ -55,17 +55,29 @@ const SPACED_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The first of the scripts without spaces, Thai, begins here. */
 const FIRST_UNSPACED = /[\u0e00-\u{3ffff}]/u;
 
+/** A version is compared with several others, and its blocks are always the same. */
+const known = new WeakMap<TextBlock, number>();
+
 /** Counts the words of a comparison; where words are not parted by spaces, their characters. */
 export function countWords({ blocks }: Comparison): WordCounts {
-  const count = (text: string) =>
-    text.match(FIRST_UNSPACED.test(text) ? WORD : SPACED_WORD)?.length ?? 0;
   const counts = { from: 0, to: 0, same: 0 };
-  for (const { words } of blocks)
-    for (const { op, text } of words) {
-      const number = count(text);
-      if (op !== 'added') counts.from += number;
-      if (op !== 'removed') counts.to += number;
-      if (op === 'same') counts.same += number;
-    }
+  for (const { from, to, words } of blocks) {
+    counts.from += from ? wordsIn(from) : 0;
+    counts.to += to ? wordsIn(to) : 0;
+    if (from && from.text === to?.text) counts.same += wordsIn(from);
+    else for (const { op, text } of words) counts.same += op === 'same' ? count(text) : 0;
+  }
   return counts;
+}
+
+function wordsIn(block: TextBlock): number {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const words = count(block.text);
+  known.set(block, words);
+  return words;
+}
+
+function count(text: string): number {
+  return text.match(FIRST_UNSPACED.test(text) ? WORD : SPACED_WORD)?.length ?? 0;
 }

@@ -11,7 +11,7 @@ export function rowChanges(
   to: string,
   columns: Columns,
   bench: Workbench,
-): WordChange[] {
+): readonly WordChange[] {
   const [before, after] = [from.split('\t'), to.split('\t')];
   const writer = changeWriter();
   let [fromAt, toAt] = [0, 0];

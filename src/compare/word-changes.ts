@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import type { Columns, Table } from './columns.ts';
 import { editScript, type Hunk } from './edit-script.ts';
 import type { Bag } from './likeness.ts';
 import { readableHunks } from './readable-hunks.ts';
@@ -18,16 +19,26 @@ export interface Lexicon {
   readonly cut: Map<string, Tokens>;
   /** The words of each text that were counted already. */
   readonly bags: Map<string, Bag>;
+  /** How a text became another, by the two. */
+  readonly changes: Map<string, Map<string, KnownChanges>>;
+}
+
+interface KnownChanges {
+  readonly changes: readonly WordChange[];
+  /** What was taken from the budget to find them. */
+  readonly work: number;
 }
 
 /** What the words of a comparison are made with. */
 export interface Workbench extends Lexicon {
   readonly budget: Budget;
+  /** Which columns of two tables are one and the same, as far as that was found. */
+  readonly columns: Map<Table, Map<Table, Columns>>;
 }
 
 /** An empty one. */
 export function createLexicon(): Lexicon {
-  return { vocabulary: createVocabulary(), cut: new Map(), bags: new Map() };
+  return { vocabulary: createVocabulary(), cut: new Map(), bags: new Map(), changes: new Map() };
 }
 
 /** The tokens of a text; one that was cut before is not cut again. */
@@ -43,8 +54,25 @@ export function cutTokens(text: string, { vocabulary, cut }: Lexicon): Tokens {
  * How one text became another. What is the same and what was removed joins to exactly the first, what is
  * the same and what was added to exactly the second. Within a change, what was removed comes first.
  */
-export function wordChanges(from: string, to: string, bench: Workbench): WordChange[] {
+export function wordChanges(from: string, to: string, bench: Workbench): readonly WordChange[] {
   if (from === to) return from ? [{ op: 'same', text: from }] : [];
+  const { changes, budget } = bench;
+  const known = changes.get(from)?.get(to);
+  // Only where they would be found again: with less left, the answer is a coarser one.
+  if (known && known.work < budget.left) {
+    budget.left -= known.work;
+    return known.changes;
+  }
+  const left = budget.left;
+  const found = findChanges(from, to, bench);
+  if (budget.left > 0) {
+    const others = changes.get(from) ?? new Map<string, KnownChanges>();
+    changes.set(from, others.set(to, { changes: found, work: left - budget.left }));
+  }
+  return found;
+}
+
+function findChanges(from: string, to: string, bench: Workbench): WordChange[] {
   const [before, after] = [cutTokens(from, bench), cutTokens(to, bench)];
   const hunks = readableHunks(
     editScript(before.keys, after.keys, bench.budget),

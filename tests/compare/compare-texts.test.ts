@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/compare/compare-texts.ts';
 import { comparisonJson } from '../../src/compare/comparison-json.ts';
 import type { ComparedText } from '../../src/compare/text-blocks.ts';
+import { createLexicon } from '../../src/compare/word-changes.ts';
 import type { Document } from '../../src/policy/document.ts';
 import { documents } from '../library/random-documents.ts';
 import { anyDocument } from '../site/random-document.ts';
@@ -49,6 +50,27 @@ describe('of any two texts', () => {
         expect(JSON.stringify(second)).toBe(JSON.stringify(first));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('what is known from comparisons before changes no answer, with much left to do or little', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pairs, { minLength: 2, maxLength: 4 }),
+        fc.constantFrom(60_000_000, 20_000, 2000, 500, 50),
+        (several, left) => {
+          const lexicon = createLexicon();
+          for (const [from, to] of [...several, ...several]) {
+            const [shared, own] = [{ left }, { left }];
+            const answer = compareTexts(from, to, { lexicon, budget: shared });
+            const fresh = [structuredClone(from), structuredClone(to)] as const;
+            const expected = compareTexts(...fresh, { budget: own });
+            expect(JSON.stringify(answer)).toBe(JSON.stringify(expected));
+            expect(shared).toEqual(own);
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 

@@ -18,7 +18,11 @@ import {
 import { marked } from './compared-files.ts';
 import { expectWellFormed, sidesOf } from './exact.ts';
 
-const bench = (): Workbench => ({ ...createLexicon(), budget: createBudget() });
+const bench = (): Workbench => ({
+  ...createLexicon(),
+  budget: createBudget(),
+  columns: new Map(),
+});
 const mark = (from: string, to: string) => marked({ words: wordChanges(from, to, bench()) });
 const tableOf = (row: string): Table => ({
   kind: 'table',
