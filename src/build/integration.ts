@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDirectory, site, siteView } from '../site/load-site.ts';
-import { policyFiles, siteFiles } from '../site/published-files.ts';
-import { policiesOf } from '../site/view.ts';
+import { siteFiles } from '../site/published-files.ts';
 import { brandStyles } from './brand-styles.ts';
 import { serveContent } from './dev-server.ts';
 import type { KeptFolders } from './kept-folders.ts';
 import { ownCopies } from './own-copies.ts';
-import { folderOf } from './policy-key.ts';
 import { countPages } from './progress.ts';
 import { printProblems, stopOnErrors, stopOnWrongKey } from './report.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -15,6 +13,7 @@ import { shareSite } from './share-site.ts';
 import { signed } from './sign-checkpoint.ts';
 import { withoutKept } from './without-kept.ts';
 import { writeFiles } from './write-files.ts';
+import { writePolicies } from './write-policies.ts';
 
 /**
  * Makes Astro build Clausebook’s content: checks it before anything is written, sets address and base
@@ -23,6 +22,7 @@ import { writeFiles } from './write-files.ts';
  */
 export function clausebook(kept?: KeptFolders): AstroIntegration {
   let assets = '';
+  let [home, folder] = [new URL('http://localhost/'), ''];
   return {
     name: 'clausebook',
     hooks: {
@@ -43,23 +43,22 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         });
       },
       'astro:config:done'({ config }) {
+        home = new URL(config.base.replace(/\/*$/, '/'), config.site);
+        folder = fileURLToPath(config.outDir);
         assets = fileURLToPath(new URL(`${config.build.assets}/`, config.outDir));
       },
       'astro:server:setup'({ server }) {
         serveContent(server, contentDirectory());
       },
       'astro:build:start'({ setPrerenderer }) {
-        setPrerenderer((renderer) =>
-          countPages(kept ? withoutKept(renderer, kept, assets) : renderer),
-        );
+        setPrerenderer((renderer) => {
+          const counted = countPages(kept ? withoutKept(renderer, kept, assets) : renderer);
+          return writePolicies(counted, { home, folder, isKept: (path) => !!kept?.has(path) });
+        });
       },
       async 'astro:build:done'({ dir }) {
         const { view, media } = siteView();
         const directory = fileURLToPath(dir);
-        for (const policy of policiesOf(view)) {
-          if (kept?.has(folderOf(policy))) continue;
-          writeFiles(directory, view, policyFiles(view, media, policy));
-        }
         // A policy may have had an address below another one’s.
         const files = signed(siteFiles(view, media), view);
         writeFiles(directory, view, files, (path) => !kept?.has(path));
