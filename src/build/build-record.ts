@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SaidSteps } from '../site/steps-in-words.ts';
 
 /**
  * What is noted of a folder of the built site: that one which looks like this (fingerprint) is what
@@ -10,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 export interface RecordedFolder {
   readonly key: string;
   readonly fingerprint: string;
+  /** Of a policy’s folder: what was said of its steps. */
+  readonly steps: SaidSteps;
 }
 
 const RECORDS = fileURLToPath(new URL('../../.cache/build', import.meta.url));
@@ -20,15 +23,23 @@ export function readRecord(out: string): Map<string, RecordedFolder> {
     const value: unknown = JSON.parse(readFileSync(recordFile(out), 'utf8'));
     const entries = Object.entries(value as Record<string, Partial<RecordedFolder>>);
     return new Map(
-      entries.flatMap(([folder, { key, fingerprint }]) =>
-        typeof key === 'string' && typeof fingerprint === 'string'
-          ? [[folder, { key, fingerprint }]]
+      entries.flatMap(([folder, { key, fingerprint, steps }]) =>
+        typeof key === 'string' && typeof fingerprint === 'string' && isSaid(steps)
+          ? [[folder, { key, fingerprint, steps }]]
           : [],
       ),
     );
   } catch {
     return new Map();
   }
+}
+
+function isSaid(steps: unknown): steps is SaidSteps {
+  return (
+    typeof steps === 'object' &&
+    steps !== null &&
+    Object.values(steps).every((words) => typeof words === 'string')
+  );
 }
 
 export function writeRecord(out: string, folders: ReadonlyMap<string, RecordedFolder>): void {

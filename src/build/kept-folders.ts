@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadedSite } from '../site/load-site.ts';
-import type { View } from '../site/view.ts';
+import type { SaidSteps } from '../site/steps-in-words.ts';
+import { policiesOf, type View } from '../site/view.ts';
 import { type RecordedFolder, readRecord, writeRecord } from './build-record.ts';
 import { codeDigest } from './code-digest.ts';
 import { folderFingerprint } from './folder-fingerprint.ts';
-import { policyKeys } from './policy-key.ts';
+import { folderOf, policyKeys } from './policy-key.ts';
 
 /** The folders, of policies above all, that a build takes over from the last one as they are. */
 export interface KeptFolders {
@@ -36,6 +37,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
   const recorded = options.cold ? new Map<string, RecordedFolder>() : readRecord(out);
   const kept = new Map<string, RecordedFolder>();
   const keys = new Map<string, string>();
+  const stepsOf = new Map<string, () => SaidSteps>();
   const decide = (folder: string, key: string) => {
     keys.set(folder, key);
     const last = recorded.get(folder);
@@ -47,7 +49,14 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
   return {
     choose(site, assets) {
       const names = existsSync(assets) ? readdirSync(assets).sort() : [];
-      for (const [folder, key] of policyKeys(site, [code, ...names])) decide(folder, key);
+      const chosen = policyKeys(site, [code, ...names]);
+      for (const policy of policiesOf(site.view)) {
+        const folder = folderOf(policy);
+        const { steps } = site.view;
+        if (decide(folder, chosen.get(folder) ?? ''))
+          steps.recall(policy, kept.get(folder)?.steps ?? {});
+        stepsOf.set(folder, () => steps.said(policy));
+      }
     },
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
     has: (path) => kept.has(path.split('/', 2).join('/')),
@@ -59,7 +68,8 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
       if (codeDigest() !== code) return;
       const all = [...keys].flatMap(([folder, key]): [string, RecordedFolder][] => {
         const fingerprint = kept.get(folder)?.fingerprint ?? folderFingerprint(join(out, folder));
-        return fingerprint === null ? [] : [[folder, { key, fingerprint }]];
+        const steps = stepsOf.get(folder)?.() ?? {};
+        return fingerprint === null ? [] : [[folder, { key, fingerprint, steps }]];
       });
       writeRecord(out, new Map(all));
     },

@@ -1,5 +1,4 @@
 import type { Policy } from '../policy/library.ts';
-import { changesInWords } from './change-in-words.ts';
 import { publishedVersions } from './clause-since.ts';
 import { crumbsOf } from './compare-page.ts';
 import { currentOf } from './current-version.ts';
@@ -70,7 +69,7 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
           text: `From ${versionNoun(pair.from)} to ${versionNoun(pair.to)}`,
           href: addresses.compare(policy, pair.from, pair.to),
         },
-        counts: changesInWords(view.changes(policy, pair)),
+        counts: view.steps.of(policy, pair),
       }))
       .reverse(),
     withCurrent: versions

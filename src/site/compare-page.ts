@@ -1,5 +1,4 @@
 import type { Policy, Version } from '../policy/library.ts';
-import { changesInWords } from './change-in-words.ts';
 import { patternsInWords, silentChangesInWords, wordsInWords } from './comparison-in-words.ts';
 import { currentOf } from './current-version.ts';
 import { versionNoun } from './dates-in-words.ts';
@@ -42,7 +41,7 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
   const organisation = view.organisation(policy.organisation);
   const comparison = view.comparison(policy, pair);
   const { from, to } = pair;
-  const counts = changesInWords(view.changes(policy, pair));
+  const counts = view.steps.of(policy, pair);
   const [before, after] = [from, to].map((version) => ({
     name: versionNoun(version),
     href: addresses.version(policy, version),

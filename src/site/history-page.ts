@@ -1,6 +1,5 @@
 import type { Policy } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
-import { changesInWords } from './change-in-words.ts';
 import { clausesEver } from './clause-page.ts';
 import { versionInWords } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
@@ -80,7 +79,7 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     significance: version.significance,
     summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
     changes: predecessor && {
-      counts: changesInWords(view.changes(policy, { from: predecessor, to: version })),
+      counts: view.steps.of(policy, { from: predecessor, to: version }),
       href: view.addresses.compare(policy, predecessor, version),
     },
     wording: version.wording,

@@ -1,6 +1,5 @@
 import type { Policy } from '../policy/library.ts';
 import { compareVersions, type Standing } from '../policy/timeline.ts';
-import { changesInWords } from './change-in-words.ts';
 import { currentOf } from './current-version.ts';
 import { time, versionInWords } from './dates-in-words.ts';
 import { periodInWords } from './period-in-words.ts';
@@ -98,7 +97,7 @@ function revision(view: View, policy: Policy, standing: Standing): Revision {
     counts: predecessor
       ? [
           {
-            text: changesInWords(view.changes(policy, { from: predecessor, to: version })),
+            text: view.steps.of(policy, { from: predecessor, to: version }),
             href: view.addresses.compare(policy, predecessor, version),
           },
           '. ',

@@ -2,7 +2,7 @@ import { type ClauseChanges, clauseChanges } from '../compare/clause-changes.ts'
 import { compareTexts } from '../compare/compare-texts.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { ComparedText } from '../compare/text-blocks.ts';
-import { createLexicon, type Lexicon } from '../compare/word-changes.ts';
+import { createLexicon } from '../compare/word-changes.ts';
 import { type Ledger, ledgerOf } from '../ledger/ledger.ts';
 import { sha256 } from '../ledger/sha-256.ts';
 import { joinMoves } from '../policy/clause-fate.ts';
@@ -10,6 +10,7 @@ import type { Day } from '../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
 import { type Standing, timelineOf } from '../policy/timeline.ts';
 import { type Addresses, addressesAt } from './addresses.ts';
+import { type StepsInWords, stepsInWords } from './steps-in-words.ts';
 
 /** The library as it is to be shown on a day: what every page model is made from. */
 export interface View {
@@ -27,6 +28,8 @@ export interface View {
   comparison(policy: Policy, pair: VersionPair): Comparison;
   /** The same, clause by clause; several pages speak of it. */
   changes(policy: Policy, pair: VersionPair): ClauseChanges;
+  /** The same in a few words. */
+  readonly steps: StepsInWords;
   organisation(slug: string): Organisation;
 }
 
@@ -51,13 +54,15 @@ export function viewOf(
   // An organisation of which all is draft yet is no more shown than its drafts.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
   const organisations = new Map(shown.map((each) => [each.slug, each]));
-  // One policy’s versions have most of their words in common; of the next policy’s it knows nothing.
-  let latest: { policy: Policy; lexicon: Lexicon } | null = null;
-  const comparison = rememberPairs((policy, { from, to }) => {
-    if (latest?.policy !== policy) latest = { policy, lexicon: createLexicon() };
-    const moved = movesBetween(policy, { from, to });
-    return compareTexts(comparedText(from), { ...comparedText(to), moved }, latest);
-  });
+  // One policy’s versions have most of their words in common. Of the last policy nothing is remembered: all comparisons are far too much.
+  let latest: { policy: Policy; comparison: Of<Comparison> } | null = null;
+  const comparison: Of<Comparison> = (policy, pair) => {
+    if (latest?.policy !== policy) latest = { policy, comparison: comparing() };
+    return latest.comparison(policy, pair);
+  };
+  const changes = rememberPairs((policy, pair) =>
+    clauseChanges(comparison(policy, pair), movesBetween(policy, pair)),
+  );
   return {
     library: { ...library, organisations: shown },
     today,
@@ -80,9 +85,8 @@ export function viewOf(
       return [...neighbours, ...once].filter(isComparison);
     }),
     comparison,
-    changes: rememberPairs((policy, pair) =>
-      clauseChanges(comparison(policy, pair), movesBetween(policy, pair)),
-    ),
+    changes,
+    steps: stepsInWords(changes),
     organisation(slug) {
       const found = organisations.get(slug);
       if (!found) throw new Error(`No organisation is called ${slug}.`);
@@ -123,10 +127,20 @@ function rememberPolicies<T>(make: (policy: Policy) => T): (policy: Policy) => T
   };
 }
 
+/** Compares versions of one policy, which share what is known of their words. */
+function comparing(): Of<Comparison> {
+  const lexicon = createLexicon();
+  return rememberPairs((policy, { from, to }) => {
+    const moved = movesBetween(policy, { from, to });
+    return compareTexts(comparedText(from), { ...comparedText(to), moved }, { lexicon });
+  });
+}
+
+/** Something about two versions of a policy. */
+type Of<T> = (policy: Policy, pair: VersionPair) => T;
+
 /** Makes what is asked for of two versions once, however many pages speak of it. */
-function rememberPairs<T>(
-  make: (policy: Policy, pair: VersionPair) => T,
-): (policy: Policy, pair: VersionPair) => T {
+function rememberPairs<T>(make: Of<T>): Of<T> {
   const made = new Map<Version, Map<Version, T>>();
   return (policy, pair) => {
     const others = made.get(pair.to) ?? new Map<Version, T>();
