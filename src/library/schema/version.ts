@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answers.ts';
 import { clauseId, day, policyDate, source, words } from './values.ts';
 
 /** The front matter of a version. */
@@ -33,6 +34,10 @@ export const versionSchema = z.strictObject({
   moved: z.record(clauseId, clauseId).default({}),
   /** Clause ids of the version before that this one gives up. */
   removed: z.array(clauseId).default([]),
+  /** Why what a rule asks about is right as it stands. */
+  answers: z.array(answer).default([]).meta({
+    description: 'answers to questions of the check, each with its `rule`, `about` and `reason`',
+  }),
 });
 
 export type VersionFrontMatter = z.infer<typeof versionSchema>;
