@@ -6,6 +6,8 @@ import { historyVerb } from './history.ts';
 import { importVerb } from './import.ts';
 import { importHistoryVerb } from './import-history.ts';
 import { newVerb } from './new.ts';
+import { noticeVerb } from './notice.ts';
+import { redactVerb } from './redact.ts';
 import { redlineVerb } from './redline.ts';
 import { sealVerb } from './seal.ts';
 import { textVerb } from './text.ts';
@@ -27,9 +29,11 @@ process.exitCode = await run(
     textVerb,
     compareVerb,
     redlineVerb,
+    noticeVerb,
     historyVerb,
     addressesVerb,
     sealVerb,
+    redactVerb,
     verifyVerb,
     evidenceVerb,
   ],

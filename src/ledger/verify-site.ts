@@ -1,4 +1,5 @@
 import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
+import type { RedactionEntry } from './entry.ts';
 import { isFault, type Ledger, parseLedger } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
 import { verifyVersion } from './verify-version.ts';
@@ -23,6 +24,8 @@ export interface Verification {
   readonly findings: readonly Finding[];
   /** Versions that are published and have no entry: nothing can be said of them. */
   readonly unsealed: readonly string[];
+  /** Out of which versions something was taken, when and why: no fault, but not what was published first. */
+  readonly redactions: readonly RedactionEntry[];
 }
 
 /** Checks everything that a site publishes about its versions against its ledger, and the ledger against itself. */
@@ -35,7 +38,7 @@ export async function verifySite(hash: Hash, read: ReadFile): Promise<Verificati
   const find = (path: string, what: string) => findings.push({ path, what });
   const ledger = readLedger(hash, await text('ledger.json'), find);
   const checkpoint = readCheckpoint(await text('checkpoint'), find);
-  if (!ledger) return { ledger, checkpoint, versions: 0, findings, unsealed: [] };
+  if (!ledger) return { ledger, checkpoint, versions: 0, findings, unsealed: [], redactions: [] };
   const { size, root } = ledger.tree;
   if (checkpoint && (checkpoint.size !== size || !isSame(checkpoint.root, root)))
     find(
@@ -46,7 +49,8 @@ export async function verifySite(hash: Hash, read: ReadFile): Promise<Verificati
     findings.push(...(await verifyVersion(hash, read, ledger, seal)));
   const published = await publishedVersions(text);
   const unsealed = published.filter((name) => !ledger.seals.has(name));
-  return { ledger, checkpoint, versions: ledger.seals.size, findings, unsealed };
+  const redactions = ledger.entries.filter((entry) => entry.kind === 'redaction');
+  return { ledger, checkpoint, versions: ledger.seals.size, findings, unsealed, redactions };
 }
 
 function readLedger(

@@ -39,11 +39,7 @@ export async function verifyVersion(
     ['index.txt', text],
     ['index.md', markdown],
   ] as const)
-    judge(file, bytes, (content) =>
-      digestOf(content) === latest[file]
-        ? null
-        : `This is not the text that was sealed on ${latest.sealed}: its SHA-256 is ${digestOf(content)}, not ${latest[file]}.`,
-    );
+    judge(file, bytes, (content) => textFault(seal, file, digestOf(content)));
   judge('', page, (content) => {
     const shown = textOfPage(decoded(content));
     if (shown === null) return 'This page shows no version.';
@@ -56,6 +52,17 @@ export async function verifyVersion(
   const inPolicy = policy ? policyFault(decoded(policy), seal) : 'The file policy.json is missing.';
   if (inPolicy !== null) findings.push({ path: `${entry.policy}/policy.json`, what: inPolicy });
   return findings;
+}
+
+function textFault(
+  { entry, latest }: Seal,
+  file: 'index.txt' | 'index.md',
+  digest: string,
+): string | null {
+  if (digest === latest[file]) return null;
+  return digest === entry[file]
+    ? `It still has what was taken out of this version on ${latest.sealed}.`
+    : `This is not the text that was sealed on ${latest.sealed}: its SHA-256 is ${digest}, not ${latest[file]}.`;
 }
 
 function dataFault(hash: Hash, text: string, { entry, latest }: Seal): string | null {

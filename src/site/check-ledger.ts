@@ -87,7 +87,18 @@ function judge(
     (file) => digests[file] === latest[file],
   );
   if (isText && isMarkdown) return changed;
-  const text = problem(placeOf(version.file, 'title'), {
+  const hasWordsAgain = digests['index.txt'] === entry['index.txt'] && latest !== entry;
+  const place = placeOf(version.file, 'title');
+  if (hasWordsAgain)
+    return [
+      ...changed,
+      problem(place, {
+        rule: 'sealed-text',
+        what: `This version has again what was taken out of it on ${latest.sealed}.`,
+        mend: `Restore the file as it was published since then: \`git checkout origin/main -- content/${version.file}\`.`,
+      }),
+    ];
+  const text = problem(place, {
     rule: 'sealed-text',
     what: `The text of this version is not the one that was sealed on ${latest.sealed}${isText ? ': its words are the same, but its links, emphasis or structure are not' : ''}.`,
     mend: `Restore the file: \`git log -p\` shows what it was. A published text never changes; a correction is a new version: ${nextName(policy, version)}.mdx.`,

@@ -1,15 +1,17 @@
-import type { Policy } from '../policy/library.ts';
+import type { Policy, Version } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
 import { changesInWords } from './change-in-words.ts';
 import { clausesEver } from './clause-page.ts';
-import { versionInWords } from './dates-in-words.ts';
+import { time, versionInWords } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { gapsOf } from './history-gaps.ts';
 import { periodInWords } from './period-in-words.ts';
 import type { Link, Phrase } from './phrase.ts';
 import { printBlocks } from './print-html.ts';
+import { redactionsInWords } from './redactions.ts';
 import { sourceInWords } from './sources-in-words.ts';
 import { type StatusInWords, statusInWords } from './status-in-words.ts';
+import { sealOf } from './version-texts.ts';
 import type { View } from './view.ts';
 
 /** A policy’s versions over time, newest first, with what is not known. */
@@ -37,6 +39,8 @@ export interface HistoryEntry {
   readonly wording: 'official' | 'restated';
   readonly sources: readonly Phrase[];
   readonly notes: readonly string[];
+  /** On which day it was sealed, and the proof; null where it is not. */
+  readonly seal: Phrase | null;
   readonly digest: string;
 }
 
@@ -85,7 +89,15 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     },
     wording: version.wording,
     sources: version.sources.map(sourceInWords),
-    notes: version.notes,
+    notes: [...version.notes, ...redactionsInWords(view, policy, version)],
+    seal: sealPhrase(view, policy, version),
     digest: version.digest,
   };
+}
+
+function sealPhrase(view: View, policy: Policy, version: Version): Phrase | null {
+  const seal = sealOf(view, policy, version);
+  if (!seal) return null;
+  const href = view.addresses.versionFile(policy, version, 'proof.json');
+  return ['Sealed on ', time(seal.entry.sealed), ' · ', { text: 'proof', href }];
 }

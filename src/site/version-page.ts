@@ -12,6 +12,7 @@ import { NONE, type OtherClauses, otherClauses } from './other-clauses.ts';
 import { type Link, type Phrase, phraseText } from './phrase.ts';
 import { printBlocks, printHtml } from './print-html.ts';
 import { quickLinks } from './quick-links.ts';
+import { redactionsInWords } from './redactions.ts';
 import { sinceInWords } from './since-in-words.ts';
 import { lastSeenInWords, publishedInWords, wordingInWords } from './sources-in-words.ts';
 import { type StatusInWords, statusInWords } from './status-in-words.ts';
@@ -100,7 +101,7 @@ export function versionPage(
     wording: [...publishedInWords(version), ...wordingInWords(version)],
     lastSeen: status.status === 'in force' ? lastSeenInWords(version) : [],
     quickLinks: quickLinks(view, policy, standing),
-    notes: version.notes,
+    notes: [...version.notes, ...redactionsInWords(view, policy, version)],
     summary: summaryOf(view, policy, standing),
     contents: contentsOf(version.document.clauses),
     hasSince: publishedVersions(policy).length > 1,

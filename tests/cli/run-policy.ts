@@ -11,6 +11,8 @@ import { historyVerb } from '../../src/cli/history.ts';
 import { importVerb } from '../../src/cli/import.ts';
 import { importHistoryVerb } from '../../src/cli/import-history.ts';
 import { newVerb } from '../../src/cli/new.ts';
+import { noticeVerb } from '../../src/cli/notice.ts';
+import { redactVerb } from '../../src/cli/redact.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
 import { sealVerb } from '../../src/cli/seal.ts';
 import { textVerb } from '../../src/cli/text.ts';
@@ -52,9 +54,11 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           textVerb,
           compareVerb,
           redlineVerb,
+          noticeVerb,
           historyVerb,
           addressesVerb,
           sealVerb,
+          redactVerb,
           verifyVerb,
           evidenceVerb,
           newVerb,
