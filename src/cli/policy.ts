@@ -9,6 +9,7 @@ import { newVerb } from './new.ts';
 import { noticeVerb } from './notice.ts';
 import { redactVerb } from './redact.ts';
 import { redlineVerb } from './redline.ts';
+import { reviewVerb } from './review.ts';
 import { sealVerb } from './seal.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
@@ -30,6 +31,7 @@ process.exitCode = await run(
     compareVerb,
     redlineVerb,
     noticeVerb,
+    reviewVerb,
     historyVerb,
     addressesVerb,
     sealVerb,

@@ -14,6 +14,7 @@ import { newVerb } from '../../src/cli/new.ts';
 import { noticeVerb } from '../../src/cli/notice.ts';
 import { redactVerb } from '../../src/cli/redact.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
+import { reviewVerb } from '../../src/cli/review.ts';
 import { sealVerb } from '../../src/cli/seal.ts';
 import { textVerb } from '../../src/cli/text.ts';
 import { run } from '../../src/cli/verb.ts';
@@ -55,6 +56,7 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           compareVerb,
           redlineVerb,
           noticeVerb,
+          reviewVerb,
           historyVerb,
           addressesVerb,
           sealVerb,
