@@ -16,3 +16,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 export function button(text: string, onclick: () => void): HTMLButtonElement {
   return make('button', { type: 'button', onclick }, text);
 }
+
+/** A paragraph for each text that there is. */
+export function paragraphs(...texts: (string | number | boolean | undefined)[]): Node[] {
+  return texts.flatMap((text) => (text ? [make('p', {}, `${text}`)] : []));
+}

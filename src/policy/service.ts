@@ -14,6 +14,8 @@ export interface Service {
   readonly signals: readonly ConsentSignal[];
   /** What the organisation must confirm because no source says it, in words. */
   readonly toConfirm: readonly string[];
+  /** What is said of it in words, in other languages. */
+  readonly translations: Readonly<Record<string, Pick<Service, 'purpose' | 'toConfirm'>>>;
 }
 
 /** `technical` services run without consent and are no part of a choice. */
