@@ -16,6 +16,8 @@ export interface Passage {
   readonly links: readonly { readonly from: number; readonly to: number; readonly href: string }[];
   /** Whether it is the first of a list item. */
   readonly isItem: boolean;
+  /** The number that a numbered list gives to the item that it begins; null for any other. */
+  readonly itemNumber: number | null;
   /** The place in the file of a position in `text`. */
   readonly placeOf: (index: number) => Place;
 }
@@ -33,40 +35,45 @@ type Open = { -readonly [Key in keyof Passage]: Passage[Key] } & {
 export function passagesOf(source: string): Passage[] {
   const passages: Open[] = [];
   let clause: string | null = null;
-  const visit = (node: MdastNode, isItem: boolean, row: Passage[]): void => {
+  const visit = (node: MdastNode, itemNumber: number | null | undefined, row: Passage[]): void => {
+    const inItem = { isItem: itemNumber !== undefined, itemNumber: itemNumber ?? null };
     switch (node.type) {
       case 'mdxJsxFlowElement':
         return;
       case 'heading':
         clause = headingAttributes(node).id ?? clause;
-        passages.push(passageOf(node, source, { clause, kind: 'heading', isItem, row: [] }));
+        passages.push(passageOf(node, source, { clause, kind: 'heading', ...inItem, row: [] }));
         return;
       case 'code':
       case 'paragraph':
-        passages.push(passageOf(node, source, { clause, kind: 'paragraph', isItem, row: [] }));
+        passages.push(passageOf(node, source, { clause, kind: 'paragraph', ...inItem, row: [] }));
         return;
       case 'tableCell': {
-        const cell = passageOf(node, source, { clause, kind: 'cell', isItem: false, row });
+        const cell = passageOf(node, source, { clause, kind: 'cell', ...inItem, row });
         row.push(cell);
         passages.push(cell);
         return;
       }
       default: {
         const cells: Passage[] = node.type === 'tableRow' ? [] : row;
+        const first = node.type === 'list' && node.ordered ? (node.start ?? 1) : null;
         childrenOf(node).forEach((child, index) => {
-          visit(child, node.type === 'listItem' && index === 0, cells);
+          const number = first === null ? null : first + index;
+          if (node.type === 'list') visit(child, number, cells);
+          else
+            visit(child, node.type === 'listItem' && index === 0 ? itemNumber : undefined, cells);
         });
       }
     }
   };
-  visit(parseMdx(source), false, []);
+  visit(parseMdx(source), undefined, []);
   return passages;
 }
 
 function passageOf(
   node: MdastNode,
   source: string,
-  facts: Pick<Passage, 'clause' | 'kind' | 'isItem' | 'row'>,
+  facts: Pick<Passage, 'clause' | 'kind' | 'isItem' | 'itemNumber' | 'row'>,
 ): Open {
   const offsets: number[] = [];
   const open: Open = {

@@ -1,6 +1,15 @@
 import type { QuestionRule } from './question.ts';
+import { crossReferences } from './rules/careful/cross-references.ts';
+import { dateStyle } from './rules/careful/date-style.ts';
+import { definedTerms } from './rules/careful/defined-terms.ts';
 import { doubledWords } from './rules/careful/doubled-words.ts';
 import { placeholders } from './rules/careful/placeholders.ts';
 
 /** The rules that ask questions, each with one name of `QUESTION_NAMES`. */
-export const QUESTION_RULES: readonly QuestionRule[] = [doubledWords, placeholders];
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  definedTerms,
+  crossReferences,
+  dateStyle,
+  doubledWords,
+  placeholders,
+];

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { words } from './values.ts';
 
 /** The rules that ask questions: what they find can be a slip, or be meant so. */
-export const QUESTION_NAMES = ['doubled-words', 'placeholder'] as const;
+export const QUESTION_NAMES = [
+  'cross-reference',
+  'date-style',
+  'defined-terms',
+  'doubled-words',
+  'placeholder',
+] as const;
 
 export type QuestionName = (typeof QUESTION_NAMES)[number];
 
