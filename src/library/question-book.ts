@@ -4,6 +4,8 @@ import { dateStyle } from './rules/careful/date-style.ts';
 import { definedTerms } from './rules/careful/defined-terms.ts';
 import { doubledWords } from './rules/careful/doubled-words.ts';
 import { placeholders } from './rules/careful/placeholders.ts';
+import { printedDate } from './rules/careful/printed-date.ts';
+import { significanceFits } from './rules/careful/significance-fits.ts';
 
 /** The rules that ask questions, each with one name of `QUESTION_NAMES`. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
@@ -12,4 +14,6 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   dateStyle,
   doubledWords,
   placeholders,
+  printedDate,
+  significanceFits,
 ];

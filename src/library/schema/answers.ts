@@ -8,6 +8,8 @@ export const QUESTION_NAMES = [
   'defined-terms',
   'doubled-words',
   'placeholder',
+  'printed-date',
+  'significance-fits',
 ] as const;
 
 export type QuestionName = (typeof QUESTION_NAMES)[number];

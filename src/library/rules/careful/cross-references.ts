@@ -98,8 +98,11 @@ function isElsewhere({ links }: Passage, index: number): boolean {
 
 const NUMBER = /^(?:\p{L}+\.?\s+|§+\s*)?\(?(\d{1,3}(?:\.\d{1,3})*)[.):]*(?=\s|$)/u;
 
-function numberOf({ text, itemNumber }: Passage): string | null {
-  return NUMBER.exec(text)?.[1] ?? itemNumber?.toString() ?? null;
+function numberOf({ kind, text, itemNumber }: Passage): string | null {
+  // A paragraph can begin with a reference: “Section 7 of the Act”.
+  const isReference = kind !== 'heading' && /^\p{L}/u.test(text);
+  const number = isReference ? null : NUMBER.exec(text)?.[1];
+  return number ?? itemNumber?.toString() ?? null;
 }
 
 /** The numbers that are printed before headings and paragraphs, and those that begin them. */
