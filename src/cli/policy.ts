@@ -7,6 +7,7 @@ import { importVerb } from './import.ts';
 import { importHistoryVerb } from './import-history.ts';
 import { newVerb } from './new.ts';
 import { noticeVerb } from './notice.ts';
+import { pdfVerb } from './pdf.ts';
 import { redactVerb } from './redact.ts';
 import { redlineVerb } from './redline.ts';
 import { reviewVerb } from './review.ts';
@@ -38,6 +39,7 @@ process.exitCode = await run(
     redactVerb,
     verifyVerb,
     evidenceVerb,
+    pdfVerb,
   ],
   process.argv.slice(2),
 );

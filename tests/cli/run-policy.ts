@@ -12,6 +12,7 @@ import { importVerb } from '../../src/cli/import.ts';
 import { importHistoryVerb } from '../../src/cli/import-history.ts';
 import { newVerb } from '../../src/cli/new.ts';
 import { noticeVerb } from '../../src/cli/notice.ts';
+import { pdfVerb } from '../../src/cli/pdf.ts';
 import { redactVerb } from '../../src/cli/redact.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
 import { reviewVerb } from '../../src/cli/review.ts';
@@ -63,6 +64,7 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           redactVerb,
           verifyVerb,
           evidenceVerb,
+          pdfVerb,
           newVerb,
           importVerb,
           importHistoryVerb,
