@@ -6,7 +6,7 @@ import { dayOf } from '../policy/date.ts';
 import { type EvidenceFile, evidence } from '../site/evidence.ts';
 import { loadSite, sha256, siteDay } from '../site/load-site.ts';
 import { checkpointOf } from '../site/published-files.ts';
-import { sealOf } from '../site/version-texts.ts';
+import { sealOf, textsOf } from '../site/version-texts.ts';
 import type { View } from '../site/view.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt } from './named.ts';
@@ -39,7 +39,7 @@ export const evidenceVerb: Verb = {
     const file = fileToWrite(call, `${policy.organisation}-${policy.slug}-evidence.zip`, '.zip');
     const files = evidence(sha256, { view, media }, policy, checkpointIn(view));
     writeFileSync(file, packed(files));
-    const open = policy.versions.filter((version) => !sealOf(view, policy, version));
+    const open = textsOf(policy).filter((version) => !sealOf(view, policy, version));
     const unsealed = open.map(({ name }) => name);
     if (call.isJson)
       process.stdout.write(`${JSON.stringify({ file, files: files.length, unsealed })}\n`);

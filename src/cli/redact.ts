@@ -15,7 +15,7 @@ import { loadSite, sha256 } from '../site/load-site.ts';
 import { entryName, sealOf, textDigests } from '../site/version-texts.ts';
 import type { View } from '../site/view.ts';
 import { ask } from './ask.ts';
-import { policyAt, versionCalled } from './named.ts';
+import { policyAt, textCalled } from './named.ts';
 import { problemReport } from './problem-report.ts';
 import { type Call, contentFolder, toHere, UsageError, type Verb } from './verb.ts';
 
@@ -42,7 +42,7 @@ export const redactVerb: Verb = {
       return 1;
     }
     const policy = policyAt(view, request.path);
-    const version = versionCalled(policy, request.version);
+    const version = textCalled(policy, request.version);
     const plan = planOf(content, view, { policy, version }, request.words);
     if (!call.isJson) process.stdout.write(announced(content, version, plan));
     if (!(await isConfirmed(call))) throw new UsageError('Nothing was written.');

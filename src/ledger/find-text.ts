@@ -1,7 +1,7 @@
 import { collapse } from '../policy/canonical-text.ts';
 import { toHex, utf8 } from './bytes-as-text.ts';
 import type { Entry, RedactionEntry, VersionEntry } from './entry.ts';
-import { type Ledger, sealKey } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import { textOfPage } from './text-of-page.ts';
 
@@ -15,6 +15,8 @@ export interface Found {
   readonly entry: Entry;
   /** The entry of its version, which says whose words these are. */
   readonly version: VersionEntry;
+  /** Where it stands now, from the site’s root: `acme/privacy/2016-10/`. */
+  readonly folder: string;
   /** What was taken out of the text since then; null where nothing was. */
   readonly redaction: RedactionEntry | null;
 }
@@ -53,11 +55,12 @@ export function findText(hash: Hash, ledger: Ledger, bytes: Uint8Array): Lookup 
 }
 
 function known(ledger: Ledger, likeness: Likeness, entry: Entry, index: number): Found | null {
-  const seal = ledger.seals.get(sealKey(entry));
+  const seal = [...ledger.seals.values()].find(({ indices }) => indices.includes(index));
   if (!seal) return null;
   const { latest } = seal;
   const redaction = latest.kind === 'redaction' && latest !== entry ? latest : null;
-  return { likeness, index, entry, version: seal.entry, redaction };
+  const folder = `${entry.policy}/${seal.version}/`;
+  return { likeness, index, entry, version: seal.entry, folder, redaction };
 }
 
 /** A text as index.txt has it: no empty lines, no spaces around a line, single ones within. */

@@ -1,3 +1,4 @@
+import { restatedName } from '../policy/version-name.ts';
 import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
 import type { RedactionEntry } from './entry.ts';
 import { isFault, type Ledger, parseLedger } from './ledger.ts';
@@ -88,10 +89,12 @@ async function publishedVersions(
   const names: string[] = [];
   for (const { organisation, policy } of list?.policies ?? []) {
     const data = parsed(await text(`${organisation}/${policy}/policy.json`)) as {
-      versions?: { version: string }[];
+      versions?: { version: string; restated?: unknown }[];
     } | null;
-    for (const { version } of data?.versions ?? [])
-      names.push(`${organisation}/${policy}/${version}`);
+    for (const { version, restated } of data?.versions ?? []) {
+      const name = `${organisation}/${policy}/${version}`;
+      names.push(name, ...(restated ? [restatedName(name)] : []));
+    }
   }
   return names;
 }

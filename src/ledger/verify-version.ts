@@ -17,7 +17,7 @@ export async function verifyVersion(
   seal: Seal,
 ): Promise<Finding[]> {
   const { entry, latest } = seal;
-  const folder = `${entry.policy}/${entry.version}/`;
+  const folder = `${entry.policy}/${seal.version}/`;
   const [text, markdown, page, data, proof, policy] = await Promise.all(
     [
       ...['index.txt', 'index.md', '', 'version.json', 'proof.json'].map((file) => folder + file),
@@ -83,14 +83,24 @@ function dataFault(hash: Hash, text: string, { entry, latest }: Seal): string | 
   }
 }
 
-function policyFault(text: string, { entry, latest }: Seal): string | null {
+interface Listed {
+  readonly digest: { readonly value: string };
+}
+
+function policyFault(text: string, seal: Seal): string | null {
+  const { entry, latest } = seal;
   try {
     const policy = JSON.parse(text) as {
       language: string;
-      versions: (VersionEntry & { digest: { value: string } })[];
+      versions: (VersionEntry & Listed & { restated?: Listed })[];
     };
-    const listed = policy.versions.find(({ version }) => version === entry.version);
-    if (!listed) return `It does not list the version ${entry.version}, which was sealed.`;
+    const [name, ...beside] = seal.version.split('/');
+    const listed = policy.versions.find(({ version }) => version === name);
+    if (!listed) return `It does not list the version ${name}, which was sealed.`;
+    if (beside.length > 0)
+      return listed.restated?.digest.value === latest['index.txt']
+        ? null
+        : `Of ${name}: It does not have the restated text that was sealed.`;
     const value = { ...listed, language: policy.language };
     const changed = SEALED_FACTS.find((key) => value[key] !== entry[key]);
     if (changed) return `Of ${entry.version}: ${said(changed, value[changed], entry)}`;

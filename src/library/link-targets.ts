@@ -1,5 +1,5 @@
 import { clauseIds } from '../policy/clause-fate.ts';
-import { formatVersionName } from '../policy/version-name.ts';
+import { formatVersionName, restatedName } from '../policy/version-name.ts';
 import type { Content } from './content.ts';
 import type { VersionFile } from './version-file.ts';
 
@@ -35,9 +35,14 @@ export function targetsOf(content: Content): Targets {
         if (version.name)
           targets.set(`/${policy.path}/${formatVersionName(version.name)}/`, idsOf(version));
       }
+      for (const restated of policy.restated) {
+        const name = restated.name && restatedName(formatVersionName(restated.name));
+        if (name) targets.set(`/${policy.path}/${name}/`, idsOf(restated));
+      }
       // At the address of the policy, every id that it ever published is answered.
-      const isKnown = published.every((version) => version.isWhole);
-      targets.set(`/${policy.path}/`, isKnown ? new Set(published.flatMap(clauseIds)) : null);
+      const ever = [...published, ...policy.restated];
+      const isKnown = ever.every((version) => version.isWhole);
+      targets.set(`/${policy.path}/`, isKnown ? new Set(ever.flatMap(clauseIds)) : null);
       targets.set(`/${policy.path}/history/`, new Set());
     }
   }

@@ -59,12 +59,7 @@ export function loadLibrary(directory: string, options: { drafts: boolean; today
 }
 
 function withSeverity(problems: readonly Problem[], content: Content): Problem[] {
-  const versions = content.organisations.flatMap((organisation) =>
-    organisation.policies.flatMap((policy) => policy.versions),
-  );
-  const drafts = new Set(
-    versions.filter((version) => version.isDraft).map((version) => version.path),
-  );
+  const drafts = new Set(content.drafts);
   return problems.map((problem) =>
     drafts.has(problem.file) ? { ...problem, severity: 'warning' } : problem,
   );

@@ -14,6 +14,7 @@ import { invisibleReferences } from './rules/invisible-characters.ts';
 import { links } from './rules/links.ts';
 import { markdownInYaml } from './rules/markdown-in-yaml.ts';
 import { policyFacts } from './rules/policy-facts.ts';
+import { restatedBeside } from './rules/restated-beside.ts';
 import { services } from './rules/services.ts';
 import { servicesInText } from './rules/services-in-text.ts';
 import { sourceNotes } from './rules/source-notes.ts';
@@ -41,6 +42,7 @@ const POLICY_RULES: readonly PolicyRule[] = [
   clauseContinuity,
   exchangedIds,
   policyFacts,
+  restatedBeside,
 ];
 
 const CONTENT_RULES: readonly ContentRule[] = [

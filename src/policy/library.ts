@@ -134,6 +134,11 @@ export interface Version {
   readonly withdrawn: Withdrawal | null;
   /** What came to light after publication; outside the digest. */
   readonly notes: readonly string[];
+  /**
+   * The text in other words that stood here until official wording was found; null where none did. It is
+   * called `2016-10/restated`, which is its address.
+   */
+  readonly restated: Version | null;
   readonly document: Document;
   /** SHA-256 of the canonical text, in hexadecimal. */
   readonly digest: string;

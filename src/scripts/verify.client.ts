@@ -80,9 +80,9 @@ const LIKE: Readonly<Record<Likeness, string>> = {
 async function inWords(
   name: string,
   ledger: Ledger,
-  { likeness, entry, version, index, redaction }: Found,
+  { likeness, entry, version, folder, index, redaction }: Found,
 ): Promise<Sentence[]> {
-  const address = `${home}${entry.policy}/${entry.version}/`;
+  const address = `${home}${folder}`;
   const proof = parseProof(await fetchText(`${address}proof.json`));
   const isHeld =
     proof?.entries.some((each) => each.index === index) && isProven(sha256, proof, ledger.tree);

@@ -1,14 +1,14 @@
 import { toHex } from '../ledger/bytes-as-text.ts';
 import type { Policy } from '../policy/library.ts';
 import { versionInWords } from './dates-in-words.ts';
-import { sealOf } from './version-texts.ts';
+import { sealOf, textsOf } from './version-texts.ts';
 import type { View } from './view.ts';
 
 /** What lies in the evidence of a policy, and how somebody who trusts nobody checks it. */
 export function evidenceReadme(view: View, policy: Policy): string {
   const { addresses, ledger, library } = view;
   const organisation = view.organisation(policy.organisation).name;
-  const rows = policy.versions.map((version) => {
+  const rows = textsOf(policy).map((version) => {
     const seal = sealOf(view, policy, version);
     const sealed = seal
       ? `sealed on ${seal.entry.sealed}, entry ${seal.index + 1} of ${ledger.tree.size}`

@@ -39,6 +39,8 @@ export interface HistoryEntry {
   readonly wording: 'official' | 'restated';
   readonly sources: readonly Phrase[];
   readonly notes: readonly string[];
+  /** Where the text stands in the other words that official wording replaced; null where it did not. */
+  readonly restated: Phrase | null;
   /** On which day it was sealed, and the proof; null where it is not. */
   readonly seal: Phrase | null;
   readonly digest: string;
@@ -90,6 +92,7 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     wording: version.wording,
     sources: version.sources.map(sourceInWords),
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],
+    restated: version.restated && restatedPhrase(view, policy, version.restated),
     seal: sealPhrase(view, policy, version),
     digest: version.digest,
   };
@@ -100,4 +103,13 @@ function sealPhrase(view: View, policy: Policy, version: Version): Phrase | null
   if (!seal) return null;
   const href = view.addresses.versionFile(policy, version, 'proof.json');
   return ['Sealed on ', time(seal.entry.sealed), ' · ', { text: 'proof', href }];
+}
+
+function restatedPhrase(view: View, policy: Policy, restated: Version): Phrase {
+  const href = view.addresses.version(policy, restated);
+  const seal = sealPhrase(view, policy, restated) ?? [];
+  return [
+    { text: 'the text that this archive had before', href },
+    ...(seal.length > 0 ? ['. ', ...seal] : []),
+  ];
 }

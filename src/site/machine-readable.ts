@@ -62,6 +62,7 @@ export function policyJson(view: View, policy: Policy) {
       withdrawn: withdrawal,
       ...redacted(view, policy, version),
       ...sealed(view, policy, version),
+      ...(version.restated && { restated: besides(view, policy, version.restated) }),
       digest: { algorithm: 'SHA-256', value: version.digest },
       address: addresses.absolute(addresses.version(policy, version)),
       text: addresses.absolute(addresses.versionFile(policy, version, 'index.txt')),
@@ -134,4 +135,15 @@ function sealed(view: View, policy: Policy, version: Version) {
   const seal = sealOf(view, policy, version);
   const proof = addresses.absolute(addresses.versionFile(policy, version, 'proof.json'));
   return seal ? { sealed: seal.entry.sealed, proof } : {};
+}
+
+/** A text in other words beside official wording. */
+function besides(view: View, policy: Policy, restated: Version) {
+  const { addresses } = view;
+  return {
+    digest: { algorithm: 'SHA-256', value: restated.digest },
+    ...redacted(view, policy, restated),
+    ...sealed(view, policy, restated),
+    address: addresses.absolute(addresses.version(policy, restated)),
+  };
 }

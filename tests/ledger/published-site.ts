@@ -5,6 +5,7 @@ import { escapeMarkup } from '../../src/site/escape-markup.ts';
 import { printHtml } from '../../src/site/print-html.ts';
 import { publishedFiles } from '../../src/site/published-files.ts';
 import { entriesToAdd } from '../../src/site/unsealed-versions.ts';
+import { textsOf } from '../../src/site/version-texts.ts';
 import { policiesOf, type View, viewOf } from '../../src/site/view.ts';
 import { sampleLibrary } from '../site/sample-library.ts';
 import { sha } from './node-hash.ts';
@@ -41,7 +42,7 @@ export function siteOf(view: View): SiteFiles {
   for (const { path, body } of publishedFiles(view, { files: new Map(), size: () => null }))
     files.set(path.slice(1), String(body));
   for (const policy of policiesOf(view))
-    for (const version of policy.versions) {
+    for (const version of textsOf(policy)) {
       const article = printHtml(version.document, {
         path: (address) => address,
         address: view.addresses.version(policy, version),
