@@ -2,6 +2,7 @@ import type { QuestionRule } from './question.ts';
 import { crossReferences } from './rules/careful/cross-references.ts';
 import { dateStyle } from './rules/careful/date-style.ts';
 import { definedTerms } from './rules/careful/defined-terms.ts';
+import { differingFacts } from './rules/careful/differing-facts.ts';
 import { doubledWords } from './rules/careful/doubled-words.ts';
 import { placeholders } from './rules/careful/placeholders.ts';
 import { printedDate } from './rules/careful/printed-date.ts';
@@ -12,6 +13,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   definedTerms,
   crossReferences,
   dateStyle,
+  differingFacts,
   doubledWords,
   placeholders,
   printedDate,

@@ -6,6 +6,7 @@ export const QUESTION_NAMES = [
   'cross-reference',
   'date-style',
   'defined-terms',
+  'differing-facts',
   'doubled-words',
   'placeholder',
   'printed-date',
