@@ -32,6 +32,9 @@ export function tasksOf({ problems, versions }: Review): Tasks {
   return {
     tasks: [
       ...(hasErrors ? ['Mend the problems: nothing is published while there is one.'] : []),
+      ...(problems.some(({ severity }) => severity === 'question')
+        ? ['Change what the questions are about, or answer them: until then the check is red.']
+        : []),
       ...(versions.some(({ isDraft }) => isDraft)
         ? ['Delete the line `draft: true` when a draft is to be published.']
         : []),

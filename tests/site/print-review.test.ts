@@ -82,6 +82,32 @@ describe('a review for a terminal', () => {
     `);
   });
 
+  test('tells the steps that remain, each once, and no fault where there are only steps', () => {
+    const problem = { line: 1, column: 1, what: 'What.', mend: 'Mend.' };
+    const warning = (rule: string) => ({
+      ...problem,
+      rule,
+      file: 'ledger.json',
+      severity: 'warning' as const,
+    });
+    const question = { ...warning('placeholder'), severity: 'question' as const };
+    const tasksFor = (...problems: Review['problems']) =>
+      printReview(
+        { ...NOTHING, versions: [{ ...VERSION, isDraft: true }], problems },
+        TERMINAL_MARKS,
+      )
+        .split('\n')
+        .filter((line) => /☐|^No problems|^\d+ (?:problem|question|warning)/.test(line));
+    expect(tasksFor(warning('not-sealed'), warning('address-record'), question)).toEqual([
+      '1 question',
+      '  ☐ Change what the questions are about, or answer them: until then the check is red.',
+      '  ☐ Delete the line `draft: true` when a draft is to be published.',
+      expect.stringMatching(/☐ Record the new addresses/),
+      expect.stringMatching(/☐ Seal what is published/),
+    ]);
+    expect(tasksFor(warning('not-sealed'))[0]).toBe('No problems');
+  });
+
   test('lets no word command the terminal', () => {
     const printed = printReview(saying('\u001b[2J\u0007\u202eevil'), TERMINAL_MARKS);
     expect(printed).toContain('[2Jevil');
