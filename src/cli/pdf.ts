@@ -1,6 +1,6 @@
 import { type BuiltVersion, builtVersions } from '../build/built-versions.ts';
 import { suggest } from '../library/nearest.ts';
-import { fromHere, toHere, UsageError, type Verb } from './verb.ts';
+import { type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
 
 /** Versions as files for printing, filing and sending. */
 export const pdfVerb: Verb = {
@@ -13,7 +13,7 @@ export const pdfVerb: Verb = {
     site: 'the built site (default: dist)',
     out: 'the folder to write into (default: into the site, beside each page)',
   },
-  async run({ files, flags, isJson }) {
+  async run({ files, flags, isJson }): Promise<ExitCode> {
     const site = fromHere(String(flags['site'] ?? 'dist'));
     const out = typeof flags['out'] === 'string' ? fromHere(flags['out']) : site;
     const versions = builtVersions(site);
