@@ -9,6 +9,7 @@ import {
   type Verification,
   verifySite,
 } from '../ledger/verify-site.ts';
+import { versionInWords } from '../site/dates-in-words.ts';
 import { sha256 } from '../site/load-site.ts';
 import { signatureFault } from './check-signature.ts';
 import { fromHere, UsageError, type Verb } from './verb.ts';
@@ -28,7 +29,7 @@ export const verifyVerb: Verb = {
     const [place = 'dist', ...more] = files;
     if (more.length > 0) throw new UsageError('Name one address or folder.');
     const kept = keptFrom(flags['since']);
-    const found = await verifySite(sha256, reader(place));
+    const found = await verifySite(sha256, reader(place), versionInWords);
     const findings: Finding[] = [...found.findings];
     const since = kept && found.ledger && faultSince(sha256, kept, found.ledger);
     if (since) findings.push({ path: 'ledger.json', what: since });

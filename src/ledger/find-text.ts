@@ -3,7 +3,7 @@ import { toHex, utf8 } from './bytes-as-text.ts';
 import type { Entry, RedactionEntry, VersionEntry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
-import { textOfPage } from './text-of-page.ts';
+import { dateOfPage, textOfPage } from './text-of-page.ts';
 
 /** In which way a text is one that was published: a file to the byte, a page, or the words alone. */
 export type Likeness = 'index.txt' | 'index.md' | 'page' | 'words';
@@ -19,6 +19,8 @@ export interface Found {
   readonly folder: string;
   /** What was taken out of the text since then; null where nothing was. */
   readonly redaction: RedactionEntry | null;
+  /** Of a page: the date that it prints under its title. */
+  readonly date: string | null;
 }
 
 /** What the ledger knows of a text. */
@@ -46,15 +48,22 @@ export function findText(hash: Hash, ledger: Ledger, bytes: Uint8Array): Lookup 
   ];
   for (const [likeness, wanted] of tries) {
     const file = likeness === 'index.md' ? 'index.md' : 'index.txt';
-    const found = ledger.entries.flatMap((entry, index) =>
-      entry[file] === wanted ? (known(ledger, likeness, entry, index) ?? []) : [],
-    );
+    const found = ledger.entries
+      .flatMap((entry, index) =>
+        entry[file] === wanted ? (known(ledger, likeness, entry, index) ?? []) : [],
+      )
+      .map((each) => ({ ...each, date: likeness === 'page' ? dateOfPage(text) : null }));
     if (found.length > 0) return { digest, found };
   }
   return { digest, found: [] };
 }
 
-function known(ledger: Ledger, likeness: Likeness, entry: Entry, index: number): Found | null {
+function known(
+  ledger: Ledger,
+  likeness: Likeness,
+  entry: Entry,
+  index: number,
+): Omit<Found, 'date'> | null {
   const seal = [...ledger.seals.values()].find(({ indices }) => indices.includes(index));
   if (!seal) return null;
   const { latest } = seal;

@@ -1,9 +1,9 @@
 import { restatedName } from '../policy/version-name.ts';
-import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
+import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
 import type { RedactionEntry } from './entry.ts';
 import { isFault, type Ledger, parseLedger } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
-import { verifyVersion } from './verify-version.ts';
+import { type DateInWords, pageFault, verifyVersion } from './verify-version.ts';
 
 /** A published site: reads a file by its path from the site’s root; null where there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
@@ -29,8 +29,15 @@ export interface Verification {
   readonly redactions: readonly RedactionEntry[];
 }
 
-/** Checks everything that a site publishes about its versions against its ledger, and the ledger against itself. */
-export async function verifySite(hash: Hash, read: ReadFile): Promise<Verification> {
+/**
+ * Checks everything that a site publishes about its versions against its ledger, and the ledger against itself.
+ * @param inWords how its pages print a date
+ */
+export async function verifySite(
+  hash: Hash,
+  read: ReadFile,
+  inWords: DateInWords,
+): Promise<Verification> {
   const text = async (path: string) => {
     const bytes = await read(path);
     return bytes && new TextDecoder().decode(bytes);
@@ -47,9 +54,20 @@ export async function verifySite(hash: Hash, read: ReadFile): Promise<Verificati
       `The checkpoint is of another ledger: it speaks of ${checkpoint.size} entries, ledger.json has ${size}${checkpoint.size === size ? ', but with another root' : ''}.`,
     );
   for (const seal of ledger.seals.values())
-    findings.push(...(await verifyVersion(hash, read, ledger, seal)));
-  const published = await publishedVersions(text);
+    findings.push(...(await verifyVersion(hash, read, ledger, seal, inWords)));
+  const list = parsed(await text('policies.json')) as PolicyList | null;
+  if (checkpoint && list?.address !== undefined && originOf(list.address) !== checkpoint.origin)
+    find('checkpoint', `It speaks of ${checkpoint.origin}, but this is ${originOf(list.address)}.`);
+  const published = await publishedVersions(list, text);
   const unsealed = published.filter((name) => !ledger.seals.has(name));
+  for (const policy of new Set(ledger.entries.map((entry) => entry.policy))) {
+    // Of a policy with a text that is not sealed, nobody can say what its page may show.
+    if (unsealed.some((name) => name.startsWith(`${policy}/`))) continue;
+    const seals = [...ledger.seals.values()].filter(({ entry }) => entry.policy === policy);
+    const page = await text(`${policy}/`);
+    const fault = page === null ? 'This file is missing.' : pageFault(hash, page, seals, inWords);
+    if (fault !== null) find(`${policy}/`, fault);
+  }
   const redactions = ledger.entries.filter((entry) => entry.kind === 'redaction');
   return { ledger, checkpoint, versions: ledger.seals.size, findings, unsealed, redactions };
 }
@@ -79,13 +97,17 @@ function readCheckpoint(
   return read;
 }
 
+/** What counts here of the list of policies. */
+interface PolicyList {
+  readonly address?: string;
+  readonly policies?: readonly { readonly organisation: string; readonly policy: string }[];
+}
+
 /** The names of all versions that the site lists, as the ledger would have them. */
 async function publishedVersions(
+  list: PolicyList | null,
   text: (path: string) => Promise<string | null>,
 ): Promise<string[]> {
-  const list = parsed(await text('policies.json')) as {
-    policies?: { organisation: string; policy: string }[];
-  } | null;
   const names: string[] = [];
   for (const { organisation, policy } of list?.policies ?? []) {
     const data = parsed(await text(`${organisation}/${policy}/policy.json`)) as {

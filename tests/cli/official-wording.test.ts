@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findText } from '../../src/ledger/find-text.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
+import { versionInWords } from '../../src/site/dates-in-words.ts';
 import { historyPage } from '../../src/site/history-page.ts';
 import { loadSite, sha256 } from '../../src/site/load-site.ts';
 import { indexedPaths, pagePaths } from '../../src/site/page-list.ts';
@@ -132,11 +133,13 @@ describe('official wording of a restated version', () => {
     const files = siteOf(view);
     expect(files.get('acme/privacy/2020-01-01/index.txt')).toContain('We retain the name');
     expect(files.get('acme/privacy/2020-01-01/restated/index.txt')).toContain('Your name is kept');
-    const found = await verifySite(sha256, readerOf(files));
+    const found = await verifySite(sha256, readerOf(files), versionInWords);
     expect([found.findings, found.unsealed, found.versions]).toEqual([[], [], 2]);
     files.set('acme/privacy/2020-01-01/restated/index.md', 'x');
     files.delete('acme/privacy/2020-01-01/restated/proof.json');
-    expect((await verifySite(sha256, readerOf(files))).findings.map(({ path }) => path)).toEqual([
+    expect(
+      (await verifySite(sha256, readerOf(files), versionInWords)).findings.map(({ path }) => path),
+    ).toEqual([
       'acme/privacy/2020-01-01/restated/index.md',
       'acme/privacy/2020-01-01/restated/proof.json',
     ]);
@@ -205,7 +208,7 @@ describe('official wording of a restated version', () => {
     expect(fileIn(content, FILE)).toContain('the name that');
     expect((await call('2020-01-01')).exit).toBe(0);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
-    const found = await verifySite(sha256, readerOf(siteOf(loaded(content).view)));
+    const found = await verifySite(sha256, readerOf(siteOf(loaded(content).view)), versionInWords);
     expect([found.findings, found.redactions.map(({ version }) => version)]).toEqual([
       [],
       ['2020-01-01/restated', '2020-01-01'],
@@ -243,7 +246,9 @@ describe('official wording of a restated version', () => {
     expect(out).toMatch(
       /^Sealed acme\/privacy\/2020-01-01\/restated\nSealed acme\/privacy\/2020-01-01\n/,
     );
-    expect((await verifySite(sha256, readerOf(siteOf(loaded(content).view)))).findings).toEqual([]);
+    expect(
+      (await verifySite(sha256, readerOf(siteOf(loaded(content).view)), versionInWords)).findings,
+    ).toEqual([]);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
   });
 

@@ -5,6 +5,7 @@ import { isFault, parseLedger } from '../../src/ledger/ledger.ts';
 import { parseProof } from '../../src/ledger/proof-file.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
+import { versionInWords } from '../../src/site/dates-in-words.ts';
 import { historyPage } from '../../src/site/history-page.ts';
 import { loadSite, sha256 } from '../../src/site/load-site.ts';
 import { policyJson, versionJson } from '../../src/site/machine-readable.ts';
@@ -90,12 +91,12 @@ describe('policy redact', () => {
     const old = siteOf(loaded(content).view).get('acme/privacy/2020-01-01/index.txt') ?? '';
     await policy([...CALL, '--content', content, '--yes']);
     const files = siteOf(loaded(content).view);
-    const found = await verifySite(sha256, readerOf(files));
+    const found = await verifySite(sha256, readerOf(files), versionInWords);
     expect([found.findings, found.redactions.map(({ reason }) => reason)]).toEqual([[], [REASON]]);
     const proof = parseProof(files.get('acme/privacy/2020-01-01/proof.json') ?? '');
     expect(proof?.entries.map(({ entry }) => entry.kind)).toEqual(['version', 'redaction']);
     files.set('acme/privacy/2020-01-01/index.txt', old);
-    const [finding] = (await verifySite(sha256, readerOf(files))).findings;
+    const [finding] = (await verifySite(sha256, readerOf(files), versionInWords)).findings;
     expect(finding?.what).toMatch(/^It still has what was taken out of this version on /);
   });
 
