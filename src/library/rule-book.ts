@@ -1,5 +1,6 @@
 import type { Problem } from '../policy/problem.ts';
 import type { Content, ContentRule, PolicyRule, VersionRule } from './content.ts';
+import { coveredClauses } from './rules/careful/framework-coverage.ts';
 import { clauseContinuity } from './rules/clause-continuity.ts';
 import { components } from './rules/components.ts';
 import { contrast } from './rules/contrast.ts';
@@ -42,6 +43,7 @@ const POLICY_RULES: readonly PolicyRule[] = [
   clauseContinuity,
   exchangedIds,
   policyFacts,
+  coveredClauses,
   restatedBeside,
 ];
 

@@ -2,6 +2,7 @@ import type { Policy, Version } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
 import { changesInWords } from './change-in-words.ts';
 import { clausesEver } from './clause-page.ts';
+import { coverageTable } from './coverage-table.ts';
 import { time, versionInWords } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { gapsOf } from './history-gaps.ts';
@@ -21,6 +22,8 @@ export interface HistoryPage {
   readonly policy: { readonly title: string; readonly href: string };
   readonly entries: readonly HistoryEntry[];
   readonly gaps: readonly Phrase[];
+  /** What the Data Privacy Framework requires, and where it stands; null for a policy that is not under it. */
+  readonly coverage: string | null;
   readonly json: string;
   /** Ways to compare, and to ask for a day. */
   readonly links: readonly Link[];
@@ -50,6 +53,7 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);
   const timeline = view.timeline(policy);
+  const coverage = coverageTable(view, policy);
   return {
     head: headOf(view, {
       title: `History of the ${policy.title} · ${organisation.name}`,
@@ -61,6 +65,7 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     policy: { title: policy.title, href: addresses.policy(policy) },
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
     gaps: gapsOf(timeline),
+    coverage: coverage && printBlocks([coverage], addresses.path, addresses.policy(policy)),
     json: addresses.policyJson(policy),
     links: [
       ...(timeline.length > 1

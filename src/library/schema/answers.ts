@@ -8,6 +8,7 @@ export const QUESTION_NAMES = [
   'defined-terms',
   'differing-facts',
   'doubled-words',
+  'framework-coverage',
   'placeholder',
   'printed-date',
   'significance-fits',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverage } from './coverage.ts';
 import { language, source, withdrawal, words } from './values.ts';
 
 /** `policy.yaml`: what is true of the policy whatever its version. */
@@ -19,6 +20,8 @@ export const policySchema = z.strictObject({
     .array(z.string())
     .default([])
     .meta({ description: 'a list of old addresses of the policy, as in `/legal/privacy/`' }),
+  /** Of a policy under the Data Privacy Framework: where it says what that requires. */
+  coverage: coverage.optional(),
   /** Of the whole policy. */
   withdrawn: withdrawal
     .optional()

@@ -28,13 +28,18 @@ function emailJudge({ entities, contacts, authorities }: OrganisationFile): Judg
   return (text) =>
     emailsIn(text).flatMap((found) => {
       const [name = '', host = ''] = parts(found.words);
-      const isSlip = (one: string, other: string | undefined) =>
-        one === other || nearest(one, [other ?? '']) !== null;
+      const isSlip = (one: string, other: string) =>
+        one === other || nearest(one, [other]) !== null;
       const meant = known.filter((email) => parts(email)[0] === name || parts(email)[1] === host);
       if (meant.some((email) => parts(email).join('@') === `${name}@${host}`)) return [];
-      const other = meant.find(
-        (email) => isSlip(name, parts(email)[0]) && isSlip(host, parts(email)[1]),
-      );
+      // The same name at another country’s host is another address.
+      const country = (at: string) => at.slice(at.lastIndexOf('.'));
+      const other = meant.find((email) => {
+        const [theirName = '', theirHost = ''] = parts(email);
+        return (
+          isSlip(name, theirName) && isSlip(host, theirHost) && country(host) === country(theirHost)
+        );
+      });
       return other === undefined ? [] : [{ ...found, other }];
     });
 }
