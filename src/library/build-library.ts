@@ -132,6 +132,7 @@ function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
     ),
     moved: front.moved,
     removed: front.removed,
+    answers: front.answers,
     withdrawn: since?.withdrawn ?? null,
     notes: since?.notes ?? [],
     restated: null,
