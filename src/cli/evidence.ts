@@ -17,7 +17,7 @@ import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
 export const evidenceVerb: Verb = {
   name: 'evidence',
   summary:
-    'Writes a ZIP with all versions of a policy, comparisons, redlines, ledger and proofs, and how to check them.',
+    'Writes a ZIP with all versions of a policy, comparisons, redlines, notices, ledger and proofs, and how to check them.',
   usage: 'ORG/POLICY [--out FILE] [--force]',
   options: OUTPUT_OPTIONS,
   explanations: {

@@ -17,6 +17,7 @@ import type { View } from '../site/view.ts';
 import { ask } from './ask.ts';
 import { policyAt, textCalled } from './named.ts';
 import { problemReport } from './problem-report.ts';
+import { checkClock } from './seal.ts';
 import { type Call, contentFolder, toHere, UsageError, type Verb } from './verb.ts';
 
 /** Words that the law wants gone: a gap in the text, a tombstone in the ledger. */
@@ -41,6 +42,7 @@ export const redactVerb: Verb = {
       else process.stderr.write(problemReport(problems, 'text', toHere(content)));
       return 1;
     }
+    checkClock(view.ledger.entries, today);
     const policy = policyAt(view, request.path);
     const version = textCalled(policy, request.version);
     const plan = planOf(content, view, { policy, version }, request.words);

@@ -235,6 +235,7 @@ describe('official wording of a restated version', () => {
     else writeFileSync(join(content, RESTATED), change(TEXT));
     const { exit, out } = await policy(['check', '--content', content]);
     expect([exit, out]).toEqual([1, expect.stringContaining(sentence)]);
+    expect(out.includes('(vanished-address)')).toBe(isGone);
   });
 
   test('of a text in other words that was never sealed, each gets an entry', async () => {
