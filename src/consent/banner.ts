@@ -1,5 +1,5 @@
 import { choicesOf } from './choices.ts';
-import { button, make } from './make.ts';
+import { button, make, row } from './make.ts';
 import { onSite, SCRIPT, SITE } from './script.ts';
 import type { Session } from './session.ts';
 import { inShadow } from './shadow.ts';
@@ -60,7 +60,7 @@ export function prepareBanner(session: Session): () => void {
       () => session.choose('closed'),
       make('p', {}, question, ' ', SCRIPT.dataset['note'] ?? ''),
       choicesOf(session),
-      make('p', { className: 'links' }, toTool, link(address, TEXTS.policy)),
+      row(toTool, link(address, TEXTS.policy)),
     );
   };
   const update = () => {

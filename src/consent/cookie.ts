@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<keyof ConsentRecord, string>> = {
   versions: list(VERSION),
   reconsent: '(?:0|[1-9]\\d{0,3})',
   how: '(?:accept|deny|selected|closed|account|api)',
-  language: '[\\w-]{2,35}',
+  language: '[\\w-]{2,36}',
   gpc: '[01]',
   code: '[\\w.-]{1,24}',
 };

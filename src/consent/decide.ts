@@ -4,8 +4,11 @@ import type { Service, ServiceList } from './service.ts';
 
 const DAY = 86_400_000;
 
-/** Why a visitor must be asked; null where a choice stands. */
-export type Reason = 'no record' | 'too old' | 'reconsent' | 'new service' | null;
+/**
+ * Why a visitor must be asked: there is no record, it is too old, consent was to be asked again, there is
+ * a new service. Null where a choice stands.
+ */
+export type Reason = 'none' | 'old' | 'reconsent' | 'new' | null;
 
 /**
  * The record that holds, of the values of all cookies of its name: the newest that is sound, not from
@@ -24,11 +27,11 @@ export function currentRecord(
 
 /** Why the visitor must be asked. Other words in a policy, or a service that is gone, are no reason. */
 export function whyAsk(record: ConsentRecord | null, list: ServiceList, now: Date): Reason {
-  if (!record || !isPast(record, now)) return 'no record';
-  if (remaining(record, list.cookie.days, now) <= 0) return 'too old';
+  if (!record || !isPast(record, now)) return 'none';
+  if (remaining(record, list.cookie.days, now) <= 0) return 'old';
   if (record.reconsent < list.reconsent) return 'reconsent';
   const decided = [...record.granted, ...record.refused];
-  return optionalOf(list).every(({ id }) => decided.includes(id)) ? null : 'new service';
+  return optionalOf(list).every(({ id }) => decided.includes(id)) ? null : 'new';
 }
 
 /** The services that can be chosen. */

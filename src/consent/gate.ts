@@ -1,4 +1,4 @@
-import { button, make } from './make.ts';
+import { button, make, row } from './make.ts';
 import type { Session } from './session.ts';
 import { inShadow } from './shadow.ts';
 import { fill, TEXTS } from './texts.ts';
@@ -32,9 +32,7 @@ export function guardTemplates(session: Session): void {
         'fieldset',
         {},
         make('p', {}, consentTitle, ' ', fill(TEXTS.held, { service: service.name })),
-        make(
-          'p',
-          { className: 'choices' },
+        row(
           button(TEXTS.once, () => open(template)),
           button(TEXTS.always, always),
         ),

@@ -1,4 +1,4 @@
-import { button, make, paragraphs } from './make.ts';
+import { button, make, paragraphs, row } from './make.ts';
 import type { Session } from './session.ts';
 import { fill, TEXTS } from './texts.ts';
 
@@ -45,9 +45,7 @@ export function makeActions(session: Session, done: () => void): HTMLElement {
   const actions = make(
     'div',
     {},
-    button(TEXTS.copy, copy),
-    ' ',
-    button(TEXTS.remove, remove),
+    row(button(TEXTS.copy, copy), button(TEXTS.remove, remove)),
     said,
   );
   session.follow(() => {

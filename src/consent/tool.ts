@@ -1,5 +1,5 @@
 import { choicesOf } from './choices.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, openPointsOf } from './facts.ts';
 import { make } from './make.ts';
 import { makeActions, stateOf } from './saved-choice.ts';
 import type { Service, ServiceList } from './service.ts';
@@ -8,10 +8,10 @@ import { fill, TEXTS } from './texts.ts';
 
 /** The tool “Modify cookie preferences”: a form with a box for each service and category. */
 export function makeTool(session: Session): HTMLFormElement {
-  const groups = (['analytics', 'marketing'] as const)
-    .map((category) => session.optional.filter((service) => service.category === category))
-    .filter((services) => services.length)
-    .map((services) => makeGroup(services, session.list.language));
+  const groups = (['analytics', 'marketing'] as const).flatMap((category) => {
+    const services = session.optional.filter((service) => service.category === category);
+    return services.length ? makeGroup(TEXTS[category], services, session.list) : [];
+  });
   const boxes = groups.flatMap((group) => group.boxes);
   const state = make('div', { role: 'status' });
   const form: HTMLFormElement = make(
@@ -27,6 +27,7 @@ export function makeTool(session: Session): HTMLFormElement {
     },
     make('p', {}, technicalOf(session.list)),
     ...groups.map(({ field }) => field),
+    openPointsOf(session.list),
     choicesOf(session, make('button', {}, TEXTS.selected)),
     state,
     makeActions(session, () => form.focus()),
@@ -40,7 +41,7 @@ export function makeTool(session: Session): HTMLFormElement {
 }
 
 /** A category with its services: its box stands for all of theirs. */
-function makeGroup(services: readonly Service[], language: string) {
+function makeGroup(name: string, services: readonly Service[], list: ServiceList) {
   const boxes = services.map(({ id }) => make('input', { type: 'checkbox', value: id }));
   const all = make('input', { type: 'checkbox' });
   const sum = () => {
@@ -53,10 +54,10 @@ function makeGroup(services: readonly Service[], language: string) {
   const field = make(
     'fieldset',
     { onchange: sum },
-    make('legend', {}, make('label', {}, all, TEXTS[services[0]?.category as 'marketing'])),
+    make('legend', {}, make('label', {}, all, name)),
     ...services.flatMap((service, index) => [
       make('label', {}, boxes[index] ?? '', service.name),
-      ...factsOf(service, language),
+      ...factsOf(service, list),
     ]),
   );
   return { field, boxes, sum };

@@ -51,11 +51,12 @@ function servicesOf({ services, ...facts }: ServicesFile): Services {
       ...service,
       cookies: service.cookies.map(({ name, duration }) => ({ name, duration: duration ?? null })),
       // What is open stays said, in whichever language there is.
-      translations: Object.fromEntries(
-        Object.entries(service.translations).map(([language, { purpose, toConfirm }]) => [
+      translations: Object.entries(service.translations).map(
+        ([language, { purpose, toConfirm }]) => ({
           language,
-          { purpose, toConfirm: toConfirm ?? service.toConfirm },
-        ]),
+          purpose,
+          toConfirm: toConfirm ?? service.toConfirm,
+        }),
       ),
     })),
   };

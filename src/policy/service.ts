@@ -15,7 +15,10 @@ export interface Service {
   /** What the organisation must confirm because no source says it, in words. */
   readonly toConfirm: readonly string[];
   /** What is said of it in words, in other languages. */
-  readonly translations: Readonly<Record<string, Pick<Service, 'purpose' | 'toConfirm'>>>;
+  readonly translations: readonly (Pick<Service, 'purpose' | 'toConfirm'> & {
+    /** BCP 47. */
+    readonly language: string;
+  })[];
 }
 
 /** `technical` services run without consent and are no part of a choice. */

@@ -14,7 +14,7 @@ export function sampleService(id: string, facts: Partial<Service> = {}): Service
     cookies: [],
     signals: [],
     toConfirm: [],
-    translations: {},
+    translations: [],
     ...facts,
   };
 }
