@@ -1,7 +1,7 @@
-import { restatedName } from '../policy/version-name.ts';
+import { isRestatedName, restatedName } from '../policy/version-name.ts';
 import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
 import type { RedactionEntry } from './entry.ts';
-import { isFault, type Ledger, parseLedger } from './ledger.ts';
+import { isFault, type Ledger, parseLedger, type Seal } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
 import { type DateInWords, pageFault, verifyVersion } from './verify-version.ts';
 
@@ -53,19 +53,20 @@ export async function verifySite(
       'checkpoint',
       `The checkpoint is of another ledger: it speaks of ${checkpoint.size} entries, ledger.json has ${size}${checkpoint.size === size ? ', but with another root' : ''}.`,
     );
-  for (const seal of ledger.seals.values())
-    findings.push(...(await verifyVersion(hash, read, ledger, seal, inWords)));
   const list = parsed(await text('policies.json')) as PolicyList | null;
   if (checkpoint && list?.address !== undefined && originOf(list.address) !== checkpoint.origin)
     find('checkpoint', `It speaks of ${checkpoint.origin}, but this is ${originOf(list.address)}.`);
   const published = await publishedVersions(list, text);
-  const unsealed = published.filter((name) => !ledger.seals.has(name));
+  const seals = sealsAmong(ledger, published);
+  for (const seal of seals.values())
+    findings.push(...(await verifyVersion(hash, read, ledger, seal, inWords)));
+  const unsealed = published.filter((name) => !seals.has(name));
   for (const policy of new Set(ledger.entries.map((entry) => entry.policy))) {
     // Of a policy with a text that is not sealed, nobody can say what its page may show.
     if (unsealed.some((name) => name.startsWith(`${policy}/`))) continue;
-    const seals = [...ledger.seals.values()].filter(({ entry }) => entry.policy === policy);
+    const own = [...seals.values()].filter(({ entry }) => entry.policy === policy);
     const page = await text(`${policy}/`);
-    const fault = page === null ? 'This file is missing.' : pageFault(hash, page, seals, inWords);
+    const fault = page === null ? 'This file is missing.' : pageFault(hash, page, own, inWords);
     if (fault !== null) find(`${policy}/`, fault);
   }
   const redactions = ledger.entries.filter((entry) => entry.kind === 'redaction');
@@ -101,6 +102,22 @@ function readCheckpoint(
 interface PolicyList {
   readonly address?: string;
   readonly policies?: readonly { readonly organisation: string; readonly policy: string }[];
+}
+
+/**
+ * What is sealed, by the name under which it is published: official wording may have taken the place of a
+ * restated text already, and not be sealed yet.
+ */
+function sealsAmong(ledger: Ledger, published: readonly string[]): Map<string, Seal> {
+  return new Map(
+    [...ledger.seals].map(([key, seal]) => {
+      const moved = restatedName(key);
+      const hasMoved = seal.entry.wording === 'restated' && published.includes(moved);
+      return hasMoved && !isRestatedName(seal.version)
+        ? [moved, { ...seal, version: restatedName(seal.version) }]
+        : [key, seal];
+    }),
+  );
 }
 
 /** The names of all versions that the site lists, as the ledger would have them. */

@@ -44,7 +44,10 @@ export function redactVersion(text: string, words: string): RedactedVersion | Re
   const { version } = readVersion('', null, text);
   const { document, front } = version;
   if (clauseIds(version).includes(words.replace(/^\{?#|\}$/g, ''))) return { kind: 'clause-id' };
-  const divided = blocksIn(version.tree).find((block) => isDivided(block, words));
+  // What a link’s address stands apart for may be linked to from several places.
+  const divided =
+    blocksIn(version.tree).find((block) => isDivided(block, words)) ??
+    nodesOf(version.tree).find((node) => node.type === 'definition' && targetHas(node.url, words));
   if (divided) return { kind: 'divided', place: placeOfNode(divided) };
   const edits = [...titleEdit(text, version, words), ...editsIn(text, version.tree, words)].sort(
     (a, b) => a.start - b.start,

@@ -145,6 +145,17 @@ describe('official wording of a restated version', () => {
     ]);
   });
 
+  test('can be on the site before it is sealed: the entry that there is counts for the other text', async () => {
+    const { content } = await imported();
+    writeFileSync(join(content, FILE), fileIn(content, FILE).replace('draft: true\n', ''));
+    const { findings, unsealed } = await verifySite(
+      sha256,
+      readerOf(siteOf(loaded(content).view)),
+      versionInWords,
+    );
+    expect([findings, unsealed]).toEqual([[], ['acme/privacy/2020-01-01']]);
+  });
+
   test('leaves the bytes of the text in other words as they were sealed, its own address in them too', async () => {
     const before = contentWith({ [FILE]: TEXT });
     const old = siteOf(loaded(before).view).get('acme/privacy/2020-01-01/index.md') ?? '';

@@ -82,6 +82,12 @@ describe('is refused:', () => {
       { kind: 'divided', place: { line: 7, column: 1 } },
     ],
     [
+      'an address that stands apart from its link',
+      'See [us][a].\n\n[a]: mailto:jane@a.example',
+      'jane@a.example',
+      { kind: 'divided', place: { line: 9, column: 1 } },
+    ],
+    [
       'a number with half of its heading',
       '## 1) Fees due {#fees}\n\nx',
       '1) Fees',
