@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { parseArgs } from 'node:util';
+import { launchChromium } from '../src/build/chromium.ts';
 import { staticServer } from '../src/build/static-server.ts';
-import { launchChromium } from '../tests/browser/chromium.ts';
 import { indexedPages, oneOfEachType } from './page-sample.ts';
 import { CATEGORIES, failures, judge, measured, score } from './run-lighthouse.ts';
 

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
-import { launchChromium } from '../tests/browser/chromium.ts';
+import { launchChromium } from '../src/build/chromium.ts';
 import { writeContent } from './clausebook-project.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { addPagefindsInterface, OURS, PAGEFINDS } from './search-interfaces.ts';

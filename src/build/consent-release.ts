@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -17,13 +17,26 @@ export function recordedReleases(): ConsentRelease[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
+/** The words in each language but the one that the script itself has, as files beside it. */
+function wordFiles(): Record<string, string> {
+  const folder = join(PROJECT, 'src/consent/texts');
+  const files = readdirSync(folder).filter((name) => name !== 'en.json');
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
 /** The files of the current version, as the source gives them. */
-export async function makeRelease(): Promise<Record<'embed.js' | 'embed.d.ts', string>> {
+export async function makeRelease(): Promise<Readonly<Record<string, string>>> {
+  const words = wordFiles();
+  const integrities = Object.entries(words).map(([name, text]) => [
+    name.replace('.json', ''),
+    integrityOf(text, 'sha256'),
+  ]);
   const built = await build({
     configFile: false,
     root: PROJECT,
     publicDir: false,
     logLevel: 'warn',
+    define: { WORDS: JSON.stringify(Object.fromEntries(integrities)) },
     build: {
       write: false,
       target: 'es2022',
@@ -38,12 +51,13 @@ export async function makeRelease(): Promise<Record<'embed.js' | 'embed.d.ts', s
   return {
     'embed.js': `/*! Clausebook ${VERSION}, MIT */\n${chunk.code}`,
     'embed.d.ts': readFileSync(join(PROJECT, 'src/consent/api.ts'), 'utf8'),
+    ...words,
   };
 }
 
-/** What `integrity` must say of a script. */
-export function integrityOf(text: string): string {
-  return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+/** What `integrity` must say of a file. The shorter digest is for those whose digest a script carries. */
+export function integrityOf(text: string, digest: 'sha384' | 'sha256' = 'sha384'): string {
+  return `${digest}-${createHash(digest).update(text).digest('base64')}`;
 }
 
 /**
@@ -56,7 +70,7 @@ export async function writeRelease(options: { again: boolean }): Promise<string>
   const release: ConsentRelease = {
     version: VERSION,
     file: `${VERSION}/embed.js`,
-    integrity: integrityOf(files['embed.js']),
+    integrity: integrityOf(files['embed.js'] ?? ''),
   };
   const recorded = recordedReleases();
   const same = recorded.find(({ version }) => version === VERSION);

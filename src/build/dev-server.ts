@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import { forgetSite, site } from '../site/load-site.ts';
 import { publishedFiles } from '../site/published-files.ts';
+import { writeEditorIndex } from './editor-files.ts';
 import { problemPage } from './problem-page.ts';
 import { printProblems } from './report.ts';
 
@@ -19,11 +20,12 @@ const TYPES: Record<string, string> = {
  */
 export function serveContent(server: ViteDevServer, directory: string): void {
   server.watcher.add(directory);
+  writeEditorIndex(directory);
   let timer: NodeJS.Timeout | undefined;
   const refresh = (path: string) => {
     if (!path.startsWith(directory)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => reload(server), 30);
+    timer = setTimeout(() => reload(server, directory), 30);
   };
   for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, refresh);
 
@@ -49,8 +51,9 @@ export function serveContent(server: ViteDevServer, directory: string): void {
   });
 }
 
-function reload(server: ViteDevServer): void {
+function reload(server: ViteDevServer, directory: string): void {
   forgetSite();
+  writeEditorIndex(directory);
   for (const environment of Object.values(server.environments)) {
     environment.moduleGraph.invalidateAll();
     environment.hot.send('astro:content-changed', {});

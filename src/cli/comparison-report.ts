@@ -38,14 +38,8 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     written = heading;
     const remark = remarkOf(block);
     if (remark) lines.push(paint(DIM, `  (${remark})`));
-    const words = (block.whole ?? block.words).map(({ op, text }) => ({
-      op,
-      text: text.replaceAll('\n', '¶'),
-    }));
-    lines.push(
-      `${markerOf(side)}${words.map((word, at) => inText(word, at, words, paint)).join('')}`,
-      '',
-    );
+    const words = shownWords(block).map((word) => inText(word, paint));
+    lines.push(`${markerOf(side)}${words.join('')}`, '');
   }
   flush();
   return `${countsLine(comparison)}\n\n${lines.join('\n')}\n`;
@@ -75,7 +69,8 @@ function markerOf({ kind, level, place }: TextBlock): string {
   return '';
 }
 
-function remarkOf({ kind, notes, links }: ComparedBlock): string {
+/** What changed of a block besides words, and where its links lead now. */
+export function remarkOf({ kind, notes, links }: ComparedBlock): string {
   return [
     ...(kind === 'moved' ? ['moved'] : []),
     ...notes.filter((note) => note !== 'link target'),
@@ -85,21 +80,25 @@ function remarkOf({ kind, notes, links }: ComparedBlock): string {
   ].join('; ');
 }
 
-function inText(
-  { op, text }: WordChange,
-  at: number,
-  words: readonly WordChange[],
-  paint: (code: string, text: string) => string,
-): string {
-  const next = words[at + 1];
-  const previous = words[at - 1];
-  // White space alone is never marked: nobody sees it.
-  if (!/\S/u.test(text)) return op === 'removed' ? '' : text;
-  if (op === 'removed') {
-    if (isTypographic(text, next?.op === 'added' ? next.text : '')) return '';
-    return paint(RED, `[-${text}-]`);
-  }
+/** The words of a block as they are marked for people: ¶ where one of its parts ends, and not marked what nobody sees. */
+export function shownWords({ whole, words }: ComparedBlock): WordChange[] {
+  const all = whole ?? words;
+  return all
+    .flatMap(({ op, text }, at): WordChange[] => {
+      if (op === 'same') return [{ op, text }];
+      const isBlank = !/\S/u.test(text);
+      const [previous, next] = [all[at - 1], all[at + 1]];
+      if (op === 'removed') {
+        const added = next?.op === 'added' ? next.text : '';
+        return isBlank || isTypographic(text, added) ? [] : [{ op, text }];
+      }
+      const removed = previous?.op === 'removed' ? previous.text : '';
+      return [{ op: isBlank || isTypographic(removed, text) ? 'same' : op, text }];
+    })
+    .map(({ op, text }) => ({ op, text: text.replaceAll('\n', '¶') }));
+}
+
+function inText({ op, text }: WordChange, paint: (code: string, text: string) => string): string {
   if (op === 'same') return text;
-  const replaced = previous?.op === 'removed' ? previous.text : '';
-  return isTypographic(replaced, text) ? text : paint(GREEN, `{+${text}+}`);
+  return op === 'removed' ? paint(RED, `[-${text}-]`) : paint(GREEN, `{+${text}+}`);
 }

@@ -1,5 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
 import { KeyError, signatureOf } from '../build/sign-checkpoint.ts';
 import { formatCheckpoint } from '../ledger/checkpoint.ts';
@@ -7,22 +6,23 @@ import { dayOf } from '../policy/date.ts';
 import { type EvidenceFile, evidence } from '../site/evidence.ts';
 import { loadSite, sha256, siteDay } from '../site/load-site.ts';
 import { checkpointOf } from '../site/published-files.ts';
-import { sealOf } from '../site/version-texts.ts';
+import { sealOf, textsOf } from '../site/version-texts.ts';
 import type { View } from '../site/view.ts';
+import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt } from './named.ts';
 import { problemReport } from './problem-report.ts';
-import { type Call, contentFolder, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
 
 /** One file for whoever asks what a policy has said, and since when. */
 export const evidenceVerb: Verb = {
   name: 'evidence',
   summary:
-    'Writes a ZIP with all versions of a policy, comparisons, redlines, ledger and proofs, and how to check them.',
+    'Writes a ZIP with all versions of a policy, comparisons, redlines, notices, ledger and proofs, and how to check them.',
   usage: 'ORG/POLICY [--out FILE] [--force]',
-  options: { out: { type: 'string' }, force: { type: 'boolean' } },
+  options: OUTPUT_OPTIONS,
   explanations: {
     out: 'the file to write (default: ORG-POLICY-evidence.zip, here)',
-    force: 'write over a file that is there already',
+    force: FORCE,
   },
   run(call) {
     const [path, ...more] = call.files;
@@ -36,10 +36,10 @@ export const evidenceVerb: Verb = {
       return 1;
     }
     const policy = policyAt(view, path);
-    const file = fileToWrite(call, `${policy.organisation}-${policy.slug}-evidence.zip`);
+    const file = fileToWrite(call, `${policy.organisation}-${policy.slug}-evidence.zip`, '.zip');
     const files = evidence(sha256, { view, media }, policy, checkpointIn(view));
     writeFileSync(file, packed(files));
-    const open = policy.versions.filter((version) => !sealOf(view, policy, version));
+    const open = textsOf(policy).filter((version) => !sealOf(view, policy, version));
     const unsealed = open.map(({ name }) => name);
     if (call.isJson)
       process.stdout.write(`${JSON.stringify({ file, files: files.length, unsealed })}\n`);
@@ -69,15 +69,4 @@ function checkpointIn(view: View): string {
 function packed(files: readonly EvidenceFile[]): Uint8Array {
   const entries: Zippable = Object.fromEntries(files);
   return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1, 12) });
-}
-
-function fileToWrite({ flags }: Call, otherwise: string): string {
-  const wanted = typeof flags['out'] === 'string' ? flags['out'] : otherwise;
-  const file = fromHere(wanted);
-  if (!/\.zip$/i.test(file)) throw new UsageError(`${wanted} does not end in .zip.`);
-  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`There is no folder ${dirname(wanted)} to write into.`);
-  if (existsSync(file) && flags['force'] !== true)
-    throw new UsageError(`${wanted} is there already. Write over it with --force.`);
-  return file;
 }

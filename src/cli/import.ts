@@ -1,4 +1,6 @@
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { restatementOf } from '../library/file-kinds.ts';
 import { problemAt, START } from '../library/place.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
@@ -9,6 +11,7 @@ import {
   fileForVersion,
   idsEverUsed,
   policyFolder,
+  restatedVersion,
   versionBefore,
   versionNameOf,
   writeNew,
@@ -54,13 +57,16 @@ export const importVerb: Verb = {
       process.stdout.write(problemReport([problem], isJson ? 'json' : 'text'));
       return 1;
     }
+    if (request.beside) renameSync(request.target, request.beside);
     writeNew(request.target, imported.text);
     const isVerified = flags['verify'] === true;
     const problems = [...imported.doubts, ...(isVerified ? imported.faults : [])].sort(
       compareProblems,
     );
     const { doubts: _, ...counts } = imported.verification;
-    report(problems, request.import.draft, isVerified ? counts : null, isJson);
+    const beside = request.beside && toHere(request.beside);
+    const { draft } = request.import;
+    report(problems, { draft, beside }, isVerified ? counts : null, isJson);
     if (isVerified && !isJson) process.stdout.write(verdict(imported.verification));
     const exit: ExitCode = problems.length > 0 ? 1 : 0;
     return exit;
@@ -76,12 +82,16 @@ function prepare(call: Call, file: string, path: string, date: string) {
   const bytes = fileToImport(file);
   const policy = policyFolder(content, path);
   const name = versionNameOf(date);
-  const target = fileForVersion(content, path, name);
+  const restated = wording === 'official' ? restatedVersion(policy, name) : null;
+  const front = restated?.front ?? null;
+  const target = restated ? join(content, restated.path) : fileForVersion(content, path, name);
   const before = versionBefore(policy, name);
   const captured = 'unknown';
   const title = file.replace(/^.*[/\\]/, '');
   return {
     target,
+    /** Where the text in other words goes that stands there now; null where none does. */
+    beside: restated && join(content, restatementOf(restated.path)),
     import: {
       name: file,
       bytes,
@@ -89,13 +99,20 @@ function prepare(call: Call, file: string, path: string, date: string) {
       policyTitle: policy.described.value?.title ?? null,
       url,
       earlier: before && { title: before.front?.title ?? '', document: before.document },
+      restated: restated && {
+        title: front?.title ?? '',
+        document: restated.document,
+        moved: front?.moved ?? {},
+      },
       everUsed: idsEverUsed(policy),
       facts: {
         effective: effectiveOf(name),
         isDraft: true,
-        significance: null,
-        summary: null,
-        reconsent: false,
+        notBefore: front?.notBefore,
+        published: front?.published,
+        significance: front?.significance ?? null,
+        summary: front?.summary ?? null,
+        reconsent: front?.reconsent ?? false,
         wording,
         sources: [{ title, ...(url === null ? {} : { url }), captured }],
       },
@@ -105,18 +122,23 @@ function prepare(call: Call, file: string, path: string, date: string) {
 
 function report(
   problems: readonly Problem[],
-  draft: string,
+  { draft, beside }: { draft: string; beside: string | null },
   counts: object | null,
   isJson: boolean,
 ): void {
   if (isJson)
     process.stdout.write(
-      `${JSON.stringify({ file: draft, problems, ...(counts && { verification: counts }) }, null, 2)}\n`,
+      `${JSON.stringify({ file: draft, ...(beside && { restated: beside }), problems, ...(counts && { verification: counts }) }, null, 2)}\n`,
     );
   else {
     process.stdout.write(problemReport(problems, 'text'));
     process.stdout.write(
       `Written: ${draft}, a draft. Read it beside its source, then run \`policy check ${draft}\`.\n`,
     );
+    if (beside) process.stdout.write(`${whatNext(draft, beside)}\n`);
   }
+}
+
+function whatNext(draft: string, beside: string): string {
+  return `The text in other words is now called ${beside}, unaltered. It stays what the site shows at the version’s address until you delete \`draft: true\` in ${draft}; from then on the official wording, which \`npm run dev\` shows as a version called .official, stands there, and the other text below it at restated/. Then run \`policy addresses --write\` and \`policy seal\`.`;
 }

@@ -1,5 +1,6 @@
 import { suggest } from '../library/nearest.ts';
 import type { Policy, Version } from '../policy/library.ts';
+import { textsOf } from '../site/version-texts.ts';
 import { policiesOf, type View } from '../site/view.ts';
 import { UsageError } from './verb.ts';
 
@@ -24,4 +25,10 @@ export function versionCalled({ organisation, slug, versions }: Policy, name: st
   throw new UsageError(
     `${organisation}/${slug} has no version ${name}. ${suggest(name, names, `There are: ${names.join(', ')}.`)}`,
   );
+}
+
+/** The same, or the restated text beside it, as VERSION/restated. */
+export function textCalled(policy: Policy, name: string): Version {
+  const found = textsOf(policy).find((version) => version.name === name);
+  return found ?? versionCalled(policy, name);
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PolicyFolder } from '../library/content.ts';
+import { restatementOf } from '../library/file-kinds.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { suggest } from '../library/nearest.ts';
 import type { VersionFile } from '../library/version-file.ts';
@@ -52,9 +53,23 @@ export function versionBefore(policy: PolicyFolder, name: VersionName): VersionF
   return published.filter(isBefore).sort(compareDates).at(-1) ?? null;
 }
 
+/** The published version of a name, where its text is in other words and nothing stands beside it; null where not. */
+export function restatedVersion(policy: PolicyFolder, name: VersionName): VersionFile | null {
+  const isIt = (version: VersionFile) =>
+    version.path === `${policy.path}/${formatVersionName(name)}.mdx` &&
+    !version.isDraft &&
+    version.front?.wording === 'restated';
+  const isAlone = (version: VersionFile) =>
+    ![...policy.versions, ...policy.restated].some(
+      ({ path }) => path === restatementOf(version.path),
+    );
+  return policy.versions.find((version) => isIt(version) && isAlone(version)) ?? null;
+}
+
 /** All clause ids that published versions of a policy have or had. */
 export function idsEverUsed(policy: PolicyFolder | null): Set<string> {
-  return new Set((policy?.versions ?? []).filter((version) => !version.isDraft).flatMap(clauseIds));
+  const texts = [...(policy?.versions ?? []), ...(policy?.restated ?? [])];
+  return new Set(texts.filter((version) => !version.isDraft).flatMap(clauseIds));
 }
 
 /** `2027-03-01`, or `unknown`, as front matter says it. */

@@ -6,7 +6,11 @@ import { historyVerb } from './history.ts';
 import { importVerb } from './import.ts';
 import { importHistoryVerb } from './import-history.ts';
 import { newVerb } from './new.ts';
+import { noticeVerb } from './notice.ts';
+import { pdfVerb } from './pdf.ts';
+import { redactVerb } from './redact.ts';
 import { redlineVerb } from './redline.ts';
+import { reviewVerb } from './review.ts';
 import { sealVerb } from './seal.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
@@ -27,11 +31,15 @@ process.exitCode = await run(
     textVerb,
     compareVerb,
     redlineVerb,
+    noticeVerb,
+    reviewVerb,
     historyVerb,
     addressesVerb,
     sealVerb,
+    redactVerb,
     verifyVerb,
     evidenceVerb,
+    pdfVerb,
   ],
   process.argv.slice(2),
 );

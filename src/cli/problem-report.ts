@@ -39,13 +39,15 @@ export function draftReport(drafts: readonly string[], format: ReportFormat, fol
 }
 
 function sentence({ file, line, column, rule, what, mend, severity }: Problem): string {
-  const mark = severity === 'warning' ? 'warning: ' : '';
+  const mark = severity === 'error' ? '' : `${severity}: `;
   return `${file}:${line}:${column} ${mark}${what}\n    ${mend} (${rule})\n`;
 }
 
 /** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function annotation({ file, line, column, rule, what, mend, severity }: Problem): string {
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${what} ${mend}`)}\n`;
+  // GitHub knows no questions; as long as one stands, the check is red.
+  const level = severity === 'question' ? 'error' : severity;
+  return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${what} ${mend}`)}\n`;
 }
 
 function property(text: string): string {
@@ -57,10 +59,15 @@ function data(text: string): string {
 }
 
 function count(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
+  const [errors = 0, questions = 0, warnings = 0] = (['error', 'question', 'warning'] as const).map(
+    (each) => problems.filter(({ severity }) => severity === each).length,
+  );
   const say = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${say(errors, 'problem')}${warnings ? `, ${say(warnings, 'warning')}` : ''}.`;
+  const others = [
+    ...(questions ? [say(questions, 'question')] : []),
+    ...(warnings ? [say(warnings, 'warning')] : []),
+  ];
+  return `${[say(errors, 'problem'), ...others].join(', ')}.`;
 }
 
 /** A problem of the content folder itself has its whole path already. */

@@ -1,11 +1,11 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { dayOf } from '../policy/date.ts';
 import { loadSite } from '../site/load-site.ts';
 import { redlineFile } from '../site/redline-file.ts';
+import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
 import { problemReport } from './problem-report.ts';
-import { type Call, contentFolder, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
 
 /** Two versions as a Word file with tracked changes. */
 export const redlineVerb: Verb = {
@@ -13,10 +13,10 @@ export const redlineVerb: Verb = {
   summary:
     'Writes a Word file in which the changes from one version of a policy to another are tracked; drafts can be named too.',
   usage: 'ORG/POLICY FROM TO [--out FILE] [--force]',
-  options: { out: { type: 'string' }, force: { type: 'boolean' } },
+  options: OUTPUT_OPTIONS,
   explanations: {
     out: 'the file to write (default: ORG-POLICY-FROM-to-TO.docx, here)',
-    force: 'write over a file that is there already',
+    force: FORCE,
   },
   run(call) {
     const { files, isJson } = call;
@@ -39,6 +39,7 @@ export const redlineVerb: Verb = {
     const file = fileToWrite(
       call,
       `${policy.organisation}-${policy.slug}-${from.name}-to-${to.name}.docx`,
+      '.docx',
     );
     writeFileSync(file, redlineFile(view, policy, { from, to }));
     const { counts } = view.comparison(policy, { from, to });
@@ -51,14 +52,3 @@ export const redlineVerb: Verb = {
     return 0;
   },
 };
-
-function fileToWrite({ flags }: Call, otherwise: string): string {
-  const wanted = typeof flags['out'] === 'string' ? flags['out'] : otherwise;
-  const file = fromHere(wanted);
-  if (!/\.docx$/i.test(file)) throw new UsageError(`${wanted} does not end in .docx.`);
-  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`There is no folder ${dirname(wanted)} to write into.`);
-  if (existsSync(file) && flags['force'] !== true)
-    throw new UsageError(`${wanted} is there already. Write over it with --force.`);
-  return file;
-}

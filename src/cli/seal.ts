@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { formatLedger, type Ledger, ledgerOf, sealKey } from '../ledger/ledger.ts';
-import { dayOf } from '../policy/date.ts';
+import { type Day, dayOf } from '../policy/date.ts';
 import { LEDGER_FILE } from '../site/check-ledger.ts';
 import { loadSite, sha256 } from '../site/load-site.ts';
 import { entriesToAdd } from '../site/unsealed-versions.ts';
@@ -28,11 +28,7 @@ export const sealVerb: Verb = {
       return 1;
     }
     const { entries } = view.ledger;
-    const last = entries.at(-1)?.sealed ?? today;
-    if (last > today)
-      throw new UsageError(
-        `The last entry of the ledger is of ${last}, which is yet to come: the clock of this computer or of another one is wrong.`,
-      );
+    checkClock(entries, today);
     const added = entriesToAdd(sha256, view, today);
     const ledger = ledgerOf(sha256, [...entries, ...added]);
     if (added.length > 0) writeFileSync(join(content, LEDGER_FILE), formatLedger(ledger));
@@ -53,4 +49,13 @@ function inText(added: readonly Entry[], { tree }: Ledger): string {
       ? 'Every published version is sealed.'
       : `${added.length} ${word} ${verb} sealed; commit ${LEDGER_FILE}.`;
   return `${lines.join('')}${said} The ledger has ${tree.size} ${tree.size === 1 ? 'entry' : 'entries'}, root ${toHex(tree.root)}.\n`;
+}
+
+/** No entry can be of a day before the last one’s. */
+export function checkClock(entries: readonly Entry[], today: Day): void {
+  const last = entries.at(-1)?.sealed ?? today;
+  if (last > today)
+    throw new UsageError(
+      `The last entry of the ledger is of ${last}, which is yet to come: the clock of this computer or of another one is wrong.`,
+    );
 }

@@ -139,7 +139,7 @@ function wrongValue(message: string): string {
 }
 
 function overview(verbs: readonly Verb[]): string {
-  const lines = verbs.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`);
+  const lines = verbs.map(({ name, summary }) => `  ${name.padEnd(16)}${summary}`);
   return `npm run policy -- COMMAND …\n\n${lines.join('\n')}\n\nnpm run policy -- COMMAND --help tells more.\nExit codes: 0 good, 1 problems found, 2 wrong usage.\n`;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
+import { sealKey } from '../ledger/ledger.ts';
 import { faultSince, parseKept } from '../ledger/verify-since.ts';
 import {
   type Finding,
@@ -8,6 +9,7 @@ import {
   type Verification,
   verifySite,
 } from '../ledger/verify-site.ts';
+import { versionInWords } from '../site/dates-in-words.ts';
 import { sha256 } from '../site/load-site.ts';
 import { signatureFault } from './check-signature.ts';
 import { fromHere, UsageError, type Verb } from './verb.ts';
@@ -27,7 +29,7 @@ export const verifyVerb: Verb = {
     const [place = 'dist', ...more] = files;
     if (more.length > 0) throw new UsageError('Name one address or folder.');
     const kept = keptFrom(flags['since']);
-    const found = await verifySite(sha256, reader(place));
+    const found = await verifySite(sha256, reader(place), versionInWords);
     const findings: Finding[] = [...found.findings];
     const since = kept && found.ledger && faultSince(sha256, kept, found.ledger);
     if (since) findings.push({ path: 'ledger.json', what: since });
@@ -77,15 +79,15 @@ function readerOfUrl(url: string): ReadFile {
 }
 
 function inJson(
-  { ledger, versions, unsealed }: Verification,
+  { ledger, versions, unsealed, redactions }: Verification,
   findings: readonly Finding[],
 ): string {
   const head = ledger && { size: ledger.tree.size, root: toHex(ledger.tree.root) };
-  return `${JSON.stringify({ ledger: head, versions, findings, unsealed })}\n`;
+  return `${JSON.stringify({ ledger: head, versions, findings, unsealed, redactions })}\n`;
 }
 
 function inText(
-  { ledger, checkpoint, versions, unsealed }: Verification,
+  { ledger, checkpoint, versions, unsealed, redactions }: Verification,
   findings: readonly Finding[],
 ): string {
   const faults = findings.map(({ path, what }) => `/${path}: ${what}\n`).join('');
@@ -93,6 +95,12 @@ function inText(
   const head = ledger
     ? `${versions} ${versions === 1 ? 'version' : 'versions'} checked; ${ledger.tree.size} ${ledger.tree.size === 1 ? 'entry' : 'entries'}, root ${toHex(ledger.tree.root)}, ${signed}.\n`
     : '';
+  const gaps = redactions
+    .map(
+      (entry) =>
+        `Out of ${sealKey(entry)} something was taken on ${entry.sealed}, so that it is no longer what was published first: ${entry.reason}\n`,
+    )
+    .join('');
   const open =
     unsealed.length > 0
       ? `Published, but not sealed, so that nothing can be said of them: ${unsealed.join(', ')}.\n`
@@ -101,5 +109,5 @@ function inText(
     findings.length === 0
       ? 'All is as it was sealed.'
       : `${findings.length} ${findings.length === 1 ? 'thing is' : 'things are'} not as sealed.`;
-  return `${faults}${head}${open}${end}\n`;
+  return `${faults}${head}${gaps}${open}${end}\n`;
 }

@@ -1,9 +1,11 @@
+// The types of the released script, `embed.d.ts`, word for word: nothing may be imported here.
+
 /** What a visitor decided, when, how, and under which versions of the policies. */
 export interface ConsentRecord {
   readonly schema: 1;
   /** Random; says nothing of the visitor. */
   readonly id: string;
-  /** When the visitor first decided: ISO 8601, UTC. */
+  /** When the visitor first decided: ISO 8601, UTC, to the second. */
   readonly first: string;
   /** When the visitor last decided; the record's age counts from here. */
   readonly last: string;
@@ -12,14 +14,19 @@ export interface ConsentRecord {
   readonly refused: readonly string[];
   /** The version in force of each policy, by its slug. */
   readonly versions: Readonly<Record<string, string>>;
+  /** The counter of the policy that names the services, at that time. */
   readonly reconsent: number;
-  readonly how: 'accept' | 'deny' | 'selected' | 'closed' | 'account' | 'api';
+  readonly how: ConsentWay;
+  /** Of the words in which consent was asked, BCP 47. */
   readonly language: string;
   /** Whether the browser sent Global Privacy Control. */
   readonly gpc: boolean;
   /** The release of the embed that wrote the record. */
   readonly code: string;
 }
+
+/** How a choice was made; `closed` is the banner’s X. */
+export type ConsentWay = 'accept' | 'deny' | 'selected' | 'closed' | 'account' | 'api';
 
 /** A policy of which another version is in force than the one under which the visitor decided. */
 export interface PolicyChange {
@@ -37,7 +44,7 @@ export interface PolicyChange {
   readonly significance: 'major' | 'minor' | 'editorial' | null;
   /** Whether consent must be asked again because of one of them. */
   readonly reconsent: boolean;
-  /** The page that shows both, word by word. */
+  /** The page that shows both, word by word; null where there are not two. */
   readonly comparison: string | null;
 }
 

@@ -1,25 +1,20 @@
-import { button, make } from './make.ts';
+import { choicesOf } from './choices.ts';
+import { button, make, row } from './make.ts';
 import { onSite, SCRIPT, SITE } from './script.ts';
 import type { Session } from './session.ts';
-import { shadowOf } from './shadow.ts';
-import { TEXTS } from './texts.ts';
+import { inShadow } from './shadow.ts';
+import { fill, TEXTS } from './texts.ts';
 import { makeTool } from './tool.ts';
-
-/** The banner, and the tool in its place. */
-export interface Banner {
-  /** Shows the tool where the banner stands, for pages that have no place for it. */
-  openTool(): void;
-}
 
 /**
  * Asks at the first visit. It is no dialog: it takes no focus and holds none, the page stays usable, and
  * nothing but its buttons is a choice.
+ * @returns what shows the tool where the banner stands, for pages that have no place for it
  */
-export function prepareBanner(session: Session): Banner {
+export function prepareBanner(session: Session): () => void {
   const { address, tool } = session.list.policy;
-  const [host, root] = shadowOf();
-  const region = make('div', { role: 'region', ariaLabel: TEXTS.region, className: 'banner' });
-  root.append(region);
+  const region = make('section', { ariaLabel: TEXTS.region, className: 'banner' });
+  const host = inShadow(region);
   // The banner stands at the foot of the window: what is focused can still be scrolled into view above it.
   const room = new CSSStyleSheet();
   document.adoptedStyleSheets.push(room);
@@ -31,68 +26,52 @@ export function prepareBanner(session: Session): Banner {
   }).observe(region);
   let isTool = false;
 
-  const show = (...content: Node[]) => {
-    region.replaceChildren(...content);
+  const show = (onclick: () => void, ...content: Node[]) => {
+    const cross = button('\u00d7', onclick);
+    region.replaceChildren(
+      Object.assign(cross, { className: 'x', ariaLabel: TEXTS.close }),
+      ...content,
+    );
     // First, so that one Tab reaches it.
     if (!host.isConnected) document.body.prepend(host);
   };
   const hide = () => host.remove();
-  const cross = (onclick: () => void) =>
-    make('button', { type: 'button', className: 'x', ariaLabel: TEXTS.close, onclick }, '\u00d7');
   const openTool = () => {
     isTool = true;
     const form = makeTool(session);
-    show(
-      cross(() => {
-        isTool = false;
-        update();
-      }),
-      form,
-    );
+    show(() => {
+      isTool = false;
+      update();
+    }, form);
     form.focus();
   };
   const ask = () => {
-    const names = session.optional.map(({ name }) => name);
-    const note = SCRIPT.dataset['note'];
-    const isHere = SITE.origin === location.origin;
+    const services = session.optional.map(({ name }) => name);
+    const question = fill(TEXTS.ask, { services, days: session.list.cookie.days });
+    const link = (to: string, text: string) => make('a', { href: onSite(to) }, text);
+    const toTool = link(tool, TEXTS.tool);
+    // What is chosen on another site holds there; this one needs a tool of its own.
+    if (SITE.origin !== location.origin)
+      toTool.onclick = (event) => {
+        event.preventDefault();
+        openTool();
+      };
     show(
-      cross(() => session.choose('closed')),
-      make('p', {}, TEXTS.ask(names.join(', '), session.list.cookie.days), ' ', note ?? ''),
-      make(
-        'p',
-        { className: 'choices' },
-        button(TEXTS.accept, () => session.choose('accept')),
-        button(TEXTS.deny, () => session.choose('deny')),
-      ),
-      make(
-        'p',
-        { className: 'links' },
-        make(
-          'a',
-          {
-            href: onSite(tool),
-            onclick: (event) => {
-              // What is chosen on another site holds there; this one needs a tool of its own.
-              if (isHere) return;
-              event.preventDefault();
-              openTool();
-            },
-          },
-          TEXTS.tool,
-        ),
-        make('a', { href: onSite(address) }, TEXTS.policy),
-      ),
+      () => session.choose('closed'),
+      make('p', {}, question, ' ', SCRIPT.dataset['note'] ?? ''),
+      choicesOf(session),
+      row(toTool, link(address, TEXTS.policy)),
     );
   };
   const update = () => {
     if (isTool) return;
-    const isBlocked = session.isBlocked();
+    const isBlocked = session.isBlocked;
     // Whose browser has refused already, by its signal or by keeping no cookies, is not asked on every page.
     if (session.mustAsk() && !session.gpc && !isBlocked) ask();
     else if (isBlocked && host.isConnected)
-      show(cross(hide), make('p', { role: 'status' }, TEXTS.blocked));
+      show(hide, make('p', { role: 'status' }, TEXTS.blocked));
     else hide();
   };
   session.follow(update);
-  return { openTool };
+  return openTool;
 }

@@ -1,10 +1,18 @@
-import type { Service } from './service.ts';
+import type { ConsentSignal, Service } from './service.ts';
 
 declare global {
   interface Window {
     dataLayer?: unknown[];
   }
 }
+
+/** Said whether a service needs them or not. */
+const ALWAYS: readonly ConsentSignal[] = [
+  'ad_storage',
+  'ad_user_data',
+  'ad_personalization',
+  'analytics_storage',
+];
 
 /**
  * Google Consent Mode v2: says which signals are granted, those of which a service is allowed. The first
@@ -15,19 +23,16 @@ export function sendSignals(
   services: readonly Service[],
   isAllowed: (id: string) => boolean,
 ): void {
-  const states: Record<string, string> = {};
-  const set = (signals: readonly string[], state: string) => {
-    for (const signal of signals) states[signal] = state;
-  };
-  set(['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'], 'denied');
-  for (const { signals } of services) set(signals, 'denied');
-  for (const { id, signals } of services) if (isAllowed(id)) set(signals, 'granted');
-  window.dataLayer ??= [];
-  const layer = window.dataLayer;
+  const granted = services.filter(({ id }) => isAllowed(id)).flatMap(({ signals }) => signals);
+  const states = [...ALWAYS, ...services.flatMap(({ signals }) => signals)].map((signal) => [
+    signal,
+    granted.includes(signal) ? 'granted' : 'denied',
+  ]);
   // Google’s tags tell a command from other data by its being an `arguments` object.
   function push(..._: unknown[]): void {
+    window.dataLayer ??= [];
     // biome-ignore lint/complexity/noArguments: as said above, no array will do.
-    layer.push(arguments);
+    window.dataLayer.push(arguments);
   }
-  push('consent', command, states);
+  push('consent', command, Object.fromEntries(states));
 }

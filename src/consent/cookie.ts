@@ -1,58 +1,75 @@
-import type { ConsentRecord, ConsentWay } from './record.ts';
+import type { ConsentRecord, ConsentWay } from './api.ts';
 
 /** Bytes of a value. With a name of up to 32 and `=`, the cookie has fewer than 700. */
 export const LARGEST_VALUE = 660;
 
-const TIME = '(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ)';
+/** Of these letters; that they make a time is looked at besides. */
+const TIME = '[\\dTZ:-]{20}';
 const ID = '[a-z][a-z0-9-]*';
 const VERSION = `${ID}@[a-z0-9.-]+`;
-const list = (item: string) => `((?:${item}(?:~${item})*)?)`;
+const list = (item: string) => `(?:${item}(?:~${item})*)?`;
+
+/** What each part of a value looks like, in the order of the parts. */
+const PARTS: Readonly<Record<keyof ConsentRecord, string>> = {
+  schema: '1',
+  id: '[\\w-]{8,36}',
+  first: TIME,
+  last: TIME,
+  granted: list(ID),
+  refused: list(ID),
+  versions: list(VERSION),
+  reconsent: '(?:0|[1-9]\\d{0,3})',
+  how: '(?:accept|deny|selected|closed|account|api)',
+  language: '[\\w-]{2,36}',
+  gpc: '[01]',
+  code: '[\\w.-]{1,24}',
+};
+
+const NAMES = Object.keys(PARTS) as (keyof ConsentRecord)[];
 
 /** The whole value and nothing else: what differs in one character was not written by us. */
 const VALUE = new RegExp(
-  `^schema=1&id=([\\w-]{8,36})&first=${TIME}&last=${TIME}&granted=${list(ID)}&refused=${list(ID)}` +
-    `&versions=${list(VERSION)}&reconsent=(0|[1-9]\\d{0,3})` +
-    '&how=(accept|deny|selected|closed|account|api)&language=([a-zA-Z\\d-]{2,35})&gpc=([01])&code=([\\w.-]{1,24})$',
+  `^${NAMES.map((name) => `${name}=(?<${name}>${PARTS[name]})`).join('&')}$`,
 );
 
 /**
  * A record as the value of a cookie: readable, and free of what cookies must not hold.
- * Throws a RangeError where it would be too long, or could not be read again.
+ * Throws a RangeError with the value where it would be too long, or could not be read again.
  */
 export function formatRecord(record: ConsentRecord): string {
-  const versions = Object.entries(record.versions).map((pair) => pair.join('@'));
-  const value =
-    `schema=${record.schema}&id=${record.id}&first=${record.first}&last=${record.last}` +
-    `&granted=${record.granted.join('~')}&refused=${record.refused.join('~')}` +
-    `&versions=${versions.join('~')}&reconsent=${record.reconsent}&how=${record.how}` +
-    `&language=${record.language}&gpc=${record.gpc ? 1 : 0}&code=${record.code}`;
-  if (value.length > LARGEST_VALUE || !parseRecord(value))
-    throw new RangeError(`This record cannot be kept in a cookie: ${value}`);
+  const parts: Readonly<Record<keyof ConsentRecord, unknown>> = {
+    ...record,
+    granted: record.granted.join('~'),
+    refused: record.refused.join('~'),
+    versions: Object.entries(record.versions)
+      .map((pair) => pair.join('@'))
+      .join('~'),
+    gpc: +record.gpc,
+  };
+  const value = NAMES.map((name) => `${name}=${parts[name]}`).join('&');
+  if (value.length > LARGEST_VALUE || !parseRecord(value)) throw new RangeError(value);
   return value;
 }
 
 /** The record that `formatRecord` made the value of; null for any other value. */
 export function parseRecord(value: string): ConsentRecord | null {
-  const match = VALUE.exec(value);
-  if (!match) return null;
-  const [, id, first, last, granted, refused, versions, reconsent, how, language, gpc, code] =
-    match as unknown as string[] & { length: 13 };
-  const services = [...split(granted), ...split(refused)];
-  if (![first, last].every(isTime) || String(first) > String(last)) return null;
+  const parts = VALUE.exec(value)?.groups as Record<keyof ConsentRecord, string> | undefined;
+  if (!parts) return null;
+  const { first, last } = parts;
+  const granted = split(parts.granted);
+  const refused = split(parts.refused);
+  const services = [...granted, ...refused];
+  if (!isTime(first) || !isTime(last) || first > last) return null;
   if (new Set(services).size < services.length) return null;
   return {
+    ...parts,
     schema: 1,
-    id: String(id),
-    first: String(first),
-    last: String(last),
-    granted: split(granted),
-    refused: split(refused),
-    versions: Object.fromEntries(split(versions).map((pair) => pair.split('@'))),
-    reconsent: Number(reconsent),
-    how: how as ConsentWay,
-    language: String(language),
-    gpc: gpc === '1',
-    code: String(code),
+    granted,
+    refused,
+    versions: Object.fromEntries(split(parts.versions).map((pair) => pair.split('@'))),
+    reconsent: +parts.reconsent,
+    how: parts.how as ConsentWay,
+    gpc: parts.gpc === '1',
   };
 }
 
@@ -64,12 +81,11 @@ export function readCookies(documentCookie: string, name: string): string[] {
     .map((cookie) => cookie.slice(name.length + 1));
 }
 
-function split(items: string | undefined): string[] {
+function split(items: string): string[] {
   return items ? items.split('~') : [];
 }
 
 /** Whether there is such a second in the calendar. */
-function isTime(text: string | undefined): boolean {
-  const time = new Date(String(text));
-  return !Number.isNaN(+time) && time.toISOString() === `${text?.slice(0, -1)}.000Z`;
+function isTime(text: string): boolean {
+  return new Date(text).toJSON() === text.replace('Z', '.000Z');
 }

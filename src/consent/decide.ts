@@ -1,11 +1,14 @@
+import type { ConsentRecord, ConsentWay } from './api.ts';
 import { formatRecord, parseRecord } from './cookie.ts';
-import type { ConsentRecord, ConsentWay } from './record.ts';
-import type { ServiceList } from './service.ts';
+import type { Service, ServiceList } from './service.ts';
 
 const DAY = 86_400_000;
 
-/** Why a visitor must be asked; null where a choice stands. */
-export type Reason = 'no record' | 'too old' | 'reconsent' | 'new service' | null;
+/**
+ * Why a visitor must be asked: there is no record, it is too old, consent was to be asked again, there is
+ * a new service. Null where a choice stands.
+ */
+export type Reason = 'none' | 'old' | 'reconsent' | 'new' | null;
 
 /**
  * The record that holds, of the values of all cookies of its name: the newest that is sound, not from
@@ -18,18 +21,22 @@ export function currentRecord(
 ): ConsentRecord | null {
   return values
     .map(parseRecord)
-    .filter((record) => record !== null)
-    .filter((record) => isPast(record, now) && !isTooOld(record, days, now))
-    .reduce<ConsentRecord | null>((best, each) => (best ? later(best, each) : each), null);
+    .filter((record) => record !== null && isPast(record, now) && remaining(record, days, now) > 0)
+    .reduce((best, each) => (best && each ? later(best, each) : each), null);
 }
 
 /** Why the visitor must be asked. Other words in a policy, or a service that is gone, are no reason. */
 export function whyAsk(record: ConsentRecord | null, list: ServiceList, now: Date): Reason {
-  if (!record || !isPast(record, now)) return 'no record';
-  if (isTooOld(record, list.cookie.days, now)) return 'too old';
+  if (!record || !isPast(record, now)) return 'none';
+  if (remaining(record, list.cookie.days, now) <= 0) return 'old';
   if (record.reconsent < list.reconsent) return 'reconsent';
   const decided = [...record.granted, ...record.refused];
-  return optionalIds(list).every((id) => decided.includes(id)) ? null : 'new service';
+  return optionalOf(list).every(({ id }) => decided.includes(id)) ? null : 'new';
+}
+
+/** The services that can be chosen. */
+export function optionalOf({ services }: ServiceList): readonly Service[] {
+  return services.filter(({ category }) => category !== 'technical');
 }
 
 /** Whether a service may run: only where it was granted. */
@@ -52,23 +59,20 @@ export function choose(options: {
   readonly code: string;
   readonly previous: ConsentRecord | null;
 }): ConsentRecord {
-  const { list, how, language, gpc, code, previous } = options;
-  const chosen = how === 'deny' || how === 'closed' ? [] : options.granted;
-  const ids = optionalIds(list);
-  const last = `${options.now.toISOString().slice(0, 19)}Z`;
+  const { granted, list, now, id, previous, ...facts } = options;
+  const chosen = facts.how === 'deny' || facts.how === 'closed' ? [] : granted;
+  const ids = optionalOf(list).map((service) => service.id);
+  const last = `${now.toISOString().slice(0, 19)}Z`;
   return {
     schema: 1,
-    id: previous?.id ?? options.id,
+    id: previous?.id ?? id,
     first: earlier(previous?.first ?? last, last),
     last,
-    granted: ids.filter((id) => chosen.includes(id)),
-    refused: ids.filter((id) => !chosen.includes(id)),
+    granted: ids.filter((each) => chosen.includes(each)),
+    refused: ids.filter((each) => !chosen.includes(each)),
     versions: list.versions,
     reconsent: list.reconsent,
-    how,
-    language,
-    gpc,
-    code,
+    ...facts,
   };
 }
 
@@ -81,7 +85,7 @@ export function renew(
   days: number,
   now: Date,
 ): { value: string; maxAge: number } | null {
-  const maxAge = Math.floor((Date.parse(record.last) + days * DAY - +now) / 1000);
+  const maxAge = Math.floor(remaining(record, days, now) / 1000);
   return maxAge > 0 && isPast(record, now) ? { value: formatRecord(record), maxAge } : null;
 }
 
@@ -107,14 +111,11 @@ function earlier(a: string, b: string): string {
   return a > b ? b : a;
 }
 
-function optionalIds({ services }: ServiceList): string[] {
-  return services.filter(({ category }) => category !== 'technical').map(({ id }) => id);
-}
-
 function isPast({ last }: ConsentRecord, now: Date): boolean {
   return Date.parse(last) <= +now;
 }
 
-function isTooOld({ last }: ConsentRecord, days: number, now: Date): boolean {
-  return +now - Date.parse(last) >= days * DAY;
+/** Milliseconds until a record is too old: of no use from zero. */
+function remaining({ last }: ConsentRecord, days: number, now: Date): number {
+  return Date.parse(last) + days * DAY - +now;
 }

@@ -1,58 +1,61 @@
-import { button, make } from './make.ts';
+import { button, make, row } from './make.ts';
 import type { Session } from './session.ts';
-import { shadowOf } from './shadow.ts';
-import { TEXTS } from './texts.ts';
+import { inShadow } from './shadow.ts';
+import { fill, TEXTS } from './texts.ts';
 
 /** What is seen, and therefore leaves a gap where it is held back. */
-const SEEN = 'iframe, object, embed, video, audio';
+const SEEN = 'iframe,object,embed,video,audio';
 
 /**
  * Opens the templates marked `data-consent="<service>"` of which the service is allowed. One that holds
  * something to be seen, or has a `data-consent-title`, has a placeholder until then.
  */
 export function guardTemplates(session: Session): void {
-  /** What was put behind a template: a placeholder, or nothing of ours once it is open. */
-  const behind = new Map<Element, HTMLElement | null>();
+  const placeholders = new WeakMap<Element, HTMLElement>();
   const ran = new Set<string>();
 
   const open = (template: HTMLTemplateElement) => {
-    behind.get(template)?.remove();
-    behind.set(template, null);
+    placeholders.get(template)?.remove();
+    // Done with, so that it is not found again.
+    delete template.dataset['consent'];
     // Scripts that are copied from a template run, and the browser needs no trust in any text for that.
     template.after(document.importNode(template.content, true));
   };
   const hold = (template: HTMLTemplateElement, id: string) => {
     const service = session.optional.find((each) => each.id === id);
-    const { consentTitle } = template.dataset;
-    if (!service || behind.has(template)) return;
-    if (!consentTitle && !template.content.querySelector(SEEN)) return;
-    const always = () => session.choose('selected', [...(session.record()?.granted ?? []), id]);
-    const [host, root] = shadowOf();
-    root.append(
+    const { consentTitle = '' } = template.dataset;
+    const isSeen = consentTitle || template.content.querySelector(SEEN);
+    if (!service || !isSeen || placeholders.has(template)) return;
+    const always = () => session.choose('selected', [...(session.record?.granted ?? []), id]);
+    const placeholder = inShadow(
       make(
-        'div',
-        { className: 'gate' },
-        make('p', {}, consentTitle ?? '', ' ', TEXTS.held(service.name)),
-        button(TEXTS.once, () => open(template)),
-        button(TEXTS.always, always),
+        'fieldset',
+        {},
+        make('p', {}, consentTitle, ' ', fill(TEXTS.held, { service: service.name })),
+        row(
+          button(TEXTS.once, () => open(template)),
+          button(TEXTS.always, always),
+        ),
       ),
     );
-    behind.set(template, host);
-    template.after(host);
+    placeholders.set(template, placeholder);
+    template.after(placeholder);
   };
 
-  session.follow(() => {
+  const update = () => {
     // What runs cannot be stopped but by beginning anew.
     if ([...ran].some((id) => !session.allows(id))) return location.reload();
     for (const template of document.querySelectorAll<HTMLTemplateElement>(
       'template[data-consent]',
     )) {
       const id = template.dataset['consent'] ?? '';
-      if (behind.get(template) === null) continue;
       if (session.allows(id)) {
         ran.add(id);
         open(template);
       } else hold(template, id);
     }
-  });
+  };
+  session.follow(update);
+  // Templates may come later, with what a page fetches.
+  new MutationObserver(update).observe(document, { childList: true, subtree: true });
 }

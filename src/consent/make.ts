@@ -16,3 +16,13 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 export function button(text: string, onclick: () => void): HTMLButtonElement {
   return make('button', { type: 'button', onclick }, text);
 }
+
+/** Buttons or links side by side, as far as they fit. */
+export function row(...content: Node[]): HTMLElement {
+  return make('p', { className: 'row' }, ...content);
+}
+
+/** A paragraph for each text that there is. */
+export function paragraphs(...texts: (string | number | boolean | undefined)[]): Node[] {
+  return texts.flatMap((text) => (text ? [make('p', {}, `${text}`)] : []));
+}

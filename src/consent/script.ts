@@ -9,3 +9,8 @@ export function onSite(address: string): string {
   const { pathname, hash } = new URL(address);
   return new URL(pathname + hash, SITE).href;
 }
+
+/** The content of a file of the policies’ site. */
+export async function fetchJson(path: string, options?: RequestInit) {
+  return (await fetch(new URL(path, SITE), options)).json();
+}

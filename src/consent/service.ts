@@ -6,6 +6,8 @@ export type { ConsentSignal, Service, ServiceCategory } from '../policy/service.
 export interface ServiceList {
   /** Its slug. */
   readonly organisation: string;
+  /** Of what it says of services, BCP 47; they may have translations. */
+  readonly language: string;
   readonly policy: {
     /** Of the policy under which consent is given, whichever version is in force. */
     readonly address: string;

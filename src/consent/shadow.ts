@@ -1,20 +1,18 @@
 import css from './consent.css?inline';
 import { make } from './make.ts';
-import { LANGUAGE } from './texts.ts';
+import { TEXTS } from './texts.ts';
 
-let sheet: CSSStyleSheet | undefined;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 
 /**
- * An element with a tree of its own, which the page’s styles do not reach. Its style sheet is adopted,
+ * An element that holds another in a tree of its own, which the page’s styles do not reach. Its style sheet is adopted,
  * which `style-src 'none'` does not concern.
  */
-export function shadowOf(): [host: HTMLElement, root: ShadowRoot] {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  const host = make('div', { lang: LANGUAGE });
+export function inShadow(content: Node): HTMLElement {
+  const host = make('div', { lang: TEXTS.language });
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  return [host, root];
+  root.append(content);
+  return host;
 }

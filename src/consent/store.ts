@@ -1,7 +1,7 @@
+import type { ConsentRecord } from './api.ts';
 import { readCookies } from './cookie.ts';
 import { expireCookie, setCookie } from './cookie-jar.ts';
 import { currentRecord, renew } from './decide.ts';
-import type { ConsentRecord } from './record.ts';
 import type { ServiceList } from './service.ts';
 
 /** Where the record is kept: in one first-party cookie, and nowhere else. */
@@ -22,25 +22,21 @@ export function storeOf({ cookie: { name, days } }: ServiceList, domain?: string
     `; Path=/; SameSite=Lax${isBelow ? `; Domain=${domain}` : ''}` +
     (location.protocol === 'https:' ? '; Secure' : '');
   const values = () => readCookies(document.cookie, name);
-  const keep = (record: ConsentRecord) => {
-    const renewed = renew(record, days, new Date());
-    if (!renewed) return false;
-    const set = () => setCookie(`${name}=${renewed.value}${scope}; Max-Age=${renewed.maxAge}`);
-    set();
-    // Another one of that name, as of a time before the domain was shared, would come back one day.
-    if (values().length > 1) {
-      expireCookie(name);
-      set();
-    }
-    return values().includes(renewed.value);
-  };
   let channel: BroadcastChannel | undefined;
   return {
     read: () => currentRecord(values(), days, new Date()),
     write(record) {
-      const isKept = keep(record);
+      const renewed = renew(record, days, new Date());
+      if (!renewed) return false;
+      const set = () => setCookie(`${name}=${renewed.value}${scope}; Max-Age=${renewed.maxAge}`);
+      set();
+      // Another one of that name, as of a time before the domain was shared, would come back one day.
+      if (values().length > 1) {
+        expireCookie(name);
+        set();
+      }
       channel?.postMessage('');
-      return isKept;
+      return values().includes(renewed.value);
     },
     remove() {
       expireCookie(name);

@@ -1,16 +1,18 @@
-import { button, make } from './make.ts';
-import type { Service } from './service.ts';
+import { choicesOf } from './choices.ts';
+import { factsOf, openPointsOf } from './facts.ts';
+import { make } from './make.ts';
+import { makeActions, stateOf } from './saved-choice.ts';
+import type { Service, ServiceList } from './service.ts';
 import type { Session } from './session.ts';
-import { TEXTS } from './texts.ts';
+import { fill, TEXTS } from './texts.ts';
 
 /** The tool “Modify cookie preferences”: a form with a box for each service and category. */
 export function makeTool(session: Session): HTMLFormElement {
-  const groups = (['analytics', 'marketing'] as const)
-    .map((category) => session.optional.filter((service) => service.category === category))
-    .filter((services) => services.length > 0)
-    .map(makeGroup);
+  const groups = (['analytics', 'marketing'] as const).flatMap((category) => {
+    const services = session.optional.filter((service) => service.category === category);
+    return services.length ? makeGroup(TEXTS[category], services, session.list) : [];
+  });
   const boxes = groups.flatMap((group) => group.boxes);
-  const chosen = () => boxes.filter(({ checked }) => checked).map(({ value }) => value);
   const state = make('div', { role: 'status' });
   const form: HTMLFormElement = make(
     'form',
@@ -19,17 +21,14 @@ export function makeTool(session: Session): HTMLFormElement {
       ariaLabel: TEXTS.preferences,
       onsubmit: (event) => {
         event.preventDefault();
-        session.choose('selected', chosen());
+        const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+        session.choose('selected', chosen);
       },
     },
+    make('p', {}, technicalOf(session.list)),
     ...groups.map(({ field }) => field),
-    make(
-      'p',
-      { className: 'choices' },
-      button(TEXTS.accept, () => session.choose('accept')),
-      make('button', {}, TEXTS.selected),
-      button(TEXTS.deny, () => session.choose('deny')),
-    ),
+    openPointsOf(session.list),
+    choicesOf(session, make('button', {}, TEXTS.selected)),
     state,
     makeActions(session, () => form.focus()),
   );
@@ -42,7 +41,7 @@ export function makeTool(session: Session): HTMLFormElement {
 }
 
 /** A category with its services: its box stands for all of theirs. */
-function makeGroup(services: readonly Service[]) {
+function makeGroup(name: string, services: readonly Service[], list: ServiceList) {
   const boxes = services.map(({ id }) => make('input', { type: 'checkbox', value: id }));
   const all = make('input', { type: 'checkbox' });
   const sum = () => {
@@ -55,71 +54,17 @@ function makeGroup(services: readonly Service[]) {
   const field = make(
     'fieldset',
     { onchange: sum },
-    make('legend', {}, make('label', {}, all, TEXTS[services[0]?.category as 'marketing'])),
+    make('legend', {}, make('label', {}, all, name)),
     ...services.flatMap((service, index) => [
       make('label', {}, boxes[index] ?? '', service.name),
-      make('p', {}, factsOf(service)),
+      ...factsOf(service, list),
     ]),
   );
   return { field, boxes, sum };
 }
 
-function factsOf({ purpose, hosts, cookies, toConfirm }: Service): string {
-  const named = cookies.map(({ name, duration }) => (duration ? `${name} (${duration})` : name));
-  return [
-    purpose,
-    hosts.length && `${TEXTS.hosts}${hosts.join(', ')}.`,
-    named.length && `${TEXTS.cookies}${named.join(', ')}.`,
-    toConfirm.length && TEXTS.toConfirm,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** What is saved now, and what it does not reach. */
-function stateOf(session: Session): Node[] {
-  const record = session.record();
-  const namesOf = (ids: readonly string[]) =>
-    ids.map((id) => session.optional.find((each) => each.id === id)?.name ?? id).join(', ');
-  const lines = [
-    session.isBlocked() && TEXTS.blocked,
-    session.gpc && TEXTS.gpc,
-    record ? TEXTS.saved(record, namesOf(record.granted), namesOf(record.refused)) : TEXTS.nothing,
-    session.left().length > 0 && TEXTS.left + session.left().join(', '),
-    record?.refused.length && TEXTS.others,
-  ];
-  return lines.flatMap((line) => (line ? [make('p', {}, line)] : []));
-}
-
-/** What can be done with the record, where there is one. */
-function makeActions(session: Session, done: () => void): HTMLElement {
-  const said = make('p', { role: 'status' });
-  const copy = async () => {
-    const text = JSON.stringify(session.record(), null, 2);
-    try {
-      await navigator.clipboard.writeText(text);
-      said.textContent = TEXTS.copied;
-    } catch {
-      // Then it can be selected and copied by hand.
-      said.textContent = text;
-    }
-  };
-  const remove = () => {
-    session.forget();
-    // The button that had the focus is gone.
-    done();
-  };
-  const actions = make(
-    'div',
-    {},
-    button(TEXTS.copy, copy),
-    ' ',
-    button(TEXTS.remove, remove),
-    said,
-  );
-  session.follow(() => {
-    actions.hidden = !session.record();
-    said.textContent = '';
-  });
-  return actions;
+/** What runs without being asked: what the organisation lists as such, and the cookie of the choice. */
+function technicalOf({ cookie: { name }, services }: ServiceList): string {
+  const names = services.filter(({ category }) => category === 'technical').map((it) => it.name);
+  return fill(TEXTS.technical, { services: [...names, name] });
 }

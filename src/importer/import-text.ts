@@ -10,7 +10,7 @@ import { dateDoubts, findDates } from './find-dates.ts';
 import { findTitle } from './find-title.ts';
 import type { Doubt, Refusal } from './foreign.ts';
 import { guessHeadings } from './guess-headings.ts';
-import { continueIds, type Earlier } from './lasting-ids.ts';
+import { continueIds, type Earlier, type Restated } from './lasting-ids.ts';
 import { nestClauses } from './nest-clauses.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { type LinkTarget, plainInlines } from './plain-inlines.ts';
@@ -31,6 +31,8 @@ export interface ImportRequest {
   readonly url: string | null;
   /** The version before it; null for the first one. */
   readonly earlier: Earlier | null;
+  /** The same version in other words, of which this is the official wording; null for any other file. */
+  readonly restated?: Restated | null;
   /** All clause ids that the policy ever had. */
   readonly everUsed: ReadonlySet<string>;
   readonly facts: Omit<WrittenFacts, 'title' | 'moved' | 'removed' | 'isLater'>;
@@ -57,7 +59,12 @@ export async function importText(request: ImportRequest): Promise<Imported | Ref
   const nested = nestClauses(guessed.pieces);
   const { title } = titled;
   const raw = { preamble: nested.preamble, clauses: nested.clauses, footnotes: tidied.footnotes };
-  const continued = continueIds(request.earlier, { title, document: raw }, request.everUsed);
+  const continued = continueIds(
+    request.earlier,
+    { title, document: raw },
+    request.everUsed,
+    request.restated,
+  );
   const document = withLinks(continued.document, (href) => {
     if (!href.startsWith('#')) return href;
     const id = nested.anchors.get(href.slice(1));

@@ -1,12 +1,15 @@
 import { compareTexts } from '../compare/compare-texts.ts';
 import { slugOf } from '../library/slug.ts';
 import { collapse, headingText, textOf } from '../policy/canonical-text.ts';
-import { clauseIds } from '../policy/clause-fate.ts';
+import { clauseIds, successorIn } from '../policy/clause-fate.ts';
 import { type Clause, clausesOf, type Document } from '../policy/document.ts';
 import type { Version } from '../policy/library.ts';
 
 /** A text as far as ids go. */
 export type Earlier = Pick<Version, 'title' | 'document'>;
+
+/** The same with what it says of the ids that it gave up. */
+export type Restated = Earlier & Pick<Version, 'moved'>;
 
 /** A text whose clauses bear the ids of the version before, and what became of those that it gives up. */
 export interface Continued {
@@ -24,14 +27,16 @@ const SAME = 0.5;
  * Gives each clause the id that it had in the version before, as the comparison pairs their headings and
  * words; a new one gets a new id, unlike any that the policy ever had.
  * @param everUsed the ids of all earlier versions
+ * @param restated the same version in other words: its ids come first, since links name them
  */
 export function continueIds(
   earlier: Earlier | null,
   text: Earlier,
   everUsed: ReadonlySet<string>,
+  restated: Restated | null = null,
 ): Continued {
   const shares = earlier ? sharesOf(earlier, text) : [];
-  const kept = pairUp(shares);
+  const kept = pairUp([...(restated ? sharesOf(restated, text) : []), ...shares]);
   const taken = new Set([...everUsed, ...kept.values()]);
   const renamed = new Map<string, string>();
   for (const clause of clausesOf(text.document.clauses)) {
@@ -45,7 +50,8 @@ export function continueIds(
   for (const id of earlier ? clauseIds(earlier) : []) {
     if (now.has(id)) continue;
     const heir = shares.find(({ from, share }) => from === id && share >= SAME);
-    const successor = heir && renamed.get(heir.to);
+    const told = restated && successorIn(restated, id);
+    const successor = heir ? renamed.get(heir.to) : told && now.has(told) ? told : null;
     if (successor) moved[id] = successor;
     else removed.push(id);
   }

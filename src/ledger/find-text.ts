@@ -1,9 +1,9 @@
 import { collapse } from '../policy/canonical-text.ts';
 import { toHex, utf8 } from './bytes-as-text.ts';
 import type { Entry, RedactionEntry, VersionEntry } from './entry.ts';
-import { type Ledger, sealKey } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
-import { textOfPage } from './text-of-page.ts';
+import { dateOfPage, textOfPage } from './text-of-page.ts';
 
 /** In which way a text is one that was published: a file to the byte, a page, or the words alone. */
 export type Likeness = 'index.txt' | 'index.md' | 'page' | 'words';
@@ -15,8 +15,12 @@ export interface Found {
   readonly entry: Entry;
   /** The entry of its version, which says whose words these are. */
   readonly version: VersionEntry;
+  /** Where it stands now, from the site’s root: `acme/privacy/2016-10/`. */
+  readonly folder: string;
   /** What was taken out of the text since then; null where nothing was. */
   readonly redaction: RedactionEntry | null;
+  /** Of a page: the date that it prints under its title. */
+  readonly date: string | null;
 }
 
 /** What the ledger knows of a text. */
@@ -44,20 +48,28 @@ export function findText(hash: Hash, ledger: Ledger, bytes: Uint8Array): Lookup 
   ];
   for (const [likeness, wanted] of tries) {
     const file = likeness === 'index.md' ? 'index.md' : 'index.txt';
-    const found = ledger.entries.flatMap((entry, index) =>
-      entry[file] === wanted ? (known(ledger, likeness, entry, index) ?? []) : [],
-    );
+    const found = ledger.entries
+      .flatMap((entry, index) =>
+        entry[file] === wanted ? (known(ledger, likeness, entry, index) ?? []) : [],
+      )
+      .map((each) => ({ ...each, date: likeness === 'page' ? dateOfPage(text) : null }));
     if (found.length > 0) return { digest, found };
   }
   return { digest, found: [] };
 }
 
-function known(ledger: Ledger, likeness: Likeness, entry: Entry, index: number): Found | null {
-  const seal = ledger.seals.get(sealKey(entry));
+function known(
+  ledger: Ledger,
+  likeness: Likeness,
+  entry: Entry,
+  index: number,
+): Omit<Found, 'date'> | null {
+  const seal = [...ledger.seals.values()].find(({ indices }) => indices.includes(index));
   if (!seal) return null;
   const { latest } = seal;
   const redaction = latest.kind === 'redaction' && latest !== entry ? latest : null;
-  return { likeness, index, entry, version: seal.entry, redaction };
+  const folder = `${entry.policy}/${seal.version}/`;
+  return { likeness, index, entry, version: seal.entry, folder, redaction };
 }
 
 /** A text as index.txt has it: no empty lines, no spaces around a line, single ones within. */

@@ -1,3 +1,4 @@
+import { restatedName } from '../policy/version-name.ts';
 import { toHex } from './bytes-as-text.ts';
 import { type Entry, entryBytes, entryLine, entryOf, type VersionEntry } from './entry.ts';
 import { type Hash, leafHash, type MerkleTree, merkleTree } from './merkle-tree.ts';
@@ -6,13 +7,15 @@ import { type Hash, leafHash, type MerkleTree, merkleTree } from './merkle-tree.
 export interface Ledger {
   readonly entries: readonly Entry[];
   readonly tree: MerkleTree;
-  /** What it says of each version, by `policy/version`. */
+  /** What it says of each text, by `policy/version`; of a restated one beside official wording, by `policy/version/restated`. */
   readonly seals: ReadonlyMap<string, Seal>;
 }
 
 /** All that the ledger says of a version. */
 export interface Seal {
   readonly entry: VersionEntry;
+  /** The last steps of its address: `2016-10`, or `2016-10/restated` since official wording stands at the first. */
+  readonly version: string;
   readonly index: number;
   /** Places of all entries about it, the version’s own first, then its tombstones. */
   readonly indices: readonly number[];
@@ -39,9 +42,13 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
   const seals = new Map<string, Seal>();
   for (const [index, entry] of entries.entries()) {
     const before = seals.get(sealKey(entry));
-    if (entry.kind === 'version')
-      seals.set(sealKey(entry), { entry, index, indices: [index], latest: entry });
-    else if (before)
+    if (entry.kind === 'version') {
+      const { version } = entry;
+      // Official wording takes the place of the restated text, which goes on beside it.
+      if (before)
+        seals.set(restatedName(sealKey(entry)), { ...before, version: restatedName(version) });
+      seals.set(sealKey(entry), { entry, version, index, indices: [index], latest: entry });
+    } else if (before)
       seals.set(sealKey(entry), {
         ...before,
         indices: [...before.indices, index],
@@ -69,17 +76,22 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
   const values = listIn(text);
   if (!values) return { kind: 'unreadable', line: 1 };
   const entries: Entry[] = [];
-  const sealed = new Set<string>();
+  /** The wording of each text that was sealed so far. */
+  const sealed = new Map<string, VersionEntry['wording']>();
   for (const [index, value] of values.entries()) {
     const line = index + FIRST_LINE;
     const entry = entryOf(value);
     if (!entry) return { kind: 'entry', line };
-    // A version is sealed once; a tombstone is of one that was; and no day comes before the last.
+    // A tombstone is of a text that was sealed, and no day comes before the last.
+    const key = sealKey(entry);
     const isInOrder =
-      sealed.has(sealKey(entry)) === (entry.kind === 'redaction') &&
+      (entry.kind === 'redaction' ? sealed.has(key) : mayBeSealed(entry, sealed)) &&
       entry.sealed >= (entries.at(-1)?.sealed ?? '');
     if (!isInOrder) return { kind: 'order', line };
-    sealed.add(sealKey(entry));
+    if (entry.kind === 'version') {
+      if (sealed.has(key)) sealed.set(restatedName(key), 'restated');
+      sealed.set(key, entry.wording);
+    }
     entries.push(entry);
   }
   const ledger = ledgerOf(hash, entries);
@@ -87,6 +99,17 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
   return formatLedger(ledger) === text.replaceAll('\r\n', '\n')
     ? ledger
     : { kind: 'root', line: 3 };
+}
+
+/** A version is sealed once; and once more, in official wording, where its text was restated. */
+function mayBeSealed(
+  entry: VersionEntry,
+  sealed: ReadonlyMap<string, VersionEntry['wording']>,
+): boolean {
+  const before = sealed.get(sealKey(entry));
+  if (before === undefined) return true;
+  const isTaken = sealed.has(restatedName(sealKey(entry)));
+  return before === 'restated' && entry.wording === 'official' && !isTaken;
 }
 
 export function isFault(read: Ledger | LedgerFault): read is LedgerFault {

@@ -27,6 +27,12 @@ export function textOfPage(html: string): string | null {
   return [...linesOf(title), ...linesOf(article)].map((line) => `${line}\n`).join('');
 }
 
+/** The date under the title of such a page, as it prints it. Null where it prints none. */
+export function dateOfPage(html: string): string | null {
+  const words = /<p\b[^>]*\bclass="?version-name\b[^>]*>([\s\S]*?)<\/p>/i.exec(html)?.[1];
+  return words === undefined ? null : collapse(linesOf(words).join(' '));
+}
+
 function linesOf(html: string): string[] {
   const lines: string[] = [];
   /** What the line has so far; cells of a table apart. */

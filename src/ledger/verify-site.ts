@@ -1,7 +1,9 @@
-import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
-import { isFault, type Ledger, parseLedger } from './ledger.ts';
+import { isRestatedName, restatedName } from '../policy/version-name.ts';
+import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
+import type { RedactionEntry } from './entry.ts';
+import { isFault, type Ledger, parseLedger, type Seal } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
-import { verifyVersion } from './verify-version.ts';
+import { type DateInWords, pageFault, verifyVersion } from './verify-version.ts';
 
 /** A published site: reads a file by its path from the site’s root; null where there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
@@ -23,10 +25,19 @@ export interface Verification {
   readonly findings: readonly Finding[];
   /** Versions that are published and have no entry: nothing can be said of them. */
   readonly unsealed: readonly string[];
+  /** Out of which versions something was taken, when and why: no fault, but not what was published first. */
+  readonly redactions: readonly RedactionEntry[];
 }
 
-/** Checks everything that a site publishes about its versions against its ledger, and the ledger against itself. */
-export async function verifySite(hash: Hash, read: ReadFile): Promise<Verification> {
+/**
+ * Checks everything that a site publishes about its versions against its ledger, and the ledger against itself.
+ * @param inWords how its pages print a date
+ */
+export async function verifySite(
+  hash: Hash,
+  read: ReadFile,
+  inWords: DateInWords,
+): Promise<Verification> {
   const text = async (path: string) => {
     const bytes = await read(path);
     return bytes && new TextDecoder().decode(bytes);
@@ -35,18 +46,31 @@ export async function verifySite(hash: Hash, read: ReadFile): Promise<Verificati
   const find = (path: string, what: string) => findings.push({ path, what });
   const ledger = readLedger(hash, await text('ledger.json'), find);
   const checkpoint = readCheckpoint(await text('checkpoint'), find);
-  if (!ledger) return { ledger, checkpoint, versions: 0, findings, unsealed: [] };
+  if (!ledger) return { ledger, checkpoint, versions: 0, findings, unsealed: [], redactions: [] };
   const { size, root } = ledger.tree;
   if (checkpoint && (checkpoint.size !== size || !isSame(checkpoint.root, root)))
     find(
       'checkpoint',
       `The checkpoint is of another ledger: it speaks of ${checkpoint.size} entries, ledger.json has ${size}${checkpoint.size === size ? ', but with another root' : ''}.`,
     );
-  for (const seal of ledger.seals.values())
-    findings.push(...(await verifyVersion(hash, read, ledger, seal)));
-  const published = await publishedVersions(text);
-  const unsealed = published.filter((name) => !ledger.seals.has(name));
-  return { ledger, checkpoint, versions: ledger.seals.size, findings, unsealed };
+  const list = parsed(await text('policies.json')) as PolicyList | null;
+  if (checkpoint && list?.address !== undefined && originOf(list.address) !== checkpoint.origin)
+    find('checkpoint', `It speaks of ${checkpoint.origin}, but this is ${originOf(list.address)}.`);
+  const published = await publishedVersions(list, text);
+  const seals = sealsAmong(ledger, published);
+  for (const seal of seals.values())
+    findings.push(...(await verifyVersion(hash, read, ledger, seal, inWords)));
+  const unsealed = published.filter((name) => !seals.has(name));
+  for (const policy of new Set(ledger.entries.map((entry) => entry.policy))) {
+    // Of a policy with a text that is not sealed, nobody can say what its page may show.
+    if (unsealed.some((name) => name.startsWith(`${policy}/`))) continue;
+    const own = [...seals.values()].filter(({ entry }) => entry.policy === policy);
+    const page = await text(`${policy}/`);
+    const fault = page === null ? 'This file is missing.' : pageFault(hash, page, own, inWords);
+    if (fault !== null) find(`${policy}/`, fault);
+  }
+  const redactions = ledger.entries.filter((entry) => entry.kind === 'redaction');
+  return { ledger, checkpoint, versions: ledger.seals.size, findings, unsealed, redactions };
 }
 
 function readLedger(
@@ -74,20 +98,42 @@ function readCheckpoint(
   return read;
 }
 
+/** What counts here of the list of policies. */
+interface PolicyList {
+  readonly address?: string;
+  readonly policies?: readonly { readonly organisation: string; readonly policy: string }[];
+}
+
+/**
+ * What is sealed, by the name under which it is published: official wording may have taken the place of a
+ * restated text already, and not be sealed yet.
+ */
+function sealsAmong(ledger: Ledger, published: readonly string[]): Map<string, Seal> {
+  return new Map(
+    [...ledger.seals].map(([key, seal]) => {
+      const moved = restatedName(key);
+      const hasMoved = seal.entry.wording === 'restated' && published.includes(moved);
+      return hasMoved && !isRestatedName(seal.version)
+        ? [moved, { ...seal, version: restatedName(seal.version) }]
+        : [key, seal];
+    }),
+  );
+}
+
 /** The names of all versions that the site lists, as the ledger would have them. */
 async function publishedVersions(
+  list: PolicyList | null,
   text: (path: string) => Promise<string | null>,
 ): Promise<string[]> {
-  const list = parsed(await text('policies.json')) as {
-    policies?: { organisation: string; policy: string }[];
-  } | null;
   const names: string[] = [];
   for (const { organisation, policy } of list?.policies ?? []) {
     const data = parsed(await text(`${organisation}/${policy}/policy.json`)) as {
-      versions?: { version: string }[];
+      versions?: { version: string; restated?: unknown }[];
     } | null;
-    for (const { version } of data?.versions ?? [])
-      names.push(`${organisation}/${policy}/${version}`);
+    for (const { version, restated } of data?.versions ?? []) {
+      const name = `${organisation}/${policy}/${version}`;
+      names.push(name, ...(restated ? [restatedName(name)] : []));
+    }
   }
   return names;
 }

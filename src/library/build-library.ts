@@ -3,9 +3,10 @@ import { canonicalText } from '../policy/canonical-text.ts';
 import type { Block } from '../policy/document.ts';
 import type { Library, Organisation, Policy, Source, Version } from '../policy/library.ts';
 import type { Services } from '../policy/service.ts';
-import { formatVersionName } from '../policy/version-name.ts';
+import { formatVersionName, restatedName } from '../policy/version-name.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './content.ts';
 import { documentTree } from './document-tree.ts';
+import { officialOf } from './file-kinds.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { PolicyFile } from './schema/policy.ts';
 import type { ServicesFile } from './schema/services.ts';
@@ -49,6 +50,14 @@ function servicesOf({ services, ...facts }: ServicesFile): Services {
     services: services.map((service) => ({
       ...service,
       cookies: service.cookies.map(({ name, duration }) => ({ name, duration: duration ?? null })),
+      // What is open stays said, in whichever language there is.
+      translations: Object.entries(service.translations).map(
+        ([language, { purpose, toConfirm }]) => ({
+          language,
+          purpose,
+          toConfirm: toConfirm ?? service.toConfirm,
+        }),
+      ),
     })),
   };
 }
@@ -69,8 +78,31 @@ function policyOf(
     slug: folder.slug,
     appliesTo: appliesTo === undefined ? null : blocksOf(appliesTo),
     withdrawn: withdrawn ?? null,
-    versions: shown.map((version) => versionOf(version, versions)),
+    versions: shown.map((version) => {
+      const restated = folder.restated.find((each) => takesPlaceOf(version, each));
+      const isToReplace = shown.some((each) => takesPlaceOf(version, each));
+      return {
+        ...versionOf(version, versions),
+        ...(isToReplace && { name: draftName(version) }),
+        ...(restated && !restated.isDraft && { restated: restatedOf(restated) }),
+      };
+    }),
   };
+}
+
+/** Official wording that is still a draft beside the restated text that is published. */
+function draftName({ name }: VersionFile): string {
+  return `${formatVersionName(required(name))}.official`;
+}
+
+function takesPlaceOf({ path }: VersionFile, other: VersionFile): boolean {
+  return path !== other.path && path === officialOf(other.path);
+}
+
+/** What came to light later is said of the version, once. */
+function restatedOf(file: VersionFile): Version {
+  const version = versionOf(file, {});
+  return { ...version, name: restatedName(version.name) };
 }
 
 function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
@@ -101,8 +133,10 @@ function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
     ),
     moved: front.moved,
     removed: front.removed,
+    answers: front.answers,
     withdrawn: since?.withdrawn ?? null,
     notes: since?.notes ?? [],
+    restated: null,
     document: file.document,
     digest: digestOf(text),
     words: text.split(/\s+/).filter(Boolean).length,

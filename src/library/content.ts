@@ -21,6 +21,8 @@ export interface PolicyFolder {
   readonly described: Described<PolicyFile>;
   /** Oldest first, as their front matter or else their file names say. */
   readonly versions: readonly VersionFile[];
+  /** Texts in other words that stand beside the published official wording of the same version. */
+  readonly restated: readonly VersionFile[];
 }
 
 export interface OrganisationFolder {
@@ -50,9 +52,9 @@ export type PolicyRule = (policy: PolicyFolder) => Problem[];
 /** A rule about all of the content. */
 export type ContentRule = (content: Content) => Problem[];
 
-/** Every version of the content. */
+/** Every version of the content, and the restated texts beside them. */
 export function versionsOf(content: Pick<Content, 'organisations'>): VersionFile[] {
   return content.organisations.flatMap(({ policies }) =>
-    policies.flatMap(({ versions }) => versions),
+    policies.flatMap(({ versions, restated }) => [...versions, ...restated]),
   );
 }

@@ -10,6 +10,22 @@ export function isVersionFile(path: string): boolean {
   return path.split('/').length === 3 && path.endsWith('.mdx') && !isTranslation(path);
 }
 
+/** Whether a file is named as a restated text that stands beside official wording: `2016-10.restated.mdx`. */
+export function isRestatement(path: string): boolean {
+  return isVersionFile(path) && path.endsWith(RESTATED);
+}
+
+/** The path of the restated text beside the official wording at a path, and back. */
+export function restatementOf(path: string): string {
+  return path.replace(/\.mdx$/, RESTATED);
+}
+
+export function officialOf(path: string): string {
+  return path.replace(/\.restated\.mdx$/, '.mdx');
+}
+
+const RESTATED = '.restated.mdx';
+
 /** Whether a file is named as a translation: `2016-10.it.mdx`. */
 export function isTranslation(path: string): boolean {
   const stem = /([^/]+)\.[a-z]{2,3}(?:-[A-Za-z]+)?\.mdx$/.exec(path)?.[1];

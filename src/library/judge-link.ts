@@ -1,4 +1,3 @@
-import { parseVersionName } from '../policy/version-name.ts';
 import type { Ids, Targets } from './link-targets.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './place.ts';
@@ -77,13 +76,12 @@ function judgeOwn(href: string, targets: Targets): Finding | null {
   const { home } = targets;
   if (!home || !bare(href).startsWith(bare(home))) return null;
   const path = `/${href.slice(href.length - bare(href).length + bare(home).length)}`;
-  const [, organisation, policy, version, fragment = ''] =
-    /^\/([\w-]+)\/([\w-]+)(?:\/([^/?#]+))?\/?(?:\?[^#]*)?(#.*)?$/s.exec(path) ?? [];
-  if (!policy || !targets.has(`/${organisation}/`)) return null;
-  // The site has other pages and files there, such as `history/` and `index.txt`.
-  if (version !== undefined && !parseVersionName(version)) return null;
-  const address = `/${organisation}/${policy}/${version ? `${version}/` : ''}`;
-  if (targets.aliases.has(address.slice(0, -1))) return null;
+  const [, bareAddress = '', first, fragment = ''] =
+    /^(\/([\w-]+)[^?#]*?)\/?(?:\?[^#]*)?(#.*)?$/s.exec(path) ?? [];
+  // Other things may be served from the same host, but nothing below the names that this site uses.
+  const isOurs = targets.has(`/${first}/`) || targets.pages().has(`/${first}/`);
+  if (!isOurs || /\.\w+$/.test(bareAddress)) return null;
+  const address = `${bareAddress}/`;
   const finding = judgeInternal(address + fragment, targets);
   return (
     finding && {
@@ -100,10 +98,12 @@ function judgeInternal(href: string, targets: Targets): Finding | null {
   const ids = targets.get(path);
   if (ids !== undefined && path + fragment === href)
     return id === undefined ? null : missingClause(path, id, ids);
+  const isPage = ids === undefined && targets.pages().has(path);
+  if (isPage || targets.aliases.has(path.replace(/\/$/, ''))) return null;
   const why = 'nothing stands at this address';
-  if (targets.has(`${path}/`))
+  if (targets.has(`${path}/`) || targets.pages().has(`${path}/`))
     return broken(href, why, `Write ${path}/${fragment} with a slash at the end of the path.`);
-  const near = nearest(path, targets.keys());
+  const near = nearest(path, [...targets.keys(), ...targets.pages()]);
   const policies = [...targets.keys()].filter((key) => key.split('/').length === 4);
   return broken(
     href,

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import type { Day } from '../policy/date.ts';
 import type { Library } from '../policy/library.ts';
-import { compareProblems, type Problem } from '../policy/problem.ts';
+import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
+import { askQuestions } from './ask-questions.ts';
 import { buildLibrary } from './build-library.ts';
 import type { Content } from './content.ts';
 import { parseContent } from './parse-content.ts';
@@ -24,8 +26,9 @@ export interface Loaded {
 /**
  * Reads, parses and checks a content folder.
  * @param options.drafts whether drafts are part of the library (`npm run dev`). Their problems only warn.
+ * @param options.today the day for which questions are asked of the texts; none is without it.
  */
-export function loadLibrary(directory: string, options: { drafts: boolean }): Loaded {
+export function loadLibrary(directory: string, options: { drafts: boolean; today?: Day }): Loaded {
   const raw = readContent(directory);
   if (!raw)
     return {
@@ -39,8 +42,9 @@ export function loadLibrary(directory: string, options: { drafts: boolean }): Lo
   const { content } = parsed;
   const tooLarge = [...raw.tooLarge].map(([path, size]) => sizeProblem(path, size));
   const found = [...tooLarge, ...parsed.problems, ...checkContent(content)];
-  const problems = withSeverity(found, content).sort(compareProblems);
-  const isSound = problems.every((problem) => problem.severity === 'warning');
+  const asked = options.today ? askQuestions(content, found, options.today) : [];
+  const problems = withSeverity([...found, ...asked], content).sort(compareProblems);
+  const isSound = arePublishable(problems);
   const library = isSound ? buildLibrary(content, options) : null;
   const media = [...raw.files.values()].filter((file) => !/\.(?:mdx|ya?ml|json)$/.test(file.path));
   return {
@@ -55,12 +59,7 @@ export function loadLibrary(directory: string, options: { drafts: boolean }): Lo
 }
 
 function withSeverity(problems: readonly Problem[], content: Content): Problem[] {
-  const versions = content.organisations.flatMap((organisation) =>
-    organisation.policies.flatMap((policy) => policy.versions),
-  );
-  const drafts = new Set(
-    versions.filter((version) => version.isDraft).map((version) => version.path),
-  );
+  const drafts = new Set(content.drafts);
   return problems.map((problem) =>
     drafts.has(problem.file) ? { ...problem, severity: 'warning' } : problem,
   );

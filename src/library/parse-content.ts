@@ -8,7 +8,7 @@ import {
   type PolicyFolder,
   versionsOf,
 } from './content.ts';
-import { fileName, isVersionFile } from './file-kinds.ts';
+import { fileName, isRestatement, isVersionFile, officialOf } from './file-kinds.ts';
 import type { RawContent } from './read-content.ts';
 import { readLetters } from './read-letters.ts';
 import { checkVersion } from './rule-book.ts';
@@ -46,7 +46,7 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     return { path, yaml: read.yaml, value: checked.value };
   };
   const version = (path: string): VersionFile => {
-    const stem = fileName(path).replace(/\.mdx$/, '');
+    const stem = fileName(officialOf(path)).replace(/\.mdx$/, '');
     const read = readVersion(path, parseVersionName(stem), text(path));
     problems.push(...read.problems, ...checkVersion(read.version));
     const { tree: _, ...version } = read.version;
@@ -54,8 +54,10 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
   };
   const policyFolder = (path: string): PolicyFolder => {
     const described = describe(`${path}/policy.yaml`, policySchema);
-    const versions = pathsIn(path, paths).filter(isVersionFile).map(version).sort(compareDates);
-    return { slug: path.split('/')[1] ?? '', path, described, versions };
+    const all = pathsIn(path, paths).filter(isVersionFile).map(version).sort(compareDates);
+    const restated = all.filter((each) => standsBeside(each, all));
+    const versions = all.filter((each) => !restated.includes(each));
+    return { slug: path.split('/')[1] ?? '', path, described, versions, restated };
   };
   const organisation = (slug: string): OrganisationFolder => {
     const described = describe(`${slug}/organisation.yaml`, organisationSchema);
@@ -73,6 +75,11 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     aliases: organisations.flatMap(({ policies }) => policies.flatMap(aliasesOf)),
   };
   return { content, problems };
+}
+
+/** As long as the official wording is a draft or missing, the restated text is the version. */
+function standsBeside({ path }: VersionFile, all: readonly VersionFile[]): boolean {
+  return isRestatement(path) && all.some((each) => each.path === officialOf(path) && !each.isDraft);
 }
 
 function aliasesOf({ described }: PolicyFolder): string[] {

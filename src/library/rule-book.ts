@@ -1,5 +1,6 @@
 import type { Problem } from '../policy/problem.ts';
 import type { Content, ContentRule, PolicyRule, VersionRule } from './content.ts';
+import { coveredClauses } from './rules/careful/framework-coverage.ts';
 import { clauseContinuity } from './rules/clause-continuity.ts';
 import { components } from './rules/components.ts';
 import { contrast } from './rules/contrast.ts';
@@ -14,6 +15,7 @@ import { invisibleReferences } from './rules/invisible-characters.ts';
 import { links } from './rules/links.ts';
 import { markdownInYaml } from './rules/markdown-in-yaml.ts';
 import { policyFacts } from './rules/policy-facts.ts';
+import { restatedBeside } from './rules/restated-beside.ts';
 import { services } from './rules/services.ts';
 import { servicesInText } from './rules/services-in-text.ts';
 import { sourceNotes } from './rules/source-notes.ts';
@@ -41,6 +43,8 @@ const POLICY_RULES: readonly PolicyRule[] = [
   clauseContinuity,
   exchangedIds,
   policyFacts,
+  coveredClauses,
+  restatedBeside,
 ];
 
 const CONTENT_RULES: readonly ContentRule[] = [

@@ -4,6 +4,9 @@ import { stringify } from 'yaml';
 export interface WrittenFacts {
   readonly title: string;
   readonly effective: string;
+  /** What else is known of its dates. */
+  readonly notBefore?: string | undefined;
+  readonly published?: string | undefined;
   readonly isDraft: boolean;
   /** Null where the author has still to write it; `unknown` where nobody can know. */
   readonly significance: string | null;
@@ -31,6 +34,7 @@ export function versionText(facts: WrittenFacts, body: string): string {
     ...yaml({ title: facts.title }),
     ...comment('From when it applies; the file is named after it.'),
     `effective: ${facts.effective === 'unknown' ? 'unknown' : JSON.stringify(facts.effective)}`,
+    ...dates(facts),
     ...comment('A draft is not published. Delete the next line when the text is ready.'),
     ...(facts.isDraft ? ['draft: true'] : []),
     ...(facts.isLater ? changeLines(facts, comment) : []),
@@ -48,6 +52,12 @@ export function versionText(facts: WrittenFacts, body: string): string {
     '---',
   ];
   return `${lines.join('\n')}\n\n${body.replace(/^\s*\n/, '')}`;
+}
+
+function dates({ notBefore, published }: WrittenFacts): string[] {
+  return Object.entries({ notBefore, published }).flatMap(([key, date]) =>
+    date === undefined ? [] : [`${key}: ${JSON.stringify(date)}`],
+  );
 }
 
 function changeLines(facts: WrittenFacts, comment: (words: string) => string[]): string[] {

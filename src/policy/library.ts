@@ -1,5 +1,6 @@
 import type { Day, PolicyDate } from './date.ts';
 import type { Block, Document } from './document.ts';
+import type { FrameworkCoverage } from './framework-elements.ts';
 import type { Services } from './service.ts';
 
 /** Everything that `content/` says, read and checked. */
@@ -87,6 +88,8 @@ export interface Policy {
   readonly appliesTo: readonly Block[] | null;
   /** Old addresses, from the site's root, with a leading slash. */
   readonly aliases: readonly string[];
+  /** Of a policy under the Data Privacy Framework: where it says what that requires. */
+  readonly coverage?: FrameworkCoverage | undefined;
   readonly withdrawn: Withdrawal | null;
   /** Oldest first, drafts last among those of their date. */
   readonly versions: readonly Version[];
@@ -107,6 +110,14 @@ export interface Source {
   readonly url: string | null;
   /** When the source was captured; null where unknown. */
   readonly captured: PolicyDate | null;
+}
+
+/** Why something that a rule asks about is right as it stands. */
+export interface Answer {
+  readonly rule: string;
+  /** The words that the question quotes. */
+  readonly about: string;
+  readonly reason: string;
 }
 
 export interface Version {
@@ -131,9 +142,16 @@ export interface Version {
   readonly moved: Readonly<Record<string, string>>;
   /** Clause ids of the version before that this one gives up without a successor. */
   readonly removed: readonly string[];
+  /** Why what the check asks about is right as it stands; outside the digest. */
+  readonly answers?: readonly Answer[] | undefined;
   readonly withdrawn: Withdrawal | null;
   /** What came to light after publication; outside the digest. */
   readonly notes: readonly string[];
+  /**
+   * The text in other words that stood here until official wording was found; null where none did. It is
+   * called `2016-10/restated`, which is its address.
+   */
+  readonly restated: Version | null;
   readonly document: Document;
   /** SHA-256 of the canonical text, in hexadecimal. */
   readonly digest: string;

@@ -12,8 +12,16 @@ export interface Problem {
   readonly what: string;
   /** How to put it right. One sentence, with the nearest right value where there is one. */
   readonly mend: string;
-  /** An error stops the build; a warning does not. Every problem of a draft is a warning. */
-  readonly severity: 'error' | 'warning';
+  /**
+   * An error stops the build. A question does not, but the check fails until the text is changed or the
+   * question is answered. A warning stops nothing. Every problem of a draft is a warning.
+   */
+  readonly severity: 'error' | 'question' | 'warning';
+}
+
+/** Whether nothing among them stops the content from being published. */
+export function arePublishable(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity !== 'error');
 }
 
 const LOSS = 'vanished-address';

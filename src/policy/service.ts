@@ -14,6 +14,11 @@ export interface Service {
   readonly signals: readonly ConsentSignal[];
   /** What the organisation must confirm because no source says it, in words. */
   readonly toConfirm: readonly string[];
+  /** What is said of it in words, in other languages. */
+  readonly translations: readonly (Pick<Service, 'purpose' | 'toConfirm'> & {
+    /** BCP 47. */
+    readonly language: string;
+  })[];
 }
 
 /** `technical` services run without consent and are no part of a choice. */

@@ -4,18 +4,29 @@ import { parseVersionName } from './version-name.ts';
 
 export type Status = 'draft' | 'upcoming' | 'in force' | 'superseded' | 'withdrawn';
 
+/** What of a version says when it applies. */
+export type DatedVersion = Pick<
+  Version,
+  'name' | 'effective' | 'notBefore' | 'draft' | 'withdrawn'
+>;
+
 /** Where a version stands in the history of its policy on a given day. */
-export interface Standing {
-  readonly version: Version;
+export interface Standing<V extends DatedVersion = Version> {
+  readonly version: V;
   readonly status: Status;
   /** The versions before and after it, drafts left out. */
-  readonly predecessor: Version | null;
-  readonly successor: Version | null;
+  readonly predecessor: V | null;
+  readonly successor: V | null;
   /** The version that ended it: its successor, unless that was withdrawn before it applied. */
-  readonly supersededBy: Version | null;
+  readonly supersededBy: V | null;
   /** The withdrawal that ended it (its own, or the policy's), on the day asked for. */
   readonly withdrawal: { readonly date: Day; readonly reason: string } | null;
 }
+
+/** A policy as far as its dates go. */
+export type DatedPolicy<V extends DatedVersion> = Pick<Policy, 'withdrawn'> & {
+  readonly versions: readonly V[];
+};
 
 /** The day from which a version applies; of an undated one, the earliest that is possible. */
 export function startOf(version: Pick<Version, 'effective' | 'notBefore'>): Day | null {
@@ -35,7 +46,10 @@ export function compareVersions(a: Version, b: Version): number {
  * day until the next one applies, or until it or the whole policy is withdrawn. A version withdrawn
  * on or before its first day never applied and ends no other.
  */
-export function timelineOf(policy: Policy, today: Day): Standing[] {
+export function timelineOf<V extends DatedVersion>(
+  policy: DatedPolicy<V>,
+  today: Day,
+): Standing<V>[] {
   const published = policy.versions.filter((version) => !version.draft);
   return policy.versions.map((version) => {
     const index = published.indexOf(version);
@@ -60,9 +74,9 @@ export function inForce(timeline: readonly Standing[]): Standing | null {
 }
 
 function statusOf(
-  version: Version,
+  version: DatedVersion,
   today: Day,
-  supersededBy: Version | null,
+  supersededBy: DatedVersion | null,
   isWithdrawn: boolean,
 ): Status {
   if (version.draft) return 'draft';
@@ -72,9 +86,9 @@ function statusOf(
 }
 
 function withdrawalOf(
-  version: Version,
-  policy: Policy,
-  supersededBy: Version | null,
+  version: DatedVersion,
+  policy: Pick<Policy, 'withdrawn'>,
+  supersededBy: DatedVersion | null,
   today: Day,
 ): Standing['withdrawal'] {
   // A successor without any date counts as applying from the beginning.
@@ -86,11 +100,11 @@ function withdrawalOf(
   return candidates.sort((a, b) => ((a?.date ?? '') < (b?.date ?? '') ? -1 : 1))[0] ?? null;
 }
 
-function hasStarted(version: Version, today: Day): boolean {
+function hasStarted(version: DatedVersion, today: Day): boolean {
   return (startOf(version) ?? today) <= today;
 }
 
-function hasApplied(version: Version, policy: Policy, today: Day): boolean {
+function hasApplied(version: DatedVersion, policy: Pick<Policy, 'withdrawn'>, today: Day): boolean {
   const start = startOf(version);
   const stopped = [version.withdrawn, policy.withdrawn].some(
     (withdrawal) => withdrawal && start && withdrawal.date <= start,

@@ -23,3 +23,18 @@ export function parseVersionName(text: string): VersionName | null {
 export function formatVersionName(name: VersionName): string {
   return `${name.date ?? 'undated'}${name.count > 1 ? `.${name.count}` : ''}`;
 }
+
+/** What a text in other words is called since official wording took its place: `2016-10/restated`. */
+export function restatedName(name: string): string {
+  return `${name}/restated`;
+}
+
+/** Whether a name is that of such a text. */
+export function isRestatedName(name: string): boolean {
+  return name.endsWith('/restated');
+}
+
+/** The name of the version whose text, official or restated, is called so. */
+export function versionNameIn(name: string): string {
+  return name.replace(/\/restated$/, '');
+}

@@ -1,10 +1,12 @@
 /** Says of a file or a text whether it was published here. Nothing of it leaves the browser. */
 import { parseCheckpoint } from '../ledger/checkpoint.ts';
+import type { VersionEntry } from '../ledger/entry.ts';
 import { type Found, findText, type Likeness } from '../ledger/find-text.ts';
 import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
 import { isProven, parseProof } from '../ledger/proof-file.ts';
 import { sha256 } from '../ledger/sha-256.ts';
+import { versionInWords } from '../site/dates-in-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_verify');
 const file = document.querySelector<HTMLInputElement>('#_file');
@@ -80,9 +82,9 @@ const LIKE: Readonly<Record<Likeness, string>> = {
 async function inWords(
   name: string,
   ledger: Ledger,
-  { likeness, entry, version, index, redaction }: Found,
+  { likeness, entry, version, folder, index, redaction, date }: Found,
 ): Promise<Sentence[]> {
-  const address = `${home}${entry.policy}/${entry.version}/`;
+  const address = `${home}${folder}`;
   const proof = parseProof(await fetchText(`${address}proof.json`));
   const isHeld =
     proof?.entries.some((each) => each.index === index) && isProven(sha256, proof, ledger.tree);
@@ -100,12 +102,20 @@ async function inWords(
     ...(version.wording === 'restated'
       ? [['Its wording is that of this archive, not the organisation’s own.']]
       : []),
-    ...(likeness === 'page'
-      ? [['What stands around the text, such as dates and status, was not checked.']]
-      : []),
+    ...(likeness === 'page' ? [around(version, date)] : []),
     ...(redaction
       ? [[`On ${inDays(redaction.sealed)} something was taken out of it: ${redaction.reason}`]]
       : []),
+  ];
+}
+
+/** Of what a page prints around its text, the date under the title can be held against the ledger. */
+function around(version: VersionEntry, date: string | null): Sentence {
+  const sealed = versionInWords({ name: version.version, effective: version.effective });
+  return [
+    date === sealed
+      ? `The date under its title, “${sealed}”, is the one that was sealed. What else stands around the text, such as its status, was not checked.`
+      : `Take care: under its title stands ${date ? `“${date}”` : 'no date'}, but the text was sealed as of “${sealed}”.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { clauseIds } from '../policy/clause-fate.ts';
 import { pagePaths, serviceListPaths } from './page-list.ts';
 import { redirectsOf } from './redirects.ts';
+import { textsOf } from './version-texts.ts';
 import { publishedPolicies, type View } from './view.ts';
 
 /** `content/addresses.json`: every address and clause id ever published, from the site’s root. */
@@ -25,7 +26,7 @@ export function currentRecord(view: View): AddressRecord {
     ...redirectsOf(view).map(({ from }) => from),
   ];
   const clauses = publishedPolicies(view).map((policy): [string, string[]] => {
-    const published = policy.versions.filter((version) => !version.draft);
+    const published = textsOf(policy).filter((version) => !version.draft);
     return [`${policy.organisation}/${policy.slug}`, sorted(published.flatMap(clauseIds))];
   });
   return {

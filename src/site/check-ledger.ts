@@ -4,7 +4,7 @@ import { SEALED_FACTS } from '../ledger/seal-of-version.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import type { Problem } from '../policy/problem.ts';
 import { unsealedVersions } from './unsealed-versions.ts';
-import { textDigests } from './version-texts.ts';
+import { sealOf, textDigests, textsOf } from './version-texts.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** The ledger’s file in the content folder. */
@@ -26,13 +26,13 @@ export interface ContentFacts {
 export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Problem[] {
   const published = new Map(
     policiesOf(view).flatMap((policy) =>
-      policy.versions.map((version) => [version.file, { policy, version }]),
+      textsOf(policy).map((version) => [sealOf(view, policy, version), { policy, version }]),
     ),
   );
-  const broken = [...view.ledger.seals].flatMap(([key, seal]) => {
-    const file = `${key}.mdx`;
+  const broken = [...view.ledger.seals.values()].flatMap((seal) => {
+    const found = published.get(seal);
+    const file = found?.version.file ?? fileOf(seal);
     if (facts.drafts.includes(file)) return [madeDraft(facts.placeOf(file, 'draft'))];
-    const found = published.get(file);
     return found
       ? judge(hash, view, found.policy, found.version, seal, facts.placeOf)
       : [vanished(seal)];
@@ -87,7 +87,18 @@ function judge(
     (file) => digests[file] === latest[file],
   );
   if (isText && isMarkdown) return changed;
-  const text = problem(placeOf(version.file, 'title'), {
+  const hasWordsAgain = digests['index.txt'] === entry['index.txt'] && latest !== entry;
+  const place = placeOf(version.file, 'title');
+  if (hasWordsAgain)
+    return [
+      ...changed,
+      problem(place, {
+        rule: 'sealed-text',
+        what: `This version has again what was taken out of it on ${latest.sealed}.`,
+        mend: `Restore the file as it was published since then: \`git checkout origin/main -- content/${version.file}\`.`,
+      }),
+    ];
+  const text = problem(place, {
     rule: 'sealed-text',
     what: `The text of this version is not the one that was sealed on ${latest.sealed}${isText ? ': its words are the same, but its links, emphasis or structure are not' : ''}.`,
     mend: `Restore the file: \`git log -p\` shows what it was. A published text never changes; a correction is a new version: ${nextName(policy, version)}.mdx.`,
@@ -95,11 +106,17 @@ function judge(
   return [...changed, text];
 }
 
-function vanished({ entry, index }: Seal): Problem {
+/** Where the text that a seal speaks of would lie. */
+function fileOf({ entry, version }: Seal): string {
+  return `${entry.policy}/${version.replace('/', '.')}.mdx`;
+}
+
+function vanished(seal: Seal): Problem {
+  const { entry, index, version } = seal;
   return problem(at(LEDGER_FILE, index + 5), {
     rule: 'sealed-version',
-    what: `The version ${entry.version} of ${entry.policy} was sealed on ${entry.sealed} and would be gone.`,
-    mend: `Restore content/${entry.policy}/${entry.version}.mdx from git. A text that no longer holds is withdrawn in policy.yaml, never deleted.`,
+    what: `The version ${version} of ${entry.policy} was sealed on ${entry.sealed} and would be gone.`,
+    mend: `Restore content/${fileOf(seal)} from git. A text that no longer holds is withdrawn in policy.yaml, never deleted.`,
   });
 }
 

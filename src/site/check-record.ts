@@ -133,12 +133,13 @@ function unrecorded(
 }
 
 function remedyFor(address: string): string {
-  const [, organisation, policy, version] = address.split('/');
+  const [, organisation, policy, version, text] = address.split('/');
   if (policy === 'services.json')
     return `Restore content/${organisation}/services.yaml from git: scripts on other sites ask for this list.`;
   if (!policy)
     return `Restore the folder content/${organisation ?? ''}/ from git, or add ${address} to the \`aliases\` of the policy that took its place.`;
-  const file = version && /^\d|^undated/.test(version) ? `/${version}.mdx` : '/';
+  const ending = text === 'restated' ? '.restated.mdx' : '.mdx';
+  const file = version && /^\d|^undated/.test(version) ? `/${version}${ending}` : '/';
   return `Restore content/${organisation}/${policy}${file} from git, or add ${address} to the \`aliases\` of the policy that took its place.`;
 }
 

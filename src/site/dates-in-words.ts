@@ -1,6 +1,6 @@
 import { firstDayOf, type PolicyDate, precisionOf } from '../policy/date.ts';
 import type { Version } from '../policy/library.ts';
-import { parseVersionName } from '../policy/version-name.ts';
+import { parseVersionName, versionNameIn } from '../policy/version-name.ts';
 import type { PhrasePart } from './phrase.ts';
 
 const OPTIONS = {
@@ -64,7 +64,7 @@ const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eig
 
 /** What tells versions of one date apart: “ (second of that day)”. Nothing for the first. */
 function placeAmongSame({ name, effective }: Named): string {
-  const count = parseVersionName(name)?.count ?? 1;
+  const count = parseVersionName(versionNameIn(name))?.count ?? 1;
   if (count === 1) return '';
   const ordinal = ORDINALS[count - 2] ?? `no. ${count}`;
   return ` (${ordinal}${effective ? ` of that ${precisionOf(effective)}` : ''})`;

@@ -1,14 +1,14 @@
 import { toHex } from '../ledger/bytes-as-text.ts';
 import type { Policy } from '../policy/library.ts';
 import { versionInWords } from './dates-in-words.ts';
-import { sealOf } from './version-texts.ts';
+import { sealOf, textsOf } from './version-texts.ts';
 import type { View } from './view.ts';
 
 /** What lies in the evidence of a policy, and how somebody who trusts nobody checks it. */
 export function evidenceReadme(view: View, policy: Policy): string {
   const { addresses, ledger, library } = view;
   const organisation = view.organisation(policy.organisation).name;
-  const rows = policy.versions.map((version) => {
+  const rows = textsOf(policy).map((version) => {
     const seal = sealOf(view, policy, version);
     const sealed = seal
       ? `sealed on ${seal.entry.sealed}, entry ${seal.index + 1} of ${ledger.tree.size}`
@@ -28,6 +28,8 @@ ${folder}/VERSION/index.txt      the words of a version, a line each paragraph, 
 ${folder}/VERSION/index.md       the same as Markdown, with links and emphasis
 ${folder}/VERSION/version.json   its dates and the tree of its clauses
 ${folder}/VERSION/proof.json     that the ledger holds it
+${folder}/VERSION/notice.eml     the e-mail that the archive's program makes of its changes; whether and to
+${' '.repeat(folder.length)}                       whom it was sent is not shown here
 ${folder}/compare/FROM/TO/       comparison.json, word by word; redline.docx, with tracked changes
 ${folder}/policy.json            all versions, their periods, withdrawals
 ledger.json, checkpoint          every text that this archive has published, and its root

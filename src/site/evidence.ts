@@ -5,6 +5,7 @@ import type { Hash } from '../ledger/merkle-tree.ts';
 import type { Policy } from '../policy/library.ts';
 import { evidenceReadme } from './evidence-readme.ts';
 import type { Media } from './media.ts';
+import { notice } from './notice-file.ts';
 import { policyFiles } from './published-files.ts';
 import type { View } from './view.ts';
 
@@ -13,7 +14,7 @@ export type EvidenceFile = readonly [path: string, bytes: Uint8Array];
 
 /**
  * All that shows what a policy has said and when: the files of its versions as they are published, at the
- * same paths; each comparison as data and for Word; ledger and checkpoint; how to check all of it; and
+ * same paths; each comparison as data and for Word; the notice of each version; ledger and checkpoint; how to check all of it; and
  * the digests of every file.
  */
 export function evidence(
@@ -38,8 +39,13 @@ export function evidence(
     };
     return [`${folder}comparison.json`, utf8(`${JSON.stringify(data)}\n`)];
   });
+  const notices = policy.versions.map((version): EvidenceFile => {
+    const folder = view.addresses.version(policy, version).slice(base);
+    return [`${folder}notice.eml`, utf8(notice(view, policy, version))];
+  });
   const files = [
     ...published,
+    ...notices,
     ...comparisons,
     ['ledger.json', utf8(formatLedger(view.ledger))] as const,
     ['checkpoint', utf8(checkpoint)] as const,

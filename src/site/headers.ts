@@ -49,13 +49,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/policies.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/policy.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   // A release never changes, and `integrity` can only be checked of what other sites may read.
-  {
-    pattern: '/consent/*/embed.js',
+  ...['embed.js', 'it.json'].map((file) => ({
+    pattern: `/consent/*/${file}`,
     headers: {
       'Access-Control-Allow-Origin': '*',
       'Cache-Control': 'public, max-age=31536000, immutable',
     },
-  },
+  })),
   { pattern: '/consent/releases.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/services.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/version.json', headers: { 'Access-Control-Allow-Origin': '*' } },

@@ -1,14 +1,17 @@
-import type { Policy } from '../policy/library.ts';
+import type { Policy, Version } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
 import { clausesEver } from './clause-page.ts';
-import { versionInWords } from './dates-in-words.ts';
+import { coverageTable } from './coverage-table.ts';
+import { time, versionInWords } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { gapsOf } from './history-gaps.ts';
 import { periodInWords } from './period-in-words.ts';
 import type { Link, Phrase } from './phrase.ts';
 import { printBlocks } from './print-html.ts';
+import { redactionsInWords } from './redactions.ts';
 import { sourceInWords } from './sources-in-words.ts';
 import { type StatusInWords, statusInWords } from './status-in-words.ts';
+import { sealOf } from './version-texts.ts';
 import type { View } from './view.ts';
 
 /** A policy’s versions over time, newest first, with what is not known. */
@@ -18,6 +21,8 @@ export interface HistoryPage {
   readonly policy: { readonly title: string; readonly href: string };
   readonly entries: readonly HistoryEntry[];
   readonly gaps: readonly Phrase[];
+  /** What the Data Privacy Framework requires, and where it stands; null for a policy that is not under it. */
+  readonly coverage: string | null;
   readonly json: string;
   /** Ways to compare, and to ask for a day. */
   readonly links: readonly Link[];
@@ -36,6 +41,10 @@ export interface HistoryEntry {
   readonly wording: 'official' | 'restated';
   readonly sources: readonly Phrase[];
   readonly notes: readonly string[];
+  /** Where the text stands in the other words that official wording replaced; null where it did not. */
+  readonly restated: Phrase | null;
+  /** On which day it was sealed, and the proof; null where it is not. */
+  readonly seal: Phrase | null;
   readonly digest: string;
 }
 
@@ -43,6 +52,7 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);
   const timeline = view.timeline(policy);
+  const coverage = coverageTable(view, policy);
   return {
     head: headOf(view, {
       title: `History of the ${policy.title} · ${organisation.name}`,
@@ -54,6 +64,7 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     policy: { title: policy.title, href: addresses.policy(policy) },
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
     gaps: gapsOf(timeline),
+    coverage: coverage && printBlocks([coverage], addresses.path, addresses.policy(policy)),
     json: addresses.policyJson(policy),
     links: [
       ...(timeline.length > 1
@@ -84,7 +95,25 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     },
     wording: version.wording,
     sources: version.sources.map(sourceInWords),
-    notes: version.notes,
+    notes: [...version.notes, ...redactionsInWords(view, policy, version)],
+    restated: version.restated && restatedPhrase(view, policy, version.restated),
+    seal: sealPhrase(view, policy, version),
     digest: version.digest,
   };
+}
+
+function sealPhrase(view: View, policy: Policy, version: Version): Phrase | null {
+  const seal = sealOf(view, policy, version);
+  if (!seal) return null;
+  const href = view.addresses.versionFile(policy, version, 'proof.json');
+  return ['Sealed on ', time(seal.entry.sealed), ' · ', { text: 'proof', href }];
+}
+
+function restatedPhrase(view: View, policy: Policy, restated: Version): Phrase {
+  const href = view.addresses.version(policy, restated);
+  const seal = sealPhrase(view, policy, restated) ?? [];
+  return [
+    { text: 'the text that this archive had before', href },
+    ...(seal.length > 0 ? ['. ', ...seal] : []),
+  ];
 }

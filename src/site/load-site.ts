@@ -7,7 +7,7 @@ import type { Hash } from '../ledger/merkle-tree.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { type Day, dayOf, parseDay } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
-import { compareProblems, type Problem } from '../policy/problem.ts';
+import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
 import { currentRecord, parseRecord, RECORD_FILE } from './address-record.ts';
 import { checkAliases } from './alias-rule.ts';
 import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './check-ledger.ts';
@@ -42,7 +42,10 @@ export function siteDay(): Day | null {
 
 /** Reads, parses and checks a content folder, and guards the addresses that were ever published. */
 export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
-  const { library, content, problems, media, digests } = loadLibrary(directory, options);
+  const { library, content, problems, media, digests } = loadLibrary(directory, {
+    ...options,
+    today,
+  });
   const record = textOf(join(directory, RECORD_FILE));
   const recorded = record === null ? null : parseRecord(record);
   const sealed = textOf(join(directory, LEDGER_FILE));
@@ -65,7 +68,7 @@ export function loadSite(directory: string, today: Day, options: { drafts: boole
     guarded.push(...checkLedger(sha256, view, { ...facts, isThere: sealed !== null }));
   }
   const all = [...problems, ...guarded].sort(compareProblems);
-  const isSound = all.every((problem) => problem.severity === 'warning');
+  const isSound = arePublishable(all);
   return {
     view: isSound ? view : null,
     media: mediaOf(media),

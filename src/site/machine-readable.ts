@@ -1,5 +1,7 @@
 import type { Policy, Version } from '../policy/library.ts';
 import { currentOf, hasNeverApplied } from './current-version.ts';
+import { redactionsOf } from './redactions.ts';
+import { sealOf } from './version-texts.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** A version as data: its facts and the tree of its text. What changes with the day is not in it. */
@@ -19,6 +21,7 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     significance: version.significance,
     reconsent: version.reconsent,
     wording: version.wording,
+    ...redacted(view, policy, version),
     sources: version.sources,
     moved: version.moved,
     removed: version.removed,
@@ -57,6 +60,9 @@ export function policyJson(view: View, policy: Policy) {
       reconsent: version.reconsent,
       wording: version.wording,
       withdrawn: withdrawal,
+      ...redacted(view, policy, version),
+      ...sealed(view, policy, version),
+      ...(version.restated && { restated: besides(view, policy, version.restated) }),
       digest: { algorithm: 'SHA-256', value: version.digest },
       address: addresses.absolute(addresses.version(policy, version)),
       text: addresses.absolute(addresses.versionFile(policy, version, 'index.txt')),
@@ -115,4 +121,29 @@ function appliedVersions(view: View, policy: Policy): Version[] {
       (standing) => !/^(?:draft|upcoming)$/.test(standing.status) && !hasNeverApplied(standing),
     )
     .map(({ version }) => version);
+}
+
+/** What was taken out of a version, where anything was. */
+function redacted(view: View, policy: Policy, version: Version) {
+  const redactions = redactionsOf(view, policy, version);
+  return redactions.length > 0 ? { redacted: redactions } : {};
+}
+
+/** When a version was sealed, and where the proof is; nothing where it is not sealed yet. */
+function sealed(view: View, policy: Policy, version: Version) {
+  const { addresses } = view;
+  const seal = sealOf(view, policy, version);
+  const proof = addresses.absolute(addresses.versionFile(policy, version, 'proof.json'));
+  return seal ? { sealed: seal.entry.sealed, proof } : {};
+}
+
+/** A text in other words beside official wording. */
+function besides(view: View, policy: Policy, restated: Version) {
+  const { addresses } = view;
+  return {
+    digest: { algorithm: 'SHA-256', value: restated.digest },
+    ...redacted(view, policy, restated),
+    ...sealed(view, policy, restated),
+    address: addresses.absolute(addresses.version(policy, restated)),
+  };
 }

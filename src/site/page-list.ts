@@ -5,7 +5,7 @@ import { publishedVersions } from './clause-since.ts';
 import { canonicalPath } from './compare-page.ts';
 import { gpcFile } from './gpc-file.ts';
 import { serviceLists } from './service-list.ts';
-import { sealOf } from './version-texts.ts';
+import { restatedTexts, sealOf, textsOf } from './version-texts.ts';
 import { policiesOf, publishedPolicies, type View } from './view.ts';
 
 /** Pages of the site itself. */
@@ -25,6 +25,8 @@ export function indexedPaths(view: View): string[] {
       ...twins,
       ...(versions.length > 1 ? [] : [addresses.compareAny(policy)]),
       ...renamed.map((id) => addresses.clauseHistory(policy, id)),
+      // The organisation’s own words are what is looked for.
+      ...restatedTexts(policy).map((version) => addresses.version(policy, version)),
     ];
   });
   const isLeft = new Set(left);
@@ -52,6 +54,7 @@ export function pagePaths(view: View): string[] {
       addresses.policy(policy),
       addresses.history(policy),
       ...published.map((version) => addresses.version(policy, version)),
+      ...restatedTexts(policy).map((version) => addresses.version(policy, version)),
       ...view.comparisons(policy).map(({ from, to }) => addresses.compare(policy, from, to)),
       ...published.map((version) => addresses.compareWithCurrent(policy, version)),
       addresses.compareAny(policy),
@@ -93,7 +96,7 @@ export function filePaths(view: View): string[] {
     ...policiesOf(view).flatMap((policy) => [
       addresses.policyJson(policy),
       ...view.comparisons(policy).map(({ from, to }) => addresses.redline(policy, from, to)),
-      ...policy.versions.flatMap((version) =>
+      ...textsOf(policy).flatMap((version) =>
         versionFilesOf(view, policy, version).map((file) =>
           addresses.versionFile(policy, version, file),
         ),

@@ -12,7 +12,7 @@ import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFile } from './redline-file.ts';
 import { searchRecords, wordsOf } from './search-records.ts';
 import { serviceLists } from './service-list.ts';
-import { markdownText, plainText, sealOf } from './version-texts.ts';
+import { markdownText, plainText, sealOf, textsOf } from './version-texts.ts';
 import { policiesOf, type View } from './view.ts';
 
 /** A file of the site that is no page of Astro’s. */
@@ -75,7 +75,7 @@ function* versionFiles(view: View, media: Media, policy: Policy): Generator<Publ
   const { addresses } = view;
   const folder = `${policy.organisation}/${policy.slug}/`;
   const images = [...media.files].filter(([path]) => path.startsWith(folder));
-  for (const version of policy.versions) {
+  for (const version of textsOf(policy)) {
     yield {
       path: addresses.versionFile(policy, version, 'index.txt'),
       body: plainText(version),

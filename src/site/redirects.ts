@@ -1,5 +1,6 @@
 import { escapeMarkup } from './escape-markup.ts';
 import type { PublishedFile } from './published-files.ts';
+import { restatedClauses } from './restated-clauses.ts';
 import { publishedPolicies, type View } from './view.ts';
 
 /** An old address and where it leads, both with the base. */
@@ -9,12 +10,17 @@ export interface Redirect {
 }
 
 export function redirectsOf(view: View): Redirect[] {
-  return publishedPolicies(view).flatMap((policy) =>
-    policy.aliases.map((alias) => ({
+  return publishedPolicies(view).flatMap((policy) => [
+    ...policy.aliases.map((alias) => ({
       from: view.addresses.path(alias),
       to: view.addresses.policy(policy),
     })),
-  );
+    // A clause that a restated text alone has is found there, and has no history.
+    ...restatedClauses(policy).map(({ id, version }) => ({
+      from: view.addresses.clauseHistory(policy, id),
+      to: `${view.addresses.version(policy, version)}#${id}`,
+    })),
+  ]);
 }
 
 /** For hosts that read it: permanent redirects, answered before any file, with and without the last slash. */

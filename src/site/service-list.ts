@@ -29,6 +29,7 @@ export function serviceList(view: View, organisation: Organisation): ServiceList
   const named = namedServices(version.document);
   return {
     organisation: organisation.slug,
+    language: view.library.site.language,
     policy: {
       address: addresses.absolute(addresses.policy(policy)),
       tool: addresses.absolute(

@@ -3,13 +3,13 @@ import type { Hash } from '../ledger/merkle-tree.ts';
 import { entryFor } from '../ledger/seal-of-version.ts';
 import type { Day } from '../policy/date.ts';
 import type { Policy, Version } from '../policy/library.ts';
-import { sealOf, textDigests } from './version-texts.ts';
+import { sealOf, textDigests, textsOf } from './version-texts.ts';
 import { publishedPolicies, type View } from './view.ts';
 
 /** What is published, upcoming versions too, and has no entry in the ledger. */
 export function unsealedVersions(view: View): { policy: Policy; version: Version }[] {
   return publishedPolicies(view).flatMap((policy) =>
-    policy.versions
+    textsOf(policy)
       .filter((version) => !version.draft && !sealOf(view, policy, version))
       .map((version) => ({ policy, version })),
   );

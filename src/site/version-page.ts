@@ -1,3 +1,4 @@
+import { clauseIds } from '../policy/clause-fate.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import type { Standing } from '../policy/timeline.ts';
 import { type Citation, citationOf } from './citation.ts';
@@ -12,6 +13,8 @@ import { NONE, type OtherClauses, otherClauses } from './other-clauses.ts';
 import { type Link, type Phrase, phraseText } from './phrase.ts';
 import { printBlocks, printHtml } from './print-html.ts';
 import { quickLinks } from './quick-links.ts';
+import { redactionsInWords } from './redactions.ts';
+import { restatedClauses, restatedElsewhere } from './restated-clauses.ts';
 import { sinceInWords } from './since-in-words.ts';
 import { lastSeenInWords, publishedInWords, wordingInWords } from './sources-in-words.ts';
 import { type StatusInWords, statusInWords } from './status-in-words.ts';
@@ -97,10 +100,14 @@ export function versionPage(
     upcoming: at === 'policy' ? upcomingPhrase(view, policy, version) : null,
     appliesTo:
       policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
-    wording: [...publishedInWords(version), ...wordingInWords(version)],
+    wording: [
+      ...publishedInWords(version),
+      ...wordingInWords(version),
+      ...formerWording(view, policy, version),
+    ],
     lastSeen: status.status === 'in force' ? lastSeenInWords(version) : [],
     quickLinks: quickLinks(view, policy, standing),
-    notes: version.notes,
+    notes: [...version.notes, ...redactionsInWords(view, policy, version)],
     summary: summaryOf(view, policy, standing),
     contents: contentsOf(version.document.clauses),
     hasSince: publishedVersions(policy).length > 1,
@@ -111,7 +118,7 @@ export function versionPage(
       formerIds: others.formerIds,
       since: sinceInWords(view, policy, version),
     }),
-    otherClauses: others.elsewhere,
+    otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],
     around: neighbours(view, policy, standing),
     formats: [
       'This text as ',
@@ -132,6 +139,52 @@ export function versionPage(
 /** The page at a policy’s undated address. */
 export function policyPage(view: View, media: Media, policy: Policy): VersionPage {
   return versionPage(view, media, policy, currentOf(view, policy), 'policy');
+}
+
+/** The page of a restated text beside official wording: what it is, and no place among the versions. */
+export function restatedPage(
+  view: View,
+  media: Media,
+  policy: Policy,
+  official: Standing,
+): VersionPage | null {
+  const { restated } = official.version;
+  if (!restated) return null;
+  const standing = { ...official, version: restated, predecessor: null, successor: null };
+  const page = versionPage(view, media, policy, standing, 'version');
+  const href = view.addresses.version(policy, official.version);
+  return {
+    ...page,
+    head: { ...page.head, title: `Restated: ${page.head.title}` },
+    crumbs: [...page.crumbs, { text: versionInWords(official.version), href }],
+    upcoming: [
+      'This archive showed the text in these other words until it had the official wording: ',
+      { text: `read the official ${versionPhrase(official.version)}`, href },
+      '.',
+    ],
+    hasSince: false,
+  };
+}
+
+/** That the text stood here in other words before, and where they are now. */
+function formerWording(view: View, policy: Policy, { restated }: Version): Phrase {
+  if (!restated) return [];
+  const href = view.addresses.version(policy, restated);
+  return [' Before, this archive had it ', { text: 'in other words', href }, '.'];
+}
+
+/** Links may still name clauses of the restated text that stood here, or anywhere in the policy. */
+function restatedHere(
+  view: View,
+  policy: Policy,
+  version: Version,
+  at: 'policy' | 'version',
+): OtherClauses['elsewhere'] {
+  const own = new Set(clauseIds(version));
+  const clauses = restatedClauses(policy).filter(
+    (clause) => !own.has(clause.id) && (at === 'policy' || clause.version === version.restated),
+  );
+  return restatedElsewhere(view, policy, clauses);
 }
 
 function summaryOf(

@@ -101,7 +101,7 @@ describe('the banner', () => {
     for (const viewport of [PHONE, TABLET, DESKTOP]) {
       const page = await visitSite({ viewport });
       const looks = await banner(page)
-        .locator('.choices button')
+        .locator('.row button')
         .evaluateAll((buttons) =>
           buttons.map((button) => {
             const { width, height, top } = button.getBoundingClientRect();

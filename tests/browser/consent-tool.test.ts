@@ -39,7 +39,7 @@ describe('the tool in the policy', () => {
 
   test('has three buttons of one look, and saves what they say', async () => {
     const page = await visitTool();
-    const buttons = tool(page).locator('.choices button');
+    const buttons = tool(page).locator('.row button');
     expect(await buttons.allTextContents()).toEqual(['Accept All', 'Accept Selected', 'Deny All']);
     const looks = await buttons.evaluateAll((all) =>
       all.map((it) => {

@@ -1,6 +1,6 @@
 import { formatRecord } from '../../src/consent/cookie.ts';
 import { choose } from '../../src/consent/decide.ts';
-import type { ConsentRecord } from '../../src/consent/record.ts';
+import type { ConsentRecord } from '../../src/consent/api.ts';
 import type { ServiceList } from '../../src/consent/service.ts';
 import { fetchText, type ServedSite } from './served-sites.ts';
 

@@ -6,7 +6,7 @@ import { at, fetchText, site } from './served-sites.ts';
 const openPage = useBrowser();
 const VERSION = '/ik-multimedia/privacy/2016-10/';
 const YES =
-  /^Yes: “.+” .+ ik-multimedia\/privacy, version 2016-10, sealed on \d+ \w+ 20\d\d as entry \d+ of \d+\.\nThe proof beside that version leads to the root of the checkpoint\.\nIts wording is that of this archive, not the organisation’s own\.(?:\nWhat stands around the text, such as dates and status, was not checked\.)?$/;
+  /^Yes: “.+” .+ ik-multimedia\/privacy, version 2016-10, sealed on \d+ \w+ 20\d\d as entry \d+ of \d+\.\nThe proof beside that version leads to the root of the checkpoint\.\nIts wording is that of this archive, not the organisation’s own\.(?:\nThe date under its title, “October 2016”, is the one that was sealed\. What else stands around the text, such as its status, was not checked\.)?$/;
 const NO =
   /^No: “.+” is not a text that was published here, not to the letter\.\nIts SHA-256 is [0-9a-f]{64}\./;
 
@@ -43,7 +43,7 @@ describe('a reader who chooses a file is told', () => {
       const yes = await ofFile(page, 'saved', text);
       expect(yes).toMatch(YES);
       expect(yes).toContain(likeness);
-      // What stands around the text of a page is not looked at.
+      // Of what stands around the text of a page, the date alone is looked at.
       const start = Math.max(text.indexOf('<article'), 0);
       const flipped =
         text.slice(0, start) + text.slice(start).replace('personal data', 'personal dada');
@@ -51,6 +51,14 @@ describe('a reader who chooses a file is told', () => {
       expect(await ofFile(page, 'saved', flipped)).toMatch(NO);
     },
   );
+
+  test('that a page has another date than was sealed', async () => {
+    const text = await fetchText(site('real'), VERSION);
+    const dated = text.replace('"version-name">October 2016', '"version-name">October 2015');
+    expect(await ofFile(await openVerify(), 'saved', dated)).toContain(
+      'Take care: under its title stands “October 2015”, but the text was sealed as of “October 2016”.',
+    );
+  });
 
   test('the same of a page that the browser saved after its scripts had run', async () => {
     const page = await openPage();

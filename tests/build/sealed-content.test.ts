@@ -8,6 +8,21 @@ import { type ContentCopy, copyContent, laterVersion } from './content-copy.ts';
 import { type Run, start } from './run-build.ts';
 
 const FILE = 'acme/privacy/2021-01-01.mdx';
+/** The first version in other words, which names somebody. */
+const BESIDE = 'acme/privacy/2020-01-01.restated.mdx';
+const RESTATED = `---
+title: Privacy Policy
+effective: "2020-01-01"
+wording: restated
+sources:
+  - title: Website of Acme
+    captured: unknown
+---
+
+## Data we keep {#data-we-keep}
+
+Ask Jane Doe.
+`;
 /** A seed, and the public key that belongs to it, from RFC 8032, section 7.1, test 1. */
 const SEED = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex');
 const PUBLIC = Buffer.from(
@@ -37,7 +52,11 @@ beforeAll(async () => {
   folder = builtFolder('sealed');
   content = copyContent('sealed');
   content.write(FILE, laterVersion('2021-01-01'));
+  content.write(BESIDE, RESTATED);
   await policy('seal', '--content', content.directory);
+  const version = ['acme/privacy', '2020-01-01/restated', '--text', 'Jane Doe'];
+  const redact = ['redact', ...version, '--reason', 'A court order', '--yes'];
+  expect(await policy(...redact, '--content', content.directory)).toMatchObject({ exitCode: 0 });
   expect((await build()).exitCode).toBe(0);
   before = folder.files();
 });
@@ -54,8 +73,20 @@ test('a sealed site is built with ledger, checkpoint and proofs, and verifies', 
   );
   expect(await policy('verify', folder.out)).toMatchObject({
     exitCode: 0,
-    stdout: expect.stringContaining('2 versions checked'),
+    stdout: expect.stringMatching(
+      /^3 versions checked.+\nOut of acme\/privacy\/2020-01-01\/restated /,
+    ),
   });
+});
+
+test('a restated text stands beside official wording, with its gap and its tombstone', () => {
+  const folderOf = (file: string) => before.get(`acme/privacy/2020-01-01/${file}`) ?? '';
+  expect(folderOf('restated/index.txt')).toContain('Ask [redacted].');
+  const page = folderOf('restated/index.html');
+  expect(page).toContain('something was taken out of this text');
+  expect(page).toContain('href="/acme/privacy/2020-01-01/"');
+  expect(folderOf('index.html')).toContain('href="/acme/privacy/2020-01-01/restated/"');
+  expect([...before.values()].join()).not.toContain('Jane');
 });
 
 describe('a build stops with exit code 1 and leaves the last site as it was, where', () => {

@@ -11,7 +11,11 @@ import { historyVerb } from '../../src/cli/history.ts';
 import { importVerb } from '../../src/cli/import.ts';
 import { importHistoryVerb } from '../../src/cli/import-history.ts';
 import { newVerb } from '../../src/cli/new.ts';
+import { noticeVerb } from '../../src/cli/notice.ts';
+import { pdfVerb } from '../../src/cli/pdf.ts';
+import { redactVerb } from '../../src/cli/redact.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
+import { reviewVerb } from '../../src/cli/review.ts';
 import { sealVerb } from '../../src/cli/seal.ts';
 import { textVerb } from '../../src/cli/text.ts';
 import { run } from '../../src/cli/verb.ts';
@@ -52,11 +56,15 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           textVerb,
           compareVerb,
           redlineVerb,
+          noticeVerb,
+          reviewVerb,
           historyVerb,
           addressesVerb,
           sealVerb,
+          redactVerb,
           verifyVerb,
           evidenceVerb,
+          pdfVerb,
           newVerb,
           importVerb,
           importHistoryVerb,

@@ -21,12 +21,12 @@ const list = sampleList(IDS);
 
 describe('a visitor is asked', () => {
   test.each<[string, ReturnType<typeof sampleRecord> | null, ServiceList, Date, string | null]>([
-    ['where there is no record', null, list, DECIDED, 'no record'],
-    ['where the record is from the future', sampleRecord(), list, daysLater(0, -1), 'no record'],
+    ['where there is no record', null, list, DECIDED, 'none'],
+    ['where the record is from the future', sampleRecord(), list, daysLater(0, -1), 'none'],
     ['not at once again', sampleRecord(), list, DECIDED, null],
     ['not after 179 days', sampleRecord(), list, daysLater(179), null],
     ['not a second before 180 days', sampleRecord(), list, daysLater(180, -1), null],
-    ['after 180 days', sampleRecord(), list, daysLater(180), 'too old'],
+    ['after 180 days', sampleRecord(), list, daysLater(180), 'old'],
     [
       'when the policy counts one more time that consent must be asked again',
       sampleRecord(),
@@ -46,7 +46,7 @@ describe('a visitor is asked', () => {
       sampleRecord(),
       sampleList([...IDS, 'games']),
       daysLater(1),
-      'new service',
+      'new',
     ],
     ['not when a service is gone', sampleRecord(), sampleList(['maps']), daysLater(1), null],
     [
@@ -81,7 +81,7 @@ describe('a visitor is asked', () => {
       sampleRecord(),
       sampleList(['games'], { reconsent: 1 }),
       daysLater(400),
-      'too old',
+      'old',
     ],
   ])('%s', (_, record, services, now, why) => {
     expect(whyAsk(record, services, now)).toBe(why);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { ConsentRecord } from '../../src/consent/api.ts';
 import { choose } from '../../src/consent/decide.ts';
-import type { ConsentRecord } from '../../src/consent/record.ts';
 import type { Service, ServiceList } from '../../src/consent/service.ts';
 
 /** A service in which nothing is remarkable but what is told. */
@@ -14,6 +14,7 @@ export function sampleService(id: string, facts: Partial<Service> = {}): Service
     cookies: [],
     signals: [],
     toConfirm: [],
+    translations: [],
     ...facts,
   };
 }
@@ -22,6 +23,7 @@ export function sampleService(id: string, facts: Partial<Service> = {}): Service
 export function sampleList(ids: readonly string[], facts: Partial<ServiceList> = {}): ServiceList {
   return {
     organisation: 'acme',
+    language: 'en',
     policy: {
       address: 'https://policies.example/acme/cookies/',
       tool: 'https://policies.example/acme/cookies/#choose',

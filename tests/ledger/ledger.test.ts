@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHex } from '../../src/ledger/bytes-as-text.ts';
-import { entryBytes, entryLine, entryOf } from '../../src/ledger/entry.ts';
-import { formatLedger, isFault, parseLedger } from '../../src/ledger/ledger.ts';
+import { type Entry, entryBytes, entryLine, entryOf } from '../../src/ledger/entry.ts';
+import { formatLedger, isFault, ledgerOf, parseLedger } from '../../src/ledger/ledger.ts';
 import { leafHash } from '../../src/ledger/merkle-tree.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { sha } from './node-hash.ts';
@@ -137,12 +137,14 @@ test('the ledger knows of each version its entry, its tombstones and what is to 
   const [first, second, third] = LEDGER.entries;
   expect(LEDGER.seals.get('acme/privacy/2020-01-01')).toEqual({
     entry: first,
+    version: '2020-01-01',
     index: 0,
     indices: [0, 2],
     latest: third,
   });
   expect(LEDGER.seals.get('acme/privacy/2021')).toEqual({
     entry: second,
+    version: '2021',
     index: 1,
     indices: [1],
     latest: second,
@@ -151,4 +153,35 @@ test('the ledger knows of each version its entry, its tombstones and what is to 
   expect(LEDGER.tree.levels[0]).toEqual(
     LEDGER.entries.map((entry) => leafHash(sha, entryBytes(entry))),
   );
+});
+
+describe('official wording of a version that was sealed as restated', () => {
+  const restated = sealed({ wording: 'restated' });
+  const official = sealed({ sealed: '2026-11-21' as Day });
+  const key = 'acme/privacy/2020-01-01';
+  const read = (...entries: readonly Entry[]) =>
+    parseLedger(sha, formatLedger(ledgerOf(sha, entries)));
+
+  test('is an entry of the same version, and the other text goes on under another name', () => {
+    const ledger = read(restated, redacted({ sealed: '2026-11-20' as Day }), official);
+    if (isFault(ledger)) throw new Error('The ledger is damaged.');
+    expect(ledger.seals.get(key)).toMatchObject({ version: '2020-01-01', indices: [2] });
+    expect(ledger.seals.get(`${key}/restated`)).toMatchObject({
+      version: '2020-01-01/restated',
+      entry: restated,
+      indices: [0, 1],
+    });
+  });
+
+  test.each([
+    ['a second time', [restated, official, official]],
+    ['in other words again', [restated, { ...official, wording: 'restated' as const }]],
+    ['after official wording', [sealed(), official]],
+    [
+      'where its other text has an entry of its own',
+      [{ ...restated, version: '2020-01-01/restated' }, restated, official],
+    ],
+  ])('is not sealed %s', (_, entries) => {
+    expect(read(...entries)).toMatchObject({ kind: 'order' });
+  });
 });

@@ -1,10 +1,13 @@
 import { ledgerOf } from '../../src/ledger/ledger.ts';
 import type { ReadFile } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
+import type { Policy, Version } from '../../src/policy/library.ts';
+import { versionInWords } from '../../src/site/dates-in-words.ts';
 import { escapeMarkup } from '../../src/site/escape-markup.ts';
 import { printHtml } from '../../src/site/print-html.ts';
 import { publishedFiles } from '../../src/site/published-files.ts';
 import { entriesToAdd } from '../../src/site/unsealed-versions.ts';
+import { textsOf } from '../../src/site/version-texts.ts';
 import { policiesOf, type View, viewOf } from '../../src/site/view.ts';
 import { sampleLibrary } from '../site/sample-library.ts';
 import { sha } from './node-hash.ts';
@@ -40,21 +43,27 @@ export function siteOf(view: View): SiteFiles {
   const files: SiteFiles = new Map([['index.html', '<h1>Home</h1>']]);
   for (const { path, body } of publishedFiles(view, { files: new Map(), size: () => null }))
     files.set(path.slice(1), String(body));
-  for (const policy of policiesOf(view))
-    for (const version of policy.versions) {
-      const article = printHtml(version.document, {
-        path: (address) => address,
-        address: view.addresses.version(policy, version),
-        image: (file) => file,
-        imageSize: () => null,
-        formerIds: new Map(),
-        since: new Map(),
-      });
+  const pageOf = (policy: Policy, version: Version) => {
+    const article = printHtml(version.document, {
+      path: (address) => address,
+      address: view.addresses.version(policy, version),
+      image: (file) => file,
+      imageSize: () => null,
+      formerIds: new Map(),
+      since: new Map(),
+    });
+    return `<main><h1>${escapeMarkup(version.title)}</h1><p class="version-name">${versionInWords(version)}</p><article id="_text">${article}</article></main>`;
+  };
+  for (const policy of policiesOf(view)) {
+    for (const version of textsOf(policy))
       files.set(
         `${view.addresses.version(policy, version).slice(1)}index.html`,
-        `<main><h1>${escapeMarkup(version.title)}</h1><article id="_text">${article}</article></main>`,
+        pageOf(policy, version),
       );
-    }
+    const current = policy.versions.at(-1);
+    if (current)
+      files.set(`${view.addresses.policy(policy).slice(1)}index.html`, pageOf(policy, current));
+  }
   return files;
 }
 

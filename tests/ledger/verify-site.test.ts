@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { formatLedger, ledgerOf } from '../../src/ledger/ledger.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
+import { versionInWords } from '../../src/site/dates-in-words.ts';
 import { checkpointOf } from '../../src/site/published-files.ts';
 import { sha } from './node-hash.ts';
 import { readerOf, type SiteFiles, sealedView, siteOf } from './published-site.ts';
@@ -9,7 +10,7 @@ import { readerOf, type SiteFiles, sealedView, siteOf } from './published-site.t
 const FOLDER = 'acme/privacy/2016-10/';
 
 async function findings(files: SiteFiles): Promise<string[]> {
-  const { findings: found } = await verifySite(sha, readerOf(files));
+  const { findings: found } = await verifySite(sha, readerOf(files), versionInWords);
   return found.map(({ path, what }) => `${path}: ${what}`);
 }
 
@@ -29,7 +30,7 @@ test('a site as it was sealed has no finding', async () => {
     ledger,
     checkpoint,
     unsealed,
-  } = await verifySite(sha, readerOf(siteOf(view)));
+  } = await verifySite(sha, readerOf(siteOf(view)), versionInWords);
   expect(found).toEqual([]);
   expect([versions, ledger?.entries.length, checkpoint?.size, unsealed]).toEqual([3, 3, 3, []]);
 });
@@ -43,7 +44,13 @@ describe('is found:', () => {
       /^This is not the text that was sealed on 2026-11-20: its SHA-256 is [0-9a-f]{64}, not [0-9a-f]{64}\.$/,
     ],
     ['index.md', 'We keep', 'We  keep', /^This is not the text that was sealed/],
-    ['index.html', 'name', 'nama', /^This page shows other words than were sealed\.$/],
+    ['index.html', 'We ', 'Me ', /^This page shows other words than were sealed\.$/],
+    [
+      'index.html',
+      'October 2016',
+      'October 2017',
+      /^This page says “October 2017” where the text that it shows was sealed as of “October 2016”\.$/,
+    ],
     ['index.html', 'article', 'aside', /^This page shows no version\.$/],
     ['version.json', 'We keep', 'We lose', /^Its text or its digest is not what was sealed\.$/],
     [
@@ -120,6 +127,25 @@ describe('is found:', () => {
     expect(await findings(files)).toContain('ledger.json: There is no ledger.');
   });
 
+  test('a page of a policy that shows another text, or the right one under another date', async () => {
+    const page = 'acme/privacy/index.html';
+    expect(await afterChange(page, 'We keep', 'We sell')).toEqual([
+      'acme/privacy/: This page shows other words than were sealed.',
+    ]);
+    expect(await afterChange(page, '>2020<', '>2021<')).toEqual([
+      'acme/privacy/: This page says “2021” where the text that it shows was sealed as of “2020”.',
+    ]);
+    const open = siteOf(sealedView(1));
+    open.delete('acme/privacy/index.html');
+    expect(await findings(open)).toEqual([]);
+  });
+
+  test('a checkpoint that speaks of another site', async () => {
+    expect(await afterChange('checkpoint', 'sample.example', 'simple.example')).toEqual([
+      'checkpoint: It speaks of simple.example, but this is sample.example.',
+    ]);
+  });
+
   test('a ledger that was altered', async () => {
     expect(
       await afterChange('ledger.json', '"sealed":"2026-11-20"', '"sealed":"2026-11-19"'),
@@ -155,10 +181,10 @@ test('versions without an entry are named, since nothing can be said of them', a
     findings: found,
     unsealed,
     versions,
-  } = await verifySite(sha, readerOf(siteOf(sealedView(1))));
+  } = await verifySite(sha, readerOf(siteOf(sealedView(1))), versionInWords);
   expect([found, versions, unsealed]).toEqual([[], 1, ['acme/privacy/2020', 'acme/terms/2018']]);
   const files = siteOf(sealedView(0)).set('policies.json', '{');
-  expect((await verifySite(sha, readerOf(files))).unsealed).toEqual([]);
+  expect((await verifySite(sha, readerOf(files), versionInWords)).unsealed).toEqual([]);
 });
 
 test('a text from which something was taken out is held against its tombstone', async () => {
@@ -177,5 +203,5 @@ test('a text from which something was taken out is held against its tombstone', 
   };
   const ledger = ledgerOf(sha, [...view.ledger.entries, tombstone]);
   const found = await findings(siteOf({ ...view, ledger }));
-  expect(found.filter((each) => each.includes('not the text that was sealed'))).toHaveLength(2);
+  expect(found.filter((each) => each.includes('It still has what was taken out'))).toHaveLength(2);
 });

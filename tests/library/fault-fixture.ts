@@ -2,9 +2,13 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Loaded, loadLibrary } from '../../src/library/load-library.ts';
+import type { Day } from '../../src/policy/date.ts';
 import type { Problem } from '../../src/policy/problem.ts';
 
 export const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+
+/** The day on which questions are asked of the fixtures. */
+export const TODAY = '2026-12-01' as Day;
 
 /** Names of all faults, each a folder with what it adds to, replaces in or deletes from `minimal`. */
 export const FAULTS: readonly string[] = readdirSync(join(FIXTURES, 'faults')).sort();
@@ -34,7 +38,7 @@ export function withMinimal(change: (directory: string) => void): Loaded {
   try {
     cpSync(join(FIXTURES, 'minimal'), directory, { recursive: true });
     change(directory);
-    return loadLibrary(directory, { drafts: true });
+    return loadLibrary(directory, { drafts: true, today: TODAY });
   } finally {
     rmSync(directory, { recursive: true });
   }

@@ -26,7 +26,7 @@ describe('every sentence', () => {
     .filter(Boolean);
 
   test('says what is wrong and how to mend it, as sentences', () => {
-    const SENTENCE = /^\S.*:\d+:\d+ [a-z0-9-]+ (?:error|warning) \S.*[.] → \S.*[.?]$/s;
+    const SENTENCE = /^\S.*:\d+:\d+ [a-z0-9-]+ (?:error|question|warning) \S.*[.] → \S.*[.?]$/s;
     expect(lines.filter((line) => !SENTENCE.test(line))).toEqual([]);
   });
 

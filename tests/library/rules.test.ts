@@ -14,7 +14,7 @@ const printedRules = new Set(
   FAULTS.flatMap((fault) =>
     readFileSync(expectedFile(fault), 'utf8')
       .split('\n')
-      .map((line) => / ([a-z0-9-]+) (?:error|warning) /.exec(line)?.[1] ?? ''),
+      .map((line) => / ([a-z0-9-]+) (?:error|question|warning) /.exec(line)?.[1] ?? ''),
   ).filter(Boolean),
 );
 

@@ -46,6 +46,7 @@ export function sampleVersion(facts: Partial<Version> = {}): Version {
     removed: [],
     withdrawn: null,
     notes: [],
+    restated: null,
     document: documentOf([]),
     digest: '',
     words: 0,

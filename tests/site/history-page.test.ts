@@ -132,3 +132,39 @@ describe('what is not known is admitted', () => {
     expect(gaps(versions)).toEqual(sentences);
   });
 });
+
+describe('a history of a policy under the Data Privacy Framework', () => {
+  const { coverage } = pageOf({
+    coverage: {
+      participation: { clauses: ['opening'], note: 'The link was lost.' },
+      access: { clauses: ['scope'] },
+    },
+    versions: {
+      '2016-10': {
+        text: 'We take part.\n\n## 2) Scope {#scope}\n\nYou have access.',
+        answers: [{ rule: 'framework-coverage', about: 'arbitration', reason: 'No transfers.' }],
+      },
+    },
+  });
+  const rows = (coverage ?? '').split('<tr role="row">').slice(2);
+
+  test('has a row for each of the thirteen elements that the Notice Principle requires', () => {
+    expect(rows).toHaveLength(13);
+    expect(rows[0]).toContain('That it takes part in the Framework, with a link to the list');
+  });
+
+  test('leads to the clauses that say it, and tells what is to be remarked', () => {
+    expect(rows[0]).toContain('<a href="/acme/privacy/">The opening</a>');
+    expect(rows[0]).toContain('The link was lost.');
+    expect(rows[6]).toContain('<a href="/acme/privacy/#scope">2) Scope</a>');
+  });
+
+  test('says why an element is missing, or that nobody has said where it stands', () => {
+    expect(rows[10]).toContain('No transfers.');
+    expect(rows[1]).toContain('Nobody has said where.');
+  });
+
+  test('of any other policy has no such table', () => {
+    expect(pageOf({ versions: { '2016-10': {} } }).coverage).toBeNull();
+  });
+});

@@ -3,12 +3,15 @@ import { parseCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { ledgerOf, parseLedger } from '../../src/ledger/ledger.ts';
 import { isProven, parseProof } from '../../src/ledger/proof-file.ts';
 import type { Day } from '../../src/policy/date.ts';
+import { historyPage } from '../../src/site/history-page.ts';
 import { sha256 } from '../../src/site/load-site.ts';
+import { policyJson } from '../../src/site/machine-readable.ts';
 import { filePaths } from '../../src/site/page-list.ts';
 import { publishedFiles } from '../../src/site/published-files.ts';
 import { entriesToAdd } from '../../src/site/unsealed-versions.ts';
 import { verifyPage } from '../../src/site/verify-page.ts';
 import { type View, viewOf } from '../../src/site/view.ts';
+import { shown } from './phrases.ts';
 import { sampleLibrary } from './sample-library.ts';
 
 const TODAY = '2026-11-20' as Day;
@@ -92,4 +95,26 @@ test('the page on verifying says how much is sealed, and with which key', () => 
   const one = viewOf({ ...LIBRARY, site }, TODAY, [], ledgerOf(sha256, first ? [first] : []));
   expect(verifyPage(one)).toMatchObject({ key: 'name+00000000+key' });
   expect(verifyPage(one).state[0]).toContain('has one entry;');
+});
+
+describe('when a version was sealed is said', () => {
+  const [policy] = SEALED.library.organisations[0]?.policies ?? [];
+  if (!policy) throw new Error('The sample has no policy.');
+
+  test('in the history, with the way to the proof', () => {
+    const seals = (view: View) => historyPage(view, policy).entries.map(({ seal }) => seal);
+    expect(seals(SEALED).map((seal) => shown(seal ?? []))).toEqual([
+      'Sealed on 20 November 2026 · [proof](/legal/acme/privacy/2020/proof.json)',
+      'Sealed on 20 November 2026 · [proof](/legal/acme/privacy/2016/proof.json)',
+    ]);
+    expect(seals(OPEN)).toEqual([null, null]);
+  });
+
+  test('in policy.json', () => {
+    expect(policyJson(SEALED, policy).versions[0]).toMatchObject({
+      sealed: TODAY,
+      proof: 'https://sample.example/legal/acme/privacy/2016/proof.json',
+    });
+    expect(policyJson(OPEN, policy).versions[0]).not.toHaveProperty('sealed');
+  });
 });

@@ -131,6 +131,7 @@ function sampleVersion(file: string, name: string, facts: VersionFacts): Version
     removed: [],
     withdrawn: null,
     notes: [],
+    restated: null,
     document,
     digest: digestOf(canonical),
     words: canonical.split(/\s+/).filter(Boolean).length,

@@ -1,14 +1,12 @@
 import type { Problem } from '../../policy/problem.ts';
-import type { Content } from '../content.ts';
+import { type Content, versionsOf } from '../content.ts';
 import { fileName, isImage } from '../file-kinds.ts';
 import { suggest } from '../nearest.ts';
 import { type Finding, problemAt } from '../place.ts';
 
 /** An image is a file beside its version, and says in words what it shows; the logo lies beside site.yaml. */
 export function images(content: Content): Problem[] {
-  const versions = content.organisations.flatMap(({ policies }) =>
-    policies.flatMap((policy) => policy.versions),
-  );
+  const versions = versionsOf(content);
   return [
     ...logo(content),
     ...versions.flatMap((version) => {

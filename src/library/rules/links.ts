@@ -11,7 +11,9 @@ export function links(content: Content): Problem[] {
   const targets = targetsOf(content);
   return content.organisations.flatMap(({ policies }) =>
     policies.flatMap((policy) =>
-      policy.versions.flatMap((version) => linksOf(version, policy, targets)),
+      [...policy.versions, ...policy.restated].flatMap((version) =>
+        linksOf(version, policy, targets),
+      ),
     ),
   );
 }
@@ -28,8 +30,9 @@ function linksOf(version: VersionFile, policy: PolicyFolder, targets: Targets): 
 
 /** What to write instead of a link to a clause that this version, or one before it, moved or removed. */
 function formerClause(id: string, version: VersionFile, policy: PolicyFolder): string | null {
-  const upToHere = policy.versions
-    .slice(0, policy.versions.indexOf(version) + 1)
+  const versions = policy.versions.includes(version) ? policy.versions : [version];
+  const upToHere = versions
+    .slice(0, versions.indexOf(version) + 1)
     .filter((each) => each === version || !each.isDraft);
   let last: VersionFile | null = null;
   let successor = id;

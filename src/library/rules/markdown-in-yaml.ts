@@ -12,11 +12,11 @@ import type { YamlFile } from '../yaml-file.ts';
 export function markdownInYaml(content: Content): Problem[] {
   const targets = targetsOf(content);
   return content.organisations.flatMap(({ policies }) =>
-    policies.flatMap(({ path, described, versions }) => {
+    policies.flatMap(({ path, described, versions, restated }) => {
       const judgeLinkHere = (href: string) => judgeLink(href, `/${path}/`, targets);
       return [
         ...judge(described.yaml, 'appliesTo', described.value?.appliesTo, judgeLinkHere),
-        ...versions.flatMap((version) =>
+        ...[...versions, ...restated].flatMap((version) =>
           judge(version.yaml, 'summary', version.front?.summary, judgeLinkHere),
         ),
       ];

@@ -5,7 +5,9 @@ import { email, webAddress, words } from './values.ts';
 export const organisationSchema = z.strictObject({
   name: words.meta({ description: 'the name as readers know it' }),
   description: words.meta({ description: 'one plain sentence on who this is' }),
-  website: webAddress.optional(),
+  website: webAddress
+    .optional()
+    .meta({ description: 'the address of the organisation’s own site' }),
   entities: z
     .array(
       z.strictObject({
@@ -29,7 +31,8 @@ export const organisationSchema = z.strictObject({
         url: webAddress.optional(),
       }),
     )
-    .default([]),
+    .default([])
+    .meta({ description: 'a list of where to write, each with what it is `for`' }),
   authorities: z
     .array(
       z.strictObject({
@@ -40,7 +43,8 @@ export const organisationSchema = z.strictObject({
         url: webAddress.optional(),
       }),
     )
-    .default([]),
+    .default([])
+    .meta({ description: 'a list of where readers can complain, each with its `name`' }),
 });
 
 export type OrganisationFile = z.infer<typeof organisationSchema>;

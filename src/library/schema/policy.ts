@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverage } from './coverage.ts';
 import { language, source, withdrawal, words } from './values.ts';
 
 /** `policy.yaml`: what is true of the policy whatever its version. */
@@ -11,11 +12,20 @@ export const policySchema = z.strictObject({
   /** The governing language. */
   language,
   /** Whom, what and where it concerns, as its own text says. Markdown. */
-  appliesTo: words.optional(),
+  appliesTo: words
+    .optional()
+    .meta({ description: 'a few sentences on whom, what and where it concerns, as its text says' }),
   /** Old addresses of the policy, from the site’s root. */
-  aliases: z.array(z.string()).default([]),
+  aliases: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'a list of old addresses of the policy, as in `/legal/privacy/`' }),
+  /** Of a policy under the Data Privacy Framework: where it says what that requires. */
+  coverage: coverage.optional(),
   /** Of the whole policy. */
-  withdrawn: withdrawal.optional(),
+  withdrawn: withdrawal
+    .optional()
+    .meta({ description: '`date` and `reason` of the withdrawal of the whole policy' }),
   /** What came to light after a version was published, by version; outside its digest. */
   versions: z
     .record(
@@ -26,7 +36,8 @@ export const policySchema = z.strictObject({
         sources: z.array(source).default([]),
       }),
     )
-    .default({}),
+    .default({})
+    .meta({ description: 'what came to light later, below the names of versions in quotes' }),
 });
 
 export type PolicyFile = z.infer<typeof policySchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONSENT_SIGNALS, SERVICE_CATEGORIES } from '../../policy/service.ts';
-import { fault, words } from './values.ts';
+import { fault, language, words } from './values.ts';
 
 const serviceId = z
   .string()
@@ -85,6 +85,15 @@ export const servicesSchema = z.strictObject({
           .default([]),
         signals: z.array(z.enum(CONSENT_SIGNALS)).default([]),
         toConfirm: z.array(words).default([]),
+        translations: z
+          .record(
+            language,
+            z.strictObject({
+              purpose: words.meta({ description: 'what it is for, in that language' }),
+              toConfirm: z.array(words).optional(),
+            }),
+          )
+          .default({}),
       }),
     )
     .min(1)

@@ -56,9 +56,12 @@ export const siteSchema = z.strictObject({
       /** Of links and marks, on light and on dark ground. */
       accent: z.strictObject({ light: colour, dark: colour }).optional(),
     })
-    .default({}),
+    .default({})
+    .meta({ description: 'the `logo`, a file beside this one, and the `accent` colours' }),
   /** When the organisation confirmed that its sites honour Global Privacy Control; tells browsers so. */
-  globalPrivacyControl: day.optional(),
+  globalPrivacyControl: day.optional().meta({
+    description: 'the day on which the organisation confirmed that its sites honour the signal',
+  }),
 });
 
 export type SiteFile = z.infer<typeof siteSchema>;

@@ -12,29 +12,34 @@ export function fault(rule: string, what: string, mend: string) {
 export const words = z.string().trim().min(1);
 
 /** A date as precise as it is known. */
-export const policyDate = words.transform((text, context): PolicyDate => {
-  const date = parseDate(text);
-  if (date) return date;
-  context.addIssue({ code: 'custom', ...dateFault(text) });
-  return z.NEVER;
-});
+export const policyDate = words
+  .transform((text, context): PolicyDate => {
+    const date = parseDate(text);
+    if (date) return date;
+    context.addIssue({ code: 'custom', ...dateFault(text) });
+    return z.NEVER;
+  })
+  // For editors alone, as are all patterns here: they know no calendar.
+  .meta({ pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` });
 
 /** A full day. */
-export const day = words.transform((text, context): Day => {
-  const parsed = parseDay(text);
-  if (parsed) return parsed;
-  context.addIssue({
-    code: 'custom',
-    ...(parseDate(text)
-      ? fault(
-          'bad-date',
-          `\`${text}\` is not a full day.`,
-          `Write the day too, as in "2021-11-17".`,
-        )
-      : dateFault(text)),
-  });
-  return z.NEVER;
-});
+export const day = words
+  .transform((text, context): Day => {
+    const parsed = parseDay(text);
+    if (parsed) return parsed;
+    context.addIssue({
+      code: 'custom',
+      ...(parseDate(text)
+        ? fault(
+            'bad-date',
+            `\`${text}\` is not a full day.`,
+            `Write the day too, as in "2021-11-17".`,
+          )
+        : dateFault(text)),
+    });
+    return z.NEVER;
+  })
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** @param meant what to write between straight marks; null where it needs none */
 function curlyFault(rule: string, text: string, meant: string | null) {

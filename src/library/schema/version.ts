@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answers.ts';
 import { clauseId, day, policyDate, source, words } from './values.ts';
 
 /** The front matter of a version. */
@@ -22,17 +23,36 @@ export const versionSchema = z.strictObject({
   /** In plain words, what changed. Markdown. Required from the second version on; `unknown` as above. */
   summary: words.meta({ description: 'a few plain sentences on what changed' }).optional(),
   /** Consent given under an earlier version must be asked again. */
-  reconsent: z.boolean().default(false),
+  reconsent: z
+    .boolean()
+    .default(false)
+    .meta({ description: '`true` where consent given before must be asked again' }),
   /** Shown by `npm run dev` alone. */
-  draft: z.boolean().default(false),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({ description: '`true` while the text is being written and not to be published' }),
   wording: z
     .enum(['official', 'restated'])
     .meta({ description: '`official` for the very words of the document, `restated` for ours' }),
-  sources: z.array(source).default([]),
+  sources: z
+    .array(source)
+    .default([])
+    .meta({ description: 'a list of where the original is, each with its `title` and `captured`' }),
   /** Old clause id → the id under which the clause stands in this version. */
-  moved: z.record(clauseId, clauseId).default({}),
+  moved: z
+    .record(clauseId, clauseId)
+    .default({})
+    .meta({ description: 'ids that clauses had before, each with its new one: `old-id: new-id`' }),
   /** Clause ids of the version before that this one gives up. */
-  removed: z.array(clauseId).default([]),
+  removed: z
+    .array(clauseId)
+    .default([])
+    .meta({ description: 'a list of the ids of clauses that this version drops' }),
+  /** Why what a rule asks about is right as it stands. */
+  answers: z.array(answer).default([]).meta({
+    description: 'answers to questions of the check, each with its `rule`, `about` and `reason`',
+  }),
 });
 
 export type VersionFrontMatter = z.infer<typeof versionSchema>;

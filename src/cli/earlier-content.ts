@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fromHere, UsageError } from './verb.ts';
+
+/** Where work usually branches off, as far as a copy of the repository knows it. */
+const USUAL = ['origin/main', 'origin/master', 'main', 'master'];
+
+/**
+ * Reads the content as it was before a change.
+ * @param content the content folder, absolute
+ * @param base a folder with the earlier content, or what git calls a commit (a branch, `HEAD^1`); of a
+ * branch that went on meanwhile, the commit where the work left it. Without it, the main branch.
+ * @param read is given a folder that is gone afterwards
+ */
+export function withEarlierContent<Result>(
+  content: string,
+  base: string | undefined,
+  read: (folder: string) => Result,
+): Result {
+  if (base && statSync(fromHere(base), { throwIfNoEntry: false })?.isDirectory())
+    return read(fromHere(base));
+  const folder = mkdtempSync(join(tmpdir(), 'clausebook-earlier-'));
+  try {
+    return read(checkOut(content, commitOf(content, base), folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function commitOf(content: string, base: string | undefined): string {
+  if (git(content, ['rev-parse', '--git-dir']) === null)
+    throw new UsageError(
+      'The content does not lie in a git repository: name a folder with the earlier content, --base FOLDER.',
+    );
+  for (const name of base ? [base] : USUAL) {
+    const commit = git(content, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ]);
+    if (commit) return git(content, ['merge-base', commit, 'HEAD']) ?? commit;
+  }
+  throw new UsageError(
+    base
+      ? `There is no folder, and no commit or branch of git, called ${base}.`
+      : 'There is no branch origin/main or main: say with --base what the content is to be compared with.',
+  );
+}
+
+/** Writes the content folder of a commit into an empty folder, past git’s own index. */
+function checkOut(content: string, commit: string, folder: string): string {
+  const target = join(folder, 'content');
+  mkdirSync(target);
+  const prefix = git(content, ['rev-parse', '--show-prefix']) ?? '';
+  // From a folder below, git would write out only what lies there.
+  const top = git(content, ['rev-parse', '--show-toplevel']) ?? content;
+  const tree = `${commit}:${prefix.replace(/\/$/, '')}`;
+  // Where that commit had no such folder yet, everything is new.
+  if (git(content, ['rev-parse', '--verify', '--quiet', '--end-of-options', tree]) === null)
+    return target;
+  const index = { GIT_INDEX_FILE: join(folder, 'index') };
+  const isDone =
+    git(top, ['read-tree', tree], index) !== null &&
+    git(top, ['checkout-index', '--all', `--prefix=${target}/`], index) !== null;
+  if (!isDone) throw new Error(`git could not write out ${tree}.`);
+  return target;
+}
+
+/** What git prints; null where it refuses. */
+function git(folder: string, args: readonly string[], environment = {}): string | null {
+  try {
+    return execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UsageError(
+        'git is not installed: name a folder with the earlier content, --base FOLDER.',
+      );
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Call, fromHere, UsageError } from './verb.ts';
+
+/** The options of a verb that writes one file. */
+export const OUTPUT_OPTIONS = { out: { type: 'string' }, force: { type: 'boolean' } } as const;
+
+/** What `--force` does, for their explanations. */
+export const FORCE = 'write over a file that is there already';
+
+/**
+ * Where a verb is to write: the file that `--out` names, or one of this name where the user stands.
+ * @param ending with its dot
+ */
+export function fileToWrite({ flags }: Call, otherwise: string, ending: string): string {
+  const wanted = typeof flags['out'] === 'string' ? flags['out'] : otherwise;
+  const file = fromHere(wanted);
+  if (!file.toLowerCase().endsWith(ending))
+    throw new UsageError(`${wanted} does not end in ${ending}.`);
+  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder ${dirname(wanted)} to write into.`);
+  if (existsSync(file) && flags['force'] !== true)
+    throw new UsageError(`${wanted} is there already. Write over it with --force.`);
+  return file;
+}

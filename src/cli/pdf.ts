@@ -1,0 +1,62 @@
+import { type BuiltVersion, builtVersions } from '../build/built-versions.ts';
+import { suggest } from '../library/nearest.ts';
+import { type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+
+/** Versions as files for printing, filing and sending. */
+export const pdfVerb: Verb = {
+  name: 'pdf',
+  summary:
+    'Prints versions of the built site as PDF files: all of them, those of a policy, or some.',
+  usage: '[ORG/POLICY [VERSION…]] [--site DIR] [--out DIR]',
+  options: { site: { type: 'string' }, out: { type: 'string' } },
+  explanations: {
+    site: 'the built site (default: dist)',
+    out: 'the folder to write into (default: into the site, beside each page)',
+  },
+  async run({ files, flags, isJson }): Promise<ExitCode> {
+    const site = fromHere(String(flags['site'] ?? 'dist'));
+    const out = typeof flags['out'] === 'string' ? fromHere(flags['out']) : site;
+    const versions = builtVersions(site);
+    if (!versions)
+      throw new UsageError(
+        `There is no built site in ${toHere(site)}/. Build it first: npm run build`,
+      );
+    const wanted = chosen(versions, files);
+    // Loaded only now: no other command needs a browser.
+    const { pdfFile, printPdfs } = await import('../build/print-pdfs.ts');
+    const written: { policy: string; version: string; file: string }[] = [];
+    await printPdfs(
+      site,
+      wanted,
+      (version) => pdfFile(out, version),
+      ({ policy, version }, file) => {
+        written.push({ policy, version, file });
+        if (!isJson)
+          process.stdout.write(`${written.length} of ${wanted.length}: ${toHere(file)}\n`);
+      },
+    );
+    if (isJson) process.stdout.write(`${JSON.stringify({ written })}\n`);
+    return 0;
+  },
+};
+
+function chosen(
+  versions: readonly BuiltVersion[],
+  [path, ...names]: readonly string[],
+): readonly BuiltVersion[] {
+  if (!path) return versions;
+  const policy = path.replace(/^\/+|\/+$/g, '');
+  const theirs = versions.filter((version) => version.policy === policy);
+  const policies = [...new Set(versions.map((version) => version.policy))];
+  if (theirs.length === 0)
+    throw new UsageError(
+      `The built site has no policy ${path}. ${suggest(policy, policies, `It has: ${policies.join(', ')}.`)}`,
+    );
+  const known = theirs.map(({ version }) => version);
+  const strange = names.find((name) => !known.includes(name));
+  if (strange !== undefined)
+    throw new UsageError(
+      `The built site has no version ${strange} of ${policy}. ${suggest(strange, known, `It has: ${known.join(', ')}.`)}`,
+    );
+  return names.length === 0 ? theirs : theirs.filter(({ version }) => names.includes(version));
+}

@@ -1,0 +1,50 @@
+import { loadLibrary } from '../library/load-library.ts';
+import { readContent } from '../library/read-content.ts';
+import { printReview } from '../site/print-review.ts';
+import { GITHUB_MARKS, TERMINAL_MARKS } from '../site/review-marks.ts';
+import { findProblems } from './check.ts';
+import { withEarlierContent } from './earlier-content.ts';
+import { type ReviewedContent, reviewContent } from './review-content.ts';
+import { contentFolder, UsageError, type Verb } from './verb.ts';
+
+const FORMATS: readonly string[] = ['text', 'markdown', 'json'];
+
+/** What a change of the content is about, for whoever is to agree to it. */
+export const reviewVerb: Verb = {
+  name: 'review',
+  summary:
+    'Tells which versions a change adds or alters, what changed in words, what is wrong and what remains to do.',
+  usage: '[--base COMMIT|FOLDER] [--format text|markdown|json]',
+  options: { base: { type: 'string' }, format: { type: 'string' } },
+  explanations: {
+    base: 'what to compare with: a branch or commit, or a folder (default: origin/main)',
+    format: 'text (default), markdown (for GitHub), json',
+  },
+  run(call) {
+    const { flags, files, isJson } = call;
+    if (files.length > 0)
+      throw new UsageError('This command takes no file; say what to compare with as --base.');
+    const format = isJson ? 'json' : String(flags['format'] ?? 'text');
+    if (!FORMATS.includes(format))
+      throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
+    const content = contentFolder(call);
+    const { problems } = findProblems(content);
+    const base = typeof flags['base'] === 'string' ? flags['base'] : undefined;
+    const review = withEarlierContent(content, base, (earlier) =>
+      reviewContent(readForReview(earlier), readForReview(content), problems),
+    );
+    if (format === 'json') process.stdout.write(`${JSON.stringify(review, null, 2)}\n`);
+    else
+      process.stdout.write(
+        printReview(review, format === 'markdown' ? GITHUB_MARKS : TERMINAL_MARKS),
+      );
+    return problems.some(({ severity }) => severity !== 'warning') ? 1 : 0;
+  },
+};
+
+function readForReview(folder: string): ReviewedContent {
+  const { content } = loadLibrary(folder, { drafts: true });
+  if (!content) throw new Error(`There is no folder ${folder}.`);
+  const files = [...(readContent(folder)?.files ?? [])];
+  return { content, files: new Map(files.map(([path, { bytes }]) => [path, bytes])) };
+}

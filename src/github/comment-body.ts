@@ -1,0 +1,19 @@
+import { printReview } from '../site/print-review.ts';
+import type { Review } from '../site/review.ts';
+import { GITHUB_MARKS } from '../site/review-marks.ts';
+
+/** By this line a comment is found again, so that there is one of them only. */
+export const MARKER = '<!-- clausebook-review -->';
+
+/** What GitHub allows, less a little: it is not said how it counts. */
+export const LONGEST_COMMENT = 65_000;
+
+/** @param preview the address of the built site; null where none was built */
+export function commentBody(review: Review, preview: string | null): string {
+  const link =
+    preview === null
+      ? 'There is no preview, since the site could not be built.'
+      : `[Download the preview](${preview}): unpack it, run \`npm run serve -- FOLDER\`, and read it as your readers will.`;
+  const beginning = `${MARKER}\n### What this pull request changes in the policies\n\n${link}\n\n`;
+  return `${beginning}${printReview(review, GITHUB_MARKS, LONGEST_COMMENT - beginning.length)}`;
+}

@@ -1,0 +1,88 @@
+import { collapse } from '../policy/canonical-text.ts';
+import type { Day } from '../policy/date.ts';
+import type { Problem } from '../policy/problem.ts';
+import type { Content } from './content.ts';
+import { suggest } from './nearest.ts';
+import { problemAt } from './place.ts';
+import type { Question, Reading } from './question.ts';
+import { QUESTION_RULES } from './question-book.ts';
+import { readingsOf } from './readings.ts';
+
+/**
+ * The questions that a careful lawyer would ask of the texts which can still be changed or followed by a
+ * better one, those that a text answers left out; and the answers to what nobody asks.
+ * @param problems what is wrong with the files: of one with errors, nothing is asked
+ */
+export function askQuestions(
+  content: Content,
+  problems: readonly Problem[],
+  today: Day,
+): Problem[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const faulty = new Set(errors.map(({ file }) => file));
+  return readingsOf(content, faulty, today).flatMap((reading) => {
+    const { version } = reading;
+    const asked = QUESTION_RULES.flatMap((rule) => rule(reading)).filter(
+      (question, index, all) => all.findIndex((other) => isSame(other, question)) === index,
+    );
+    const { answers } = version.front;
+    const open = asked.filter((question) => !answers.some((each) => isSame(each, question)));
+    return [
+      ...open.map((question) => problemOf(question, version.path)),
+      ...answers.flatMap((_, index) => unasked(reading, index, asked, open)),
+    ];
+  });
+}
+
+type Subject = Pick<Question, 'rule' | 'about'>;
+
+/** Letter by letter, runs of white space apart. */
+function isSame(one: Subject, other: Subject): boolean {
+  return one.rule === other.rule && collapse(one.about) === collapse(other.about);
+}
+
+function problemOf(question: Question, path: string): Problem {
+  const { rule, about, what, mend } = question;
+  const place = question.file ? `the front matter of ${path}` : 'the front matter';
+  const problem = problemAt(question.file ?? path, question.place, {
+    rule,
+    what,
+    mend: `${mend}. If it is right as it stands, say why in ${place}, under \`answers:\`, on three lines: \`  - rule: ${rule}\`, \`    about: ${quoted(about)}\`, \`    reason: …\`.`,
+  });
+  return { ...problem, severity: 'question' };
+}
+
+/** An answer that fits no question may be meant for another one, or have outlived its own. */
+function unasked(
+  { version }: Reading,
+  index: number,
+  asked: readonly Question[],
+  open: readonly Question[],
+): Problem[] {
+  const answer = version.front.answers[index];
+  if (!answer || asked.some((question) => isSame(question, answer))) return [];
+  const sameWords = open.find(({ about }) => collapse(about) === collapse(answer.about));
+  const abouts = open.filter(({ rule }) => rule === answer.rule).map(({ about }) => about);
+  const otherwise =
+    abouts.length > 0
+      ? `What it asks about is: ${abouts.map((about) => `\`${about}\``).join(', ')}.`
+      : 'Delete the answer: nothing is asked there any more.';
+  const problem = problemAt(
+    version.path,
+    version.yaml.placeOf(['answers', index, sameWords ? 'rule' : 'about']),
+    {
+      rule: 'unasked-answer',
+      what: `The rule ${answer.rule} asks nothing about “${answer.about}”.`,
+      mend: sameWords
+        ? `Did you mean \`rule: ${sameWords.rule}\`?`
+        : suggest(answer.about, abouts, otherwise),
+    },
+  );
+  return [{ ...problem, severity: 'question' }];
+}
+
+/** As a value in YAML. */
+function quoted(about: string): string {
+  const text = collapse(about);
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}

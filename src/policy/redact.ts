@@ -1,0 +1,86 @@
+import type { Document, Inline } from './document.ts';
+
+/**
+ * What stands where words had to be taken out of a published text: in the page, the plain text and every
+ * comparison alike, and read aloud as what it is.
+ */
+export const GAP = '[redacted]';
+
+/** Finds words as whole words, whatever white space stands between them. */
+export function wordsPattern(words: string, flags = 'gu'): RegExp {
+  return wholeWords(words, asPattern, String.raw`\s+`, flags);
+}
+
+/**
+ * The same with another way to write a character, or the space between two words.
+ * @param written a character as a pattern
+ */
+export function wholeWords(
+  words: string,
+  written: (character: string) => string,
+  space: string,
+  flags: string,
+): RegExp {
+  const pattern = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => Array.from(word, written).join(''))
+    .join(space);
+  const edge = (at: number) => /[\p{L}\p{N}]/u.test(Array.from(words.trim()).at(at) ?? '');
+  const [before, after] = [edge(0), edge(-1)];
+  return new RegExp(
+    `${before ? String.raw`(?<![\p{L}\p{N}])` : ''}${pattern}${after ? String.raw`(?![\p{L}\p{N}])` : ''}`,
+    flags,
+  );
+}
+
+/** A character that stands for nothing but itself in a pattern. */
+export function asPattern(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/** Whether the target of a link has the words, in whatever case and escaped or not. */
+export function targetHas(href: string, words: string): boolean {
+  return [href, unescaped(href)].some((each) => wordsPattern(words, 'iu').test(each));
+}
+
+function unescaped(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+/** A document with a gap wherever its text has the words. A link that names them leads nowhere any more. */
+export function redactDocument(document: Document, words: string): Document {
+  const pattern = wordsPattern(words);
+  const without = (text: string) => text.replace(pattern, GAP);
+  const each = (value: unknown): unknown => {
+    if (Array.isArray(value)) return joined(value.flatMap((item) => unlinked(each(item))));
+    if (typeof value !== 'object' || value === null) return value;
+    // A remark of ours is no part of what was published.
+    if ((value as { kind?: unknown }).kind === 'source-note') return value;
+    const copy = Object.fromEntries(Object.entries(value).map(([key, own]) => [key, each(own)]));
+    const { kind, text, alternative } = copy;
+    if (typeof text === 'string') return { ...copy, text: without(text) };
+    return kind === 'image' ? { ...copy, alternative: without(String(alternative)) } : copy;
+  };
+  const unlinked = (item: unknown): unknown => {
+    const inline = item as Inline | null;
+    return inline?.kind === 'link' && targetHas(inline.href, words) ? inline.inlines : [item];
+  };
+  return each(document) as Document;
+}
+
+/** Texts that follow each other are one. */
+function joined(list: readonly unknown[]): unknown[] {
+  const result: unknown[] = [];
+  for (const item of list) {
+    const [last, next] = [result.at(-1), item] as (Inline | undefined)[];
+    if (last?.kind === 'text' && next?.kind === 'text')
+      result[result.length - 1] = { kind: 'text', text: last.text + next.text };
+    else result.push(item);
+  }
+  return result;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { laterVersion } from '../build/content-copy.ts';
+import { readMail } from '../redline/read-mail.ts';
+import { contentWith, FAULTY, folderWith, policy } from './run-policy.ts';
+
+const LATER = 'acme/privacy/2027-01-01.mdx';
+const NAME = 'acme-privacy-2027-01-01-notice.eml';
+const CALL = ['notice', 'acme/privacy', '2027-01-01'];
+
+describe('policy notice', () => {
+  test('writes a message where the caller stands, and the same one to standard output', async () => {
+    const from = folderWith({});
+    const call = [...CALL, '--content', contentWith({ [LATER]: laterVersion('2027-01-01') })];
+    const { exit, out } = await policy(call, { from });
+    expect([exit, out]).toEqual([
+      0,
+      expect.stringMatching(`^${NAME}: open it in your mail program`),
+    ]);
+    const file = readFileSync(join(from, NAME), 'utf8');
+    expect(readMail(file).headers.get('subject')).toContain('Changes to the Privacy Policy');
+    expect((await policy([...call, '--out', '-'], { from })).out).toBe(file);
+    expect((await policy(call, { from })).errors).toContain('Write over it with --force.');
+  });
+
+  test('of a draft says that its addresses do not answer yet', async () => {
+    const content = contentWith({ [LATER]: laterVersion('2027-01-01', ['draft: true']) });
+    const from = folderWith({});
+    const { out } = await policy([...CALL, '--content', content], { from });
+    expect(out).toContain('The version is a draft');
+    expect(readMail(readFileSync(join(from, NAME), 'utf8')).parts[0]?.body).toContain(
+      'in place of',
+    );
+  });
+
+  test('refuses what it cannot do', async () => {
+    const content = contentWith();
+    for (const argv of [
+      [],
+      ['acme/privacy'],
+      ['acme/privacy', '2021'],
+      ['acme/privacy', '2020-01-01', '--out', 'x.txt'],
+    ])
+      expect((await policy(['notice', ...argv, '--content', content])).exit).toBe(2);
+    const faulty = contentWith({ 'acme/privacy/2020-01-01.mdx': FAULTY });
+    expect((await policy(['notice', 'acme/privacy', '2020-01-01', '--content', faulty])).exit).toBe(
+      1,
+    );
+  });
+});

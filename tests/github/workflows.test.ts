@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT, SOURCE_FILES } from '../source-files.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly name: string;
+  readonly on: string | Readonly<Record<string, unknown>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const workflows = globSync('.github/workflows/*.yml', { cwd: ROOT })
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    return { path, text, workflow: parse(text) as Workflow };
+  });
+
+function jobsOf({ jobs }: Workflow): Job[] {
+  return Object.values(jobs);
+}
+
+function stepsOf(workflow: Workflow): Step[] {
+  return jobsOf(workflow).flatMap(({ steps }) => steps);
+}
+
+function events({ on }: Workflow): string[] {
+  return typeof on === 'string' ? [on] : Object.keys(on);
+}
+
+describe.each(workflows)('$path', ({ text, workflow }) => {
+  test('takes every action as it was on one day, and says which release that was', () => {
+    const used = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action);
+    expect(used.length).toBeGreaterThan(0);
+    for (const action of used) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d/);
+  });
+
+  test('puts nothing into a shell script that others write', () => {
+    for (const { run = '' } of stepsOf(workflow)) expect(run).not.toContain('${{');
+  });
+
+  test('leaves no token in the folder in which programs run', () => {
+    const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.includes('/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('may do no more than it needs', () => {
+    const isPrivileged = events(workflow).includes('workflow_run');
+    expect(workflow.permissions).toEqual(isPrivileged ? {} : { contents: 'read' });
+    for (const { permissions } of jobsOf(workflow))
+      expect(permissions).toEqual(
+        isPrivileged ? { actions: 'read', contents: 'read', 'pull-requests': 'write' } : undefined,
+      );
+  });
+
+  test('runs the code of a pull request without secrets, or knows secrets and runs only ours', () => {
+    expect(events(workflow)).not.toContain('pull_request_target');
+    if (!events(workflow).includes('workflow_run')) {
+      expect(text).not.toMatch(/secrets\.|github\.token/);
+      return;
+    }
+    for (const { uses = '', with: settings = {} } of stepsOf(workflow)) {
+      if (uses.includes('/checkout@'))
+        expect(Object.keys(settings)).toEqual(['persist-credentials']);
+      expect(uses).not.toMatch(/download-artifact|cache/);
+      expect(settings).not.toHaveProperty('cache');
+    }
+    expect(stepsOf(workflow).flatMap(({ run }) => run ?? [])).toEqual([
+      'node src/github/comment.ts',
+    ]);
+  });
+});
+
+test('a comment follows the check of a pull request, by its name', () => {
+  const named = (name: string) =>
+    workflows.find(({ path }) => path.endsWith(`/${name}.yml`))?.workflow;
+  expect(named('comment')?.on).toEqual({
+    workflow_run: { workflows: [named('pull-request')?.name], types: ['completed'] },
+  });
+});
+
+test('what comments needs no package, so that none is installed where a token can write', () => {
+  const needed = new Set(['src/github/comment.ts']);
+  const packages: string[] = [];
+  for (const path of needed) {
+    const file = SOURCE_FILES.find((each) => each.path === path);
+    if (!file) throw new Error(`There is no file ${path}.`);
+    for (const { isType, file: target, specifier } of file.imports) {
+      if (isType) continue;
+      if (target) needed.add(target);
+      else if (!specifier.startsWith('node:')) packages.push(`${path} → ${specifier}`);
+    }
+  }
+  expect(packages).toEqual([]);
+  expect(needed).toContain('src/site/print-review.ts');
+});
