@@ -4,6 +4,7 @@ import { coveredClauses } from './rules/careful/framework-coverage.ts';
 import { clauseContinuity } from './rules/clause-continuity.ts';
 import { components } from './rules/components.ts';
 import { contrast } from './rules/contrast.ts';
+import { controlsWithoutServices } from './rules/controls-without-services.ts';
 import { emptyClauses } from './rules/empty-clauses.ts';
 import { exchangedIds } from './rules/exchanged-ids.ts';
 import { expectedFiles } from './rules/expected-files.ts';
@@ -56,6 +57,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   contrast,
   services,
   servicesInText,
+  controlsWithoutServices,
 ];
 
 /** Every problem that the rules about one version find in it. */

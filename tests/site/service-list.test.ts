@@ -40,6 +40,7 @@ describe('services.json', () => {
   test('gives what a script on another site must know to judge a choice', () => {
     expect(listOn('2026-11-20')).toEqual({
       organisation: 'acme',
+      language: 'en',
       policy: {
         address: 'https://sample.example/acme/cookies/',
         tool: 'https://sample.example/acme/cookies/#choose',
