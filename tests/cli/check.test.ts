@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/policy/date.ts';
+import { loadSite } from '../../src/site/load-site.ts';
 import { contentWith, FAULTY, PROJECT, policy, policyByNpm } from './run-policy.ts';
 
 const FILE = 'acme/privacy/2020-01-01.mdx';
@@ -93,6 +95,61 @@ describe('policy check of content with drafts', () => {
     expect(github.out).toContain(`::notice file=${FIRST}::This draft is not published.\n`);
     const json = await policy(['check', '--content', '.', '--json'], caller);
     expect(Object.keys(JSON.parse(json.out))).toEqual(['problems']);
+  });
+});
+
+describe('policy check of a text that raises a question', () => {
+  const file = 'acme/privacy/2020-01-01.mdx';
+  const asking = FAULTY.replace('keep\n', 'keep {#data-we-keep}\n').replace('name', 'name name');
+  const question = `${file}:9:14 question: The word “name” stands twice: “name name”.`;
+
+  test('fails as long as it stands unanswered, though the site can be built', async () => {
+    const content = contentWith({ [file]: asking });
+    const { exit, out } = await policy(['check', '--content', '.'], { from: content });
+    expect(exit).toBe(1);
+    expect(out).toContain(question);
+    expect(out).toMatch(/\n0 problems, 1 question, 2 warnings\.\n$/);
+    const { view } = loadSite(content, '2026-11-20' as Day, { drafts: false });
+    expect(view).not.toBeNull();
+  });
+
+  test('gives GitHub an error, and JSON its severity', async () => {
+    const from = contentWith({ [file]: asking });
+    const github = await policy(['check', '--content', '.', '--format', 'github'], { from });
+    expect(github.out).toContain(`::error file=${file},line=9,col=14,title=doubled-words::`);
+    const json = await policy(['check', '--content', '.', '--json'], { from });
+    expect(json.exit).toBe(1);
+    expect(JSON.parse(json.out).problems).toMatchObject([
+      {},
+      { rule: 'doubled-words', severity: 'question' },
+      {},
+    ]);
+  });
+
+  test('succeeds when the front matter answers it', async () => {
+    const answer = 'answers:\n  - rule: doubled-words\n    about: name name\n    reason: A name.\n';
+    const content = contentWith({ [file]: asking.replace('wording', `${answer}wording`) });
+    const { exit, out } = await policy(['check', '--content', content]);
+    expect([exit, out.includes('question')]).toEqual([0, false]);
+  });
+
+  test('only warns of a draft, and leaves a superseded text alone', async () => {
+    const draft = await policy([
+      'check',
+      '--content',
+      contentWith({ [file]: asking.replace('wording', 'draft: true\nwording') }),
+    ]);
+    expect(draft.out).toContain('warning: The word “name” stands twice');
+    const later = asking
+      .replace('2020-01-01', '2021-01-01')
+      .replace('wording', 'significance: editorial\nsummary: A word less.\nwording')
+      .replace('name name', 'name');
+    const superseded = await policy([
+      'check',
+      '--content',
+      contentWith({ [file]: asking, 'acme/privacy/2021-01-01.mdx': later }),
+    ]);
+    expect([superseded.exit, superseded.out.includes('question')]).toEqual([0, false]);
   });
 });
 

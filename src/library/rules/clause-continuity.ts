@@ -1,6 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../content.ts';
+import { isCopy } from '../copies.ts';
 import { nearest } from '../nearest.ts';
 import { problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
@@ -19,7 +20,7 @@ export function clauseContinuity(policy: PolicyFolder): Problem[] {
 function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
   const front = version.front;
   // What a text that cannot be read has or lacks is not known.
-  if (!front || !version.isWhole || previous?.isWhole === false) return [];
+  if (!front || !version.isWhole || previous?.isWhole === false || isCopy(version)) return [];
   const { ids } = version.mentions;
   const before = previous ? previous.mentions.ids : [];
   const name = previous?.name ? formatVersionName(previous.name) : '';

@@ -1,5 +1,6 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { PolicyFolder } from '../content.ts';
+import { isCopy } from '../copies.ts';
 import { type Finding, problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 
@@ -8,8 +9,7 @@ export function versionFacts(policy: PolicyFolder): Problem[] {
   const published = policy.versions.filter((version) => !version.isDraft);
   return policy.versions.flatMap((version) => {
     // What a copy lacks would only hide that it is one: the rule `version-names` says so.
-    const isCopy = !version.name && /\(\d+\)|\b(?:copy|copia|kopie|copie)\b/i.test(version.path);
-    const isLater = isCopy
+    const isLater = isCopy(version)
       ? false
       : version.isDraft
         ? published.length > 0

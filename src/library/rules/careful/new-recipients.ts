@@ -18,8 +18,9 @@ const LISTING =
   /\b(?:purposes?|(?:how|why) we (?:use|process|share)|recipients?|whom? we share|sharing)\b/i;
 
 /** Services and companies that the version before did not name. */
-export function newRecipients({ version, predecessor, passages, before }: Change): Changed[] {
-  const text = before.map(({ text }) => collapse(text).toLowerCase()).join('\n');
+export function newRecipients({ version, predecessor, passages, before, own }: Change): Changed[] {
+  // The organisation itself is no recipient.
+  const text = [...before.map(({ text }) => collapse(text)), ...own].join('\n').toLowerCase();
   const known = new Set(wordsOf(text));
   // What the text also writes in small letters is no name.
   const ordinary = new Set(passages.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []));

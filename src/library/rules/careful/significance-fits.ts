@@ -13,10 +13,17 @@ const TO_EDITORIAL = 'Write `significance: editorial`, which is for wording alon
 const TO_MAJOR = 'Write `significance: major`, which is for rights, recipients and purposes';
 
 /** How much a version says that it changes fits what it changes. */
-export function significanceFits({ version, passages, predecessor }: Reading): Question[] {
+export function significanceFits({
+  version,
+  passages,
+  predecessor,
+  organisation,
+}: Reading): Question[] {
   const { significance } = version.front;
   if (!predecessor || !significance || significance === 'unknown') return [];
-  const change: Change = { version, predecessor, passages, before: passagesOf(predecessor.text) };
+  const own = organisation.described.value?.entities.map(({ name }) => name) ?? [];
+  const before = passagesOf(predecessor.text);
+  const change: Change = { version, predecessor, passages, before, own };
   switch (significance) {
     case 'major': {
       const spelling = onlySpelling(change);

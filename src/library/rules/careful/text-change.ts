@@ -9,6 +9,8 @@ export interface Change {
   readonly predecessor: ReadableVersion;
   readonly passages: readonly Passage[];
   readonly before: readonly Passage[];
+  /** Names of the organisation’s own entities. */
+  readonly own: readonly string[];
 }
 
 /** One thing that it changes. */
