@@ -119,11 +119,10 @@ describe('policy check of a text that raises a question', () => {
     expect(github.out).toContain(`::error file=${file},line=9,col=14,title=doubled-words::`);
     const json = await policy(['check', '--content', '.', '--json'], { from });
     expect(json.exit).toBe(1);
-    expect(JSON.parse(json.out).problems).toMatchObject([
-      {},
-      { rule: 'doubled-words', severity: 'question' },
-      {},
-    ]);
+    expect(JSON.parse(json.out).problems[0]).toMatchObject({
+      rule: 'doubled-words',
+      severity: 'question',
+    });
   });
 
   test('succeeds when the front matter answers it', async () => {

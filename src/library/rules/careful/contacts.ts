@@ -79,7 +79,8 @@ function streetJudges({ entities }: OrganisationFile): Judge[] {
     const name = words.map((word) => word.replace(/[’']/g, "[’']")).join('[\\s,.]+');
     const [first = '', last = ''] = [/^\d+\w?/.exec(line)?.[0], /\d+\w?$/.exec(line)?.[0]];
     const number = first || last;
-    if (!number || words.length === 0 || (words[0]?.length ?? 0) < 3) return [];
+    // “Pier 1” is not meant by “Pier 2”; a postcode says which town is.
+    if (words.length < 2 && !(words.length === 1 && number.length >= 4)) return [];
     const pattern = first
       ? new RegExp(String.raw`(?<!\d)(\d+\w?)\)?[\s,]+${name}(?!\p{L})`, 'giu')
       : new RegExp(String.raw`(?<!\p{L})${name}[\s,.]+(\d+\w?)(?!\d)`, 'giu');
