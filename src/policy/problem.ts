@@ -6,7 +6,7 @@ export interface Problem {
   readonly line: number;
   /** 1-based, in UTF-16 units as editors count. */
   readonly column: number;
-  /** The rule's stable name, in kebab-case; docs/authors.md explains each. */
+  /** The rule's stable name, in kebab-case; docs/rules.md explains each. */
   readonly rule: string;
   /** What is wrong, with the value quoted. One sentence. */
   readonly what: string;
