@@ -6,7 +6,7 @@ import { durationsIn } from './facts-in-text.ts';
 
 /** A sentence or row that says for how long a choice about cookies is kept. */
 const CHOICE =
-  /(?=.*\bcookies?\b)(?=.*\b(?:your (?:choices?|preferences?|consent|decision)|consent|accept or refuse|refus\w+)\b)(?=.*\b(?:stor\w+|keep|kept|remember\w*|ask\w*|valid|lasts?|expires?|again)\b)/is;
+  /^(?=.*\bcookies?\b)(?=.*\b(?:your (?:choices?|preferences?|consent|decision)|consent|accept or refuse|refus\w+)\b)(?=.*\b(?:stor\w+|keep|kept|remember\w*|ask\w*|valid|lasts?|expires?|again)\b)/is;
 
 /** For how long a text says that choices and cookies are kept, where services.yaml says otherwise. */
 export function durationsUnlikeServices({ passages, organisation }: Reading): DifferingFact[] {

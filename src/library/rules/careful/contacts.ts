@@ -52,9 +52,11 @@ function phoneJudge({ entities }: OrganisationFile): Judge {
 function taxJudge({ entities }: OrganisationFile): Judge {
   const known = entities.flatMap(({ taxNumber }) => taxNumber ?? []);
   return (text) =>
-    [...text.matchAll(TAX_NUMBER)].flatMap(({ 0: words, index }) =>
-      unlike({ words, index }, known, (number) => number.replace(/\D/g, '')),
-    );
+    known.length === 0
+      ? []
+      : [...text.matchAll(TAX_NUMBER)].flatMap(({ 0: words, index }) =>
+          unlike({ words, index }, known, (number) => number.replace(/\D/g, '')),
+        );
 }
 
 /** A number of which a digit or two differ is meant to be the same. */

@@ -7,9 +7,9 @@ import { type Definition, definitionsIn } from './definitions.ts';
 const NAME_OF_TEXT =
   /\b(?:Policy|Policies|Notice|Statement|Terms|Terms of (?:Service|Use)|Agreement|Conditions)$/i;
 
-/** Of what law firms make terms: two words with capitals that end otherwise are mostly names of products. */
-const LEGAL =
-  /\s(?:Data|Information|Subjects?|Controllers?|Processors?|Users?|Customers?|Part(?:y|ies)|Recipients?|Laws?|Purposes?|Transfers?|Authorit(?:y|ies))$/;
+/** Of what lawyers make terms, within a sentence: two words with capitals that end otherwise are mostly names of products. */
+const LIKE_A_TERM =
+  /(?<=\p{Ll},?\s)\p{Lu}\p{Ll}+\s(?:Data|Information|Subjects?|Controllers?|Processors?|Users?|Customers?|Part(?:y|ies)|Recipients?|Laws?|Purposes?|Transfers?|Authorit(?:y|ies))(?=[\s,.;)])(?!\s\p{Lu}|\s\(as\sdefined)/gu;
 
 /** Terms that a text defines are used, and written as they are defined; what it writes like a term is defined. */
 export function definedTerms({ facts, passages }: Reading): Question[] {
@@ -78,22 +78,15 @@ function undefinedTerms(
   passages: readonly Passage[],
 ): Question[] {
   const known = definitions.map(({ term }) => singular(term));
-  const quoted = passages.flatMap(({ text }) => text.match(/["“][^"”]{3,40}["”]/g) ?? []);
-  const terms = new Set(
-    passages.flatMap(({ text }) =>
-      [
-        ...text.matchAll(/(?<=\p{Ll},?\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?=[\s,.;)])(?!\s\p{Lu})/gu),
-      ].map(([term]) => term),
-    ),
-  );
-  const several = [...terms].filter(
-    (term, index, all) => all.findIndex((other) => singular(other) === singular(term)) === index,
+  const terms = passages.flatMap(({ text }) => text.match(LIKE_A_TERM) ?? []);
+  const several = terms.filter(
+    (term, index) => terms.findIndex((other) => singular(other) === singular(term)) === index,
   );
   return several.flatMap((term): Question[] => {
     const single = singular(term);
-    if (!LEGAL.test(term) || known.some((each) => single.endsWith(each) || each.endsWith(single)))
-      return [];
-    if (quoted.some((words) => words.toLowerCase().includes(single))) return [];
+    if (known.some((each) => single.endsWith(each) || each.endsWith(single))) return [];
+    const isQuoted = (words: string) => words.toLowerCase().includes(single);
+    if (passages.some(({ text }) => text.match(/["“][^"”]{3,40}["”]/g)?.some(isQuoted))) return [];
     const uses = usesOf(term, passages).filter(isRunning).filter(isWithinSentence);
     const small = usesOf(single, passages).filter(isRunning);
     const [one] = uses;
@@ -123,7 +116,10 @@ function usesOf(term: string, passages: readonly Passage[]): Use[] {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
     .join('\\s+');
   const pattern = new RegExp(`(?<![\\p{L}\\d-])${words}(?:y|ies|s|es)?(?![\\p{L}\\d-])`, 'gu');
-  return passages.flatMap((passage) =>
+  // Few passages have the first word at all.
+  const [first = ''] = singular(term, false).split(/['’\s]/);
+  const candidates = passages.filter(({ text }) => text.includes(first));
+  return candidates.flatMap((passage) =>
     [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({
       passage,
       index,

@@ -42,6 +42,8 @@ export function definitionsIn(passages: readonly Passage[]): Definition[] {
 }
 
 function quoted(passage: Passage): Definition[] {
+  // Few passages quote anything, and looking for definitions takes long.
+  if (!/["“„«]/.test(passage.text)) return [];
   return FORMS.flatMap((form) =>
     [...passage.text.matchAll(form)].flatMap((match): Definition[] => {
       const terms = match[1] ?? '';
@@ -60,6 +62,7 @@ function quoted(passage: Passage): Definition[] {
 /** **Personal Data** means …, and Personal Data means … at the beginning of a sentence. */
 function bold(passage: Passage): Definition[] {
   const { text } = passage;
+  if (!/\bmean|\brefer|\bmeaning|\bdefined/.test(text)) return [];
   const plain = [...text.matchAll(/(?<=^|[.;]\s+)(?:\p{Lu}\p{Ll}+\s+){1,3}(?=means?\b)/gu)].map(
     ({ 0: words, index }) => [index, index + words.trimEnd().length] as const,
   );

@@ -38,8 +38,13 @@ const DURATION = new RegExp(
   'giu',
 );
 
+/** Most passages name none, and looking for one takes long. */
+const UNIT =
+  /minut|hour|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|\bans?\b|ann[ié]|\bor[ae]\b|giorn|settiman|mes[ei]|día|año|dni|miesięcy|\blat\b/i;
+
 /** Every length of time that a text names. */
 export function durationsIn(text: string): Duration[] {
+  if (!UNIT.test(text)) return [];
   return [...text.matchAll(DURATION)].map((match) => {
     const [words, number = '', digits, ...units] = match;
     const count = Number(digits ?? NUMBERS[number.toLowerCase()] ?? number);
@@ -56,14 +61,17 @@ export interface Found {
 
 /** Every e-mail address. */
 export function emailsIn(text: string): Found[] {
-  return matches(text, /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi);
+  if (!text.includes('@')) return [];
+  return matches(text, /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi);
 }
 
 /** Every telephone or fax number that is called one. */
 export function phonesIn(text: string): Found[] {
-  const label = String.raw`(?:tel(?:ephone)?|phone|fax|mobile|Telefon|téléphone|telefono)\b(?:\s+(?:number|no\.?|us))?(?:\s+(?:at|on|is))?[.:\s]*`;
-  return matches(text, new RegExp(String.raw`(?<=${label})\+?\(?\d[\d\s()/.-]{5,}\d`, 'giu'));
+  return /tel|phone|fax|mobile/i.test(text) ? matches(text, PHONE) : [];
 }
+
+const LABEL = String.raw`(?:tel(?:ephone)?|phone|fax|mobile|Telefon|téléphone|telefono)\b(?:\s+(?:number|no\.?|us))?(?:\s+(?:at|on|is))?[.:\s]*`;
+const PHONE = new RegExp(String.raw`(?<=${LABEL})\+?\(?\d[\d\s()/.-]{5,}\d`, 'giu');
 
 /** Names of companies, by what they end in. */
 export function companiesIn(text: string): Found[] {

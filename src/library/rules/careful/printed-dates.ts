@@ -30,29 +30,43 @@ const MONTHS: Readonly<Record<string, string>> = {
   pl: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
 };
 
+const YEAR = String.raw`(?:19|20)\d{2}`;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.|er|º)?`;
+const STYLES: readonly (DateStyle | null)[] = [
+  'day first',
+  'month first',
+  null,
+  'digits with slashes',
+  'digits with dots',
+  'year first',
+];
+
+/** Every form of a date in a language, each a group, in the order of `STYLES`. */
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(MONTHS).map(([code, month]) => {
+    const forms = [
+      String.raw`(${DAY}(?:\s+(?:of|de|di))?\s+(?:${month})\.?,?(?:\s+(?:de|del))?\s+${YEAR})`,
+      String.raw`((?:${month})\.?\s+${DAY},?\s+${YEAR})`,
+      String.raw`((?:${month})\.?,?\s+${YEAR})`,
+      String.raw`(\d{1,2}/\d{1,2}/${YEAR})`,
+      String.raw`(\d{1,2}\.\s?\d{1,2}\.\s?${YEAR})`,
+      String.raw`(${YEAR}-\d{2}-\d{2})`,
+    ].join('|');
+    return [code, new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${forms})(?![\d/-]|\.\d)`, 'giu')];
+  }),
+);
+
 /** Every date of a text, in its order. @param language of the text, BCP 47 */
 export function datesIn(text: string, language: string): PrintedDate[] {
-  const code = language.split('-')[0] ?? 'en';
-  const month = MONTHS[code] ?? MONTHS['en'];
-  const year = String.raw`(?:19|20)\d{2}`;
-  const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.|er|º)?`;
-  const forms: readonly (readonly [DateStyle | null, string])[] = [
-    [
-      'day first',
-      String.raw`${day}(?:\s+(?:of|de|di))?\s+(?:${month})\.?,?(?:\s+(?:de|del))?\s+${year}`,
-    ],
-    ['month first', String.raw`(?:${month})\.?\s+${day},?\s+${year}`],
-    [null, String.raw`(?:${month})\.?,?\s+${year}`],
-    ['digits with slashes', String.raw`\d{1,2}/\d{1,2}/${year}`],
-    ['digits with dots', String.raw`\d{1,2}\.\s?\d{1,2}\.\s?${year}`],
-    ['year first', String.raw`${year}-\d{2}-\d{2}`],
-  ];
-  const any = forms.map(([, form]) => `(${form})`).join('|');
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${any})(?![\d/-]|\.\d)`, 'giu');
-  return [...text.matchAll(pattern)].flatMap((match): PrintedDate[] => {
-    const style = forms[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? null;
+  // Most passages have none, and looking for one takes long.
+  if (!/(?:19|20)\d{2}/.test(text)) return [];
+  const asked = language.split('-')[0] ?? '';
+  const code = PATTERNS.has(asked) ? asked : 'en';
+  const pattern = PATTERNS.get(code) ?? /$^/g;
+  return [...text.matchAll(pattern)].map((match): PrintedDate => {
+    const style = STYLES[match.slice(1).findIndex((group) => group !== undefined)] ?? null;
     const words = match[0].replace(/\s+/g, ' ');
-    return [{ text: match[0], index: match.index, style, date: meaning(words, month, code) }];
+    return { text: match[0], index: match.index, style, date: meaning(words, MONTHS[code], code) };
   });
 }
 

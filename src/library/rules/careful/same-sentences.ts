@@ -19,6 +19,7 @@ export function factsUnlikeOthers({
   const earlier = others.filter(
     (other) => standing !== 'in force' || isLater([version, other.version]),
   );
+  if (earlier.length === 0) return [];
   const theirs = new Map(
     earlier.flatMap((each) =>
       each.passages.flatMap((passage) =>
@@ -48,7 +49,7 @@ interface Statement {
 
 function statementsOf(passage: Passage): Statement[] {
   const { kind, row, text } = passage;
-  if (kind === 'heading') return [];
+  if (kind === 'heading' || factsIn(text).length === 0) return [];
   if (kind === 'cell') {
     const label = collapse(row[0]?.text ?? '').toLowerCase();
     const facts = factsIn(text);
