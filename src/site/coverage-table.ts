@@ -24,7 +24,7 @@ export function coverageTable(view: View, policy: Policy): Block | null {
     return [
       words(`${sentence[0]?.toUpperCase()}${sentence.slice(1)}`),
       placesOf(covered?.clauses ?? [], policy, version),
-      words(note ?? ''),
+      words(note ?? 'None.'),
     ];
   });
   const header = ['The policy says', 'Where', 'Remark'].map(words);
@@ -43,7 +43,7 @@ function placesOf(ids: readonly string[], policy: Policy, version: Version): Inl
         : { href: `${address}#${id}`, text: headings.get(id) ?? id },
     )
     .flatMap(({ href, text }, index): Inline[] => [
-      ...(index > 0 ? [{ kind: 'break' as const }] : []),
+      ...(index > 0 ? words(' and ') : []),
       { kind: 'link', href, inlines: words(text) },
     ]);
 }
@@ -55,5 +55,5 @@ function reasonFor(name: string, { answers }: Version): string | undefined {
 }
 
 function words(text: string): Inline[] {
-  return text ? [{ kind: 'text', text }] : [];
+  return [{ kind: 'text', text }];
 }
