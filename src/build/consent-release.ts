@@ -49,10 +49,18 @@ export async function makeRelease(): Promise<Readonly<Record<string, string>>> {
   if (!bundle || !('output' in bundle)) throw new Error('Nothing was bundled.');
   const [chunk] = bundle.output;
   return {
-    'embed.js': `/*! Clausebook ${VERSION}, MIT */\n${chunk.code}`,
+    'embed.js': `/*! Clausebook ${VERSION}, MIT */\n${inAscii(chunk.code)}`,
     'embed.d.ts': readFileSync(join(PROJECT, 'src/consent/api.ts'), 'utf8'),
     ...words,
   };
+}
+
+/** Strings with escapes for other letters: a page in another encoding would garble those. */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (letter) => {
+    const digits = letter.charCodeAt(0).toString(16);
+    return digits.length > 2 ? `\\u${digits.padStart(4, '0')}` : `\\x${digits}`;
+  });
 }
 
 /** What `integrity` must say of a file. The shorter digest is for those whose digest a script carries. */

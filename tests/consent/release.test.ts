@@ -50,6 +50,10 @@ test('every file that the embed fetches from its own folder may be read by other
     });
 });
 
+test('the embed has ASCII letters alone, so that pages in any encoding read it right', () => {
+  expect([...read(`${VERSION}/embed.js`)].filter((letter) => letter > '\x7f')).toEqual([]);
+});
+
 test('the embed weighs at most 6 kB gzipped, styles and words included, and asks for no other file', () => {
   const script = read(`${VERSION}/embed.js`);
   expect(gzipSync(script, { level: 6 }).length).toBeLessThanOrEqual(6_000);
