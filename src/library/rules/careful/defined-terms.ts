@@ -85,8 +85,7 @@ function undefinedTerms(
   return several.flatMap((term): Question[] => {
     const single = singular(term);
     if (known.some((each) => single.endsWith(each) || each.endsWith(single))) return [];
-    const isQuoted = (words: string) => words.toLowerCase().includes(single);
-    if (passages.some(({ text }) => text.match(/["“][^"”]{3,40}["”]/g)?.some(isQuoted))) return [];
+    if (passages.some((passage) => isExplained(single, passage))) return [];
     const uses = usesOf(term, passages).filter(isRunning).filter(isWithinSentence);
     const small = usesOf(single, passages).filter(isRunning);
     const [one] = uses;
@@ -101,6 +100,16 @@ function undefinedTerms(
       },
     ];
   });
+}
+
+/** Whether words are quoted or printed in bold, as where they are explained without “means”, or defined elsewhere. */
+function isExplained(single: string, { text, bold }: Passage): boolean {
+  const marked = [
+    ...(text.match(/["“][^"”]{3,40}["”]/g) ?? []),
+    ...(text.match(/.{4,40}\(as\sdefined/g) ?? []),
+    ...bold.map(([from, to]) => text.slice(from, to)),
+  ];
+  return marked.some((words) => words.toLowerCase().includes(single));
 }
 
 interface Use {
