@@ -142,13 +142,14 @@ function singular(term: string, isSmall = true): string {
   return isSmall ? word.toLowerCase() : word;
 }
 
-/** Not a heading, nor words that stand out as one: bold, or the words of a link. */
+/** Not a heading, nor words that stand out as one: bold, quoted, or the words of a link. */
 function isRunning({ passage, index }: Use): boolean {
   const isMarked = [
     ...passage.bold,
     ...passage.links.map(({ from, to }) => [from, to] as const),
   ].some(([from, to]) => from <= index && index < to);
-  return passage.kind === 'paragraph' && !isMarked;
+  const isQuoted = /["“]$/.test(passage.text.slice(0, index));
+  return passage.kind === 'paragraph' && !isMarked && !isQuoted;
 }
 
 function isWithinSentence({ passage, index }: Use): boolean {
