@@ -23,7 +23,8 @@ export function askQuestions(
   return readingsOf(content, faulty, today).flatMap((reading) => {
     const { version } = reading;
     const asked = QUESTION_RULES.flatMap((rule) => rule(reading)).filter(
-      (question, index, all) => all.findIndex((other) => isSame(other, question)) === index,
+      (question, index, all) =>
+        all.findIndex((other) => isSame(other, question) && isThere(other, question)) === index,
     );
     const { answers } = version.front;
     const open = asked.filter((question) => !answers.some((each) => isSame(each, question)));
@@ -39,6 +40,10 @@ type Subject = Pick<Question, 'rule' | 'about'>;
 /** Letter by letter, runs of white space apart. */
 function isSame(one: Subject, other: Subject): boolean {
   return one.rule === other.rule && collapse(one.about) === collapse(other.about);
+}
+
+function isThere({ place: one }: Question, { place: other }: Question): boolean {
+  return one.line === other.line && one.column === other.column;
 }
 
 function problemOf(question: Question, path: string): Problem {

@@ -11,7 +11,7 @@ const RECIPIENT =
 
 /** What the last word of a name is where it names no recipient. */
 const NO_RECIPIENT =
-  /\b(?:Act|Agreement|Control|Data|Information|Laws?|Notice|Part(?:y|ies)|Policy|Principles|Products?|Rights|Settings|Statement|Terms|Users?)$/;
+  /\b(?:Act|Agreement|Control|Data|Information|Laws?|Notice|Part(?:y|ies)|Policy|Principles|Products?|Protocol|Recognition|Rights|Settings|Statement|Terms|Users?)$/;
 
 /** Headings of clauses that list purposes or recipients. */
 const LISTING =
@@ -19,8 +19,9 @@ const LISTING =
 
 /** Services and companies that the version before did not name. */
 export function newRecipients({ version, predecessor, passages, before, own }: Change): Changed[] {
-  // The organisation itself is no recipient.
-  const text = [...before.map(({ text }) => collapse(text)), ...own].join('\n').toLowerCase();
+  const text = before.map(({ text }) => collapse(text).toLowerCase()).join('\n');
+  // The organisation itself, and whatever bears its name, is no new recipient.
+  const isOwn = (name: string) => own.some((each) => name.toLowerCase().includes(each));
   const known = new Set(wordsOf(text));
   // What the text also writes in small letters is no name.
   const ordinary = new Set(passages.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []));
@@ -32,7 +33,9 @@ export function newRecipients({ version, predecessor, passages, before, own }: C
   const found = [...added, ...pairs.map(({ to }) => to)].flatMap((passage) => {
     const others = [
       ...servicesIn(passage, services),
-      ...companiesIn(passage.text).filter(({ words }) => !text.includes(words.toLowerCase())),
+      ...companiesIn(passage.text).filter(
+        ({ words }) => !text.includes(words.toLowerCase()) && !isOwn(words),
+      ),
       ...named(passage).filter(
         ({ words }) => !wordsOf(words).some((word) => known.has(word) || ordinary.has(word)),
       ),

@@ -21,7 +21,9 @@ export function significanceFits({
 }: Reading): Question[] {
   const { significance } = version.front;
   if (!predecessor || !significance || significance === 'unknown') return [];
-  const own = organisation.described.value?.entities.map(({ name }) => name) ?? [];
+  const facts = organisation.described.value;
+  const names = facts ? [facts.name, ...facts.entities.map(({ name }) => name)] : [];
+  const own = names.map((name) => name.toLowerCase());
   const before = passagesOf(predecessor.text);
   const change: Change = { version, predecessor, passages, before, own };
   switch (significance) {

@@ -9,7 +9,7 @@ export interface Change {
   readonly predecessor: ReadableVersion;
   readonly passages: readonly Passage[];
   readonly before: readonly Passage[];
-  /** Names of the organisation’s own entities. */
+  /** Names of the organisation and its entities, in small letters. */
   readonly own: readonly string[];
 }
 
