@@ -14,8 +14,14 @@ const INSTALLED = [
 /**
  * Starts a Chromium: the one that npm brought on Linux (x64), else `CHROME_PATH` or an installed Chrome.
  * A single process cannot open several pages, so that argument is dropped.
+ * @param more arguments of the browser
+ * @param without those that Playwright would add
  */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+export async function launchChromium(
+  more: readonly string[] = [],
+  without: readonly string[] = [],
+): Promise<Browser> {
+  const ignoreDefaultArgs = [...without];
   const isPackaged =
     process.platform === 'linux' && process.arch === 'x64' && !process.env['CHROME_PATH'];
   if (isPackaged) {
@@ -23,10 +29,11 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
     return playwright.launch({
       executablePath: await chromium.executablePath(),
       args: [...args, '--disable-background-networking', ...more],
+      ignoreDefaultArgs,
     });
   }
   const executablePath = INSTALLED.find((path) => path && existsSync(path));
   if (!executablePath)
     throw new Error('No Chrome was found. Install one, or say where it lies in CHROME_PATH.');
-  return playwright.launch({ executablePath, args: [...more] });
+  return playwright.launch({ executablePath, args: [...more], ignoreDefaultArgs });
 }

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchChromium } from '../../src/build/chromium.ts';
 import { recordedChoice, servicesOf } from './recorded-choice.ts';
-import { site } from './served-sites.ts';
+import { BOTH_SITES, site } from './served-sites.ts';
 
 /** Opens a page in a fresh context: nothing is left over from another test. */
 export type OpenPage = (options?: VisitorOptions) => Promise<Page>;
@@ -17,7 +17,11 @@ export function useBrowser(...settings: string[]): OpenPage {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await launchChromium(settings);
+    const without = settings.includes(KEEPS_PAGES) ? ['--disable-back-forward-cache'] : [];
+    browser = await launchChromium(
+      settings.filter((setting) => setting !== KEEPS_PAGES),
+      without,
+    );
   });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
@@ -27,13 +31,17 @@ export function useBrowser(...settings: string[]): OpenPage {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
     contexts.push(context);
     if (!isFirstVisit) {
-      const { origin } = site('real');
-      const refusal = recordedChoice(await servicesOf(site('real')));
-      await context.addCookies([{ ...refusal, url: origin }]);
+      for (const name of BOTH_SITES) {
+        const refusal = recordedChoice(await servicesOf(site(name)));
+        await context.addCookies([{ ...refusal, url: site(name).origin }]);
+      }
     }
     return context.newPage();
   };
 }
+
+/** A setting: pages that are left stay in the back/forward cache, where the browser has one. */
+export const KEEPS_PAGES = 'keeps-pages';
 
 /** What WCAG calls 400 % zoom: 1280 by 1024 pixels, four times enlarged. */
 export const NARROWEST = { width: 320, height: 256 };

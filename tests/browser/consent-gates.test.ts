@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEMO_SERVICES } from '../../examples/demo-site.ts';
+import { axeFindings } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { cookieNames, DEMO_HOSTS, requestsOf, settle, useDemo, visitDemo } from './demo.ts';
 
@@ -95,6 +96,50 @@ test('what can be seen has a placeholder: loaded once it is for this time, allow
   await settle(page, demo);
   expect(await page.evaluate(() => window.clausebook.get()?.granted)).toEqual(['google-services']);
   expect(await page.getByRole('button', { name: 'Load once' }).count()).toBe(0);
+});
+
+test('a template that comes later is held back as well, and opened where its service is allowed', async () => {
+  const demo = await serve();
+  const page = await openPage({ isFirstVisit: true });
+  await visitDemo(page, demo);
+  await page.evaluate(() => window.clausebook.set(['google-services']));
+  await settle(page, demo);
+  for (const { requests } of Object.values(demo.services)) requests.length = 0;
+  await page.evaluate(() => {
+    for (const template of [...document.querySelectorAll('template')].slice(0, 3)) {
+      const later = template.cloneNode(true) as HTMLTemplateElement;
+      later.dataset['consent'] ??= 'google-services';
+      if (later.dataset['consent'] === 'facebook-pixel') later.dataset['consentTitle'] = 'Later.';
+      document.querySelector('main')?.append(later);
+    }
+  });
+  await page.getByText('Later. Held back until you allow Facebook Pixel.').waitFor();
+  await settle(page, demo);
+  expect(requestsOf(demo)).toEqual({ 'google-services': ['/hit', '/tag.js'] });
+});
+
+test('asks in Italian where that is wished for, and in English where those words are not the released ones', async () => {
+  const demo = await serve({
+    change: (html) => html.replace('data-lang="en"', 'data-lang="it-IT"'),
+  });
+  const page = await openPage({ isFirstVisit: true, bypassCSP: true });
+  await visitDemo(page, demo);
+  await page.getByRole('link', { name: 'Scegli uno per uno' }).click();
+  const tool = page.getByRole('form', { name: 'Preferenze sui cookie' });
+  await tool.getByText('Raccoglie statistiche, segue').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await tool.getByRole('button', { name: 'Rifiuta tutti' }).click();
+  expect(await page.evaluate(() => window.clausebook.get())).toMatchObject({
+    how: 'deny',
+    language: 'it',
+  });
+  await page.route('**/it.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('Rifiuta', 'Accetta') });
+  });
+  await page.context().clearCookies();
+  await page.reload();
+  await page.getByRole('button', { name: 'Deny All' }).waitFor();
 });
 
 test('Google’s signals are denied first, and granted with their service alone', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, useBrowser } from './browser.ts';
 import { servicesOf } from './recorded-choice.ts';
-import { at, BOTH_SITES, fetchText, site, sitemapPaths } from './served-sites.ts';
+import { at, fetchText, site, sitemapPaths } from './served-sites.ts';
 
 const openPage = useBrowser();
 
@@ -37,9 +37,43 @@ describe('the tool in the policy', () => {
     expect(isBelow).toBe(4);
   });
 
+  test('says what always runs, and what the company must confirm of each service', async () => {
+    const page = await visitTool();
+    await tool(page).getByText('Technical cookies are always on, such as ik-consent').waitFor();
+    const { services } = await servicesOf(site('real'));
+    const open = services.flatMap(({ name, toConfirm }) =>
+      toConfirm.map((text) => `${name}: ${text}`),
+    );
+    expect(open.length).toBeGreaterThan(5);
+    expect(
+      await tool(page)
+        .getByText(open[0] ?? '')
+        .isVisible(),
+    ).toBe(false);
+    await tool(page).getByText('To be confirmed by the company').click();
+    expect(await tool(page).locator('details p').allTextContents()).toEqual(open);
+    expect(await tool(page).locator('details p').first().isVisible()).toBe(true);
+  });
+
+  test('works under a sub-path, names technical services, and offers only the others', async () => {
+    const page = await openPage({ isFirstVisit: true, viewport: DESKTOP });
+    const of = site('sample');
+    await page.goto(at(of, `${of.base}quay-books/privacy/`));
+    await page.getByRole('link', { name: 'Choose one by one' }).click();
+    await page.waitForURL(at(of, `${of.base}quay-books/cookies/#your-choice`));
+    await tool(page).getByText('such as Basket, quay_choice').waitFor();
+    await tool(page).getByLabel('Pier Webcam').check();
+    await tool(page).getByRole('button', { name: 'Accept Selected' }).click();
+    expect(await recordIn(page)).toMatchObject({
+      granted: ['pier-webcam'],
+      refused: ['parcel-counter'],
+    });
+    expect(await page.evaluate(() => window.clausebook.allows('basket'))).toBe(true);
+  });
+
   test('has three buttons of one look, and saves what they say', async () => {
     const page = await visitTool();
-    const buttons = tool(page).locator('.row button');
+    const buttons = tool(page).locator('.row').first().locator('button');
     expect(await buttons.allTextContents()).toEqual(['Accept All', 'Accept Selected', 'Deny All']);
     const looks = await buttons.evaluateAll((all) =>
       all.map((it) => {
@@ -49,6 +83,10 @@ describe('the tool in the policy', () => {
       }),
     );
     expect(new Set(looks).size).toBe(1);
+    const targets = await tool(page)
+      .locator('button:visible, label, summary')
+      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
+    expect(targets.filter((height) => height < 44)).toEqual([]);
     await buttons.nth(0).click();
     expect((await recordIn(page))?.granted).toHaveLength(4);
     await tool(page).getByLabel('Impact').uncheck();
@@ -111,18 +149,17 @@ describe('the tool in the policy', () => {
   });
 });
 
-test.each(BOTH_SITES)(
-  'the foot of every page of the %s site links to each tool there is',
-  async (name) => {
-    const of = site(name);
-    const tool = `${of.base}${PATH}#modify-cookie-preferences`;
-    for (const path of await sitemapPaths(of)) {
-      const html = await fetchText(of, path);
-      const links = [...html.matchAll(/<a href="([^"]*)">Cookie preferences/g)];
-      expect(
-        links.map(([, href]) => href),
-        path,
-      ).toEqual(name === 'real' ? [tool] : []);
-    }
-  },
-);
+test.each([
+  ['real', 'ik-multimedia/cookies/#modify-cookie-preferences'],
+  ['sample', 'quay-books/cookies/#your-choice'],
+] as const)('the foot of every page of the %s site links to the tool', async (name, clause) => {
+  const of = site(name);
+  for (const path of await sitemapPaths(of)) {
+    const html = await fetchText(of, path);
+    const links = [...html.matchAll(/<a href="([^"]*)">Cookie preferences/g)];
+    expect(
+      links.map(([, href]) => href),
+      path,
+    ).toEqual([of.base + clause]);
+  }
+});

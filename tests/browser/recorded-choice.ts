@@ -1,15 +1,13 @@
+import type { ConsentRecord } from '../../src/consent/api.ts';
 import { formatRecord } from '../../src/consent/cookie.ts';
 import { choose } from '../../src/consent/decide.ts';
-import type { ConsentRecord } from '../../src/consent/api.ts';
 import type { ServiceList } from '../../src/consent/service.ts';
 import { fetchText, type ServedSite } from './served-sites.ts';
 
-/** The organisation whose services the demo loads. */
-export const ORGANISATION = 'ik-multimedia';
-
-/** What visitors may allow, as a site publishes it; null where an organisation asks for nothing. */
+/** What visitors may allow, as a site publishes it: the project’s own, or the sample under its sub-path. */
 export async function servicesOf(of: ServedSite): Promise<ServiceList> {
-  return JSON.parse(await fetchText(of, `${of.base}${ORGANISATION}/services.json`));
+  const organisation = of.base === '/' ? 'ik-multimedia' : 'quay-books';
+  return JSON.parse(await fetchText(of, `${of.base}${organisation}/services.json`));
 }
 
 /** The cookie of a visitor who chose some time ago. */
