@@ -18,6 +18,7 @@ export function significanceFits({
   passages,
   predecessor,
   organisation,
+  standing,
 }: Reading): Question[] {
   const { significance } = version.front;
   if (!predecessor || !significance || significance === 'unknown') return [];
@@ -29,6 +30,8 @@ export function significanceFits({
   switch (significance) {
     case 'major': {
       const spelling = onlySpelling(change);
+      // A draft begins as the text of the version before.
+      if (standing === 'draft' && spelling?.about === 'major') return [];
       return spelling ? [question(spelling, change, 'major', TO_EDITORIAL)] : [];
     }
     case 'minor':
