@@ -11,6 +11,8 @@ export function decode(file: RawFile): { text: string | null; problems: Problem[
   if (isUtf16(file.bytes))
     return { text: null, problems: [problemAt(file.path, START, notUtf8('UTF-16'))] };
   const text = new TextDecoder('utf-8').decode(file.bytes);
+  const kind = file.path.endsWith('.mdx') ? kindOf(text) : null;
+  if (kind) return { text: null, problems: [problemAt(file.path, START, kind)] };
   const lost = [...text.matchAll(/\uFFFD/g)].map((match) => placeOf(text, match.index));
   const isSound = [text, `\uFEFF${text}`].some((whole) => file.bytes.equals(Buffer.from(whole)));
   if (isSound)
@@ -23,6 +25,21 @@ function isArchive(bytes: Buffer): boolean {
   return /^(?:504b0304|d0cf11e0)/.test(bytes.subarray(0, 4).toString('hex'));
 }
 
+/** A document of another kind, saved or renamed as a version. */
+function kindOf(text: string): Finding | null {
+  if (text.startsWith('%PDF-')) return otherKind('a PDF');
+  if (text.startsWith('{\\rtf')) return otherKind('a file of a word processor (RTF)');
+  return /^\s*<(?:!doctype html|html)\b/i.test(text) ? otherKind('a web page (HTML)') : null;
+}
+
+function otherKind(kind: string): Finding {
+  return {
+    rule: 'missing-front-matter',
+    what: `This is ${kind}, not a version, whatever its name says.`,
+    mend: 'Give it its own ending again and move it out of the content folder. A Word file, web page or plain text becomes a version with `npm run policy -- import`.',
+  };
+}
+
 /** By its mark, or because every second byte is zero, as in Western text without a mark. */
 function isUtf16(bytes: Buffer): boolean {
   if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'))) return true;
@@ -33,7 +50,7 @@ function isUtf16(bytes: Buffer): boolean {
 const PACKED: Finding = {
   rule: 'not-utf8',
   what: 'This is a Word file or a zip file, not a text file, whatever its name says.',
-  mend: 'Open it in its program, copy the text, and save it as plain text in UTF-8.',
+  mend: 'Give it its own ending again, move it out of the content folder, and make a version of it with `npm run policy -- import`; or open it in its program, and copy the text into a file of plain text in UTF-8.',
 };
 
 const LOST_LETTER: Finding = {

@@ -22,7 +22,7 @@ const FENCE = String.raw`(?:[-\u2010-\u2015\u2212]+|\*{3,}|_{3,}|={3,}|\.{3}|\u2
 
 /** Lines of YAML from the beginning of a file, fenced anyhow or not at all. */
 const MEANT = new RegExp(
-  `^(\\s*)(${FENCE}\\r?\\n)?((?:(?:[A-Za-z]\\w*[ \\t]*:|[ \\t]+(?!${FENCE}\\r?(?:\\n|$))\\S|- )[^\\n]*(?:\\n|$))+)([ \\t]*${FENCE}(?:\\r?\\n|$))?`,
+  `^(\\s*)(${FENCE}\\r?\\n)?((?:(?:[A-Za-z]\\w*[ \\t]*:|[ \\t]+(?!${FENCE}\\r?(?:\\n|$))\\S|- |# (?![^\\n]*\\{#))[^\\n]*(?:\\n|$))+)([ \\t]*${FENCE}(?:\\r?\\n|$))?`,
 );
 
 /** Finds the front matter of a version's file, and says what is wrong with its fences. */

@@ -3,7 +3,8 @@ import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../content.ts';
 import { isCopy } from '../copies.ts';
 import { nearest } from '../nearest.ts';
-import { problemAt } from '../place.ts';
+import { type Place, problemAt } from '../place.ts';
+import type { VersionFrontMatter } from '../schema/version.ts';
 import type { VersionFile } from '../version-file.ts';
 
 /** A clause id that a version had is in the next one too, or that says what became of it. */
@@ -24,8 +25,15 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
   const { ids } = version.mentions;
   const before = previous ? previous.mentions.ids : [];
   const name = previous?.name ? formatVersionName(previous.name) : '';
+  const isReversed = ([old, successor]: [string, string]) =>
+    ids.includes(old) && before.includes(successor) && !before.includes(old);
+  const reversed = Object.entries(front.moved).filter(isReversed);
   const vanished = before.filter(
-    (id) => !ids.includes(id) && !Object.hasOwn(front.moved, id) && !front.removed.includes(id),
+    (id) =>
+      !ids.includes(id) &&
+      !Object.hasOwn(front.moved, id) &&
+      !front.removed.includes(id) &&
+      !reversed.some(([, successor]) => successor === id),
   );
   const problems = vanished.map((id) => {
     const near = nearest(
@@ -44,8 +52,31 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
       },
     );
   });
+  const copied = copiedLists(front, before);
+  if (copied.length > 0)
+    problems.push(
+      problemAt(version.path, placeOfFirst(version, copied[0] ?? ''), {
+        rule: 'moved-clause',
+        what: `The front matter says of ${copied.length} clauses that they were moved or removed, though ${previous ? `version ${name} has none of them` : 'there is no earlier version that could have had them'}: ${copied.slice(0, 3).join(', ')}${copied.length > 3 ? ' …' : ''}.`,
+        mend: previous
+          ? 'Such lists are often copied along with the text of an earlier version: delete these lines.'
+          : 'If the file of the version before was deleted, restore it from git; otherwise delete these lines.',
+      }),
+    );
+  const isReported = (id: string) => copied.includes(id);
   for (const [old, successor] of Object.entries(front.moved)) {
+    if (isReported(old)) continue;
     const place = version.yaml.placeOfKey(['moved', old]);
+    if (isReversed([old, successor])) {
+      problems.push(
+        problemAt(version.path, place, {
+          rule: 'moved-clause',
+          what: `\`moved\` has the two ids of \`${old}: ${successor}\` the wrong way round.`,
+          mend: `Write the old id first: \`${successor}: ${old}\`.`,
+        }),
+      );
+      continue;
+    }
     if (!before.includes(old))
       problems.push(
         problemAt(version.path, place, {
@@ -72,6 +103,7 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
       );
   }
   front.removed.forEach((id, index) => {
+    if (isReported(id)) return;
     const report = (what: string, mend: string) =>
       problems.push(
         problemAt(version.path, version.yaml.placeOf(['removed', index]), {
@@ -91,6 +123,26 @@ function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
       report('is said to be moved as well', 'Keep the line under `moved` or this one, not both.');
   });
   return problems;
+}
+
+/** From this number on, ids that mean nothing were hardly mistyped one by one. */
+const TOO_MANY_SLIPS = 3;
+
+/** The ids under `moved` and `removed` that no clause of the version before is like. */
+function copiedLists(
+  { moved, removed }: VersionFrontMatter,
+  before: readonly string[],
+): readonly string[] {
+  const strange = [...Object.keys(moved), ...removed].filter(
+    (id) => !before.includes(id) && nearest(id, before) === null,
+  );
+  return strange.length < TOO_MANY_SLIPS ? [] : strange;
+}
+
+function placeOfFirst({ front, yaml }: VersionFile, id: string): Place {
+  return front && Object.hasOwn(front.moved, id)
+    ? yaml.placeOfKey(['moved', id])
+    : yaml.placeOf(['removed', front?.removed.indexOf(id) ?? 0]);
 }
 
 function didYouMean(id: string, known: readonly string[]): string {

@@ -118,7 +118,7 @@ function remedy(steps: readonly string[], name: string, near: string | null): st
   if (dated && parseVersionName(dated))
     return `Call it ${dated}.mdx: versions end in .mdx. If its name looks like that already, let your computer show the endings of file names.`;
   if (/\.(?:docx?|odt|rtf|pages|pdf)$/i.test(name))
-    return 'Copy its words into a text file that ends in .mdx and is named after their date, as docs/authors.md shows, and keep this file outside the content folder.';
+    return 'Move it out of the content folder. `npm run policy -- import` makes a version of a Word file, a web page or a text; or copy its words into a text file that ends in .mdx and is named after their date, as docs/authors.md shows.';
   const stem = /^(.+)\.mdx?$/i.exec(name)?.[1];
   if (stem && steps.length === 3) return `Call it ${stem}.mdx: versions end in .mdx.`;
   if (stem)

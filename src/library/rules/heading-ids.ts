@@ -80,6 +80,15 @@ function withoutId(heading: Heading, propose: (words: string) => string): Findin
       },
     ];
   if (braces !== null) return [badId(braces, propose, words)];
+  const [, open] = /\{#([a-z][a-z0-9-]*)$/.exec(words) ?? [];
+  if (open)
+    return [
+      {
+        rule: 'heading-without-id',
+        what: `The brace behind the id of the heading “${words}” is missing.`,
+        mend: `Write {#${open}} at the end of the line.`,
+      },
+    ];
   const id = propose(words);
   return [
     {

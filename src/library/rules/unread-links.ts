@@ -6,7 +6,7 @@ import type { ParsedVersion } from '../version-file.ts';
 
 /** What was meant as a link, but is read as words: `[words](an address with spaces)`, `[words][unknown]`. */
 const UNREAD =
-  /(?<!\\)\[([^[\]]+)\](?:\([^()\n]*\)?| \((?:https?:|www\.|#|\/)[^()\n]*\)?|\[[^[\]^]*\])/g;
+  /(?<!\\)\[([^[\]]+)\](?:\([^()\n]*\)?| \((?:https?:|mailto:|tel:|www\.|#|\/)[^()\n]*\)?|\[[^[\]^]*\])/g;
 
 /** No link is left as words because it is written a little wrong. */
 export function unreadLinks(version: ParsedVersion): Problem[] {
@@ -28,10 +28,17 @@ export function unreadLinks(version: ParsedVersion): Problem[] {
         what: `\`${match[0].slice(0, 80)}\` is not read as a link.`,
         mend: match[0].endsWith(']')
           ? 'Write the address in round brackets, [words](https://address); or \\[ if readers should see the brackets.'
-          : `Leave no space between ] and (, nor in the address, where %20 stands for one: [${match[1]}](https://address); or write \\[ if readers should see the brackets.`,
+          : !match[0].endsWith(')')
+            ? `Write a ) behind the address, as in [${match[1]}](https://address); or \\[ if readers should see the brackets.`
+            : `Leave no space between ] and (, nor in the address, where %20 stands for one: [${match[1]}](${addressIn(match[0])}); or write \\[ if readers should see the brackets.`,
       });
     });
   });
+}
+
+/** What is written as the address, where only a space before the bracket keeps it from being read. */
+function addressIn(link: string): string {
+  return /\] \(([^()\s]+)\)$/.exec(link)?.[1] ?? 'https://address';
 }
 
 function isRead(node: MdastNode): boolean {

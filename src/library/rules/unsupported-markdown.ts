@@ -66,13 +66,22 @@ export function unsupportedMarkdown(version: ParsedVersion): Problem[] {
         );
       }
       case 'text':
-        return notesWithoutText(version, node).flatMap(({ label, at }) =>
-          report(
-            placeOf(version.text, at),
-            `The footnote [^${label}] has no text.`,
-            `Write \`[^${label}]:\` and the text on a line of its own at the end; or \\[ if readers should see the brackets.`,
+        return [
+          ...unreadBold(version, node).flatMap((at) =>
+            report(
+              placeOf(version.text, at),
+              'Two asterisks stand here as they are: they have no counterpart, or a space on their inner side.',
+              'Write **words**, with ** directly before the first and directly behind the last; or \\*\\* if readers should see them.',
+            ),
           ),
-        );
+          ...notesWithoutText(version, node).flatMap(({ label, at }) =>
+            report(
+              placeOf(version.text, at),
+              `The footnote [^${label}] has no text.`,
+              `Write \`[^${label}]:\` and the text on a line of its own at the end; or \\[ if readers should see the brackets.`,
+            ),
+          ),
+        ];
       case 'table': {
         const columns = node.children[0]?.children.length ?? 0;
         return node.children.flatMap((row) =>
@@ -102,6 +111,14 @@ function notesWithoutText(
     label: match[1] ?? '',
     at: start + match.index,
   }));
+}
+
+/** Where the first marks of bold stand that the parser takes for words. */
+function unreadBold(version: ParsedVersion, node: MdastNode): number[] {
+  const start = node.position?.start.offset ?? 0;
+  const source = version.text.slice(start, node.position?.end.offset);
+  const match = /(?<![\\*])\*\*(?!\*)/.exec(source);
+  return match ? [start + match.index] : [];
 }
 
 function contains(outer: MdastNode, inner: MdastNode): boolean {
