@@ -7,7 +7,7 @@ export function fileToImport(file: string): Buffer {
   const path = fromHere(file);
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
   if (statSync(path).isDirectory())
-    throw new UsageError(`${file} is a folder; \`policy import-history\` takes those.`);
+    throw new UsageError(`${file} is a folder; \`npm run policy -- import-history\` takes those.`);
   if (/\.doc$/i.test(file))
     throw new UsageError(`${file} is an old Word file. Open it in Word and save it as .docx.`);
   if (/\.pdf$/i.test(file))

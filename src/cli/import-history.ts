@@ -52,7 +52,7 @@ export const importHistoryVerb: Verb = {
     const url = typeof flags['url'] === 'string' ? flags['url'] : null;
     if (findPolicy(content, path)?.versions.length)
       throw new UsageError(
-        `${path} has versions already. Import further ones one by one, with \`policy import\`.`,
+        `${path} has versions already. Import further ones one by one, with \`npm run policy -- import\`.`,
       );
     for (const { version } of dated)
       fileForVersion(content, path, parseVersionName(version) ?? never());

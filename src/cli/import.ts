@@ -133,12 +133,12 @@ function report(
   else {
     process.stdout.write(problemReport(problems, 'text'));
     process.stdout.write(
-      `Written: ${draft}, a draft. Read it beside its source, then run \`policy check ${draft}\`.\n`,
+      `Written: ${draft}, a draft. Read it beside its source, then run \`npm run policy -- check ${draft}\`.\n`,
     );
     if (beside) process.stdout.write(`${whatNext(draft, beside)}\n`);
   }
 }
 
 function whatNext(draft: string, beside: string): string {
-  return `The text in other words is now called ${beside}, unaltered. It stays what the site shows at the version’s address until you delete \`draft: true\` in ${draft}; from then on the official wording, which \`npm run dev\` shows as a version called .official, stands there, and the other text below it at restated/. Then run \`policy addresses --write\` and \`policy seal\`.`;
+  return `The text in other words is now called ${beside}, unaltered. It stays what the site shows at the version’s address until you delete \`draft: true\` in ${draft}; from then on the official wording, which \`npm run dev\` shows as a version called .official, stands there, and the other text below it at restated/. Then run \`npm run policy -- addresses --write\` and \`npm run policy -- seal\`.`;
 }

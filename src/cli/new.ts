@@ -49,12 +49,12 @@ export const newVerb: Verb = {
     const base = versionBefore(policy, name);
     if (!base)
       throw new UsageError(
-        `${path} has no published version before ${date} to begin from. A first version is made with \`policy import\`, or written by hand.`,
+        `${path} has no published version before ${date} to begin from. A first version is made with \`npm run policy -- import\`, or written by hand.`,
       );
     const draft = draftFrom(base, { effective: effectiveOf(name), ...(await answersOf(call)) });
     if (!draft)
       throw new UsageError(
-        `The front matter of ${base.path} has faults. Mend them first: \`policy check\` names them.`,
+        `The front matter of ${base.path} has faults. Mend them first: \`npm run policy -- check\` names them.`,
       );
     writeNew(target, draft.text);
     const file = toHere(join(content, path, `${formatVersionName(name)}.mdx`));
@@ -62,7 +62,7 @@ export const newVerb: Verb = {
     process.stdout.write(
       call.isJson
         ? `${JSON.stringify({ file, from: base.path, questions })}\n`
-        : `Written: ${file}, a draft with the text of ${base.path}.\n\nLeft to do:\n${questions.map((each) => `- ${each}\n`).join('')}- Change the text, run \`policy check\`, and delete \`draft: true\` when it is ready.\n`,
+        : `Written: ${file}, a draft with the text of ${base.path}.\n\nLeft to do:\n${questions.map((each) => `- ${each}\n`).join('')}- Change the text, run \`npm run policy -- check\`, and delete \`draft: true\` when it is ready.\n`,
     );
     const exit: ExitCode = 0;
     return exit;

@@ -11,14 +11,17 @@ import { readingsOf } from './readings.ts';
 /**
  * The questions that a careful lawyer would ask of the texts which can still be changed or followed by a
  * better one, those that a text answers left out; and the answers to what nobody asks.
- * @param problems what is wrong with the files: of one with errors, nothing is asked
+ * @param problems what is wrong with the files: of one with errors, nothing is asked, unless only the facts
+ * of its change are missing
  */
 export function askQuestions(
   content: Content,
   problems: readonly Problem[],
   today: Day,
 ): Problem[] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(
+    ({ severity, rule }) => severity === 'error' && !UNSAID.includes(rule),
+  );
   const faulty = new Set(errors.map(({ file }) => file));
   return readingsOf(content, faulty, today).flatMap((reading) => {
     const { version } = reading;
@@ -34,6 +37,9 @@ export function askQuestions(
     ];
   });
 }
+
+/** What every text lacks that was just begun or imported; its words can be read all the same. */
+const UNSAID = ['missing-significance', 'missing-summary'];
 
 type Subject = Pick<Question, 'rule' | 'about'>;
 

@@ -132,6 +132,16 @@ describe('policy check of a text that raises a question', () => {
     expect([exit, out.includes('question')]).toEqual([0, false]);
   });
 
+  test('asks of a draft that does not say yet what it changes', async () => {
+    const begun = asking
+      .replace('2020-01-01', '2021-01-01')
+      .replace('wording', 'draft: true\nwording');
+    const content = contentWith({ [file]: asking, 'acme/privacy/2021-01-01.mdx': begun });
+    const { out } = await policy(['check', '--content', content]);
+    for (const each of ['doubled-words', 'missing-significance', 'missing-summary'])
+      expect(out).toMatch(new RegExp(`2021-01-01\\.mdx:.* warning: [^]*\\(${each}\\)`));
+  });
+
   test('only warns of a draft, and leaves a superseded text alone', async () => {
     const draft = await policy([
       'check',
