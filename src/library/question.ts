@@ -20,7 +20,7 @@ export interface Reading {
   /** What policy.yaml says. */
   readonly facts: PolicyFile;
   readonly organisation: OrganisationFolder;
-  /** The published version that it follows; null for the first. */
+  /** The published version that it follows; null for the first, and where that has errors. */
   readonly predecessor: ReadableVersion | null;
   /** Of the organisation’s other policies, those in force. */
   readonly others: readonly OtherVersion[];

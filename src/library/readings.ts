@@ -39,7 +39,7 @@ function readingsIn(
       const others = inForce.filter((other) => other.policy !== policy);
       const own = inForce.find(({ version }) => version === file);
       const passages = own?.passages ?? passagesIn(file);
-      const predecessor = predecessorOf(file, policy);
+      const predecessor = predecessorOf(file, policy, isSound);
       const standing = status;
       const version = { ...file, front };
       return [{ version, passages, policy, facts, organisation, standing, predecessor, others }];
@@ -66,9 +66,13 @@ function timelineIn(policy: PolicyFolder, facts: PolicyFile, today: Day) {
 }
 
 /** The published version that one follows, where it can be read. */
-function predecessorOf(file: VersionFile, { versions }: PolicyFolder): ReadableVersion | null {
+function predecessorOf(
+  file: VersionFile,
+  { versions }: PolicyFolder,
+  isSound: (file: VersionFile) => boolean,
+): ReadableVersion | null {
   const before = versions.slice(0, versions.indexOf(file)).findLast(({ isDraft }) => !isDraft);
-  return before?.front && before.isWhole ? { ...before, front: before.front } : null;
+  return before?.front && isSound(before) ? { ...before, front: before.front } : null;
 }
 
 function passagesIn({ text }: VersionFile): Passage[] {

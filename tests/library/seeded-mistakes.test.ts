@@ -58,6 +58,12 @@ test('the content without a mistake has no problem', () => {
   expect(problemsAfter({})).toEqual([]);
 });
 
+test('a version is not held against one before it that cannot be read', () => {
+  const before = 'acme/privacy/2023-05-25.mdx';
+  const rules = problemsAfter({ [before]: `${files[before]}\n{\n` }).map(({ rule }) => rule);
+  expect(rules).toEqual(['executable']);
+});
+
 describe('is found at its place, by its rule, alone, and with a sentence to act on:', () => {
   test.each(Object.entries(MISTAKES))('%s', (_, { edit, at, rule, names, remedy }) => {
     const problems = problemsAfter(edit(files));
