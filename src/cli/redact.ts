@@ -50,7 +50,7 @@ export const redactVerb: Verb = {
     if (!(await isConfirmed(call))) throw new UsageError('Nothing was written.');
     const entry: RedactionEntry = {
       kind: 'redaction',
-      ...entryName(policy, version),
+      ...entryName(policy, { name: plan.sealedAs }),
       reason: request.reason,
       ...textDigests(sha256, view, policy, plan.redacted),
       sealed: today,
@@ -59,7 +59,8 @@ export const redactVerb: Verb = {
     const files = { [version.file]: plan.text, [LEDGER_FILE]: formatLedger(ledger) };
     const broken = writeTogether(content, files, () => loadSite(content, today, { drafts: false }));
     if (broken) {
-      process.stderr.write(problemReport(broken, 'text', toHere(content)));
+      if (call.isJson) process.stdout.write(problemReport(broken, 'json'));
+      else process.stderr.write(problemReport(broken, 'text', toHere(content)));
       process.stderr.write('Nothing was written: without the words, the content has problems.\n');
       return 1;
     }
@@ -95,6 +96,8 @@ function requestOf({ files, flags }: Call) {
 interface Plan {
   readonly text: string;
   readonly redacted: Version;
+  /** What the ledger calls it: a restated text has the name of its version until official wording is sealed. */
+  readonly sealedAs: string;
   readonly places: readonly WordsFound[];
   /** Where the words will still stand. */
   readonly elsewhere: readonly WordsFound[];
@@ -107,7 +110,8 @@ function planOf(
   words: string,
 ): Plan {
   const name = `${policy.organisation}/${policy.slug} ${version.name}`;
-  if (!sealOf(view, policy, version))
+  const seal = sealOf(view, policy, version);
+  if (!seal)
     throw new UsageError(
       `${name} is not sealed: nobody was promised its text yet. Take the words out of ${version.file} by hand.`,
     );
@@ -117,7 +121,7 @@ function planOf(
   if ('kind' in found)
     throw new UsageError(
       found.kind === 'divided'
-        ? `At ${version.file}:${found.place.line}:${found.place.column} markup begins or ends within the words, or they stand where only a person can tell what is to go. Nothing was written. Name them in parts, each with a --text of its own, as the file has them.`
+        ? `At ${version.file}:${found.place.line}:${found.place.column} markup begins or ends within the words, or they stand where only a person can tell what is to go. Nothing was written. Name them in parts, each in a call of its own, as the file has them.`
         : found.kind === 'clause-id'
           ? `“${words}” is the id of a clause, its address for ever, and cannot be taken out.`
           : `The text of ${name} does not have the words “${words}”. Capitals count, and words are whole.`,
@@ -128,6 +132,7 @@ function planOf(
   return {
     text,
     redacted: { ...version, title, document, digest },
+    sealedAs: seal.version,
     places: places.map(({ line, column }) => ({ file: version.file, line, column })),
     elsewhere: findWords(content, words, after),
   };
@@ -152,7 +157,7 @@ async function isConfirmed({ flags, isJson }: Call): Promise<boolean> {
   return /^y/i.test(go ?? '');
 }
 
-/** Writes files of which none makes sense without the others; all are as before where problems come of it. */
+/** Writes files of which none makes sense without the others; all are as before where that fails or problems come of it. */
 function writeTogether(
   content: string,
   files: Readonly<Record<string, string>>,
@@ -161,9 +166,17 @@ function writeTogether(
   const before = Object.keys(files).map(
     (file) => [file, readFileSync(join(content, file))] as const,
   );
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(content, file), text);
-  const { view, problems } = load();
-  if (view) return null;
-  for (const [file, bytes] of before) writeFileSync(join(content, file), bytes);
-  return problems;
+  const restore = () => {
+    for (const [file, bytes] of before) writeFileSync(join(content, file), bytes);
+  };
+  try {
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(content, file), text);
+    const { view, problems } = load();
+    if (view) return null;
+    restore();
+    return problems;
+  } catch (error) {
+    restore();
+    throw error;
+  }
 }

@@ -84,7 +84,7 @@ describe('official wording of a restated version', () => {
     // The ids that links name stay with their headings.
     expect(draft).toContain('## Data we keep {#kept-data}');
     expect(answer.out).toMatch(
-      /is now called .*2020-01-01\.restated\.mdx, unaltered\..+policy seal/,
+      /is now called .*2020-01-01\.restated\.mdx, unaltered\..+policy -- seal/,
     );
   });
 
@@ -223,6 +223,21 @@ describe('official wording of a restated version', () => {
     expect([found.findings, found.redactions.map(({ version }) => version)]).toEqual([
       [],
       ['2020-01-01/restated', '2020-01-01'],
+    ]);
+  });
+
+  test('lets the text in other words be redacted before it is sealed itself', async () => {
+    const { content } = await imported();
+    writeFileSync(join(content, FILE), fileIn(content, FILE).replace('draft: true\n', ''));
+    const call = ['redact', 'acme/privacy', '2020-01-01/restated', '--text', 'name', '--yes'];
+    const { exit, errors } = await policy([...call, '--reason', 'x', '--content', content]);
+    expect([exit, errors]).toEqual([0, '']);
+    await policy(['seal', '--content', content]);
+    expect((await policy(['check', '--content', content])).exit).toBe(0);
+    const found = await verifySite(sha256, readerOf(siteOf(loaded(content).view)), versionInWords);
+    expect([found.findings, found.redactions.map(({ version }) => version)]).toEqual([
+      [],
+      ['2020-01-01'],
     ]);
   });
 
