@@ -82,20 +82,19 @@ export function remarkOf({ kind, notes, links }: ComparedBlock): string {
 
 /** The words of a block as they are marked for people: ¶ where one of its parts ends, and not marked what nobody sees. */
 export function shownWords({ whole, words }: ComparedBlock): WordChange[] {
-  const all = whole ?? words;
-  return all
-    .flatMap(({ op, text }, at): WordChange[] => {
-      if (op === 'same') return [{ op, text }];
-      const isBlank = !/\S/u.test(text);
-      const [previous, next] = [all[at - 1], all[at + 1]];
-      if (op === 'removed') {
-        const added = next?.op === 'added' ? next.text : '';
-        return isBlank || isTypographic(text, added) ? [] : [{ op, text }];
-      }
-      const removed = previous?.op === 'removed' ? previous.text : '';
-      return [{ op: isBlank || isTypographic(removed, text) ? 'same' : op, text }];
-    })
-    .map(({ op, text }) => ({ op, text: text.replaceAll('\n', '¶') }));
+  // First of all, since a break is seen, though it is white space.
+  const all = (whole ?? words).map(({ op, text }) => ({ op, text: text.replaceAll('\n', '¶') }));
+  return all.flatMap(({ op, text }, at): WordChange[] => {
+    if (op === 'same') return [{ op, text }];
+    const isBlank = !/\S/u.test(text);
+    const [previous, next] = [all[at - 1], all[at + 1]];
+    if (op === 'removed') {
+      const added = next?.op === 'added' ? next.text : '';
+      return isBlank || isTypographic(text, added) ? [] : [{ op, text }];
+    }
+    const removed = previous?.op === 'removed' ? previous.text : '';
+    return [{ op: isBlank || isTypographic(removed, text) ? 'same' : op, text }];
+  });
 }
 
 function inText({ op, text }: WordChange, paint: (code: string, text: string) => string): string {

@@ -62,7 +62,7 @@ function writeBlocks(
   const merged = groupByWhole(parts.merged);
   const split = groupByWhole(parts.split);
   // What was removed stands before what was added in its place.
-  const gapEnds = endsOfGaps(from.blocks.length, to.blocks.length, back, moved);
+  const gapEnds = endsOfGaps(from.blocks, to.blocks, back, moved);
   for (const block of to.blocks) {
     const partner = back.get(block.index);
     writeRemoved(gapEnds[block.index] as number);
@@ -82,21 +82,38 @@ function writeBlocks(
   return blocks;
 }
 
-/** By the index of a block of the second text: where in the first the next block stands that kept its place. */
+/**
+ * By the index of a block of the second text: where in the first the next block stands that kept its place.
+ * What was added to a clause stays with it, before the clauses that were removed behind it.
+ */
 function endsOfGaps(
-  fromLength: number,
-  toLength: number,
+  from: readonly TextBlock[],
+  to: readonly TextBlock[],
   back: ReadonlyMap<number, number>,
   moved: ReadonlySet<number>,
 ): number[] {
-  const ends = new Array<number>(toLength);
-  let end = fromLength;
-  for (let at = toLength - 1; at >= 0; at--) {
+  const ends = new Array<number>(to.length);
+  let end = from.length;
+  for (let at = to.length - 1; at >= 0; at--) {
     const partner = back.get(at);
     if (partner !== undefined && !moved.has(partner)) end = partner;
     ends[at] = end;
   }
+  let own = nextHeading(from, 0);
+  for (const { index, kind, place } of to) {
+    const partner = back.get(index);
+    if (place.isFootnote) break;
+    if (kind === 'heading')
+      own =
+        partner === undefined || moved.has(partner) ? from.length : nextHeading(from, partner + 1);
+    else if (partner === undefined) ends[index] = Math.min(ends[index] as number, own);
+  }
   return ends;
+}
+
+function nextHeading(blocks: readonly TextBlock[], start: number): number {
+  const at = blocks.findIndex(({ kind, index }) => kind === 'heading' && index >= start);
+  return at < 0 ? blocks.length : at;
 }
 
 function alone(kind: 'added' | 'removed', block: TextBlock, partOf: number | null): ComparedBlock {
