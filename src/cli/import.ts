@@ -57,8 +57,7 @@ export const importVerb: Verb = {
       process.stdout.write(problemReport([problem], isJson ? 'json' : 'text'));
       return 1;
     }
-    if (request.beside) renameSync(request.target, request.beside);
-    writeNew(request.target, imported.text);
+    writeDraft(request, imported.text);
     const isVerified = flags['verify'] === true;
     const problems = [...imported.doubts, ...(isVerified ? imported.faults : [])].sort(
       compareProblems,
@@ -72,6 +71,17 @@ export const importVerb: Verb = {
     return exit;
   },
 };
+
+/** The text in other words goes out of the way first, and comes back where the draft cannot be written. */
+function writeDraft({ target, beside }: ReturnType<typeof prepare>, text: string): void {
+  if (beside) renameSync(target, beside);
+  try {
+    writeNew(target, text);
+  } catch (error) {
+    if (beside) renameSync(beside, target);
+    throw error;
+  }
+}
 
 function prepare(call: Call, file: string, path: string, date: string) {
   const content = contentFolder(call);
