@@ -10,9 +10,8 @@ import {
   parseRecord,
   RECORD_FILE,
 } from '../site/address-record.ts';
-import { loadSite } from '../site/load-site.ts';
-import { problemReport } from './problem-report.ts';
-import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+import { soundSite } from './sound-site.ts';
+import { UsageError, type Verb } from './verb.ts';
 
 /** The record of every address and clause id ever published. */
 export const addressesVerb: Verb = {
@@ -24,14 +23,10 @@ export const addressesVerb: Verb = {
   run(call) {
     const { files, flags, isJson } = call;
     if (files.length > 0) throw new UsageError('This command takes no file.');
-    const content = contentFolder(call);
+    const site = soundSite(call, dayOf(new Date()), false);
+    if (!site) return 1;
+    const { content, view } = site;
     const path = join(content, RECORD_FILE);
-    const { view, problems } = loadSite(content, dayOf(new Date()), { drafts: false });
-    if (!view) {
-      if (isJson) process.stdout.write(problemReport(problems, 'json'));
-      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
-      return 1;
-    }
     // A damaged record is a problem, so that it was reported above and is never written over.
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
     const recorded = isFile ? parseRecord(readFileSync(path, 'utf8')) : null;

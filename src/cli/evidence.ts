@@ -4,14 +4,14 @@ import { KeyError, signatureOf } from '../build/sign-checkpoint.ts';
 import { formatCheckpoint } from '../ledger/checkpoint.ts';
 import { dayOf } from '../policy/date.ts';
 import { type EvidenceFile, evidence } from '../site/evidence.ts';
-import { loadSite, sha256, siteDay } from '../site/load-site.ts';
+import { sha256, siteDay } from '../site/load-site.ts';
 import { checkpointOf } from '../site/published-files.ts';
 import { sealOf, textsOf } from '../site/version-texts.ts';
 import type { View } from '../site/view.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt } from './named.ts';
-import { problemReport } from './problem-report.ts';
-import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+import { soundSite } from './sound-site.ts';
+import { toHere, UsageError, type Verb } from './verb.ts';
 
 /** One file for whoever asks what a policy has said, and since when. */
 export const evidenceVerb: Verb = {
@@ -27,14 +27,10 @@ export const evidenceVerb: Verb = {
   run(call) {
     const [path, ...more] = call.files;
     if (!path || more.length > 0) throw new UsageError('Name one policy.');
-    const content = contentFolder(call);
     const today = siteDay() ?? dayOf(new Date());
-    const { view, media, problems } = loadSite(content, today, { drafts: false });
-    if (!view) {
-      if (call.isJson) process.stdout.write(problemReport(problems, 'json'));
-      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
-      return 1;
-    }
+    const site = soundSite(call, today, false);
+    if (!site) return 1;
+    const { view, media } = site;
     const policy = policyAt(view, path);
     const file = fileToWrite(call, `${policy.organisation}-${policy.slug}-evidence.zip`, '.zip');
     const files = evidence(sha256, { view, media }, policy, checkpointIn(view));

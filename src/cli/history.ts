@@ -1,11 +1,10 @@
 import { dayOf } from '../policy/date.ts';
 import { type PhraseHistory, phraseHistory } from '../search/phrase-history.ts';
 import { foldedWords } from '../search/query.ts';
-import { loadSite } from '../site/load-site.ts';
 import { policiesOf } from '../site/view.ts';
 import { policyAt } from './named.ts';
-import { problemReport } from './problem-report.ts';
-import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+import { soundSite } from './sound-site.ts';
+import { UsageError, type Verb } from './verb.ts';
 
 const EXAMPLE = 'Say which words: --phrase "Safe Harbor"';
 
@@ -25,13 +24,9 @@ export const historyVerb: Verb = {
     if (foldedWords(phrase).length === 0)
       throw new UsageError(`There is no word in ${phrase}. ${EXAMPLE}`);
     if (files.length > 1) throw new UsageError('Name one policy, or none for all of them.');
-    const content = contentFolder(call);
-    const { view, problems } = loadSite(content, dayOf(new Date()), { drafts: false });
-    if (!view) {
-      if (isJson) process.stdout.write(problemReport(problems, 'json'));
-      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
-      return 1;
-    }
+    const site = soundSite(call, dayOf(new Date()), false);
+    if (!site) return 1;
+    const { view } = site;
     const [path] = files;
     const policies = path ? [policyAt(view, path)] : policiesOf(view);
     const found = policies.flatMap((policy) => phraseHistory(policy, phrase) ?? []);

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { dayOf } from '../policy/date.ts';
-import { loadSite, siteDay } from '../site/load-site.ts';
+import { siteDay } from '../site/load-site.ts';
 import { notice } from '../site/notice-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
-import { problemReport } from './problem-report.ts';
-import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+import { soundSite } from './sound-site.ts';
+import { toHere, UsageError, type Verb } from './verb.ts';
 
 /** What a version changes, for the people whom it concerns. */
 export const noticeVerb: Verb = {
@@ -23,16 +23,16 @@ export const noticeVerb: Verb = {
     const [path, name, ...more] = files;
     if (!path || !name || more.length > 0)
       throw new UsageError('Name a policy and the version that people are to be told of.');
-    const content = contentFolder(call);
-    const { view, problems } = loadSite(content, siteDay() ?? dayOf(new Date()), { drafts: true });
-    if (!view) {
-      if (isJson) process.stdout.write(problemReport(problems, 'json'));
-      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
-      return 1;
-    }
+    const site = soundSite(call, siteDay() ?? dayOf(new Date()), true);
+    if (!site) return 1;
+    const { view } = site;
     const policy = policyAt(view, path);
     const version = versionCalled(policy, name);
     const text = notice(view, policy, version);
+    if (flags['out'] === '-' && isJson)
+      throw new UsageError(
+        '--out - prints the e-mail itself, which is no JSON: leave out one of the two.',
+      );
     if (flags['out'] === '-') {
       process.stdout.write(text);
       return 0;

@@ -16,9 +16,9 @@ import { entryName, sealOf, textDigests } from '../site/version-texts.ts';
 import type { View } from '../site/view.ts';
 import { ask } from './ask.ts';
 import { policyAt, textCalled } from './named.ts';
-import { problemReport } from './problem-report.ts';
 import { checkClock } from './seal.ts';
-import { type Call, contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+import { reportErrors, soundSite } from './sound-site.ts';
+import { type Call, toHere, UsageError, type Verb } from './verb.ts';
 
 /** Words that the law wants gone: a gap in the text, a tombstone in the ledger. */
 export const redactVerb: Verb = {
@@ -34,14 +34,10 @@ export const redactVerb: Verb = {
   },
   async run(call) {
     const request = requestOf(call);
-    const content = contentFolder(call);
     const today = dayOf(new Date());
-    const { view, problems } = loadSite(content, today, { drafts: false });
-    if (!view) {
-      if (call.isJson) process.stdout.write(problemReport(problems, 'json'));
-      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
-      return 1;
-    }
+    const site = soundSite(call, today, false);
+    if (!site) return 1;
+    const { content, view } = site;
     checkClock(view.ledger.entries, today);
     const policy = policyAt(view, request.path);
     const version = textCalled(policy, request.version);
@@ -59,8 +55,7 @@ export const redactVerb: Verb = {
     const files = { [version.file]: plan.text, [LEDGER_FILE]: formatLedger(ledger) };
     const broken = writeTogether(content, files, () => loadSite(content, today, { drafts: false }));
     if (broken) {
-      if (call.isJson) process.stdout.write(problemReport(broken, 'json'));
-      else process.stderr.write(problemReport(broken, 'text', toHere(content)));
+      reportErrors(call, content, broken);
       process.stderr.write('Nothing was written: without the words, the content has problems.\n');
       return 1;
     }

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { dayOf } from '../policy/date.ts';
-import { loadSite } from '../site/load-site.ts';
 import { redlineFile } from '../site/redline-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
-import { problemReport } from './problem-report.ts';
-import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+import { soundSite } from './sound-site.ts';
+import { toHere, UsageError, type Verb } from './verb.ts';
 
 /** Two versions as a Word file with tracked changes. */
 export const redlineVerb: Verb = {
@@ -25,13 +24,9 @@ export const redlineVerb: Verb = {
       throw new UsageError(
         'Name a policy and two of its versions: the earlier one, then the later.',
       );
-    const content = contentFolder(call);
-    const { view, problems } = loadSite(content, dayOf(new Date()), { drafts: true });
-    if (!view) {
-      if (isJson) process.stdout.write(problemReport(problems, 'json'));
-      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
-      return 1;
-    }
+    const site = soundSite(call, dayOf(new Date()), true);
+    if (!site) return 1;
+    const { view } = site;
     const policy = policyAt(view, path);
     const [from, to] = [versionCalled(policy, fromName), versionCalled(policy, toName)];
     if (from === to) throw new UsageError(`${from.name} is named twice; name two versions.`);

@@ -5,10 +5,10 @@ import type { Entry } from '../ledger/entry.ts';
 import { formatLedger, type Ledger, ledgerOf, sealKey } from '../ledger/ledger.ts';
 import { type Day, dayOf } from '../policy/date.ts';
 import { LEDGER_FILE } from '../site/check-ledger.ts';
-import { loadSite, sha256 } from '../site/load-site.ts';
+import { sha256 } from '../site/load-site.ts';
 import { entriesToAdd } from '../site/unsealed-versions.ts';
-import { problemReport } from './problem-report.ts';
-import { contentFolder, toHere, UsageError, type Verb } from './verb.ts';
+import { soundSite } from './sound-site.ts';
+import { UsageError, type Verb } from './verb.ts';
 
 /** Appends to the ledger; nobody else writes it. */
 export const sealVerb: Verb = {
@@ -19,14 +19,10 @@ export const sealVerb: Verb = {
   explanations: {},
   run(call) {
     if (call.files.length > 0) throw new UsageError('This command takes no file.');
-    const content = contentFolder(call);
     const today = dayOf(new Date());
-    const { view, problems } = loadSite(content, today, { drafts: false });
-    if (!view) {
-      if (call.isJson) process.stdout.write(problemReport(problems, 'json'));
-      else process.stderr.write(problemReport(problems, 'text', toHere(content)));
-      return 1;
-    }
+    const site = soundSite(call, today, false);
+    if (!site) return 1;
+    const { content, view } = site;
     const { entries } = view.ledger;
     checkClock(entries, today);
     const added = entriesToAdd(sha256, view, today);

@@ -41,6 +41,7 @@ describe('policy notice', () => {
       ['acme/privacy'],
       ['acme/privacy', '2021'],
       ['acme/privacy', '2020-01-01', '--out', 'x.txt'],
+      ['acme/privacy', '2020-01-01', '--out', '-', '--json'],
     ])
       expect((await policy(['notice', ...argv, '--content', content])).exit).toBe(2);
     const faulty = contentWith({ 'acme/privacy/2020-01-01.mdx': FAULTY });

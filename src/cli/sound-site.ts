@@ -1,0 +1,35 @@
+import type { Day } from '../policy/date.ts';
+import { type LoadedSite, loadSite } from '../site/load-site.ts';
+import type { View } from '../site/view.ts';
+import { problemReport } from './problem-report.ts';
+import { type Call, contentFolder, toHere } from './verb.ts';
+
+/** The site of a content folder without errors. */
+export type SoundSite = Pick<LoadedSite, 'media'> & {
+  /** The content folder, absolute. */
+  readonly content: string;
+  readonly view: View;
+};
+
+/**
+ * The site that a call is about; null where an error stops it. All problems are then reported: in JSON
+ * where that was asked for, else beside the output.
+ * @param drafts whether drafts can be named
+ */
+export function soundSite(call: Call, today: Day, drafts: boolean): SoundSite | null {
+  const content = contentFolder(call);
+  const { view, media, problems } = loadSite(content, today, { drafts });
+  if (view) return { content, view, media };
+  reportErrors(call, content, problems);
+  return null;
+}
+
+/** Reports what stops the site of a content folder. */
+export function reportErrors(
+  { isJson }: Call,
+  content: string,
+  problems: LoadedSite['problems'],
+): void {
+  if (isJson) process.stdout.write(problemReport(problems, 'json'));
+  else process.stderr.write(problemReport(problems, 'text', toHere(content)));
+}
