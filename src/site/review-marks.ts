@@ -60,7 +60,7 @@ export function escapeForGitHub(words: string): string {
   return oneLine(words)
     .replace(/[@#$]/g, `$&${JOINER}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
-    .replace(/\b(www|GH-)/gi, `$1${JOINER}`)
+    .replace(/(?<![\p{L}\p{N}])(www|GH-)/giu, `$1${JOINER}`)
     .replace(/[&<>]/g, (letter) => ENTITIES[letter] ?? letter)
     .replace(/[\\`*_[\]|~$@#]/g, '\\$&')
     .replace(/^( *)([-+=])/, '$1\\$2')

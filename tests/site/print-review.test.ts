@@ -139,6 +139,7 @@ describe('a review for GitHub', () => {
     '![a picture](https://evil.example/a.png)',
     'https://evil.example and www.evil.example',
     'somebody@evil.example',
+    '_www.evil.example_',
     '<!-- hidden -->',
     '<img src=x onerror=alert(1)>',
     '# heading\n\n- item\n\n1. item\n\n***',
