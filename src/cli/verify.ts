@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
-import { sealKey } from '../ledger/ledger.ts';
+import { isFault, type Ledger, parseLedger, sealKey } from '../ledger/ledger.ts';
 import { faultSince, parseKept } from '../ledger/verify-since.ts';
 import {
   type Finding,
@@ -9,6 +9,7 @@ import {
   type Verification,
   verifySite,
 } from '../ledger/verify-site.ts';
+import { LEDGER_FILE } from '../site/check-ledger.ts';
 import { versionInWords } from '../site/dates-in-words.ts';
 import { sha256 } from '../site/load-site.ts';
 import { signatureFault } from './check-signature.ts';
@@ -25,7 +26,7 @@ export const verifyVerb: Verb = {
     since: 'a checkpoint or ledger.json that you kept: nothing of it may be gone or rewritten',
     key: 'the public key of the ledger: the checkpoint must be signed with it',
   },
-  async run({ files, flags, isJson }) {
+  async run({ files, flags, isJson, content }) {
     const [place = 'dist', ...more] = files;
     if (more.length > 0) throw new UsageError('Name one address or folder.');
     const kept = keptFrom(flags['since']);
@@ -40,6 +41,8 @@ export const verifyVerb: Verb = {
         : null;
     if (unsigned !== null) findings.push({ path: 'checkpoint', what: unsigned });
     process.stdout.write(isJson ? inJson(found, findings) : inText(found, findings));
+    if (!isJson && files.length === 0 && found.ledger)
+      process.stdout.write(sealedSince(content, found.ledger));
     return findings.length > 0 ? 1 : 0;
   },
 };
@@ -52,6 +55,16 @@ function keptFrom(file: string | boolean | undefined) {
   if (!kept)
     throw new UsageError(`${file} is neither a checkpoint nor a ledger, or it is damaged.`);
   return kept;
+}
+
+/** Of the site that was built here: whether something was sealed after it was built. */
+function sealedSince(content: string, built: Ledger): string {
+  const path = join(content, LEDGER_FILE);
+  const ledger = existsSync(path) ? parseLedger(sha256, readFileSync(path, 'utf8')) : null;
+  const more = ledger && !isFault(ledger) ? ledger.tree.size - built.tree.size : 0;
+  return more > 0
+    ? `But ${more} ${more === 1 ? 'entry was' : 'entries were'} sealed after this site was built. Build it again, then verify it: npm run build\n`
+    : '';
 }
 
 function reader(place: string): ReadFile {

@@ -94,6 +94,8 @@ describe('official wording of a restated version', () => {
     const { content } = await imported();
     const check = await policy(['check', '--content', content]);
     expect([check.exit, check.out]).toEqual([0, expect.not.stringContaining('sealed')]);
+    // It is as much the first version as the text that it replaces.
+    expect(check.out).not.toContain('follows another one');
     const { view, version } = loaded(content);
     expect([version.name, version.wording, version.restated]).toEqual([
       '2020-01-01',

@@ -37,6 +37,17 @@ describe('policy verify', () => {
     ]);
   });
 
+  test('of the site that was built here says what was sealed since', async () => {
+    const built = [...siteOf(sealedView(2))].map(([path, file]) => [`dist/${path}`, file] as const);
+    const content = folderWith({ 'ledger.json': siteOf(sealedView()).get('ledger.json') ?? '' });
+    const from = folderOf(new Map(built));
+    const { exit, out } = await policy(['verify', '--content', content], { from });
+    expect(exit).toBe(0);
+    expect(out).toContain('\nBut 1 entry was sealed after this site was built.');
+    const named = await policy(['verify', 'dist', '--content', content], { from });
+    expect(named.out).not.toContain('But');
+  });
+
   test('names each fault and ends with 1', async () => {
     const files = siteOf(sealedView(2));
     files.set('acme/privacy/2020/index.txt', 'Other words.\n');

@@ -12,7 +12,7 @@ export function versionFacts(policy: PolicyFolder): Problem[] {
     const isLater = isCopy(version)
       ? false
       : version.isDraft
-        ? published.length > 0
+        ? policy.versions.slice(0, policy.versions.indexOf(version)).some(({ isDraft }) => !isDraft)
         : published.indexOf(version) > 0;
     const problems = findings(version, isLater).map(({ key, ...finding }) =>
       problemAt(version.path, version.yaml.placeOfKey([key]), finding),
