@@ -5,7 +5,7 @@ export function bracesFinding(content: string | null): Finding {
   if (content === null)
     return executable(
       'A { opens here, which MDX takes for the beginning of program code.',
-      'Delete it, or write \\{ if readers should see it.',
+      'If it begins the id of a heading, write the } behind it; otherwise delete it, or write \\{ if readers should see it.',
     );
   const shown = content.replace(/\s+/g, ' ').trim();
   if (/^\/[*/]/.test(shown))

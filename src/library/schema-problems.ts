@@ -3,7 +3,7 @@ import type { Problem } from '../policy/problem.ts';
 import { invisiblesIn } from './invisible.ts';
 import { nearest, suggest } from './nearest.ts';
 import { type Finding, problemAt } from './place.ts';
-import { emptyValue, missingKey, wrongChoice, wrongType } from './value-sentences.ts';
+import { emptyItem, emptyValue, missingKey, wrongChoice, wrongType } from './value-sentences.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Path = readonly PropertyKey[];
@@ -34,7 +34,10 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
   if (isNothing && /^invalid_(?:type|value|union)$/.test(issue.code)) {
     if (issue.input === undefined) return problem(missingKey(key, descriptionAt(schema, path)));
     const isOptional = schemaAt(schema, path)?.safeParse(undefined).success ?? false;
-    const finding = emptyValue(key, descriptionAt(schema, path), isOptional);
+    const finding =
+      typeof path.at(-1) === 'number'
+        ? emptyItem(key)
+        : emptyValue(key, descriptionAt(schema, path), isOptional);
     return [problemAt(yaml.file, yaml.placeOfKey(path), finding)];
   }
   switch (issue.code) {

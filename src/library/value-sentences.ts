@@ -25,6 +25,15 @@ export function emptyValue(
   };
 }
 
+/** A hyphen of a list with nothing behind it, or only a remark: YAML ends a line at a # after a space. */
+export function emptyItem(key: string): Finding {
+  return {
+    rule: 'missing-key',
+    what: `An item of \`${key}:\` is empty.`,
+    mend: 'Write it behind the hyphen, without a # in front of it, or delete the line.',
+  };
+}
+
 /**
  * A value of the wrong kind.
  * @param source the value as the file writes it.
