@@ -2,15 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
 import { KeyError, signatureOf } from '../build/sign-checkpoint.ts';
 import { formatCheckpoint } from '../ledger/checkpoint.ts';
-import { dayOf } from '../policy/date.ts';
 import { type EvidenceFile, evidence } from '../site/evidence.ts';
-import { sha256, siteDay } from '../site/load-site.ts';
+import { sha256 } from '../site/load-site.ts';
 import { checkpointOf } from '../site/published-files.ts';
 import { sealOf, textsOf } from '../site/version-texts.ts';
 import type { View } from '../site/view.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt } from './named.ts';
-import { soundSite } from './sound-site.ts';
+import { dayShown, soundSite } from './sound-site.ts';
 import { toHere, UsageError, type Verb } from './verb.ts';
 
 /** One file for whoever asks what a policy has said, and since when. */
@@ -27,8 +26,7 @@ export const evidenceVerb: Verb = {
   run(call) {
     const [path, ...more] = call.files;
     if (!path || more.length > 0) throw new UsageError('Name one policy.');
-    const today = siteDay() ?? dayOf(new Date());
-    const site = soundSite(call, today, false);
+    const site = soundSite(call, dayShown(), false);
     if (!site) return 1;
     const { view, media } = site;
     const policy = policyAt(view, path);

@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { dayOf } from '../policy/date.ts';
-import { siteDay } from '../site/load-site.ts';
 import { notice } from '../site/notice-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
-import { soundSite } from './sound-site.ts';
+import { dayShown, soundSite } from './sound-site.ts';
 import { toHere, UsageError, type Verb } from './verb.ts';
 
 /** What a version changes, for the people whom it concerns. */
@@ -23,7 +21,7 @@ export const noticeVerb: Verb = {
     const [path, name, ...more] = files;
     if (!path || !name || more.length > 0)
       throw new UsageError('Name a policy and the version that people are to be told of.');
-    const site = soundSite(call, siteDay() ?? dayOf(new Date()), true);
+    const site = soundSite(call, dayShown(), true);
     if (!site) return 1;
     const { view } = site;
     const policy = policyAt(view, path);

@@ -1,8 +1,8 @@
 import type { Day } from '../policy/date.ts';
-import { type LoadedSite, loadSite } from '../site/load-site.ts';
+import { type LoadedSite, loadSite, siteDay } from '../site/load-site.ts';
 import type { View } from '../site/view.ts';
 import { problemReport } from './problem-report.ts';
-import { type Call, contentFolder, toHere } from './verb.ts';
+import { type Call, contentFolder, toHere, UsageError } from './verb.ts';
 
 /** The site of a content folder without errors. */
 export type SoundSite = Pick<LoadedSite, 'media'> & {
@@ -22,6 +22,16 @@ export function soundSite(call: Call, today: Day, drafts: boolean): SoundSite | 
   if (view) return { content, view, media };
   reportErrors(call, content, problems);
   return null;
+}
+
+/** The day for which a command computes statuses: SITE_DATE, or today. */
+export function dayShown(): Day {
+  const day = siteDay();
+  if (!day)
+    throw new UsageError(
+      `SITE_DATE is ${process.env['SITE_DATE']}, which is no day. Write it as in 2026-12-01.`,
+    );
+  return day;
 }
 
 /** Reports what stops the site of a content folder. */

@@ -15,5 +15,7 @@ export function commentBody(review: Review, preview: string | null): string {
       ? 'There is no preview, since the site could not be built.'
       : `[Download the preview](${preview}): unpack it, run \`npm run serve -- FOLDER\`, and read it as your readers will.`;
   const beginning = `${MARKER}\n### What this pull request changes in the policies\n\n${link}\n\n`;
-  return `${beginning}${printReview(review, GITHUB_MARKS, LONGEST_COMMENT - beginning.length)}`;
+  const body = `${beginning}${printReview(review, GITHUB_MARKS, LONGEST_COMMENT - beginning.length)}`;
+  // What is cut short can end in half a letter, which is no text to send.
+  return body.toWellFormed();
 }

@@ -15,7 +15,7 @@ const MOST_UNPACKED = 8_000_000;
 const MOST_PAGES = 20;
 
 /** Where the pull request is addressed to, and how its pages are reached. */
-export interface Place {
+export interface Addressee {
   /** `owner/name` */
   readonly repository: string;
   /** Such as `https://github.com`. */
@@ -31,7 +31,7 @@ export interface Place {
 export async function commentOnPullRequest(
   api: GithubApi,
   run: Run,
-  { repository, server }: Place,
+  { repository, server }: Addressee,
 ): Promise<string> {
   const listed = (await api.get(
     `/repos/${repository}/actions/runs/${run.id}/artifacts?per_page=100`,

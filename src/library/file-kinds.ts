@@ -15,11 +15,12 @@ export function isRestatement(path: string): boolean {
   return isVersionFile(path) && path.endsWith(RESTATED);
 }
 
-/** The path of the restated text beside the official wording at a path, and back. */
+/** The path of the restated text beside the official wording at a path. */
 export function restatementOf(path: string): string {
   return path.replace(/\.mdx$/, RESTATED);
 }
 
+/** The path of the official wording beside which a restated text at a path stands; any other path as it is. */
 export function officialOf(path: string): string {
   return path.replace(/\.restated\.mdx$/, '.mdx');
 }

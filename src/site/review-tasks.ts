@@ -21,6 +21,7 @@ export interface Tasks {
   readonly problems: readonly Problem[];
 }
 
+/** The tasks that follow from a review’s problems and drafts. */
 export function tasksOf({ problems, versions }: Review): Tasks {
   const isStep = ({ rule, severity }: Problem) => severity === 'warning' && STEPS.has(rule);
   const hasErrors = problems.some(({ severity }) => severity === 'error');

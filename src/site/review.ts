@@ -42,6 +42,7 @@ export interface ReviewedClause {
   readonly blocks: readonly ReviewedBlock[];
 }
 
+/** A block that changed. */
 export interface ReviewedBlock {
   /** What changed besides words: “moved; renumbered”. */
   readonly remark: string;

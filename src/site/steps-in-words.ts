@@ -17,6 +17,7 @@ export interface StepsInWords {
   recall(policy: Policy, said: SaidSteps): void;
 }
 
+/** @param changes what changed from one version to another, clause by clause */
 export function stepsInWords(
   changes: (policy: Policy, pair: VersionPair) => ClauseChanges,
 ): StepsInWords {

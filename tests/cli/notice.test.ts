@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { laterVersion } from '../build/content-copy.ts';
 import { readMail } from '../redline/read-mail.ts';
 import { contentWith, FAULTY, folderWith, policy } from './run-policy.ts';
@@ -32,6 +32,13 @@ describe('policy notice', () => {
     expect(readMail(readFileSync(join(from, NAME), 'utf8')).parts[0]?.body).toContain(
       'in place of',
     );
+  });
+
+  test('says so where SITE_DATE is no day', async () => {
+    vi.stubEnv('SITE_DATE', '2027');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { exit, errors } = await policy([...CALL, '--content', contentWith(), '--out', '-']);
+    expect([exit, errors]).toEqual([2, expect.stringContaining('SITE_DATE is 2027')]);
   });
 
   test('refuses what it cannot do', async () => {

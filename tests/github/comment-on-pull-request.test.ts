@@ -7,21 +7,21 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { LONGEST_COMMENT, MARKER } from '../../src/github/comment-body.ts';
+import { commentBody, LONGEST_COMMENT, MARKER } from '../../src/github/comment-body.ts';
 import { commentOnPullRequest } from '../../src/github/comment-on-pull-request.ts';
 import type { GithubApi } from '../../src/github/github-api.ts';
 import { readNumber, runOfEvent } from '../../src/github/run-of-event.ts';
 import type { Review } from '../../src/site/review.ts';
 import { folderWith, PROJECT } from '../cli/run-policy.ts';
 
-const PLACE = { repository: 'acme/site', server: 'https://github.com' };
+const ADDRESSEE = { repository: 'acme/site', server: 'https://github.com' };
 const RUN = { id: 7, headSha: 'a'.repeat(40), headRepository: 'outsider/site' };
 const REVIEW: Review = { versions: [], gone: [], others: ['@everyone'], problems: [] };
 const PULL = {
   number: 5,
   state: 'open',
   head: { sha: RUN.headSha, repo: { full_name: RUN.headRepository } },
-  base: { repo: { full_name: PLACE.repository } },
+  base: { repo: { full_name: ADDRESSEE.repository } },
 };
 
 interface Github {
@@ -66,7 +66,7 @@ async function comment(github: Github) {
       sent.push({ method, path, body: (body as { body: string }).body });
     },
   };
-  return { said: await commentOnPullRequest(api, RUN, PLACE), sent };
+  return { said: await commentOnPullRequest(api, RUN, ADDRESSEE), sent };
 }
 
 describe('the comment on a pull request', () => {
@@ -140,6 +140,13 @@ describe('the comment on a pull request', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]?.body.length).toBeLessThanOrEqual(LONGEST_COMMENT);
   });
+
+  test('sends whole letters also where it cuts something short', () => {
+    for (const length of [199, 200]) {
+      const name = `${'x'.repeat(length)}${'𝒜'.repeat(9)}`;
+      expect(commentBody({ ...REVIEW, others: [name] }, null).isWellFormed()).toBe(true);
+    }
+  });
 });
 
 describe('the run that a comment is about', () => {
@@ -196,8 +203,8 @@ describe('the run that a comment is about', () => {
         PATH: process.env['PATH'],
         GITHUB_EVENT_PATH: join(folder, 'event.json'),
         GITHUB_API_URL: `http://127.0.0.1:${port}`,
-        GITHUB_SERVER_URL: PLACE.server,
-        GITHUB_REPOSITORY: PLACE.repository,
+        GITHUB_SERVER_URL: ADDRESSEE.server,
+        GITHUB_REPOSITORY: ADDRESSEE.repository,
         GH_TOKEN: 'secret',
       },
     });

@@ -16,6 +16,7 @@ export const QUESTION_NAMES = [
 
 export type QuestionName = (typeof QUESTION_NAMES)[number];
 
+/** Whether a rule asks questions, by its name. */
 export function isQuestionName(name: string): name is QuestionName {
   return QUESTION_NAMES.some((each) => each === name);
 }
