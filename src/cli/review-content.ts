@@ -42,6 +42,10 @@ export function reviewContent(
   const earlier = new Map(
     policiesOf(before.content).flatMap(({ versions }) => versions.map((each) => [each.path, each])),
   );
+  // No version of its own, and not compared: what became of the version’s text is told of the official wording.
+  const restated = new Set(
+    policiesOf(after.content).flatMap((policy) => policy.restated.map(({ path }) => path)),
+  );
   return {
     versions: policiesOf(after.content).flatMap((policy) =>
       policy.versions
@@ -49,7 +53,7 @@ export function reviewContent(
         .map((version) => reviewed(policy, version, earlier.get(version.path) ?? null, addresses)),
     ),
     gone: differing.filter((path) => isVersionFile(path) && !after.files.has(path)),
-    others: differing.filter((path) => !isVersionFile(path)),
+    others: differing.filter((path) => !isVersionFile(path) || restated.has(path)),
     problems,
   };
 }

@@ -8,7 +8,7 @@ const SHARE_OF_FACTS = 0.25;
 const SHARE_OF_PROBLEMS = 0.25;
 
 /** For sentences on what is left out, and for what folds a comparison. */
-const RESERVE = 2_000;
+const RESERVE = 2_500;
 
 const LONGEST_SENTENCES = 1_500;
 const LONGEST_NAME = 200;
@@ -47,12 +47,22 @@ export function printReview(review: Review, marks: ReviewMarks, room = Infinity)
     ...paragraph(tasks.map(marks.task)),
   ];
   let left = room - lengthOf(essential);
-  const changes = review.versions.flatMap((version) => {
-    const printed = changesOf(version, marks, left);
+  const changed = review.versions.filter(({ clauses }) => clauses.length > 0);
+  const changes = changed.map((version) => {
+    const printed = left < RESERVE ? [] : changesOf(version, marks, left);
     left -= lengthOf(printed);
     return printed;
   });
-  return `${[...essential, ...changes].join('\n\n')}\n`;
+  const untold = changes.filter((printed) => printed.length === 0).length;
+  return `${[...essential, ...changes.flat(), ...leftOut(untold, changed.length)].join('\n\n')}\n`;
+}
+
+function leftOut(untold: number, all: number): string[] {
+  return untold === 0
+    ? []
+    : [
+        `Of ${untold} of ${all} versions no changed clause is shown here. The preview shows all of them.`,
+      ];
 }
 
 function problemOf(problem: Problem, marks: ReviewMarks): string {
@@ -111,10 +121,9 @@ function countOf(problems: readonly Problem[]): string {
   return said.join(', ') || 'No problems';
 }
 
-/** What changed clause by clause; nothing where nothing is known to have changed. */
+/** What changed clause by clause. */
 function changesOf(version: ReviewedVersion, marks: ReviewMarks, room: number): string[] {
   const { clauses, title, name } = version;
-  if (clauses.length === 0 || room < RESERVE) return [];
   const printed = whatFits(
     clauses,
     (clause) => clauseOf(clause, marks),

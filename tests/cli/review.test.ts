@@ -153,6 +153,15 @@ describe('policy review', () => {
     expect([gone, others]).toEqual([['acme/privacy/2021-01-01.mdx'], ['site.yaml']]);
   });
 
+  test('names a restated text beside official wording among what differs', async () => {
+    const { content } = repository();
+    const beside = FIRST.replace('.mdx', '.restated.mdx');
+    const text = readFileSync(join(content, FIRST), 'utf8');
+    writeFileSync(join(content, beside), text.replace('official', 'restated'));
+    const { versions, others } = await review(content);
+    expect([versions, others]).toEqual([[], [beside]]);
+  });
+
   test('still compares the other versions where one has problems', async () => {
     const { content } = repository();
     writeFileSync(join(content, NEXT), NEXT_TEXT);

@@ -231,13 +231,15 @@ describe('a review for GitHub', () => {
       { length: 1_000 },
       () => VERSION.clauses[0] as (typeof VERSION.clauses)[0],
     );
+    const version = { ...VERSION, clauses };
     const printed = printReview(
-      { ...NOTHING, versions: [{ ...VERSION, clauses }] },
+      { ...NOTHING, versions: Array(3).fill(version) },
       GITHUB_MARKS,
       9_000,
     );
     const shown = printed.match(/How long\*\*/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(20);
     expect(printed).toContain(`${1_000 - shown} of 1000 changed clauses are left out here.`);
+    expect(printed).toContain('Of 2 of 3 versions no changed clause is shown here.');
   });
 });
