@@ -89,8 +89,7 @@ function sharesOf(earlier: Earlier, text: Earlier): Share[] {
     pairs.set(key, pair);
   }
   const headings = [earlier, text].map(
-    ({ document }) =>
-      new Map([...clausesOf(document.clauses)].map((each) => [each.id, wordsOf(each)])),
+    ({ document }) => new Map(clausesOf(document.clauses).map((each) => [each.id, wordsOf(each)])),
   );
   const known = new Set([...pairs.values()].map(({ from, to }) => `${from} ${to}`));
   for (const [from, heading] of headings[0] ?? [])

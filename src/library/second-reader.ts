@@ -76,10 +76,10 @@ interface Described {
 
 function* describe(document: Document): Generator<Described> {
   const levels = new Map(
-    [...clausesOf(document.clauses)].map((clause) => [clause.id, `heading ${clause.level}`]),
+    clausesOf(document.clauses).map((clause) => [clause.id, `heading ${clause.level}`]),
   );
   const headings = new Map(
-    [...clausesOf(document.clauses)].map((clause) => [clause.id, headingText(clause)]),
+    clausesOf(document.clauses).map((clause) => [clause.id, headingText(clause)]),
   );
   for (const line of linesOf(null, document)) {
     const isHeading =

@@ -14,7 +14,7 @@ export interface ClauseFate {
 
 /** The ids of all clauses of a version, in the order of its text. */
 export function clauseIds(version: Pick<Version, 'document'>): string[] {
-  return [...clausesOf(version.document.clauses)].map((clause) => clause.id);
+  return clausesOf(version.document.clauses).map((clause) => clause.id);
 }
 
 /** The id under which a version continues a clause that it gives up; null where it drops it. */

@@ -62,10 +62,14 @@ export type Inline =
   | { readonly kind: 'image'; readonly source: string; readonly alternative: string }
   | { readonly kind: 'footnote-reference'; readonly label: string };
 
+/** The clauses of a version are asked for by many pages, and never change. */
+const known = new WeakMap<readonly Clause[], readonly Clause[]>();
+
 /** All clauses, each before its sub-clauses, in the order of the text. */
-export function* clausesOf(clauses: readonly Clause[]): Generator<Clause> {
-  for (const clause of clauses) {
-    yield clause;
-    yield* clausesOf(clause.clauses);
-  }
+export function clausesOf(clauses: readonly Clause[]): readonly Clause[] {
+  const before = known.get(clauses);
+  if (before) return before;
+  const all = clauses.flatMap((clause) => [clause, ...clausesOf(clause.clauses)]);
+  known.set(clauses, all);
+  return all;
 }

@@ -11,7 +11,7 @@ export interface NamedServices {
 
 /** Null where a text has no place for the controls within a clause. */
 export function namedServices(document: Document): NamedServices | null {
-  const clause = [...clausesOf(document.clauses)].find(({ blocks }) =>
+  const clause = clausesOf(document.clauses).find(({ blocks }) =>
     blocks.some(({ kind }) => kind === 'cookie-preferences'),
   )?.id;
   if (clause === undefined) return null;

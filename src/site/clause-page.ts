@@ -90,7 +90,7 @@ function headingOf(version: Version, id: string): string {
 }
 
 function clauseOf(version: Version, id: string) {
-  return [...clausesOf(version.document.clauses)].find((clause) => clause.id === id);
+  return clausesOf(version.document.clauses).find((clause) => clause.id === id);
 }
 
 function standingOf(view: View, policy: Policy, wordings: readonly Wording[]): Phrase {

@@ -33,7 +33,7 @@ export function coverageTable(view: View, policy: Policy): Block | null {
 
 function placesOf(ids: readonly string[], policy: Policy, version: Version): Inline[] {
   const headings = new Map(
-    [...clausesOf(version.document.clauses)].map((clause) => [clause.id, headingText(clause)]),
+    clausesOf(version.document.clauses).map((clause) => [clause.id, headingText(clause)]),
   );
   const address = `/${policy.organisation}/${policy.slug}/`;
   return ids

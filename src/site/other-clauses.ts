@@ -68,7 +68,7 @@ function gonePhrase(view: View, policy: Policy, { id, last, endedBy }: ClauseFat
 
 /** A clause by the heading that it has in a version. */
 function named(id: string, version: Version): PhrasePart {
-  const clause = [...clausesOf(version.document.clauses)].find((each) => each.id === id);
+  const clause = clausesOf(version.document.clauses).find((each) => each.id === id);
   return { text: clause ? headingText(clause) : `#${id}`, strong: true };
 }
 

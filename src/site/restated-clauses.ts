@@ -21,7 +21,7 @@ export function restatedClauses(policy: Policy): RestatedClause[] {
   return restatedTexts(policy)
     .reverse()
     .flatMap((version) =>
-      [...clausesOf(version.document.clauses)].flatMap((clause) => {
+      clausesOf(version.document.clauses).flatMap((clause) => {
         if (known.has(clause.id)) return [];
         known.add(clause.id);
         return [{ id: clause.id, heading: headingText(clause), version }];

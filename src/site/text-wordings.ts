@@ -47,7 +47,7 @@ export function textWordings(policy: Policy): Run[][] {
 }
 
 function clauseTexts({ title, document }: Version): (ClauseText & { readonly words: string })[] {
-  const clauses = new Map([...clausesOf(document.clauses)].map((clause) => [clause.id, clause]));
+  const clauses = new Map(clausesOf(document.clauses).map((clause) => [clause.id, clause]));
   const lines = new Map<string | null, string[]>();
   for (const { clause, text } of linesOf(title, document)) {
     const known = lines.get(clause);

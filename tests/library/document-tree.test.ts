@@ -41,6 +41,8 @@ describe('a document that is written as MDX', () => {
 test('every mark of ASCII, escaped, is a word like any other', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[!-~](?:[ -~]{0,30}[!-~])?$/), (text) => {
+      // GFM looks for e-mail addresses in what is left when escapes are resolved: no escape keeps one from being a link.
+      fc.pre(!/\w@\w/.test(text));
       const escaped = text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
       expect(preamble(`${escaped}\n`)).toEqual([
         { kind: 'paragraph', inlines: [{ kind: 'text', text }] },
@@ -121,7 +123,7 @@ test('plain Markdown gets ids from its words, each once, and loses no words to t
   const document = documentTree(
     parseMarkdown('# Fees\n\n## Fees\n\n<p>a<br>b</p>\n\nc<br>d {e}\n'),
   );
-  expect([...clausesOf(document.clauses)].map(({ id }) => id)).toEqual(['fees', 'fees-2']);
+  expect(clausesOf(document.clauses).map(({ id }) => id)).toEqual(['fees', 'fees-2']);
   expect(document.clauses[0]?.clauses[0]?.blocks).toEqual([
     { kind: 'paragraph', inlines: [{ kind: 'text', text: 'a b' }] },
     {

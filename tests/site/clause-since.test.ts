@@ -142,7 +142,7 @@ describe('whatever the history', () => {
       fc.property(views, ({ view, policy }) => {
         const { versions } = policy;
         for (const id of new Set(
-          versions.flatMap((each) => [...clausesOf(each.document.clauses)].map((it) => it.id)),
+          versions.flatMap((each) => clausesOf(each.document.clauses).map((it) => it.id)),
         )) {
           const wordings = wordingsOf(view, policy, id);
           const places = wordings.flatMap((each) =>

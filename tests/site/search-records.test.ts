@@ -23,7 +23,7 @@ describe.each(['content', 'tests/fixtures/valid'])('of %s', (folder) => {
   test('each clause in force is there once, and nothing else is called so', () => {
     const expected = policiesOf(view).flatMap((policy) => {
       const version = inForce(view.timeline(policy))?.version;
-      const ids = version ? [...clausesOf(version.document.clauses)].map(({ id }) => id) : [];
+      const ids = version ? clausesOf(version.document.clauses).map(({ id }) => id) : [];
       return [
         ...(version ? [view.addresses.policy(policy)] : []),
         ...ids.map((id) => view.addresses.clause(policy, id)),

@@ -65,7 +65,7 @@ function judge(previous: VersionFile, version: VersionFile): Problem[] {
 }
 
 function clausesById({ document }: VersionFile): Map<string, Clause> {
-  return new Map([...clausesOf(document.clauses)].map((clause) => [clause.id, clause]));
+  return new Map(clausesOf(document.clauses).map((clause) => [clause.id, clause]));
 }
 
 /** Which part of the words of two clauses they have in common, sub-clauses left out: 1 where all, 0 too where there are too few. */

@@ -84,8 +84,7 @@ function question(
 
 /** Clauses that were added or dropped whole, and paragraphs, items and cells of those that stayed. */
 function changesOfClauses({ version, predecessor, passages, before }: Change): Changed[] {
-  const idsOf = ({ document }: ReadableVersion) =>
-    [...clausesOf(document.clauses)].map(({ id }) => id);
+  const idsOf = ({ document }: ReadableVersion) => clausesOf(document.clauses).map(({ id }) => id);
   const [old, now] = [idsOf(predecessor), idsOf(version)];
   const { moved } = version.front;
   const added = now.filter((id) => !old.includes(id) && !Object.values(moved).includes(id));
