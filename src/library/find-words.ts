@@ -1,4 +1,4 @@
-import { wordsPattern } from '../policy/redact.ts';
+import { asPattern, wholeWords } from '../policy/redact.ts';
 import { decode } from './decode.ts';
 import { placeOf } from './place.ts';
 import { readContent } from './read-content.ts';
@@ -10,9 +10,12 @@ export interface WordsFound {
   readonly column: number;
 }
 
+/** In ids, addresses and names of files, hyphens stand for the spaces between words. */
+const BETWEEN = String.raw`[\s_-]+`;
+
 /**
  * Every place of a content folder that has the words, in whatever case: front matter, YAML, source notes,
- * other versions, pictures that are texts.
+ * clause ids, other versions, pictures that are texts.
  * @param instead the text of a file as it will be
  */
 export function findWords(
@@ -20,12 +23,13 @@ export function findWords(
   words: string,
   instead: ReadonlyMap<string, string>,
 ): WordsFound[] {
+  const pattern = wholeWords(words, asPattern, BETWEEN, 'giu');
   const files = [...(readContent(content)?.files.values() ?? [])];
   return files
     .filter(({ path }) => /\.(?:mdx?|ya?ml|json|svg)$/.test(path))
     .flatMap((file) => {
       const text = instead.get(file.path) ?? decode(file).text ?? '';
-      return [...text.matchAll(wordsPattern(words, 'giu'))].map(({ index }) => ({
+      return [...text.matchAll(pattern)].map(({ index }) => ({
         file: file.path,
         ...placeOf(text, index),
       }));

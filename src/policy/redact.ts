@@ -6,7 +6,10 @@ import type { Document, Inline } from './document.ts';
  */
 export const GAP = '[redacted]';
 
-/** Finds words as whole words, whatever white space stands between them. */
+/** What nobody sees between two letters, and what must not hide words: soft hyphens, spaces without width. */
+const UNSEEN = String.raw`[\u{ad}\u{200b}\u{2060}\u{feff}]*`;
+
+/** Finds words as whole words, whatever white space stands between them, and however Unicode composes their letters. */
 export function wordsPattern(words: string, flags = 'gu'): RegExp {
   return wholeWords(words, asPattern, String.raw`\s+`, flags);
 }
@@ -21,15 +24,21 @@ export function wholeWords(
   space: string,
   flags: string,
 ): RegExp {
-  const pattern = words
-    .trim()
+  const composed = words.trim().normalize('NFC');
+  const letter = (character: string) => {
+    const apart = character.normalize('NFD');
+    const pieces = Array.from(apart, written).join('');
+    return apart === character ? pieces : `(?:${written(character)}|${pieces})`;
+  };
+  const pattern = composed
     .split(/\s+/)
-    .map((word) => Array.from(word, written).join(''))
+    .map((word) => Array.from(word, letter).join(UNSEEN))
     .join(space);
-  const edge = (at: number) => /[\p{L}\p{N}]/u.test(Array.from(words.trim()).at(at) ?? '');
+  // A mark belongs to the letter before it: “Jose” is not the beginning of “José”.
+  const edge = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(Array.from(composed).at(at) ?? '');
   const [before, after] = [edge(0), edge(-1)];
   return new RegExp(
-    `${before ? String.raw`(?<![\p{L}\p{N}])` : ''}${pattern}${after ? String.raw`(?![\p{L}\p{N}])` : ''}`,
+    `${before ? String.raw`(?<![\p{L}\p{M}\p{N}])` : ''}${pattern}${after ? String.raw`(?![\p{L}\p{M}\p{N}])` : ''}`,
     flags,
   );
 }

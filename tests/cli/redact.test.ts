@@ -122,12 +122,15 @@ describe('policy redact', () => {
   test('names the other places that publish the words', async () => {
     const content = await sealedContent({
       'acme/privacy/policy.yaml':
-        'title: Privacy Policy\nkind: privacy\ndescription: Of Jane Doe.\nlanguage: en\n',
+        'title: Privacy Policy\nkind: privacy\ndescription: Of Jane Doe.\nlanguage: en\naliases: [/of-jane-doe]\n',
     });
     const { out } = await policy([...CALL, '--content', content, '--yes', '--json']);
     const { places, elsewhere } = JSON.parse(out);
     expect(places).toHaveLength(2);
-    expect(elsewhere).toEqual([{ file: 'acme/privacy/policy.yaml', line: 3, column: 17 }]);
+    expect(elsewhere).toEqual([
+      { file: 'acme/privacy/policy.yaml', line: 3, column: 17 },
+      { file: 'acme/privacy/policy.yaml', line: 5, column: 15 },
+    ]);
   });
 
   test.each([

@@ -35,6 +35,13 @@ describe('a gap stands where the words stood:', () => {
     expect(without(text)).toBe(expected);
   });
 
+  test('where their letters are composed in another way, or hold what nobody sees', () => {
+    for (const each of ['Jos\u00e9', 'Jose\u0301', 'Jo\u00adse\u0301'])
+      for (const words of ['Jos\u00e9', 'Jose\u0301'])
+        expect(without(`Ask ${each} now.`, words)).toBe(String.raw`Ask \[redacted\] now.`);
+    expect(without('Ask Jose\u0301 now.', 'Jose')).toEqual({ kind: 'absent' });
+  });
+
   test('where the file writes them with escapes or codes', () => {
     expect(without(String.raw`A \*x\* &amp; B.`, '*x* & B')).toBe(String.raw`A \[redacted\].`);
   });
