@@ -99,21 +99,27 @@ function endsOfGaps(
     if (partner !== undefined && !moved.has(partner)) end = partner;
     ends[at] = end;
   }
-  let own = nextHeading(from, 0);
+  const headings = nextHeadings(from);
+  let own = headings[0] as number;
   for (const { index, kind, place } of to) {
     const partner = back.get(index);
     if (place.isFootnote) break;
     if (kind === 'heading')
       own =
-        partner === undefined || moved.has(partner) ? from.length : nextHeading(from, partner + 1);
+        partner === undefined || moved.has(partner)
+          ? from.length
+          : (headings[partner + 1] as number);
     else if (partner === undefined) ends[index] = Math.min(ends[index] as number, own);
   }
   return ends;
 }
 
-function nextHeading(blocks: readonly TextBlock[], start: number): number {
-  const at = blocks.findIndex(({ kind, index }) => kind === 'heading' && index >= start);
-  return at < 0 ? blocks.length : at;
+/** For each place among some blocks, and for their end: where the next heading stands; the end where none does. */
+function nextHeadings(blocks: readonly TextBlock[]): number[] {
+  const next = new Array<number>(blocks.length + 1).fill(blocks.length);
+  for (let at = blocks.length - 1; at >= 0; at--)
+    next[at] = blocks[at]?.kind === 'heading' ? at : (next[at + 1] as number);
+  return next;
 }
 
 function alone(kind: 'added' | 'removed', block: TextBlock, partOf: number | null): ComparedBlock {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtFolder } from './built-folder.ts';
-import { copyContent } from './content-copy.ts';
+import { copyContent, laterVersion } from './content-copy.ts';
 import { type RunningProcess, runBuild, start } from './run-build.ts';
 
 const folder = builtFolder('to-serve');
@@ -34,6 +34,19 @@ test('the server prints the address at which the site can be read', async () => 
   const response = await fetch(`${address}acme/privacy/`);
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('We keep your name.');
+});
+
+test('what is built beside a running server is served as it is now', async () => {
+  const address = await serve().said(/The site is at (http:\/\/\S+)/);
+  const before = await (await fetch(`${address}acme/privacy/`)).text();
+  const content = copyContent('to-serve');
+  content.write('acme/privacy/2021-01-01.mdx', laterVersion('2021-01-01'));
+  const { exitCode, stderr } = await runBuild({ out: folder.out, content: content.directory });
+  expect(exitCode, stderr).toBe(0);
+  const after = await (await fetch(`${address}acme/privacy/`)).text();
+  expect(after).toContain('We keep your name in Vienna.');
+  expect(after.trimEnd().endsWith('</html>')).toBe(true);
+  expect(after.length).not.toBe(before.length);
 });
 
 test('a second server takes the next port that is free', async () => {
