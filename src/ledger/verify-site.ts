@@ -53,15 +53,17 @@ export async function verifySite(
       'checkpoint',
       `The checkpoint is of another ledger: it speaks of ${checkpoint.size} entries, ledger.json has ${size}${checkpoint.size === size ? ', but with another root' : ''}.`,
     );
-  const list = parsed(await text('policies.json')) as PolicyList | null;
-  if (checkpoint && list?.address !== undefined && originOf(list.address) !== checkpoint.origin)
+  const list = readList(await text('policies.json'), find);
+  if (checkpoint && list && originOf(list.address) !== checkpoint.origin)
     find('checkpoint', `It speaks of ${checkpoint.origin}, but this is ${originOf(list.address)}.`);
-  const published = await publishedVersions(list, text);
+  const published = await publishedVersions(list?.policies ?? [], text);
   const seals = sealsAmong(ledger, published);
   for (const seal of seals.values())
     findings.push(...(await verifyVersion(hash, read, ledger, seal, inWords)));
   const unsealed = published.filter((name) => !seals.has(name));
   for (const policy of new Set(ledger.entries.map((entry) => entry.policy))) {
+    if (list && !list.policies.includes(policy))
+      find('policies.json', `It does not list ${policy}, of which versions were sealed.`);
     // Of a policy with a text that is not sealed, nobody can say what its page may show.
     if (unsealed.some((name) => name.startsWith(`${policy}/`))) continue;
     const own = [...seals.values()].filter(({ entry }) => entry.policy === policy);
@@ -100,8 +102,22 @@ function readCheckpoint(
 
 /** What counts here of the list of policies. */
 interface PolicyList {
-  readonly address?: string;
-  readonly policies?: readonly { readonly organisation: string; readonly policy: string }[];
+  readonly address: string;
+  /** Each as the ledger has it: `acme/privacy`. */
+  readonly policies: readonly string[];
+}
+
+function readList(
+  text: string | null,
+  find: (path: string, what: string) => void,
+): PolicyList | null {
+  const { address, policies } = recordOf(parsed(text));
+  if (typeof address !== 'string' || !Array.isArray(policies)) {
+    find('policies.json', text === null ? 'This file is missing.' : 'It cannot be read.');
+    return null;
+  }
+  const listed = policies.map(recordOf);
+  return { address, policies: listed.map((each) => `${each['organisation']}/${each['policy']}`) };
 }
 
 /**
@@ -122,20 +138,23 @@ function sealsAmong(ledger: Ledger, published: readonly string[]): Map<string, S
 
 /** The names of all versions that the site lists, as the ledger would have them. */
 async function publishedVersions(
-  list: PolicyList | null,
+  policies: readonly string[],
   text: (path: string) => Promise<string | null>,
 ): Promise<string[]> {
   const names: string[] = [];
-  for (const { organisation, policy } of list?.policies ?? []) {
-    const data = parsed(await text(`${organisation}/${policy}/policy.json`)) as {
-      versions?: { version: string; restated?: unknown }[];
-    } | null;
-    for (const { version, restated } of data?.versions ?? []) {
-      const name = `${organisation}/${policy}/${version}`;
+  for (const policy of policies) {
+    const { versions } = recordOf(parsed(await text(`${policy}/policy.json`)));
+    for (const { version, restated } of Array.isArray(versions) ? versions.map(recordOf) : []) {
+      const name = `${policy}/${version}`;
       names.push(name, ...(restated ? [restatedName(name)] : []));
     }
   }
   return names;
+}
+
+/** The fields of a value; none where it has none. The site may be anybody’s. */
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** JSON; null where it is none. */

@@ -35,6 +35,34 @@ test('a site as it was sealed has no finding', async () => {
   expect([versions, ledger?.entries.length, checkpoint?.size, unsealed]).toEqual([3, 3, 3, []]);
 });
 
+test.each([
+  ['null', 'It cannot be read.'],
+  ['{"policies":[null]}', 'It cannot be read.'],
+  ['{"address":3,"policies":[]}', 'It cannot be read.'],
+  [
+    '{"address":"https://example.com/","policies":[null]}',
+    'It does not list acme/privacy, of which versions were sealed.',
+  ],
+])('a list of policies that is %s is a finding, not a fall', async (list, what) => {
+  expect(await findings(siteOf(sealedView()).set('policies.json', list))).toContain(
+    `policies.json: ${what}`,
+  );
+});
+
+test('a list of versions that is none is a finding, not a fall', async () => {
+  const file = 'acme/privacy/policy.json';
+  for (const list of ['{"versions":[null]}', '{"versions":3}'])
+    expect(await findings(siteOf(sealedView()).set(file, list))).toEqual(
+      expect.arrayContaining([expect.stringContaining(file)]),
+    );
+});
+
+test('a site without its list of policies has a finding', async () => {
+  const files = siteOf(sealedView());
+  files.delete('policies.json');
+  expect(await findings(files)).toEqual(['policies.json: This file is missing.']);
+});
+
 describe('is found:', () => {
   test.each([
     [
