@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Unprintable } from './unprintable.ts';
 
 /** A version in a built site. */
 export interface BuiltVersion {
@@ -13,10 +14,19 @@ export interface BuiltVersion {
 /**
  * Every version that a built site shows, oldest first within a policy, as the site itself tells machines.
  * Null where there is no built site.
+ * @throws Unprintable where its lists are damaged
  */
 export function builtVersions(directory: string): BuiltVersion[] | null {
-  const read = (...path: string[]): unknown =>
-    JSON.parse(readFileSync(join(directory, ...path), 'utf8'));
+  const read = (...path: string[]): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(directory, ...path), 'utf8'));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw new Unprintable(
+        `${path.join('/')} of the built site is damaged. Build it anew: npm run build`,
+      );
+    }
+  };
   if (!existsSync(join(directory, 'policies.json'))) return null;
   const { policies } = read('policies.json') as {
     policies: { organisation: string; policy: string }[];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { Unprintable } from './unprintable.ts';
 
 /** Where a browser may lie on systems for which npm has none. */
 const INSTALLED = [
@@ -14,6 +15,7 @@ const INSTALLED = [
 /**
  * Starts a Chromium: the one that npm brought on Linux (x64), else `CHROME_PATH` or an installed Chrome.
  * A single process cannot open several pages, so that argument is dropped.
+ * @throws Unprintable where there is none
  * @param more arguments of the browser
  * @param without those that Playwright would add
  */
@@ -34,6 +36,6 @@ export async function launchChromium(
   }
   const executablePath = INSTALLED.find((path) => path && existsSync(path));
   if (!executablePath)
-    throw new Error('No Chrome was found. Install one, or say where it lies in CHROME_PATH.');
+    throw new Unprintable('No Chrome was found. Install one, or say where it lies in CHROME_PATH.');
   return playwright.launch({ executablePath, args: [...more], ignoreDefaultArgs });
 }

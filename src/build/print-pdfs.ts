@@ -7,10 +7,12 @@ import type { BuiltVersion } from './built-versions.ts';
 import { launchChromium } from './chromium.ts';
 import { staticServer } from './static-server.ts';
 import { undatedPdf } from './undated-pdf.ts';
+import { Unprintable } from './unprintable.ts';
 
 /**
  * Prints versions of a built site as PDF files: tagged for screen readers, with headings as bookmarks, on A4,
  * address and digest at the foot of each sheet.
+ * @throws Unprintable where there is no browser, or a page is missing
  * @param directory the built site
  * @param fileOf where each is written
  * @param onPrinted is told of each when it is written
@@ -67,7 +69,8 @@ async function printed(context: BrowserContext, address: string): Promise<Buffer
   const page = await context.newPage();
   try {
     const answer = await page.goto(address);
-    if (!answer?.ok()) throw new Error(`The built site has no page ${address}.`);
+    if (!answer?.ok())
+      throw new Unprintable(`The built site has no page ${address}. Build it anew: npm run build`);
     const pdf = await page.pdf({
       format: 'A4',
       preferCSSPageSize: true,

@@ -1,6 +1,7 @@
 import { type BuiltVersion, builtVersions } from '../build/built-versions.ts';
+import { Unprintable } from '../build/unprintable.ts';
 import { suggest } from '../library/nearest.ts';
-import { type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+import { type Call, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
 
 /** Versions as files for printing, filing and sending. */
 export const pdfVerb: Verb = {
@@ -13,32 +14,39 @@ export const pdfVerb: Verb = {
     site: 'the built site (default: dist)',
     out: 'the folder to write into (default: into the site, beside each page)',
   },
-  async run({ files, flags, isJson }): Promise<ExitCode> {
-    const site = fromHere(String(flags['site'] ?? 'dist'));
-    const out = typeof flags['out'] === 'string' ? fromHere(flags['out']) : site;
-    const versions = builtVersions(site);
-    if (!versions)
-      throw new UsageError(
-        `There is no built site in ${toHere(site)}/. Build it first: npm run build`,
-      );
-    const wanted = chosen(versions, files);
-    // Loaded only now: no other command needs a browser.
-    const { pdfFile, printPdfs } = await import('../build/print-pdfs.ts');
-    const written: { policy: string; version: string; file: string }[] = [];
-    await printPdfs(
-      site,
-      wanted,
-      (version) => pdfFile(out, version),
-      ({ policy, version }, file) => {
-        written.push({ policy, version, file });
-        if (!isJson)
-          process.stdout.write(`${written.length} of ${wanted.length}: ${toHere(file)}\n`);
-      },
-    );
-    if (isJson) process.stdout.write(`${JSON.stringify({ written })}\n`);
-    return 0;
+  async run(call): Promise<ExitCode> {
+    try {
+      return await print(call);
+    } catch (error) {
+      throw error instanceof Unprintable ? new UsageError(error.message) : error;
+    }
   },
 };
+
+async function print({ files, flags, isJson }: Call): Promise<ExitCode> {
+  const site = fromHere(String(flags['site'] ?? 'dist'));
+  const out = typeof flags['out'] === 'string' ? fromHere(flags['out']) : site;
+  const versions = builtVersions(site);
+  if (!versions)
+    throw new UsageError(
+      `There is no built site in ${toHere(site)}/. Build it first: npm run build`,
+    );
+  const wanted = chosen(versions, files);
+  // Loaded only now: no other command needs a browser.
+  const { pdfFile, printPdfs } = await import('../build/print-pdfs.ts');
+  const written: { policy: string; version: string; file: string }[] = [];
+  await printPdfs(
+    site,
+    wanted,
+    (version) => pdfFile(out, version),
+    ({ policy, version }, file) => {
+      written.push({ policy, version, file });
+      if (!isJson) process.stdout.write(`${written.length} of ${wanted.length}: ${toHere(file)}\n`);
+    },
+  );
+  if (isJson) process.stdout.write(`${JSON.stringify({ written })}\n`);
+  return 0;
+}
 
 function chosen(
   versions: readonly BuiltVersion[],

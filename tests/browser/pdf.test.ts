@@ -80,4 +80,13 @@ test('what is not there is answered with a sentence', async () => {
     /^The built site has no version 2017 of ik-multimedia\/privacy\. /,
   );
   expect(await say('--site', join(folder, 'nothing'))).toMatch(/Build it first: npm run build$/);
+  expect(await say('--site', folderWith({ 'policies.json': 'x' }))).toBe(
+    'policies.json of the built site is damaged. Build it anew: npm run build',
+  );
+  const bare = folderWith({
+    'policies.json':
+      '{"address":"https://a.example/","policies":[{"organisation":"a","policy":"b"}]}',
+    'a/b/policy.json': '{"versions":[{"version":"c","address":"https://a.example/a/b/c/"}]}',
+  });
+  expect(await say('--site', bare)).toMatch(/^The built site has no page .+ Build it anew/);
 });
