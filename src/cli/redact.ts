@@ -43,7 +43,10 @@ export const redactVerb: Verb = {
     const version = textCalled(policy, request.version);
     const plan = planOf(content, view, { policy, version }, request.words);
     if (!call.isJson) process.stdout.write(announced(content, version, plan));
-    if (!(await isConfirmed(call))) throw new UsageError('Nothing was written.');
+    if (!(await isConfirmed(call))) {
+      process.stdout.write('Nothing was written.\n');
+      return 0;
+    }
     const entry: RedactionEntry = {
       kind: 'redaction',
       ...entryName(policy, { name: plan.sealedAs }),
