@@ -58,7 +58,9 @@ export function prepareBanner(session: Session): () => void {
       };
     show(
       () => session.choose('closed'),
-      make('p', {}, question, ' ', SCRIPT.dataset['note'] ?? ''),
+      // Apart, so that none is the largest text of the page, which a browser would wait for.
+      ...question.split('\n').map((sentence) => make('div', {}, sentence)),
+      make('p', {}, SCRIPT.dataset['note'] ?? ''),
       choicesOf(session),
       row(toTool, link(address, TEXTS.policy)),
     );
