@@ -27,9 +27,13 @@ export function oneOfEachType(pages: readonly IndexedPage[]): IndexedPage[] {
 function typeOf(inside: string, html: string): string {
   const [first = '', ...rest] = inside.split('/').slice(0, -1);
   if (!first) return 'home';
-  if (/^(?:about|archive|changes|search)$/.test(first)) return [first, ...rest].join('/');
+  if (/^(?:about|archive|changes|search|consent|verify)$/.test(first))
+    return [first, ...rest].join('/');
   if (rest.length === 0) return 'organisation';
-  if (rest[1] === 'history' || rest[1] === 'compare') return rest[1];
+  if (rest[1] === 'compare')
+    return ['compare any', 'compare with the version in force', 'compare'][rest.length - 2] ?? '';
+  if (rest[1] && /^(?:history|on|clause)$/.test(rest[1])) return rest[1];
+  if (rest[2] === 'restated') return rest[2];
   const status = /<body class="version is-([\w-]+)"/.exec(html)?.[1]?.replace('-', ' ') ?? '';
   return `${rest.length === 1 ? 'policy' : 'version'}, ${status}`;
 }
