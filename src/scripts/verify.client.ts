@@ -18,7 +18,6 @@ let asked = 0;
 
 if (form && file && words && said) {
   form.hidden = false;
-  document.querySelector('#_local')?.removeAttribute('hidden');
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (chosen) answer(chosen.name, chosen.arrayBuffer());
