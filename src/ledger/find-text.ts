@@ -5,8 +5,20 @@ import type { Ledger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import { dateOfPage, textOfPage } from './text-of-page.ts';
 
-/** In which way a text is one that was published: a file to the byte, a page, or the words alone. */
-export type Likeness = 'index.txt' | 'index.md' | 'page' | 'words';
+/**
+ * In which way a text is one that was published: a file to the byte, a page, or the words alone. `digest`
+ * where somebody has nothing but the number that printouts and PDF files bear at their foot.
+ */
+export type Likeness = 'index.txt' | 'index.md' | 'page' | 'words' | 'digest';
+
+/** Whose digest is looked for. */
+const FILES: Readonly<Record<Likeness, readonly ('index.txt' | 'index.md')[]>> = {
+  digest: ['index.txt', 'index.md'],
+  'index.txt': ['index.txt'],
+  'index.md': ['index.md'],
+  page: ['index.txt'],
+  words: ['index.txt'],
+};
 
 /** A sealed text that somebody has. */
 export interface Found {
@@ -40,6 +52,7 @@ export function findText(hash: Hash, ledger: Ledger, bytes: Uint8Array): Lookup 
   const text = new TextDecoder().decode(bytes);
   const page = textOfPage(text);
   const tries: [Likeness, string][] = [
+    ['digest', digestIn(text) ?? ''],
     ['index.txt', digest],
     ['index.md', digest],
     page === null
@@ -47,10 +60,12 @@ export function findText(hash: Hash, ledger: Ledger, bytes: Uint8Array): Lookup 
       : ['page', toHex(hash(utf8(page)))],
   ];
   for (const [likeness, wanted] of tries) {
-    const file = likeness === 'index.md' ? 'index.md' : 'index.txt';
+    const files = FILES[likeness];
     const found = ledger.entries
       .flatMap((entry, index) =>
-        entry[file] === wanted ? (known(ledger, likeness, entry, index) ?? []) : [],
+        files.some((file) => entry[file] === wanted)
+          ? (known(ledger, likeness, entry, index) ?? [])
+          : [],
       )
       .map((each) => ({ ...each, date: likeness === 'page' ? dateOfPage(text) : null }));
     if (found.length > 0) return { digest, found };
@@ -70,6 +85,16 @@ function known(
   const redaction = latest.kind === 'redaction' && latest !== entry ? latest : null;
   const folder = `${entry.policy}/${seal.version}/`;
   return { likeness, index, entry, version: seal.entry, folder, redaction };
+}
+
+/**
+ * The digest that a text consists of, as a printout shows it or `sha256sum` says it, in whatever lines and
+ * capitals it was copied; null where it is none.
+ */
+export function digestIn(text: string): string | null {
+  if (text.length > 200) return null;
+  const bare = text.replace(/\s+/g, '').toLowerCase();
+  return /^(?:sha-?256:?)?([0-9a-f]{64})(?:\*?index\.(?:txt|md))?$/.exec(bare)?.[1] ?? null;
 }
 
 /** A text as index.txt has it: no empty lines, no spaces around a line, single ones within. */

@@ -1,7 +1,7 @@
 /** Says of a file or a text whether it was published here. Nothing of it leaves the browser. */
 import { parseCheckpoint } from '../ledger/checkpoint.ts';
 import type { VersionEntry } from '../ledger/entry.ts';
-import { type Found, findText, type Likeness } from '../ledger/find-text.ts';
+import { digestIn, type Found, findText, type Likeness } from '../ledger/find-text.ts';
 import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
 import { isProven, parseProof } from '../ledger/proof-file.ts';
@@ -57,7 +57,17 @@ async function verdict(name: string, reading: Promise<ArrayBuffer>): Promise<Sen
   const published = parseCheckpoint(head);
   if (isFault(ledger) || !published || !isSame(published.root, ledger.tree.root))
     return [['Take care: the ledger of this site is damaged or was rewritten. It proves nothing.']];
-  const { digest, found } = findText(sha256, ledger, new Uint8Array(bytes));
+  const all = new Uint8Array(bytes);
+  const { digest, found } = findText(sha256, ledger, all);
+  if (found.length === 0 && isPdf(all))
+    return [
+      [
+        `“${name}” is a PDF file, whose letters cannot be read here. At the foot of its pages stands a SHA-256 of 64 letters and digits: paste that, and you see which text the file was printed from.`,
+      ],
+    ];
+  const wanted = digestIn(new TextDecoder().decode(all));
+  if (found.length === 0 && wanted)
+    return [[`No: nothing whose SHA-256 is ${wanted} was published here.`]];
   if (found.length === 0)
     return [
       [`No: “${name}” is not a text that was published here, not to the letter.`],
@@ -69,6 +79,11 @@ async function verdict(name: string, reading: Promise<ArrayBuffer>): Promise<Sen
   return sentences.flat();
 }
 
+/** Such a file begins with its name and version. */
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
+}
+
 type Sentence = readonly (string | Node)[];
 
 const LIKE: Readonly<Record<Likeness, string>> = {
@@ -76,6 +91,7 @@ const LIKE: Readonly<Record<Likeness, string>> = {
   'index.md': 'is, to the byte, the Markdown of',
   page: 'shows, to the letter, the text of',
   words: 'has, apart from white space, the words of',
+  digest: 'is the digest of a text of',
 };
 
 async function inWords(
@@ -102,6 +118,13 @@ async function inWords(
       ? [['Its wording is that of this archive, not the organisation’s own.']]
       : []),
     ...(likeness === 'page' ? [around(version, date)] : []),
+    ...(likeness === 'digest'
+      ? [
+          [
+            'It names that text. Whether a paper or file that bears it shows the text as it was, reading alone tells.',
+          ],
+        ]
+      : []),
     ...(redaction
       ? [[`On ${inDays(redaction.sealed)} something was taken out of it: ${redaction.reason}`]]
       : []),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -51,6 +52,22 @@ describe('a reader who chooses a file is told', () => {
       expect(await ofFile(page, 'saved', flipped)).toMatch(NO);
     },
   );
+
+  test('of a PDF file, that the number at its foot says which text it is', async () => {
+    const page = await openVerify();
+    expect(await ofFile(page, 'privacy.pdf', '%PDF-1.4\n%…')).toMatch(
+      /^“privacy\.pdf” is a PDF file, .* paste that/,
+    );
+    const digest = createHash('sha256')
+      .update(await fetchText(site('real'), `${VERSION}index.txt`))
+      .digest('hex');
+    await page.locator('#_words').fill(`SHA-256 ${digest.slice(0, 40)}\n${digest.slice(40)}`);
+    await page.locator('#_said').evaluate((element) => element.replaceChildren());
+    await page.getByRole('button', { name: 'Verify' }).click();
+    expect(await said(page)).toContain(
+      'Yes: “the text” is the digest of a text of ik-multimedia/privacy, version 2016-10, sealed on',
+    );
+  });
 
   test('that a page has another date than was sealed', async () => {
     const text = await fetchText(site('real'), VERSION);

@@ -41,6 +41,20 @@ describe('a text is found', () => {
     expect(look('\n  Other  \r')).toEqual(['words 1', 'words 2']);
   });
 
+  test('by its digest alone, as a printout or a command shows it', () => {
+    const [txt, md] = [digestOf(TXT), digestOf(MD)];
+    for (const shown of [
+      txt,
+      `SHA-256 ${txt.slice(0, 40)}\n${txt.slice(40).toUpperCase()}\n`,
+      `${txt}  index.txt`,
+      `${md} *index.md`,
+    ])
+      expect(look(shown), shown).toEqual(['digest 0']);
+    expect(look(txt.replace(/^./, (first) => (first === '0' ? '1' : '0')))).toEqual([]);
+    expect(look(`${txt}0`)).toEqual([]);
+    expect(look(`${txt} and other words`)).toEqual([]);
+  });
+
   test('in each version that has it', () => {
     expect(look('Other\n')).toEqual(['index.txt 1', 'index.txt 2']);
   });
