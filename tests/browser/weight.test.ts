@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { pageTypes } from './page-types.ts';
 import { publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site } from './served-sites.ts';
 
-/** Gzipped bytes: of a policy of 2,000 words, of the style sheet of all pages, and of those that comparisons add. */
+/** Gzipped bytes: of a policy of 2,000 words, of the style sheet of all pages, and of those that one page adds. */
 const PAGE_LIMIT = 8_000;
 const STYLE_LIMIT = 5_000;
-const COMPARISON_STYLE_LIMIT = 3_000;
+const OWN_STYLE_LIMIT = 3_000;
 
 /** Of the script of a kind of page, by the end of its address: the one that compares brings the whole comparison. */
 const SCRIPT_LIMITS: readonly [string, number][] = [
@@ -32,7 +33,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       }
   });
 
-  test('the styles of all pages weigh at most 5 kB, those of comparisons 3 kB more, and there are no fonts', async () => {
+  test('the styles of all pages weigh at most 5 kB, those of any one page 3 kB more, and there are no fonts', async () => {
     const of = site(name);
     const assets = filesOf(of, 'assets');
     const styles = assets.filter(([file]) => file.endsWith('.css'));
@@ -43,7 +44,12 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     expect(shared.length).toBe(1);
     expect(weigh(shared.map(([, bytes]) => bytes).join(''))).toBeLessThanOrEqual(STYLE_LIMIT);
     expect(own.length).toBeGreaterThan(0);
-    expect(sumOf(own.map(([, bytes]) => weigh(bytes)))).toBeLessThanOrEqual(COMPARISON_STYLE_LIMIT);
+    for (const path of (await pageTypes(of)).values()) {
+      const page = await fetchText(of, path);
+      const used = own.filter(([file]) => page.includes(`/assets/${file}"`));
+      const weight = sumOf(used.map(([, bytes]) => weigh(bytes)));
+      expect(weight, path).toBeLessThanOrEqual(OWN_STYLE_LIMIT);
+    }
     expect(assets.filter(([file]) => !/\.(?:css|js)$/.test(file))).toEqual([]);
     expect(styles.join()).not.toMatch(/@font-face|@import/);
   });
