@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { pageTypes } from './page-types.ts';
 import { publishedPolicies } from './published-policies.ts';
-import { at, BOTH_SITES, fetchText, type ServedSite, site } from './served-sites.ts';
+import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
 /** Gzipped bytes: of a policy of 2,000 words, of the style sheet of all pages, and of those that one page adds. */
 const PAGE_LIMIT = 8_000;
@@ -44,7 +43,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     expect(shared.length).toBe(1);
     expect(weigh(shared.map(([, bytes]) => bytes).join(''))).toBeLessThanOrEqual(STYLE_LIMIT);
     expect(own.length).toBeGreaterThan(0);
-    for (const path of (await pageTypes(of)).values()) {
+    for (const path of await sitemapPaths(of)) {
       const page = await fetchText(of, path);
       const used = own.filter(([file]) => page.includes(`/assets/${file}"`));
       const weight = sumOf(used.map(([, bytes]) => weigh(bytes)));
