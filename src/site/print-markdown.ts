@@ -100,7 +100,8 @@ function printerWith(
       case 'quotation':
         return quoted(blocks(each.blocks).join('\n\n'));
       case 'preformatted':
-        return fence(each.text);
+        // Lines of nothing but white space are no text, and in a quotation in a footnote they are misread.
+        return isMdx || /\S/.test(each.text) ? fence(each.text) : '';
       case 'rule':
         return '***';
       case 'table':

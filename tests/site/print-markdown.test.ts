@@ -32,6 +32,22 @@ test('whatever the text, the Markdown read again is the same text, for either re
   );
 }, 120_000);
 
+test('white space alone, kept as it is in a quotation in a footnote, is no text', () => {
+  const reference = { kind: 'footnote-reference' as const, label: '1' };
+  const blank = { kind: 'preformatted' as const, text: ' ' };
+  const document: Document = {
+    preamble: [
+      {
+        kind: 'quotation',
+        blocks: [{ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: [reference] }] }],
+      },
+    ],
+    clauses: [],
+    footnotes: [{ label: '1', blocks: [{ kind: 'quotation', blocks: [blank] }] }],
+  };
+  expect(readAgain(printMarkdown('data', document))).toEqual(['data\n', 'data\n']);
+});
+
 describe.each(['content', 'tests/fixtures/valid', 'tests/fixtures/minimal'])('in %s', (folder) => {
   const { library } = loadLibrary(folder, { drafts: false });
   const versions = (library?.organisations ?? []).flatMap(({ policies }) =>
