@@ -100,8 +100,7 @@ function printerWith(
       case 'quotation':
         return quoted(blocks(each.blocks).join('\n\n'));
       case 'preformatted':
-        // Lines of nothing but white space are no text, and in a quotation in a footnote they are misread.
-        return isMdx || /\S/.test(each.text) ? fence(each.text) : '';
+        return fence(each.text);
       case 'rule':
         return '***';
       case 'table':
@@ -164,5 +163,9 @@ function indented(marker: string, text: string, spaces: number): string {
 }
 
 function quoted(text: string): string {
-  return text.replace(/^.*$/gm, (line) => (line ? `> ${line}` : '>'));
+  // A regular expression would also take U+2028 for the end of a line.
+  return text
+    .split('\n')
+    .map((line) => (line ? `> ${line}` : '>'))
+    .join('\n');
 }

@@ -32,18 +32,18 @@ test('whatever the text, the Markdown read again is the same text, for either re
   );
 }, 120_000);
 
-test('white space alone, kept as it is in a quotation in a footnote, is no text', () => {
+test('a separator of lines that is none for Markdown does not break a quotation', () => {
   const reference = { kind: 'footnote-reference' as const, label: '1' };
-  const blank = { kind: 'preformatted' as const, text: ' ' };
+  const separator = { kind: 'preformatted' as const, text: '\u2028' };
+  const words = {
+    kind: 'paragraph' as const,
+    inlines: [{ kind: 'strong' as const, inlines: [reference] }],
+  };
+  const clause = { id: 'c0', number: null, heading: [], level: 2, clauses: [] };
   const document: Document = {
-    preamble: [
-      {
-        kind: 'quotation',
-        blocks: [{ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: [reference] }] }],
-      },
-    ],
-    clauses: [],
-    footnotes: [{ label: '1', blocks: [{ kind: 'quotation', blocks: [blank] }] }],
+    preamble: [],
+    clauses: [{ ...clause, blocks: [{ kind: 'quotation', blocks: [words] }] }],
+    footnotes: [{ label: '1', blocks: [{ kind: 'quotation', blocks: [separator] }] }],
   };
   expect(readAgain(printMarkdown('data', document))).toEqual(['data\n', 'data\n']);
 });
