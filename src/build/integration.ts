@@ -9,7 +9,7 @@ import { ownCopies } from './own-copies.ts';
 import { countPages } from './progress.ts';
 import { printProblems, stopOnErrors, stopOnWrongKey } from './report.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { shareSite } from './share-site.ts';
+import { shareModules } from './share-modules.ts';
 import { signed } from './sign-checkpoint.ts';
 import { withoutKept } from './without-kept.ts';
 import { writeFiles } from './write-files.ts';
@@ -38,7 +38,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
           site: origin,
           base: pathname,
           vite: {
-            plugins: [brandStyles(), ...(command === 'build' ? [shareSite(), ownCopies()] : [])],
+            plugins: [brandStyles(), ...(command === 'build' ? [shareModules(), ownCopies()] : [])],
           },
         });
       },
