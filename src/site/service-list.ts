@@ -5,12 +5,18 @@ import { currentOf } from './current-version.ts';
 import { policyJson } from './machine-readable.ts';
 import { publishedPolicies, type View } from './view.ts';
 
-/** The lists of all organisations that ask for consent. */
-export function serviceLists(view: View): ServiceList[] {
-  return view.library.organisations.flatMap((organisation) => {
+const known = new WeakMap<View, readonly ServiceList[]>();
+
+/** The lists of all organisations that ask for consent. Made once of a view: every page names them. */
+export function serviceLists(view: View): readonly ServiceList[] {
+  const before = known.get(view);
+  if (before) return before;
+  const lists = view.library.organisations.flatMap((organisation) => {
     const list = serviceList(view, organisation);
     return list ? [list] : [];
   });
+  known.set(view, lists);
+  return lists;
 }
 
 /**
@@ -19,10 +25,11 @@ export function serviceLists(view: View): ServiceList[] {
  */
 export function serviceList(view: View, organisation: Organisation): ServiceList | null {
   const { services } = organisation;
+  if (!services) return null;
   const policies = publishedPolicies(view).filter(
     (policy) => policy.organisation === organisation.slug,
   );
-  const policy = services && policies.find(({ slug }) => slug === services.policy);
+  const policy = policies.find(({ slug }) => slug === services.policy);
   if (!policy) return null;
   const { addresses } = view;
   const { version } = currentOf(view, policy);
