@@ -9,7 +9,7 @@ import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
 import type { Media } from './media.ts';
 import { indexedPaths } from './page-list.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
-import { redlineFile } from './redline-file.ts';
+import { redlineFiles } from './redline-file.ts';
 import { searchRecords, wordsOf } from './search-records.ts';
 import { serviceLists } from './service-list.ts';
 import { markdownText, plainText, sealOf, textsOf } from './version-texts.ts';
@@ -31,11 +31,7 @@ export function* publishedFiles(view: View, media: Media): Generator<PublishedFi
 /** Those of one policy: texts, data, redlines, images. All lie below its address. */
 export function* policyFiles(view: View, media: Media, policy: Policy): Generator<PublishedFile> {
   yield* versionFiles(view, media, policy);
-  for (const pair of view.comparisons(policy))
-    yield {
-      path: view.addresses.redline(policy, pair.from, pair.to),
-      body: redlineFile(view, policy, pair),
-    };
+  yield* redlineFiles(view, policy);
   yield { path: view.addresses.policyJson(policy), body: json(policyJson(view, policy)) };
 }
 

@@ -2,7 +2,17 @@ import { firstDayOf } from '../policy/date.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { redline } from '../redline/redline.ts';
 import { versionInWords } from './dates-in-words.ts';
+import type { PublishedFile } from './published-files.ts';
 import type { VersionPair, View } from './view.ts';
+
+/** A Word file beside each permanent page of comparison. */
+export function* redlineFiles(view: View, policy: Policy): Generator<PublishedFile> {
+  for (const pair of view.comparisons(policy))
+    yield {
+      path: view.addresses.redline(policy, pair.from, pair.to),
+      body: redlineFile(view, policy, pair),
+    };
+}
 
 /**
  * Two versions of a policy as a Word file with tracked changes, in the name of its organisation and dated
