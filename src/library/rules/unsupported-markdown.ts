@@ -84,15 +84,24 @@ export function unsupportedMarkdown(version: ParsedVersion): Problem[] {
         ];
       case 'table': {
         const columns = node.children[0]?.children.length ?? 0;
-        return node.children.flatMap((row) =>
-          row.children.length <= columns
-            ? []
-            : report(
-                placeOfNode(row as MdastNode),
-                `This row has ${row.children.length} cells, but the table’s first row has ${columns}.`,
-                'Write \\| for a | that readers should see, or give the first row as many cells.',
-              ),
-        );
+        return node.children.flatMap((row) => {
+          const cells = row.children.length;
+          if (cells === columns) return [];
+          const at = placeOfNode(row as MdastNode);
+          if (version.text[row.position?.start.offset ?? 0] !== '|')
+            return report(
+              at,
+              'This line stands directly below a table and is read as a row of it.',
+              'Leave a blank line before it if it is none; or begin it with | and write all its cells.',
+            );
+          return report(
+            at,
+            `This row has ${cells} cell${cells === 1 ? '' : 's'}, but the table’s first row has ${columns}.`,
+            cells > columns
+              ? 'Write \\| for a | that readers should see, or give the first row as many cells.'
+              : 'Add what is missing; a cell that is to stay empty is written as two | with a space between them.',
+          );
+        });
       }
       default:
         return [];
