@@ -37,8 +37,8 @@ export function likePairs(
   const bagsFrom = from.map(({ text }) => bagOf(text, bench));
   const bagsTo = to.map(({ text }) => bagOf(text, bench));
   const postings = new Map<number, number[]>();
-  bagsTo.forEach(({ counts }, index) => {
-    for (const key of counts.keys()) {
+  bagsTo.forEach(({ keys }, index) => {
+    for (const key of keys) {
       const known = postings.get(key);
       if (known) known.push(index);
       else postings.set(key, [index]);
@@ -72,7 +72,9 @@ function partnersOf(
 ): number[] {
   const touched: number[] = [];
   let hasCommonplace = false;
-  for (const [key, count] of bag.counts) {
+  for (let word = 0; word < bag.keys.length; word++) {
+    const key = bag.keys[word] as number;
+    const count = bag.times[word] as number;
     const places = postings.get(key);
     if (!places) continue;
     if (places.length > COMMONPLACE || bench.budget.left < 0) {

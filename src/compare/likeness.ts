@@ -3,6 +3,9 @@ import { cutTokens, type Lexicon } from './word-changes.ts';
 /** How often each key stands in a text, and what all of them weigh. */
 export interface Bag {
   readonly counts: ReadonlyMap<number, number>;
+  /** The same once more, as two lists: going through a map makes a pair of each entry. */
+  readonly keys: readonly number[];
+  readonly times: readonly number[];
   readonly weight: number;
 }
 
@@ -19,7 +22,7 @@ export function bagOf(text: string, lexicon: Lexicon): Bag {
     counts.set(key, (counts.get(key) ?? 0) + 1);
     weight += own;
   }
-  const bag = { counts, weight };
+  const bag = { counts, keys: [...counts.keys()], times: [...counts.values()], weight };
   lexicon.bags.set(text, bag);
   return bag;
 }
@@ -28,9 +31,11 @@ export function bagOf(text: string, lexicon: Lexicon): Bag {
 export function commonWeight(a: Bag, b: Bag, { vocabulary }: Lexicon): number {
   const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
   let common = 0;
-  for (const [key, count] of small.counts) {
+  for (let at = 0; at < small.keys.length; at++) {
+    const key = small.keys[at] as number;
     const other = large.counts.get(key);
-    if (other !== undefined) common += Math.min(count, other) * (vocabulary.weights[key] ?? 0);
+    if (other !== undefined)
+      common += Math.min(small.times[at] as number, other) * (vocabulary.weights[key] ?? 0);
   }
   return common;
 }

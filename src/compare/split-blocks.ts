@@ -1,5 +1,5 @@
 import type { Partners } from './align-blocks.ts';
-import { type Bag, bagOf } from './likeness.ts';
+import { type Bag, bagOf, commonWeight } from './likeness.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { cutTokens, type Workbench } from './word-changes.ts';
 
@@ -71,6 +71,7 @@ function partsIn(
       const owner = there.partners.get(whole);
       if (owner !== undefined && owner !== first - 1 && owner !== last + 1) continue;
       const inOrder = owner === undefined || owner < first ? run : [...run].reverse();
+      if (!hasEnoughOf(inOrder[0], there.blocks[whole], bench)) continue;
       const found = partsOf(unexplained(whole), inOrder, isFree, bench);
       const words = found.reduce((sum, { text }) => sum + cutTokens(text, bench).words, 0);
       if (words < LEAST_WORDS || found.length < (owner === undefined ? 2 : 1)) continue;
@@ -85,6 +86,20 @@ function partsIn(
     }
   }
   return parts;
+}
+
+/** Whether a whole has so many words of a block at all that the block may be a part of it. */
+function hasEnoughOf(
+  block: TextBlock | undefined,
+  whole: TextBlock | undefined,
+  bench: Workbench,
+): boolean {
+  if (!block || !whole) return false;
+  const bag = bagOf(block.text, bench);
+  const isEnough = commonWeight(bag, bagOf(whole.text, bench), bench) >= LEAST_OWN * bag.weight;
+  // Where it is, the closer look takes its own.
+  if (!isEnough) bench.budget.left -= bag.keys.length;
+  return isEnough;
 }
 
 /** How often each word stands in a whole that no block explains yet. */
@@ -118,16 +133,19 @@ function partsOf(
     if (!isFree(block)) break;
     const bag = bagOf(block.text, bench);
     let explained = 0;
-    bench.budget.left -= bag.counts.size;
-    for (const [key, count] of bag.counts) {
+    bench.budget.left -= bag.keys.length;
+    bag.keys.forEach((key, at) => {
+      const count = bag.times[at] as number;
       const left = (remainder.get(key) ?? 0) - (taken.get(key) ?? 0);
       explained += Math.max(0, Math.min(count, left)) * (bench.vocabulary.weights[key] ?? 0);
-    }
+    });
     const isExplained =
       explained >= LEAST_EXPLAINED * bag.weight ||
       takesMost(explained, bag.weight, remainder, bench);
     if (bag.weight === 0 || !isExplained) break;
-    for (const [key, count] of bag.counts) taken.set(key, (taken.get(key) ?? 0) + count);
+    bag.keys.forEach((key, at) => {
+      taken.set(key, (taken.get(key) ?? 0) + (bag.times[at] as number));
+    });
     found.push(block);
   }
   return found;
@@ -146,11 +164,11 @@ function takesMost(
   return explained >= LEAST_EXPLAINED * open;
 }
 
-function takeOut(remainder: Remainder, { counts }: Bag): void {
-  for (const [key, count] of counts) {
+function takeOut(remainder: Remainder, { keys, times }: Bag): void {
+  keys.forEach((key, at) => {
     const left = remainder.get(key);
-    if (left !== undefined) remainder.set(key, Math.max(0, left - count));
-  }
+    if (left !== undefined) remainder.set(key, Math.max(0, left - (times[at] as number)));
+  });
 }
 
 /** Stretches of neighbouring blocks that have no partner. A heading is no part of anything. */

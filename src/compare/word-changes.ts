@@ -88,11 +88,26 @@ function findChanges(from: string, to: string, bench: Workbench): WordChange[] {
  * between two letters or two digits makes words: “may be” and “maybe”, “1 5” and “15” are not the same.
  */
 export function isTypographic(removed: string, added: string): boolean {
+  if (differAtOnce(removed, added)) return false;
   const [before, after] = [foldTypography(removed), foldTypography(added)];
   const bare = (text: string) => text.replace(/\s+/gu, '');
   if (bare(before) !== bare(after)) return false;
   const plain = (text: string) => text.replace(IDLE_SPACE, '').replace(/\s+/gu, ' ').trim();
   return plain(before) === plain(after);
+}
+
+/** Whether two texts begin with letters or digits, plain ones, that are not the same: most changes do. */
+function differAtOnce(a: string, b: string): boolean {
+  const [first, other] = [firstLetter(a), firstLetter(b)];
+  return first !== other && first !== null && other !== null;
+}
+
+/** The first character but for spaces; empty where there is none, null where it is no letter or digit of ASCII. */
+function firstLetter(text: string): string | null {
+  let at = 0;
+  while (text[at] === ' ') at++;
+  const letter = text[at] ?? '';
+  return letter === '' || /[A-Za-z0-9]/.test(letter) ? letter : null;
 }
 
 /** White space that parts no words. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalText } from '../policy/canonical-text.ts';
+import { canonicalText, wordsIn } from '../policy/canonical-text.ts';
 import type { Block } from '../policy/document.ts';
 import type { Library, Organisation, Policy, Source, Version } from '../policy/library.ts';
 import type { Services } from '../policy/service.ts';
@@ -139,7 +139,7 @@ function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
     restated: null,
     document: file.document,
     digest: digestOf(text),
-    words: text.split(/\s+/).filter(Boolean).length,
+    words: wordsIn(text),
   };
 }
 

@@ -28,8 +28,21 @@ export interface BlockRun {
 const OPENING = '_opening';
 const FOOTNOTES = '_footnotes';
 
-/** The blocks of a comparison by clause, in the order in which they are shown; parts of a block that was split or merged are left to it. */
-export function sectionsOf({ blocks }: Comparison): ComparedSection[] {
+const known = new WeakMap<Comparison, readonly ComparedSection[]>();
+
+/**
+ * The blocks of a comparison by clause, in the order in which they are shown; parts of a block that was
+ * split or merged are left to it. Made once: the page of each clause that changed asks for them again.
+ */
+export function sectionsOf(comparison: Comparison): readonly ComparedSection[] {
+  const before = known.get(comparison);
+  if (before) return before;
+  const sections = sectionsIn(comparison);
+  known.set(comparison, sections);
+  return sections;
+}
+
+function sectionsIn({ blocks }: Comparison): ComparedSection[] {
   // Where the heading stands now, if only as a paragraph, is what became of a clause.
   const successors = new Map<string, string>();
   for (const { from, to } of blocks)

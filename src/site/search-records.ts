@@ -58,8 +58,10 @@ export function searchRecords(view: View): SearchRecords {
 /** Every word of some records, as it is written but for capitals, each once. */
 export function wordsOf(records: readonly SearchRecord[]): string[] {
   const words = new Set<string>();
-  for (const { content } of records)
-    for (const [word] of content.matchAll(/\p{L}{3,}/gu)) words.add(word.toLowerCase());
+  // The wordings of a clause have most of their lines in common.
+  const lines = new Set(records.flatMap(({ content }) => content.split('\n')));
+  for (const line of lines)
+    for (const word of line.match(/\p{L}{3,}/gu) ?? []) words.add(word.toLowerCase());
   return [...words].sort();
 }
 

@@ -192,6 +192,24 @@ describe('typography alone', () => {
     expect([isTypographic(from, to), isTypographic(to, from)]).toEqual([false, false]);
   });
 
+  test('is what it is, whatever a text begins with', () => {
+    const letter = fc.constantFrom('a', 'E', '9', 'é', 'ö', '“', "'", '-', 'ffi', '…', '.');
+    const variant = (text: string) =>
+      text
+        .normalize('NFD')
+        .replaceAll('“', '"')
+        .replaceAll("'", '’')
+        .replaceAll('-', '\u00ad–')
+        .replaceAll('ffi', 'ﬃ')
+        .replaceAll('…', '...');
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 8 }), (text) => {
+        expect(isTypographic(text, variant(text))).toBe(true);
+        expect(isTypographic(`b${text}`, variant(`c${text}`))).toBe(false);
+      }),
+    );
+  });
+
   test('is no change of words, neither before nor behind one that is the same', () => {
     expect(hasChangedWords(wordChanges('“We” keep  it', '"We" keep it ', bench()))).toBe(false);
     expect(hasChangedWords(wordChanges('“We” keep it', '"We" kept it', bench()))).toBe(true);
