@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 const SMALL = [
   { module: '/src/scripts/search-key.client.ts', importer: /\.astro\?/ },
   { module: '/src/compare/vocabulary.ts', importer: /\/src\/search\// },
+  { module: '/src/policy/canonical-text.ts', importer: /\/src\/ledger\// },
 ];
 
 /**
