@@ -1,6 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayOf } from '../policy/date.ts';
 import {
   type AddressRecord,
   currentRecord,
@@ -10,7 +9,7 @@ import {
   parseRecord,
   RECORD_FILE,
 } from '../site/address-record.ts';
-import { soundSite } from './sound-site.ts';
+import { dayShown, soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 /** The record of every address and clause id ever published. */
@@ -23,7 +22,7 @@ export const addressesVerb: Verb = {
   run(call) {
     const { files, flags, isJson } = call;
     if (files.length > 0) throw new UsageError('This command takes no file.');
-    const site = soundSite(call, dayOf(new Date()), false);
+    const site = soundSite(call, dayShown(), false);
     if (!site) return 1;
     const { content, view } = site;
     const path = join(content, RECORD_FILE);

@@ -4,10 +4,10 @@ import { versionsOf } from '../library/content.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { isQuestionName } from '../library/schema/answers.ts';
 import { secondReading } from '../library/second-reader.ts';
-import { dayOf } from '../policy/date.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { loadSite } from '../site/load-site.ts';
 import { draftReport, problemReport, type ReportFormat } from './problem-report.ts';
+import { dayShown } from './sound-site.ts';
 import {
   type Call,
   contentFolder,
@@ -51,7 +51,7 @@ export function findProblems(directory: string): {
   problems: Problem[];
   drafts: readonly string[];
 } {
-  const { problems, drafts } = loadSite(directory, dayOf(new Date()), { drafts: true });
+  const { problems, drafts } = loadSite(directory, dayShown(), { drafts: true });
   const { content } = loadLibrary(directory, { drafts: true });
   // What may be meant so says nothing of how the file can be read.
   const faults = problems.filter(({ rule }) => !isQuestionName(rule));

@@ -1,9 +1,8 @@
-import { dayOf } from '../policy/date.ts';
 import { type PhraseHistory, phraseHistory } from '../search/phrase-history.ts';
 import { foldedWords } from '../search/query.ts';
 import { policiesOf } from '../site/view.ts';
 import { policyAt } from './named.ts';
-import { soundSite } from './sound-site.ts';
+import { dayShown, soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 const EXAMPLE = 'Say which words: --phrase "Safe Harbor"';
@@ -24,7 +23,7 @@ export const historyVerb: Verb = {
     if (foldedWords(phrase).length === 0)
       throw new UsageError(`There is no word in ${phrase}. ${EXAMPLE}`);
     if (files.length > 1) throw new UsageError('Name one policy, or none for all of them.');
-    const site = soundSite(call, dayOf(new Date()), false);
+    const site = soundSite(call, dayShown(), false);
     if (!site) return 1;
     const { view } = site;
     const [path] = files;

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { dayOf } from '../policy/date.ts';
 import { redlineFile } from '../site/redline-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
-import { soundSite } from './sound-site.ts';
+import { dayShown, soundSite } from './sound-site.ts';
 import { toHere, UsageError, type Verb } from './verb.ts';
 
 /** Two versions as a Word file with tracked changes. */
@@ -24,7 +23,7 @@ export const redlineVerb: Verb = {
       throw new UsageError(
         'Name a policy and two of its versions: the earlier one, then the later.',
       );
-    const site = soundSite(call, dayOf(new Date()), true);
+    const site = soundSite(call, dayShown(), true);
     if (!site) return 1;
     const { view } = site;
     const policy = policyAt(view, path);

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 
 describe('policy alone', () => {
@@ -115,4 +115,17 @@ describe('never a stack trace', () => {
       ]).toEqual([1, true]);
     }
   });
+});
+
+test.each([
+  ['check'],
+  ['addresses'],
+  ['history', '--phrase', 'we'],
+  ['redline', 'acme/privacy', '2020-01-01', '2021'],
+  ['notice', 'acme/privacy', '2020-01-01'],
+])('%s reads its day from SITE_DATE, and says so where that is none', async (...call) => {
+  vi.stubEnv('SITE_DATE', '2027');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { exit, errors } = await policy([...call, '--content', contentWith()]);
+  expect([exit, errors]).toEqual([2, expect.stringContaining('SITE_DATE is 2027')]);
 });
