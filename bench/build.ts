@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,8 +7,8 @@ import { COUNTS_TREE, measure } from './measure.ts';
 import { medianOf, type Row, tableOf } from './table.ts';
 import { writtenFiles } from './written-files.ts';
 
-// `npm run bench:build`: builds generated versions with Clausebook and with bare Astro and prints what
-// each used, and the ratios. README.md beside this file says what is measured and how.
+// `npm run bench:build`: builds generated versions with Clausebook, whole and plain, and with bare Astro,
+// without a search and with one, and prints what each used, and the ratios. README.md beside this file says what is measured and how.
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
@@ -25,10 +24,11 @@ for (const count of values.versions.split(',').map(Number)) {
   // Apart for each, and deleted at the end: on ext4, files made soon after a deletion cost far more.
   const folder = join(work, String(count));
   const contenders = [
-    clausebook(join(folder, 'clausebook'), count),
-    bareAstro(join(folder, 'astro'), count),
+    clausebook(join(folder, 'clausebook'), count, { isPlain: false }),
+    clausebook(join(folder, 'plain'), count, { isPlain: true }),
+    bareAstro(join(folder, 'astro'), count, { hasSearch: false }),
+    bareAstro(join(folder, 'pagefind'), count, { hasSearch: true }),
   ];
-  recordAddresses(join(folder, 'clausebook/content'));
   const cold = await runAll(`${count} versions, cold`, contenders, ({ forget }) => forget());
   const edited = await runAll(`${count} versions, edited`, contenders, ({ edit }) => edit());
   for (const { forget } of contenders) forget();
@@ -61,10 +61,4 @@ async function runAll(
     }
   }
   return new Map([...rows].map(([{ name }, all]) => [name, medianOf(all)]));
-}
-
-/** A published site has its record of addresses; making it is no part of a build. */
-function recordAddresses(content: string): void {
-  const args = ['src/cli/policy.ts', 'addresses', '--write', '--content', content];
-  execFileSync(process.execPath, args, { stdio: 'ignore' });
 }

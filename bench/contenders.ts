@@ -1,12 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeAstroProject } from './astro-project.ts';
 import { writeContent } from './clausebook-project.ts';
+import { copyProject } from './project-copy.ts';
 
 /** A generator with the texts that it is to publish, ready to run. */
 export interface Contender {
-  readonly name: 'Clausebook' | 'bare Astro';
-  readonly command: readonly string[];
+  readonly name: string;
+  /** Run one after the other. */
+  readonly commands: readonly (readonly string[])[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   /** Where the built site lies. */
@@ -19,21 +22,41 @@ export interface Contender {
   readonly edit: () => void;
 }
 
-/** Clausebook itself, on `count` versions below `folder`. */
-export function clausebook(folder: string, count: number): Contender {
+/**
+ * Clausebook itself, on `count` versions below `folder`.
+ * @param options.isPlain without the kinds of pages and files that `project-copy.ts` names
+ */
+export function clausebook(
+  folder: string,
+  count: number,
+  { isPlain }: { readonly isPlain: boolean },
+): Contender {
+  const project = join(folder, 'project');
+  copyProject(project, isPlain);
   const content = join(folder, 'content');
   const edited = writeContent(content, count);
-  const out = 'dist.bench';
+  recordAddresses(content);
+  const out = join(folder, 'dist');
   return contender(
     {
-      name: 'Clausebook',
-      command: [process.execPath, ...buildArguments(), '--out', out],
-      cwd: resolve('.'),
+      name: isPlain ? 'Clausebook, plain' : 'Clausebook',
+      commands: [[process.execPath, ...buildArguments(), '--out', out]],
+      cwd: project,
       out,
     },
-    { folder, edited, caches: [out, '.cache/comparisons', 'node_modules/.astro'] },
+    {
+      folder,
+      edited,
+      caches: [out, join(project, '.cache'), join(project, '.astro')],
+    },
     { CONTENT_DIR: content },
   );
+}
+
+/** A published site has its record of addresses; making it is no part of a build. */
+function recordAddresses(content: string): void {
+  const args = ['src/cli/policy.ts', 'addresses', '--write', '--content', content];
+  execFileSync(process.execPath, args, { stdio: 'ignore' });
 }
 
 /** What `npm run build` gives to Node. */
@@ -44,14 +67,22 @@ function buildArguments(): string[] {
   return scripts.build.split(' ').slice(1);
 }
 
-/** The least that Astro needs, on the same versions. */
-export function bareAstro(folder: string, count: number): Contender {
+/** The least that Astro needs, on the same versions; Pagefind indexes every page, as its guide says. */
+export function bareAstro(
+  folder: string,
+  count: number,
+  { hasSearch }: { readonly hasSearch: boolean },
+): Contender {
   const edited = writeAstroProject(folder, count);
   const out = join(folder, 'dist');
+  const commands = [
+    [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build'],
+    [process.execPath, resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', out],
+  ];
   return contender(
     {
-      name: 'bare Astro',
-      command: [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build'],
+      name: hasSearch ? 'bare Astro, Pagefind' : 'bare Astro',
+      commands: hasSearch ? commands : commands.slice(0, 1),
       cwd: folder,
       out,
     },
@@ -61,7 +92,7 @@ export function bareAstro(folder: string, count: number): Contender {
 }
 
 function contender(
-  what: Pick<Contender, 'name' | 'command' | 'cwd' | 'out'>,
+  what: Pick<Contender, 'name' | 'commands' | 'cwd' | 'out'>,
   where: { folder: string; edited: string; caches: readonly string[] },
   env: NodeJS.ProcessEnv,
 ): Contender {

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a command used. */
+/** What some commands used. */
 export interface Cost {
   /** User and system time of the whole process tree. */
   readonly cpuSeconds: number;
   readonly wallSeconds: number;
-  /** The highest resident memory of the largest Node process. */
+  /** The highest resident memory of the largest Node process; that of Pagefind, which is none, is not told. */
   readonly peakMegabytes: number;
 }
 
@@ -22,16 +22,16 @@ const USAGE_HOOK = new URL('report-usage.mjs', import.meta.url).href;
 /** The kernel's unit for the times in /proc: hundredths of a second on every machine that Node runs on. */
 const TICKS_A_SECOND = 100;
 
-/** A command to measure, and a folder in which measuring may leave a file. */
+/** Commands to measure, and a folder in which measuring may leave a file. */
 export interface Measured {
-  readonly command: readonly string[];
+  readonly commands: readonly (readonly string[])[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly scratch: string;
 }
 
-/** Runs a command to its end and measures it. Throws with what it said where it fails. */
-export async function measure({ command, cwd, env: own, scratch }: Measured): Promise<Cost> {
+/** Runs commands, one after the other, and measures them. Throws with what one said where it fails. */
+export async function measure({ commands, cwd, env: own, scratch }: Measured): Promise<Cost> {
   const usageFile = join(scratch, 'usage.ndjson');
   writeFileSync(usageFile, '');
   const env = {
@@ -42,7 +42,7 @@ export async function measure({ command, cwd, env: own, scratch }: Measured): Pr
   };
   const before = secondsOfEndedChildren();
   const started = performance.now();
-  await run(command, cwd, env);
+  for (const command of commands) await run(command, cwd, env);
   const wallSeconds = (performance.now() - started) / 1000;
   const used = readFileSync(usageFile, 'utf8')
     .trim()

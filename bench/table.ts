@@ -25,21 +25,24 @@ export function medianOf(rows: readonly Row[]): Row {
   return Object.fromEntries(COLUMNS.map(({ key }) => [key, middle(key)])) as unknown as Row;
 }
 
-/** A Markdown table: a row for each contender, and the ratio of the first to the second. */
+/** A Markdown table: a row for each contender, and the ratios of the first two to the others. */
 export function tableOf(kind: string, rows: ReadonlyMap<string, Row>): string {
-  const [first, second] = [...rows];
+  const all = [...rows];
+  const [ours, peers] = [all.slice(0, 2), all.slice(2)];
+  const ratios = peers.flatMap(([peer, other]) =>
+    ours.map(([name, own]) => [
+      `${name} ÷ ${peer}`,
+      ...COLUMNS.map(({ key }) => (own[key] / other[key]).toFixed(2)),
+    ]),
+  );
   const lines = [
     [kind, ...COLUMNS.map(({ title }) => title)],
     ['---', ...COLUMNS.map(() => '--:')],
-    ...[...rows].map(([name, row]) => [
+    ...all.map(([name, row]) => [
       name,
       ...COLUMNS.map(({ key, digits }) => row[key].toFixed(digits)),
     ]),
+    ...ratios,
   ];
-  if (first && second)
-    lines.push([
-      `${first[0]} ÷ ${second[0]}`,
-      ...COLUMNS.map(({ key }) => (first[1][key] / second[1][key]).toFixed(2)),
-    ]);
   return `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }
