@@ -42,6 +42,7 @@ function isSaid(steps: unknown): steps is SaidSteps {
   );
 }
 
+/** Notes what lies in the folders of a build that stands at `out`. */
 export function writeRecord(out: string, folders: ReadonlyMap<string, RecordedFolder>): void {
   const file = recordFile(out);
   mkdirSync(RECORDS, { recursive: true });

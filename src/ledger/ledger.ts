@@ -38,6 +38,7 @@ export function sealKey({ policy, version }: Pick<Entry, 'policy' | 'version'>):
   return `${policy}/${version}`;
 }
 
+/** The ledger of some entries, in the order in which they were sealed. */
 export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
   const seals = new Map<string, Seal>();
   for (const [index, entry] of entries.entries()) {
@@ -112,6 +113,7 @@ function mayBeSealed(
   return before === 'restated' && entry.wording === 'official' && !isTaken;
 }
 
+/** Whether reading a ledger’s file ended with what is wrong with it. */
 export function isFault(read: Ledger | LedgerFault): read is LedgerFault {
   return 'kind' in read;
 }

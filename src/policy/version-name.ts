@@ -20,6 +20,7 @@ export function parseVersionName(text: string): VersionName | null {
   return date && { date, count };
 }
 
+/** The name of a version as files and addresses have it: `2016-10`, `2016-10.2`. */
 export function formatVersionName(name: VersionName): string {
   return `${name.date ?? 'undated'}${name.count > 1 ? `.${name.count}` : ''}`;
 }

@@ -48,6 +48,7 @@ export interface HistoryEntry {
   readonly digest: string;
 }
 
+/** What the page of a policy’s history shows: its versions, newest first, and where the record has gaps. */
 export function historyPage(view: View, policy: Policy): HistoryPage {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);

@@ -43,6 +43,7 @@ export interface Revision {
   readonly counts: Phrase;
 }
 
+/** A policy as lists name it, on the view’s day. */
 export function policyEntry(view: View, policy: Policy): PolicyEntry {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);

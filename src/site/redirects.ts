@@ -9,6 +9,7 @@ export interface Redirect {
   readonly to: string;
 }
 
+/** Every address that leads to another one: the aliases of policies, and the history of a clause that has none. */
 export function redirectsOf(view: View): Redirect[] {
   return publishedPolicies(view).flatMap((policy) => [
     ...policy.aliases.map((alias) => ({

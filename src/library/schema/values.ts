@@ -87,6 +87,7 @@ export const clauseId = z.string().superRefine((text, context) => {
   });
 });
 
+/** Whether a text can be the id of a clause. */
 export function isClauseId(text: string): boolean {
   return /^[a-z][a-z0-9-]*$/.test(text);
 }
