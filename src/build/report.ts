@@ -11,23 +11,23 @@ export function printProblems(problems: readonly Problem[]): void {
 }
 
 /**
- * Ends the process with exit code 1 where the content must not be published; nothing is written by then.
- * Otherwise says which drafts stay unpublished: a forgotten `draft: true` looks like a success.
+ * Says what is wrong with the content, and which drafts stay unpublished: a forgotten `draft: true` looks
+ * like a success.
+ * @returns with which exit code a build is to end before it begins: 1 where the content must not be published, 2 where the key that is to sign the ledger does not serve; null where it may begin
  */
-export function stopOnErrors(loaded: LoadedSite): void {
+export function reasonToStop(loaded: LoadedSite): 1 | 2 | null {
+  printProblems(loaded.problems);
   process.stderr.write(draftReport(loaded.drafts, 'text'));
-  if (loaded.view) return;
-  process.stderr.write('\nNothing was built. The site that was built before is untouched.\n');
-  process.exit(1);
-}
-
-/** Ends the process with exit code 2 where the key that is to sign the ledger does not serve. */
-export function stopOnWrongKey({ view }: LoadedSite): void {
+  if (!loaded.view) {
+    process.stderr.write('\nNothing was built. The site that was built before is untouched.\n');
+    return 1;
+  }
   try {
-    if (view) signatureOf(view, process.env['LEDGER_KEY']);
+    signatureOf(loaded.view, process.env['LEDGER_KEY']);
   } catch (error) {
     if (!(error instanceof KeyError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exit(2);
+    return 2;
   }
+  return null;
 }
