@@ -30,7 +30,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         const { command } = options;
         if (command === 'dev') process.env['CLAUSEBOOK_DRAFTS'] = '1';
         const loaded = site();
-        // Before a build that was done.
+        // A build has told them before it began.
         if (command !== 'build') printProblems(loaded.problems);
         const { origin, pathname } = new URL(loaded.home ?? 'http://localhost/');
         options.updateConfig({
