@@ -1,12 +1,14 @@
-import { collapse } from '../policy/canonical-text.ts';
+import { canonicalText, collapse } from '../policy/canonical-text.ts';
 import type { Day } from '../policy/date.ts';
 import type { Problem } from '../policy/problem.ts';
+import { GAP } from '../policy/redact.ts';
 import type { Content } from './content.ts';
-import { suggest } from './nearest.ts';
+import { nearest, suggest } from './nearest.ts';
 import { problemAt } from './place.ts';
 import type { Question, Reading } from './question.ts';
 import { QUESTION_RULES } from './question-book.ts';
 import { readingsOf } from './readings.ts';
+import type { VersionFile } from './version-file.ts';
 
 /**
  * The questions that a careful lawyer would ask of the texts which can still be changed or followed by a
@@ -63,17 +65,23 @@ function problemOf(question: Question, path: string): Problem {
   return { ...problem, severity: 'question' };
 }
 
-/** An answer that fits no question may be meant for another one, or have outlived its own. */
+/**
+ * An answer that fits no question may be meant for another one, or have outlived its own. That is nobody’s
+ * slip where words were taken out, perhaps the very ones that it answers for.
+ */
 function unasked(
-  { version }: Reading,
+  reading: Reading,
   index: number,
   asked: readonly Question[],
   open: readonly Question[],
 ): Problem[] {
+  const { version } = reading;
   const answer = version.front.answers[index];
   if (!answer || asked.some((question) => isSame(question, answer))) return [];
   const sameWords = open.find(({ about }) => collapse(about) === collapse(answer.about));
   const abouts = open.filter(({ rule }) => rule === answer.rule).map(({ about }) => about);
+  const isMeant = sameWords || nearest(answer.about, abouts);
+  if (!isMeant && heldTogether(reading, answer).some(hasGap)) return [];
   const otherwise =
     abouts.length > 0
       ? `What it asks about is: ${abouts.map((about) => `\`${about}\``).join(', ')}.`
@@ -90,6 +98,20 @@ function unasked(
     },
   );
   return [{ ...problem, severity: 'question' }];
+}
+
+/** The texts from which a question can come: words that are gone from one may have been what it was about. */
+function heldTogether({ version, predecessor, others }: Reading, { rule }: Subject): VersionFile[] {
+  const compared = rule === 'significance-fits' || rule === 'printed-date';
+  return [
+    version,
+    ...(compared && predecessor ? [predecessor] : []),
+    ...(rule === 'differing-facts' ? others.map((other) => other.version) : []),
+  ];
+}
+
+function hasGap({ front, document }: VersionFile): boolean {
+  return canonicalText(front?.title ?? '', document).includes(GAP);
 }
 
 /** As a value in YAML. */

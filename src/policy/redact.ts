@@ -6,6 +6,20 @@ import type { Document, Inline } from './document.ts';
  */
 export const GAP = '[redacted]';
 
+/** Whether a text is another one with something in place of each gap. */
+export function fillsGaps(text: string, gapped: string): boolean {
+  const [first = '', ...pieces] = gapped.split(GAP);
+  const last = pieces.pop();
+  if (last === undefined || !text.startsWith(first) || !text.endsWith(last)) return false;
+  let end = first.length;
+  for (const piece of pieces) {
+    const at = text.indexOf(piece, end + 1);
+    if (at < 0) return false;
+    end = at + piece.length;
+  }
+  return end + last.length < text.length;
+}
+
 /** What nobody sees between two letters, and what must not hide words: soft hyphens, spaces without width. */
 const UNSEEN = String.raw`[\u{ad}\u{200b}\u{2060}\u{feff}]*`;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { redactVersion } from '../../src/library/redact-version.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
+import { fillsGaps } from '../../src/policy/redact.ts';
 
 const version = (text: string, title = 'Privacy Policy') =>
   `---\ntitle: ${title}\neffective: "2020-01-01"\nwording: official\n---\n\n${text}\n`;
@@ -136,4 +137,16 @@ test('line by line, the canonical text has gaps for the words and all else as it
     ),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  ['Ask Jane Doe.', 'Ask [redacted].', true],
+  ['Ask Jane or John of us.', 'Ask [redacted] or [redacted] of us.', true],
+  ['Ask Jane, John of us.', 'Ask [redacted] or [redacted] of us.', false],
+  ['Ask .', 'Ask [redacted].', false],
+  ['Tell Jane.', 'Ask [redacted].', false],
+  ['Ask Jane!', 'Ask [redacted].', false],
+  ['Ask Jane.', 'Ask Jane.', false],
+])('whether “%s” is “%s” with something in its gaps: %s', (text, gapped, fills) => {
+  expect(fillsGaps(text, gapped)).toBe(fills);
 });

@@ -1,4 +1,5 @@
 import { collapse } from '../../../policy/canonical-text.ts';
+import { fillsGaps, GAP } from '../../../policy/redact.ts';
 import type { Passage } from '../../passages.ts';
 
 /** What became of the passages of one text in another, headings left out. */
@@ -15,7 +16,10 @@ const SAME = 0.5;
 const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|mars|avr|juin|juil|août|genn|febb|magg|giug|lugl|sett|ott|dic)/;
 
-/** Passages that stand unchanged anywhere in the other text are left out; the rest is paired by its words. */
+/**
+ * Passages that stand unchanged anywhere in the other text are left out; the rest is paired by its words.
+ * Those with a gap are left out too: what they changed was judged while they were whole.
+ */
 export function changedPassages(
   before: readonly Passage[],
   after: readonly Passage[],
@@ -36,6 +40,11 @@ export function changedPassages(
   const added: Passage[] = [];
   const pairs: { from: Passage; to: Passage }[] = [];
   for (const to of without(newRows, rows)) {
+    const whole = [...old].find((from) => isSameButGaps(text(from), text(to)));
+    if (whole) {
+      old.delete(whole);
+      continue;
+    }
     const words = undated(to.text);
     const [best] = [...old]
       .map((from) => ({ from, likeness: likeness(undated(from.text), words) }))
@@ -45,7 +54,16 @@ export function changedPassages(
       pairs.push({ from: best.from, to });
     } else added.push(to);
   }
-  return { added, removed: [...old], pairs };
+  const isWhole = (passage: Passage) => !text(passage).includes(GAP);
+  return {
+    added: added.filter(isWhole),
+    removed: [...old].filter(isWhole),
+    pairs: pairs.filter(({ from, to }) => isWhole(from) && isWhole(to)),
+  };
+}
+
+function isSameButGaps(one: string, other: string): boolean {
+  return fillsGaps(one, other) || fillsGaps(other, one);
 }
 
 /** The words of a text in small letters, in their order. */

@@ -1,14 +1,20 @@
 import { linesOf } from '../../../policy/canonical-text.ts';
+import { GAP } from '../../../policy/redact.ts';
 import { nearest } from '../../nearest.ts';
 import type { ReadableVersion } from '../../question.ts';
 import { without, wordsOf } from './changed-passages.ts';
 import type { Change, Changed } from './text-change.ts';
 
-/** Where two texts differ in nothing but how words are spelt: the first such word; null where they differ in more. */
+/**
+ * Where two texts differ in nothing but how words are spelt: the first such word; null where they differ in
+ * more, or may do so in words that were taken out.
+ */
 export function onlySpelling({ version, predecessor }: Change): Changed | null {
-  const words = ({ front, document }: ReadableVersion) =>
-    linesOf(front.title, document).flatMap(({ text }) => wordsOf(text));
-  const [old, now] = [words(predecessor), words(version)];
+  const lines = ({ front, document }: ReadableVersion) =>
+    linesOf(front.title, document).map(({ text }) => text);
+  const texts = [lines(predecessor), lines(version)];
+  if (texts.flat().some((text) => text.includes(GAP))) return null;
+  const [old = [], now = []] = texts.map((each) => each.flatMap(wordsOf));
   const [gone, added] = [without(old, now), without(now, old)];
   // The same words in another order may say something else, and so may another number or a “not”.
   const isSpelling =
