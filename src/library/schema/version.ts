@@ -15,9 +15,12 @@ export const versionSchema = z.strictObject({
     .optional(),
   /** Where it differs from `effective`. */
   published: policyDate.meta({ description: 'the date of publication' }).optional(),
-  /** Required from the second version on. `unknown` where a history was taken over and nobody has judged it. */
+  /**
+   * Required from the second version on. `unknown` where a history was taken over and nobody has judged it:
+   * that stands apart, since no author is told to write it.
+   */
   significance: z
-    .enum(['major', 'minor', 'editorial', 'unknown'])
+    .union([z.literal('unknown'), z.enum(['major', 'minor', 'editorial'])])
     .meta({ description: 'one of major, minor, editorial' })
     .optional(),
   /** In plain words, what changed. Markdown. Required from the second version on; `unknown` as above. */
