@@ -65,7 +65,8 @@ export const importVerb: Verb = {
     const { doubts: _, ...counts } = imported.verification;
     const beside = request.beside && toHere(request.beside);
     const { draft } = request.import;
-    report(problems, { draft, beside }, isVerified ? counts : null, isJson);
+    const source = aboutSource(file, request.import);
+    report(problems, { draft, beside, source }, isVerified ? counts : null, isJson);
     if (isVerified && !isJson) process.stdout.write(verdict(imported.verification));
     const exit: ExitCode = problems.length > 0 ? 1 : 0;
     return exit;
@@ -87,7 +88,7 @@ function prepare(call: Call, file: string, path: string, date: string) {
   const content = contentFolder(call);
   const wording = wordingOf(call.flags['wording']);
   const url = typeof call.flags['url'] === 'string' ? call.flags['url'] : null;
-  if (url !== null && !/^https?:\/\//.test(url))
+  if (url !== null && !(/^https?:\/\//.test(url) && URL.canParse(url)))
     throw new UsageError(`--url is a web address that begins with https://, not “${url}”.`);
   const bytes = fileToImport(file);
   const policy = policyFolder(content, path);
@@ -96,8 +97,6 @@ function prepare(call: Call, file: string, path: string, date: string) {
   const front = restated?.front ?? null;
   const target = restated ? join(content, restated.path) : fileForVersion(content, path, name);
   const before = versionBefore(policy, name);
-  const captured = 'unknown';
-  const title = file.replace(/^.*[/\\]/, '');
   return {
     target,
     /** Where the text in other words goes that stands there now; null where none does. */
@@ -124,15 +123,29 @@ function prepare(call: Call, file: string, path: string, date: string) {
         summary: front?.summary ?? null,
         reconsent: front?.reconsent ?? false,
         wording,
-        sources: [{ title, ...(url === null ? {} : { url }), captured }],
+        sources: sourcesOf(file, url, wording),
       },
     },
   };
 }
 
+/**
+ * What readers are told of where the text comes from: the site on which it stands. A file on somebody’s disk
+ * is no such place; but a restated text must name an original, and there it keeps the author’s place.
+ */
+function sourcesOf(file: string, url: string | null, wording: 'official' | 'restated') {
+  const captured = 'unknown';
+  if (url !== null) return [{ title: new URL(url).host, url, captured }];
+  return wording === 'official' ? [] : [{ title: basename(file), captured }];
+}
+
+function basename(file: string): string {
+  return file.replace(/^.*[/\\]/, '');
+}
+
 function report(
   problems: readonly Problem[],
-  { draft, beside }: { draft: string; beside: string | null },
+  { draft, beside, source }: { draft: string; beside: string | null; source: string | null },
   counts: object | null,
   isJson: boolean,
 ): void {
@@ -145,8 +158,17 @@ function report(
     process.stdout.write(
       `Written: ${draft}, a draft. Read it beside its source, then run \`npm run policy -- check ${draft}\`.\n`,
     );
+    if (source) process.stdout.write(`${source}\n`);
     if (beside) process.stdout.write(`${whatNext(draft, beside)}\n`);
   }
+}
+
+/** What is left to say of where the text comes from; null where its address was given. */
+function aboutSource(file: string, { url, facts }: ReturnType<typeof prepare>['import']) {
+  if (url !== null) return null;
+  return facts.wording === 'official'
+    ? 'It names no source, and readers are told nothing of your file. If the text is on the web as well, add its address under `sources`.'
+    : `As the original, readers would be shown the name ${basename(file)}, since no address was given. Write under \`sources\` where they can find it.`;
 }
 
 function whatNext(draft: string, beside: string): string {

@@ -42,7 +42,9 @@ export function versionText(facts: WrittenFacts, body: string): string {
       'official: the organisation’s own words; restated: other words with the same facts.',
     ),
     `wording: ${facts.wording}`,
-    ...(sources.length > 0 ? [...comment('Where the text comes from.'), ...yaml({ sources })] : []),
+    ...(sources.length > 0
+      ? [...comment('Where the text comes from.'), ...yaml({ sources })]
+      : NO_SOURCES.flatMap(comment)),
     ...(Object.keys(moved).length > 0
       ? [...comment('Clauses that go on under another id: old-id: new-id.'), ...yaml({ moved })]
       : []),
@@ -53,6 +55,14 @@ export function versionText(facts: WrittenFacts, body: string): string {
   ];
   return `${lines.join('\n')}\n\n${body.replace(/^\s*\n/, '')}`;
 }
+
+const NO_SOURCES = [
+  'Where readers can find the text, too, if anywhere on the web:',
+  'sources:',
+  '  - title: Website of the company',
+  '    url: "https://www.example.com/privacy"',
+  '    captured: unknown',
+];
 
 function dates({ notBefore, published }: WrittenFacts): string[] {
   return Object.entries({ notBefore, published }).flatMap(([key, date]) =>

@@ -1,6 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/policy/date.ts';
+import type { Problem } from '../../src/policy/problem.ts';
+import { historyPage } from '../../src/site/history-page.ts';
+import { loadSite } from '../../src/site/load-site.ts';
+import { versionJson } from '../../src/site/machine-readable.ts';
+import { phraseText } from '../../src/site/phrase.ts';
+import { wordingInWords } from '../../src/site/sources-in-words.ts';
 import { paragraph, run, wordFile } from '../importer/word-files.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 
@@ -55,7 +62,6 @@ test('a file that is there is never written over', async () => {
 
 test('a Word file with tracked changes is refused with a sentence, and nothing is written', async () => {
   const caller = given('new.docx', '');
-  const { writeFileSync } = await import('node:fs');
   const change = `<w:p><w:ins w:id="1" w:author="A">${run('not')}</w:ins></w:p>`;
   writeFileSync(join(caller.from, 'new.docx'), wordFile(paragraph('We do.') + change));
   const { exit, out } = await policy(['import', 'new.docx', ...AS], caller);
@@ -75,7 +81,65 @@ test.each([
   ],
   [['import', 'none.md', ...AS], /There is no file none.md/],
   [['import', 'new.md', ...AS, '--wording', 'oficial'], /official or restated/],
+  [['import', 'new.md', ...AS, '--url', 'www.acme.example'], /begins with https:/],
+  [['import', 'new.md', ...AS, '--url', 'https://'], /begins with https:/],
 ])('%s: what is wrong in the call is said', async (argv, sentence) => {
   const { exit, errors } = await policy(argv, given('new.md', TEXT));
   expect([exit, errors]).toEqual([2, expect.stringMatching(sentence)]);
+});
+
+describe('where the text comes from', () => {
+  const DOCX = wordFile(
+    paragraph('Privacy Policy', 'Heading1') +
+      paragraph('Data we keep', 'Heading2') +
+      paragraph('We keep your name.'),
+  );
+
+  const isError = ({ severity }: Problem) => severity !== 'warning';
+
+  /** Imports `Privacy FINAL v3 (Anna).docx` and publishes it: its front matter, what is wrong, what readers see. */
+  async function published(...more: readonly string[]) {
+    const caller = given('x', '');
+    const name = 'Privacy FINAL v3 (Anna).docx';
+    writeFileSync(join(caller.from, name), DOCX);
+    const { out } = await policy(['import', name, ...AS, ...more], caller);
+    const path = join(caller.contentDir, DRAFT);
+    const draft = readFileSync(path, 'utf8');
+    const change = 'significance: minor\nsummary: Shorter.\n';
+    writeFileSync(path, draft.replace('draft: true\n', change));
+    const { view, problems } = loadSite(caller.contentDir, '2040-01-01' as Day, { drafts: false });
+    const own = view?.library.organisations[0]?.policies[0];
+    const [version] = own?.versions.slice(-1) ?? [];
+    if (!view || !own || !version) throw new Error(JSON.stringify(problems));
+    const shown = [
+      phraseText(wordingInWords(version)),
+      JSON.stringify([historyPage(view, own), versionJson(view, own, version)]),
+    ].join('\n');
+    return { out, draft, shown, errors: problems.filter(isError) };
+  }
+
+  test('is said of no file of official wording, and the author is told how to add an address', async () => {
+    const { out, draft, shown, errors } = await published('--wording', 'official');
+    expect(out).toContain('If the text is on the web as well, add its address under `sources`.');
+    expect(draft + shown).not.toContain('FINAL');
+    expect(draft).toContain('# sources:\n#   - title: Website of the company\n');
+    expect(shown).toMatch(/^Official wording, the company’s own words\.\n/);
+    expect(errors).toEqual([]);
+  });
+
+  test('is the site, where its address is given', async () => {
+    const url = 'https://www.acme.example/privacy';
+    for (const wording of ['official', 'restated']) {
+      const { out, draft, shown } = await published('--wording', wording, '--url', url);
+      expect(draft + shown).not.toContain('FINAL');
+      expect(draft).toContain(`title: www.acme.example\n    url: ${url}\n    captured: unknown\n`);
+      expect(out).not.toContain('under `sources`');
+    }
+  });
+
+  test('is the name of the file for other wording alone, and the author is told to put another', async () => {
+    const { out, draft } = await published();
+    expect(draft).toContain('sources:\n  - title: Privacy FINAL v3 (Anna).docx\n');
+    expect(out).toContain('readers would be shown the name Privacy FINAL v3 (Anna).docx');
+  });
 });
