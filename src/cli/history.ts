@@ -28,7 +28,9 @@ export const historyVerb: Verb = {
     const { view } = site;
     const [path] = files;
     const policies = path ? [policyAt(view, path)] : policiesOf(view);
-    const found = policies.flatMap((policy) => phraseHistory(policy, phrase) ?? []);
+    const found = policies.flatMap(
+      (policy) => phraseHistory(policy, view.timeline(policy), phrase) ?? [],
+    );
     process.stdout.write(
       isJson
         ? `${JSON.stringify({ phrase, policies: found.map(inJson) })}\n`
@@ -41,23 +43,35 @@ export const historyVerb: Verb = {
 function inJson({ policy, first, last, isStillThere, versions }: PhraseHistory) {
   return {
     policy: `${policy.organisation}/${policy.slug}`,
-    first: first.name,
-    last: last.name,
+    first: first?.name ?? null,
+    last: last?.name ?? null,
     isStillThere,
-    versions: versions.map(({ version, clauses }) => ({ version: version.name, clauses })),
+    versions: versions.map(({ version, status, clauses }) => ({
+      version: version.name,
+      status,
+      clauses,
+    })),
   };
 }
 
 function inText(phrase: string, found: readonly PhraseHistory[]): string {
   if (found.length === 0) return `No version has “${phrase}”.\n`;
   return found
-    .map(({ policy, first, last, isStillThere, versions }) => {
-      const end = isStillThere ? 'to this day' : `last in ${last.name}`;
-      const lines = versions.map(
-        ({ version, clauses }) =>
-          `    ${version.name}: ${clauses.map((clause) => clause ?? 'before the first clause').join(', ')}`,
-      );
-      return `${policy.organisation}/${policy.slug}: since ${first.name}, ${end}\n${lines.join('\n')}\n`;
+    .map(({ policy, versions, ...found }) => {
+      const lines = versions.map(({ version, status, clauses }) => {
+        const name = status === 'upcoming' ? `${version.name} (upcoming)` : version.name;
+        return `    ${name}: ${clauses.map((clause) => clause ?? 'before the first clause').join(', ')}\n`;
+      });
+      return `${policy.organisation}/${policy.slug}: ${span(found)}\n${lines.join('')}`;
     })
     .join('');
+}
+
+function span({
+  first,
+  last,
+  isStillThere,
+}: Pick<PhraseHistory, 'first' | 'last' | 'isStillThere'>) {
+  if (!first || !last) return 'in no text that has applied yet';
+  return `since ${first.name}, ${isStillThere ? 'to this day' : `last in ${last.name}`}`;
 }

@@ -73,6 +73,11 @@ export function inForce(timeline: readonly Standing[]): Standing | null {
   return timeline.find((standing) => standing.status === 'in force') ?? null;
 }
 
+/** Whether a version was withdrawn on or before the day from which it would have applied. */
+export function hasNeverApplied({ version, withdrawal }: Standing): boolean {
+  return withdrawal !== null && (startOf(version) ?? '') >= withdrawal.date;
+}
+
 function statusOf(
   version: DatedVersion,
   today: Day,

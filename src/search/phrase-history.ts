@@ -1,18 +1,20 @@
 import { linesOf } from '../policy/canonical-text.ts';
 import type { Policy, Version } from '../policy/library.ts';
+import { hasNeverApplied, type Standing, type Status } from '../policy/timeline.ts';
 import { foldedWords } from './query.ts';
 
 /** Where a phrase stands in the versions of a policy. */
 export interface PhraseHistory {
   readonly policy: Policy;
-  /** The first and the last version that have it. */
-  readonly first: Version;
-  readonly last: Version;
-  /** Whether the last of all versions has it. */
+  /** The first and the last version that have it and have applied; null where none has yet. */
+  readonly first: Version | null;
+  readonly last: Version | null;
+  /** Whether the version in force has it. */
   readonly isStillThere: boolean;
   /** Every version that has it, oldest first, with the clauses in which it stands (null before the first). */
   readonly versions: readonly {
     readonly version: Version;
+    readonly status: Status;
     readonly clauses: readonly (string | null)[];
   }[];
 }
@@ -20,24 +22,36 @@ export interface PhraseHistory {
 /**
  * The versions of a policy that have a phrase: its words side by side within one paragraph, whatever
  * their case, accents, quotation marks and hyphens. Null where none has it. Drafts are left out.
+ * @param timeline the policy’s, on the day that is asked about
  */
-export function phraseHistory(policy: Policy, phrase: string): PhraseHistory | null {
+export function phraseHistory(
+  policy: Policy,
+  timeline: readonly Standing[],
+  phrase: string,
+): PhraseHistory | null {
   const wanted = ` ${foldedWords(phrase).join(' ')} `;
   if (wanted.trim() === '') return null;
-  const published = policy.versions.filter(({ draft }) => !draft);
-  const versions = published.flatMap((version) => {
+  const published = timeline.filter(({ status }) => status !== 'draft');
+  const having = published.flatMap((standing) => {
+    const { version } = standing;
     const clauses = new Set<string | null>();
     for (const { clause, text } of linesOf(version.title, version.document))
       if (` ${foldedWords(text).join(' ')} `.includes(wanted)) clauses.add(clause);
-    return clauses.size > 0 ? [{ version, clauses: [...clauses] }] : [];
+    return clauses.size > 0 ? [{ standing, clauses: [...clauses] }] : [];
   });
-  const [first, last] = [versions[0], versions.at(-1)];
-  if (!first || !last) return null;
+  if (having.length === 0) return null;
+  const applied = having
+    .map(({ standing }) => standing)
+    .filter((each) => each.status !== 'upcoming' && !hasNeverApplied(each));
   return {
     policy,
-    first: first.version,
-    last: last.version,
-    isStillThere: last.version === published.at(-1),
-    versions,
+    first: applied[0]?.version ?? null,
+    last: applied.at(-1)?.version ?? null,
+    isStillThere: applied.some(({ status }) => status === 'in force'),
+    versions: having.map(({ standing: { version, status }, clauses }) => ({
+      version,
+      status,
+      clauses,
+    })),
   };
 }

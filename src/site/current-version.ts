@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/library.ts';
-import { inForce, type Standing, startOf } from '../policy/timeline.ts';
+import { hasNeverApplied, inForce, type Standing } from '../policy/timeline.ts';
 import type { View } from './view.ts';
 
 /**
@@ -17,9 +17,4 @@ export function currentOf(view: View, policy: Policy): Standing {
     timeline[0];
   if (!current) throw new Error(`The policy ${policy.slug} has no version.`);
   return current;
-}
-
-/** Whether a version was withdrawn on or before the day from which it would have applied. */
-export function hasNeverApplied({ version, withdrawal }: Standing): boolean {
-  return withdrawal !== null && (startOf(version) ?? '') >= withdrawal.date;
 }

@@ -1,7 +1,6 @@
 import { precisionOf } from '../policy/date.ts';
 import type { Version } from '../policy/library.ts';
-import type { Standing } from '../policy/timeline.ts';
-import { hasNeverApplied } from './current-version.ts';
+import { hasNeverApplied, type Standing } from '../policy/timeline.ts';
 import { onDate, time, versionPhrase } from './dates-in-words.ts';
 import type { Phrase } from './phrase.ts';
 

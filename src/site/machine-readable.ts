@@ -1,5 +1,6 @@
 import type { Policy, Version } from '../policy/library.ts';
-import { currentOf, hasNeverApplied } from './current-version.ts';
+import { hasNeverApplied } from '../policy/timeline.ts';
+import { currentOf } from './current-version.ts';
 import { redactionsOf } from './redactions.ts';
 import { sealOf } from './version-texts.ts';
 import { policiesOf, type View } from './view.ts';

@@ -1,9 +1,8 @@
 import { type Day, precisionOf } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
-import { type Standing, startOf, timelineOf } from '../policy/timeline.ts';
+import { hasNeverApplied, type Standing, startOf, timelineOf } from '../policy/timeline.ts';
 import type { Bounds } from './applied-on.ts';
 import { crumbsOf } from './compare-page.ts';
-import { hasNeverApplied } from './current-version.ts';
 import { versionInWords, versionPhrase } from './dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { gapsOf } from './history-gaps.ts';

@@ -1,6 +1,5 @@
 import type { Policy } from '../policy/library.ts';
-import { inForce, type Standing, startOf } from '../policy/timeline.ts';
-import { hasNeverApplied } from './current-version.ts';
+import { hasNeverApplied, inForce, type Standing, startOf } from '../policy/timeline.ts';
 import { dateInWords, versionInWords, versionNoun, versionPhrase } from './dates-in-words.ts';
 import { phraseText } from './phrase.ts';
 import { statusInWords } from './status-in-words.ts';

@@ -1,7 +1,6 @@
 import { precisionOf } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
-import { inForce, type Standing, type Status } from '../policy/timeline.ts';
-import { hasNeverApplied } from './current-version.ts';
+import { hasNeverApplied, inForce, type Standing, type Status } from '../policy/timeline.ts';
 import { dateInWords, onDate, time } from './dates-in-words.ts';
 import type { Phrase } from './phrase.ts';
 import type { View } from './view.ts';

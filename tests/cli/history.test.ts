@@ -62,7 +62,7 @@ describe('policy history --phrase', () => {
             first: '2020-01-01',
             last: '2020-01-01',
             isStillThere: false,
-            versions: [{ version: '2020-01-01', clauses: ['data-we-keep'] }],
+            versions: [{ version: '2020-01-01', status: 'superseded', clauses: ['data-we-keep'] }],
           },
         ],
       },
