@@ -53,7 +53,7 @@ export const importVerb: Verb = {
     const { importText } = await import('../importer/import-text.ts');
     const imported = await importText(request.import);
     if (!('text' in imported)) {
-      const problem = problemAt(toHere(file), START, imported);
+      const problem = problemAt(file, START, imported);
       process.stdout.write(problemReport([problem], isJson ? 'json' : 'text'));
       return 1;
     }

@@ -49,10 +49,17 @@ export interface Imported {
   readonly faults: readonly Problem[];
 }
 
+const WORDLESS: Refusal = {
+  rule: 'unreadable-file',
+  what: 'This file has no words: it is empty, or shows nothing but pictures.',
+  mend: 'Import the file that has the text. Of a scan, have the words recognised first, and read them against it.',
+};
+
 /** Makes a version of a file from elsewhere, word for word. Nothing is written to the disk. */
 export async function importText(request: ImportRequest): Promise<Imported | Refusal> {
   const foreign = await readForeign(request.name, request.bytes);
   if (isRefusal(foreign)) return foreign;
+  if (foreign.words.trim() === '') return WORDLESS;
   const tidied = tidyPieces(foreign, request.url);
   const titled = findTitle(foreign, tidied.pieces, request.policyTitle);
   const guessed = guessHeadings(titled.pieces);

@@ -66,7 +66,21 @@ test('a Word file with tracked changes is refused with a sentence, and nothing i
   writeFileSync(join(caller.from, 'new.docx'), wordFile(paragraph('We do.') + change));
   const { exit, out } = await policy(['import', 'new.docx', ...AS], caller);
   expect(exit).toBe(1);
-  expect(out).toMatch(/new\.docx:1:1 This Word file has tracked changes/);
+  expect(out).toMatch(/^new\.docx:1:1 This Word file has tracked changes/);
+  expect(existsSync(join(caller.contentDir, DRAFT))).toBe(false);
+});
+
+test.each([
+  ['an empty file', 'new.md', ''],
+  ['a byte order mark', 'new.txt', '\uFEFF'],
+  ['blank lines', 'new.md', ' \r\n\r\n'],
+  ['a page of nothing but a picture', 'new.html', '<html><body><img src="a.png"></body></html>'],
+  ['a Word file without a word', 'new.docx', wordFile(paragraph(''))],
+])('%s is refused, and nothing is written', async (_, name, bytes) => {
+  const caller = given('x', '');
+  writeFileSync(join(caller.from, name), bytes);
+  const { exit, out } = await policy(['import', name, ...AS], caller);
+  expect([exit, out]).toEqual([1, expect.stringContaining(`${name}:1:1 This file has no words`)]);
   expect(existsSync(join(caller.contentDir, DRAFT))).toBe(false);
 });
 
