@@ -65,10 +65,10 @@ export function findProblems(directory: string): {
 /** Keeps what concerns the files and folders that were named; all where none was. */
 function inPaths({ files, content }: Call): (file: string) => boolean {
   const wanted = files.map((file) => {
+    if (!existsSync(fromHere(file))) throw new UsageError(`There is no file or folder ${file}.`);
     const path = relative(content, fromHere(file)).replaceAll('\\', '/');
     if (/^\.\.(?:\/|$)/.test(path) || isAbsolute(path))
       throw new UsageError(`${file} does not lie in the content folder ${content}.`);
-    if (!existsSync(fromHere(file))) throw new UsageError(`There is no file or folder ${file}.`);
     return path;
   });
   return (file) =>

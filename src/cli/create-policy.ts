@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { policySchema } from '../library/schema/policy.ts';
 import { findPolicy, writeNew } from './policy-folder.ts';
 import { type Call, UsageError } from './verb.ts';
+
+const KINDS = policySchema.shape.kind.options;
 
 /**
  * Writes organisation.yaml and policy.yaml where they are missing, if told to, and says what is missing if not.
@@ -26,6 +29,11 @@ export function createPolicy(content: string, path: string, flags: Call['flags']
   const title = known ?? flags['title'];
   if (typeof title !== 'string')
     throw new UsageError('Say the title of the policy: --title "Privacy Policy".');
+  const { kind = 'privacy', language = 'en' } = flags;
+  if (!KINDS.some((each) => each === kind))
+    throw new UsageError(`--kind is ${KINDS.join(', ')}, not “${kind}”.`);
+  if (!policySchema.shape.language.safeParse(language).success)
+    throw new UsageError(`--language is a code such as en or it, not “${language}”.`);
   if (!existsSync(files.organisation)) {
     const name = flags['organisation'];
     if (typeof name !== 'string')
@@ -33,9 +41,7 @@ export function createPolicy(content: string, path: string, flags: Call['flags']
     const description = `Policies of ${name}.`;
     writeNew(files.organisation, stringify({ name, description, entities: [{ name }] }));
   }
-  if (!existsSync(files.policy)) {
-    const { kind = 'privacy', language = 'en' } = flags;
+  if (!existsSync(files.policy))
     writeNew(files.policy, stringify({ title, kind, description: `${title}.`, language }));
-  }
   return title;
 }

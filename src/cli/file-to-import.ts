@@ -27,3 +27,10 @@ export function wordingOf(flag: string | boolean | undefined): 'official' | 'res
   if (flag === 'official') return 'official';
   throw new UsageError(`--wording is official or restated, not “${flag}”.`);
 }
+
+/** The address at which files were published; null where the option says none. */
+export function addressOf(flag: string | boolean | undefined): string | null {
+  if (typeof flag !== 'string') return null;
+  if (/^https?:\/\//.test(flag) && URL.canParse(flag)) return flag;
+  throw new UsageError(`--url is a web address that begins with https://, not “${flag}”.`);
+}

@@ -5,9 +5,9 @@ import { problemAt, START } from '../library/place.ts';
 import type { Problem } from '../policy/problem.ts';
 import { formatVersionName, parseVersionName } from '../policy/version-name.ts';
 import { createPolicy } from './create-policy.ts';
-import { wordingOf } from './file-to-import.ts';
+import { addressOf, wordingOf } from './file-to-import.ts';
 import { verdict } from './import-report.ts';
-import { fileForVersion, findPolicy, writeNew } from './policy-folder.ts';
+import { fileForVersion, findPolicy, policyPath, writeNew } from './policy-folder.ts';
 import { problemReport } from './problem-report.ts';
 import { contentFolder, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
 
@@ -44,12 +44,14 @@ export const importHistoryVerb: Verb = {
     const { files, flags, isJson } = call;
     const [folder, ...more] = files;
     if (!folder || more.length > 0) throw new UsageError('Name one folder.');
-    const path = flags['policy'];
-    if (typeof path !== 'string') throw new UsageError('Say of which policy: --policy ORG/POLICY.');
+    const named = flags['policy'];
+    if (typeof named !== 'string')
+      throw new UsageError('Say of which policy: --policy ORG/POLICY.');
+    const path = policyPath(named);
     const content = contentFolder(call);
     const dated = datedFiles(folder);
     const wording = wordingOf(flags['wording']);
-    const url = typeof flags['url'] === 'string' ? flags['url'] : null;
+    const url = addressOf(flags['url']);
     if (findPolicy(content, path)?.versions.length)
       throw new UsageError(
         `${path} has versions already. Import further ones one by one, with \`npm run policy -- import\`.`,
@@ -86,7 +88,7 @@ export const importHistoryVerb: Verb = {
     else {
       process.stdout.write(problemReport(problems, 'text'));
       process.stdout.write(
-        `Written: ${written} versions in ${toHere(join(content, path))}. Nobody has said yet what each of them changed: their significance and summary are “unknown”.\n`,
+        `Written: ${written} ${written === 1 ? 'version' : 'versions'} in ${toHere(join(content, path))}. Nobody has said yet what each of them changed: their significance and summary are “unknown”.\n`,
       );
       if (flags['verify']) process.stdout.write(verdict({ ...total, doubts: [] }));
     }
@@ -105,7 +107,7 @@ function datedFiles(folder: string): DatedFile[] {
     .flatMap((file): DatedFile[] => {
       const stem = /^(.+)\.(?:docx|html?|md|txt)$/i.exec(file)?.[1] ?? '';
       const name = parseVersionName(stem);
-      if (!name?.date) return [];
+      if (!name?.date || !statSync(join(path, file)).isFile()) return [];
       const bytes = readFileSync(join(path, file));
       return [
         { name: join(folder, file), bytes, version: formatVersionName(name), date: name.date },

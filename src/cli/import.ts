@@ -4,13 +4,14 @@ import { restatementOf } from '../library/file-kinds.ts';
 import { problemAt, START } from '../library/place.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
-import { fileToImport, wordingOf } from './file-to-import.ts';
+import { addressOf, fileToImport, wordingOf } from './file-to-import.ts';
 import { verdict } from './import-report.ts';
 import {
   effectiveOf,
   fileForVersion,
   idsEverUsed,
   policyFolder,
+  policyPath,
   restatedVersion,
   versionBefore,
   versionNameOf,
@@ -49,7 +50,7 @@ export const importVerb: Verb = {
     if (typeof path !== 'string') throw new UsageError('Say of which policy: --policy ORG/POLICY.');
     if (typeof date !== 'string')
       throw new UsageError('Say from when it applies: --effective 2027-03-01, or unknown.');
-    const request = prepare(call, file, path, date);
+    const request = prepare(call, file, policyPath(path), date);
     const { importText } = await import('../importer/import-text.ts');
     const imported = await importText(request.import);
     if (!('text' in imported)) {
@@ -87,9 +88,7 @@ function writeDraft({ target, beside }: ReturnType<typeof prepare>, text: string
 function prepare(call: Call, file: string, path: string, date: string) {
   const content = contentFolder(call);
   const wording = wordingOf(call.flags['wording']);
-  const url = typeof call.flags['url'] === 'string' ? call.flags['url'] : null;
-  if (url !== null && !(/^https?:\/\//.test(url) && URL.canParse(url)))
-    throw new UsageError(`--url is a web address that begins with https://, not “${url}”.`);
+  const url = addressOf(call.flags['url']);
   const bytes = fileToImport(file);
   const policy = policyFolder(content, path);
   const name = versionNameOf(date);

@@ -6,6 +6,7 @@ import {
   effectiveOf,
   fileForVersion,
   policyFolder,
+  policyPath,
   versionBefore,
   versionNameOf,
   writeNew,
@@ -39,7 +40,8 @@ export const newVerb: Verb = {
     'no-reconsent': 'it need not',
   },
   async run(call) {
-    const [path, date, ...more] = call.files;
+    const [named, date, ...more] = call.files;
+    const path = policyPath(named ?? '');
     if (!path || !date || more.length > 0)
       throw new UsageError('Name a policy and the date from which the new version applies.');
     const content = contentFolder(call);

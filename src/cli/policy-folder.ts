@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PolicyFolder } from '../library/content.ts';
+import { dateMeant, lastDayOfMonth } from '../library/date-meant.ts';
 import { restatementOf } from '../library/file-kinds.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { suggest } from '../library/nearest.ts';
@@ -10,6 +11,11 @@ import { clauseIds } from '../policy/clause-fate.ts';
 import { firstDayOf, type PolicyDate } from '../policy/date.ts';
 import { formatVersionName, parseVersionName, type VersionName } from '../policy/version-name.ts';
 import { UsageError } from './verb.ts';
+
+/** A policy that an argument names, as ORG/POLICY: a shell that completes folders adds a slash. */
+export function policyPath(text: string): string {
+  return text.replace(/^\/+|\/+$/g, '');
+}
 
 /** The folder of a policy that an argument names, as ORG/POLICY, faults in it or not; null where there is none. */
 export function findPolicy(content: string, path: string): PolicyFolder | null {
@@ -37,6 +43,13 @@ export function policyFolder(content: string, path: string): PolicyFolder {
 export function versionNameOf(text: string): VersionName {
   const name = parseVersionName(text === 'unknown' ? 'undated' : text);
   if (name) return name;
+  const last = lastDayOfMonth(text);
+  if (last)
+    throw new UsageError(
+      `There is no day ${text} in the calendar. The last day of that month is ${last}.`,
+    );
+  const meant = dateMeant(text);
+  if (meant) throw new UsageError(`“${text}” is no date of a version. Did you mean \`${meant}\`?`);
   throw new UsageError(
     `“${text}” is no date of a version. Write the year first, as in 2027-03-01 or 2027-03; for a text without a date, unknown.`,
   );

@@ -9,7 +9,10 @@ export function readFile(file: string): FileText {
   const path = fromHere(file);
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
   if (!statSync(path).isFile()) throw new UsageError(`${file} is a folder; name a file in it.`);
-  if (!/\.mdx?$/.test(path)) throw new UsageError(`${file} is no .mdx or .md file.`);
+  if (!/\.mdx?$/.test(path))
+    throw new UsageError(
+      `${file} is no .mdx or .md file. Of a Word file, a web page or a text, \`npm run policy -- import\` makes one.`,
+    );
   return readText(basename(path), readFileSync(path));
 }
 

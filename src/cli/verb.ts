@@ -113,12 +113,17 @@ function parse(verb: Verb, argv: readonly string[]): Call | 'help' {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
     const flags = values as Record<string, string | boolean | undefined>;
     if (flags['help']) return 'help';
+    const empty = Object.keys(flags).find((option) => flags[option] === '');
+    if (empty) throw new UsageError(`--${empty} needs a value behind it.`);
+    if (positionals.includes(''))
+      throw new UsageError('One of the names is empty. Is a variable of your shell not set?');
     const content =
       typeof flags['content'] === 'string'
         ? fromHere(flags['content'])
         : resolve(process.env['CONTENT_DIR'] || 'content');
     return { files: positionals, flags, content, isJson: flags['json'] === true };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { message } = error as Error;
     const unknown = /Unknown option '(-{1,2}[^' ]+)/.exec(message)?.[1];
     if (!unknown) throw new UsageError(wrongValue(message));

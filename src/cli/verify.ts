@@ -82,6 +82,8 @@ function reader(place: string): ReadFile {
 
 function readerOfUrl(url: string): ReadFile {
   const home = url.replace(/\/*$/, '/');
+  if (!URL.canParse(home))
+    throw new UsageError(`${url} is no address. Write it in full: https://www.example.com/legal/.`);
   return async (path) => {
     const address = new URL(path, home);
     const response = await fetch(address).catch(() => {

@@ -27,8 +27,9 @@ export function draftFrom(base: VersionFile, answers: DraftAnswers): Draft | nul
   const { title, wording, sources } = base.front;
   const isRestated = wording === 'restated';
   const matter = findFrontMatter(base.path, base.text);
+  // Letter by letter, but all lines end as those of the new front matter do.
   const body = base.text
-    .split('\n')
+    .split(/\r?\n/)
     .slice(matter.firstLine + (matter.yaml ?? '').split('\n').length - 1);
   const text = versionText(
     {

@@ -175,7 +175,10 @@ test.each([
   [['compare', 'a.md', 'c.md'], 'There is no file c.md.'],
   [['compare', 'c.md', 'a.md'], 'There is no file c.md.'],
   [['compare', 'a.md', '.'], '. is a folder; name a file in it.'],
-  [['compare', 'a.txt', 'a.md'], 'a.txt is no .mdx or .md file.'],
+  [
+    ['compare', 'a.txt', 'a.md'],
+    'a.txt is no .mdx or .md file. Of a Word file, a web page or a text, `npm run policy -- import` makes one.',
+  ],
 ])('policy %j is wrong usage', async (argv, sentence) => {
   expect(await policy(argv, { from: folderWith({ 'a.md': 'A.', 'a.txt': 'B.' }) })).toEqual({
     exit: 2,

@@ -190,7 +190,8 @@ describe('policy review', () => {
   test.each([
     [['--base', 'nowhere'], 'There is no folder, and no commit or branch of git, called nowhere.'],
     [['--base=--upload-pack=x'], 'There is no folder, and no commit'],
-    [['--base='], 'say with --base'],
+    [[], 'say with --base'],
+    [['--base='], '--base needs a value behind it.'],
     [['--format', 'html'], 'There is no format “html”. There are: text, markdown, json.'],
     [['main'], 'This command takes no file; say what to compare with as --base.'],
   ])('%j is answered with a sentence', async (args, sentence) => {

@@ -90,7 +90,10 @@ test.each([
   [['text', 'a.md', 'b.md'], 'Name one file.'],
   [['text', 'c.md'], 'There is no file c.md.'],
   [['text', '.'], '. is a folder; name a file in it.'],
-  [['text', 'a.txt'], 'a.txt is no .mdx or .md file.'],
+  [
+    ['text', 'a.txt'],
+    'a.txt is no .mdx or .md file. Of a Word file, a web page or a text, `npm run policy -- import` makes one.',
+  ],
   [['text', 'nothing/a.md'], 'There is no file nothing/a.md.'],
   [['text', 'a.md/b.md'], 'There is no file a.md/b.md.'],
 ])('policy %j is wrong usage', async (argv, sentence) => {
