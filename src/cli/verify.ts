@@ -51,6 +51,8 @@ function keptFrom(file: string | boolean | undefined) {
   if (typeof file !== 'string') return null;
   const path = fromHere(file);
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
+  if (statSync(path).isDirectory())
+    throw new UsageError(`${file} is a folder; name the checkpoint or ledger.json in it.`);
   const kept = parseKept(sha256, readFileSync(path, 'utf8'));
   if (!kept)
     throw new UsageError(`${file} is neither a checkpoint nor a ledger, or it is damaged.`);

@@ -23,6 +23,7 @@ describe('a call with a slip is told what to write:', () => {
       [...CREATE, '--url', 'bells.example'],
       'begins with https://, not “bells.example”',
     ],
+    ['a folder for a file', ['verify', '--since', '.'], 'name the checkpoint or ledger.json'],
     ['no such file', ['check', 'nothing.mdx'], 'There is no file or folder nothing.mdx.'],
     ['an unknown kind', [...CREATE, '--kind', 'legal'], '--kind is privacy, cookies, data-tr'],
     ['no code', [...CREATE, '--language', 'English'], 'a code such as en or it, not “English”'],
