@@ -26,6 +26,8 @@ export function changedPassages(
 ): ChangedPassages {
   const text = (passage: Passage) => collapse(passage.text);
   const [rows, newRows] = [before.flatMap(rowOf), after.flatMap(rowOf)];
+  const isWhole = ({ text }: Passage) => !text.includes(GAP);
+  const hasGaps = ![...rows, ...newRows].every(isWhole);
   const isText = ({ kind, text }: Passage) => kind !== 'heading' && /[\p{L}\d]/u.test(text);
   const without = (some: readonly Passage[], others: readonly Passage[]) => {
     const left = new Map<string, number>();
@@ -40,9 +42,9 @@ export function changedPassages(
   const added: Passage[] = [];
   const pairs: { from: Passage; to: Passage }[] = [];
   for (const to of without(newRows, rows)) {
-    const whole = [...old].find((from) => isSameButGaps(text(from), text(to)));
-    if (whole) {
-      old.delete(whole);
+    const same = hasGaps && [...old].find((from) => isSameButGaps(text(from), text(to)));
+    if (same) {
+      old.delete(same);
       continue;
     }
     const words = undated(to.text);
@@ -54,7 +56,6 @@ export function changedPassages(
       pairs.push({ from: best.from, to });
     } else added.push(to);
   }
-  const isWhole = (passage: Passage) => !text(passage).includes(GAP);
   return {
     added: added.filter(isWhole),
     removed: [...old].filter(isWhole),
