@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { baseName, sourcesOf } from '../importer/sources-of.ts';
 import { restatementOf } from '../library/file-kinds.ts';
 import { problemAt, START } from '../library/place.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
@@ -122,24 +123,10 @@ function prepare(call: Call, file: string, path: string, date: string) {
         summary: front?.summary ?? null,
         reconsent: front?.reconsent ?? false,
         wording,
-        sources: sourcesOf(file, url, wording),
+        sources: sourcesOf(file, url, wording, 'unknown'),
       },
     },
   };
-}
-
-/**
- * What readers are told of where the text comes from: the site on which it stands. A file on somebody’s disk
- * is no such place; but a restated text must name an original, and there it keeps the author’s place.
- */
-function sourcesOf(file: string, url: string | null, wording: 'official' | 'restated') {
-  const captured = 'unknown';
-  if (url !== null) return [{ title: new URL(url).host, url, captured }];
-  return wording === 'official' ? [] : [{ title: basename(file), captured }];
-}
-
-function basename(file: string): string {
-  return file.replace(/^.*[/\\]/, '');
 }
 
 function report(
@@ -167,7 +154,7 @@ function aboutSource(file: string, { url, facts }: ReturnType<typeof prepare>['i
   if (url !== null) return null;
   return facts.wording === 'official'
     ? 'It names no source, and readers are told nothing of your file. If the text is on the web as well, add its address under `sources`.'
-    : `As the original, readers would be shown the name ${basename(file)}, since no address was given. Write under \`sources\` where they can find it.`;
+    : `As the original, readers would be shown the name ${baseName(file)}, since no address was given. Write under \`sources\` where they can find it.`;
 }
 
 function whatNext(draft: string, beside: string): string {

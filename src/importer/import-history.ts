@@ -5,6 +5,7 @@ import type { PolicyDate } from '../policy/date.ts';
 import type { Refusal } from './foreign.ts';
 import { type Imported, importText } from './import-text.ts';
 import type { Earlier } from './lasting-ids.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** A file of a history, named after the date of its text. */
 export interface DatedFile {
@@ -54,13 +55,7 @@ export async function* importHistory(request: HistoryRequest): AsyncGenerator<Hi
         summary: 'unknown',
         reconsent: false,
         wording: request.wording,
-        sources: [
-          {
-            title: file.name.slice(file.name.lastIndexOf('/') + 1),
-            ...(request.url === null ? {} : { url: request.url }),
-            captured: file.date,
-          },
-        ],
+        sources: sourcesOf(file.name, request.url, request.wording, file.date),
       },
     });
     yield { file, imported };

@@ -28,6 +28,22 @@ test('a folder of dated files becomes the versions of a new policy, and passes t
   ]);
 });
 
+test.each([
+  ['official', [], ''],
+  ['restated', [], 'sources:\n  - title: 2019-05.md\n    captured: "2019-05"\n'],
+  [
+    'official',
+    ['--url', 'https://bells.example/terms'],
+    'sources:\n  - title: bells.example\n    url: https://bells.example/terms\n    captured: "2019-05"\n',
+  ],
+])('%s wording %j names no file where it can do without', async (wording, more, sources) => {
+  const [contentDir, from] = [contentWith(), folderWith(HISTORY)];
+  const argv = ['import-history', '.', '--policy', 'bells/terms', '--wording', wording];
+  await policy([...argv, ...CREATE, ...more], { contentDir, from });
+  const text = readFileSync(join(contentDir, 'bells/terms/2019-05.mdx'), 'utf8');
+  expect(text).toContain(`wording: ${wording}\n${sources}---\n`);
+});
+
 test('what is missing for a new policy is said, and nothing is written', async () => {
   const [contentDir, from] = [contentWith(), folderWith(HISTORY)];
   const { exit, errors } = await policy(['import-history', '.', '--policy', 'bells/terms'], {
