@@ -7,10 +7,23 @@ if (!existsSync(`${directory}/index.html`)) {
   process.stderr.write(`There is no built site in ${directory}/. Build it first: npm run build\n`);
   process.exit(1);
 }
-const wanted = process.env['PORT'] ? Number(process.env['PORT']) : null;
+const named = process.env['PORT'] || null;
+if (named !== null && !(/^\d{1,5}$/.test(named) && Number(named) < 65_536)) {
+  process.stderr.write(
+    `PORT is ${named}, which is no port. Write a number up to 65535: PORT=8080 npm start\n`,
+  );
+  process.exit(2);
+}
+const wanted = named === null ? null : Number(named);
 const { server, base } = staticServer(directory);
 let port = wanted ?? 4321;
 server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EACCES') {
+    process.stderr.write(
+      `You have no right to use port ${port}. Choose one above 1023: PORT=8080 npm start\n`,
+    );
+    process.exit(1);
+  }
   if (error.code !== 'EADDRINUSE') throw error;
   if (wanted !== null || port > 4400) {
     process.stderr.write(

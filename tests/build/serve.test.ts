@@ -74,3 +74,14 @@ test('where nothing was built yet, the server says what to do', async () => {
     'There is no built site in .cache/no-such-site/. Build it first: npm run build\n',
   );
 });
+
+test.each(['abc', '99999', '-1', '80.5'])(
+  'PORT=%s is told to be no port, and how to write one',
+  async (port) => {
+    const { exitCode, stderr } = await serve({ PORT: port }).ended;
+    expect([exitCode, stderr]).toEqual([
+      2,
+      `PORT is ${port}, which is no port. Write a number up to 65535: PORT=8080 npm start\n`,
+    ]);
+  },
+);
