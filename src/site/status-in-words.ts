@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 
 /** A version’s status, said at the top of its page. */
 export interface StatusInWords {
-  readonly status: Status;
+  readonly status: Status | 'restated';
   /** The status itself, in two words at the most. */
   readonly label: string;
   /** The rest of the sentence, which begins with the label. */

@@ -141,31 +141,6 @@ export function policyPage(view: View, media: Media, policy: Policy): VersionPag
   return versionPage(view, media, policy, currentOf(view, policy), 'policy');
 }
 
-/** The page of a restated text beside official wording: what it is, and no place among the versions. */
-export function restatedPage(
-  view: View,
-  media: Media,
-  policy: Policy,
-  official: Standing,
-): VersionPage | null {
-  const { restated } = official.version;
-  if (!restated) return null;
-  const standing = { ...official, version: restated, predecessor: null, successor: null };
-  const page = versionPage(view, media, policy, standing, 'version');
-  const href = view.addresses.version(policy, official.version);
-  return {
-    ...page,
-    head: { ...page.head, title: `Restated: ${page.head.title}` },
-    crumbs: [...page.crumbs, { text: versionInWords(official.version), href }],
-    upcoming: [
-      'This archive showed the text in these other words until it had the official wording: ',
-      { text: `read the official ${versionPhrase(official.version)}`, href },
-      '.',
-    ],
-    hasSince: false,
-  };
-}
-
 /** That the text stood here in other words before, and where they are now. */
 function formerWording(view: View, policy: Policy, { restated }: Version): Phrase {
   if (!restated) return [];

@@ -84,7 +84,9 @@ test('a restated text stands beside official wording, with its gap and its tombs
   expect(folderOf('restated/index.txt')).toContain('Ask [redacted].');
   const page = folderOf('restated/index.html');
   expect(page).toContain('something was taken out of this text');
-  expect(page).toContain('href="/acme/privacy/2020-01-01/"');
+  expect(page).toMatch(
+    /class="band">.+<b>Not official<\/b>.+<a href="\/acme\/privacy\/2020-01-01\/">The official version of 1 January 2020<\/a>: superseded on /s,
+  );
   expect(folderOf('index.html')).toContain('href="/acme/privacy/2020-01-01/restated/"');
   expect([...before.values()].join()).not.toContain('Jane');
 });

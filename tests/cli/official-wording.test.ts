@@ -9,7 +9,8 @@ import { historyPage } from '../../src/site/history-page.ts';
 import { loadSite, sha256 } from '../../src/site/load-site.ts';
 import { indexedPaths, pagePaths } from '../../src/site/page-list.ts';
 import { phraseText } from '../../src/site/phrase.ts';
-import { policyPage, restatedPage, versionPage } from '../../src/site/version-page.ts';
+import { restatedPage } from '../../src/site/restated-page.ts';
+import { policyPage, versionPage } from '../../src/site/version-page.ts';
 import { readerOf, siteOf } from '../ledger/published-site.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 
@@ -174,9 +175,11 @@ describe('official wording of a restated version', () => {
   test('has pages that say what each is and lead to the other', async () => {
     const { view, own, standing } = loaded((await published()).content);
     const restated = restatedPage(view, MEDIA, own, standing);
-    expect(phraseText(restated?.upcoming ?? [])).toBe(
-      'This archive showed the text in these other words until it had the official wording: read the official version of 1 January 2020.',
-    );
+    const said =
+      'Not official: this archive’s words, shown before it had the company’s own. The official version of 1 January 2020: in force since 1 January 2020.';
+    expect([restated?.status.status, restated?.lastSeen]).toEqual(['restated', []]);
+    expect(restated?.citation.lines[2]).toContain(said);
+    expect(restated?.status.instead?.[0]).toMatchObject({ href: '/acme/privacy/2020-01-01/' });
     expect(restated?.head.canonical).toBe('https://example.com/acme/privacy/2020-01-01/restated/');
     expect(restated?.text).toContain('Your name is kept');
     const page = versionPage(view, MEDIA, own, standing, 'version');
