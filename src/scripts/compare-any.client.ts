@@ -51,6 +51,8 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
   const [older, newer] = pair;
   if (!older || !newer) return;
   say('Comparing …');
+  const place = document.querySelector('#_answer');
+  place?.classList.add('is-comparing');
   try {
     const [before, after] = await Promise.all([read(older), read(newer)]);
     const moved = joinMoves(
@@ -63,6 +65,8 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
     say(
       'The two texts could not be fetched. Try again, or choose a comparison from the list below.',
     );
+  } finally {
+    place?.classList.remove('is-comparing');
   }
 }
 

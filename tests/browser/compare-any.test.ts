@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { DESKTOP, PHONE, TABLET, useBrowser } from './browser.ts';
+import { movedOn, watchMoves } from './moved.ts';
 import { type PublishedPolicy, publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
@@ -114,6 +116,36 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
     const [first, second] = versions.map(({ version }) => version);
     await page.goto(at(of, `${path}compare/?from=${first}&to=${second}`));
     await page.locator('#_said:has-text("could not be fetched")').waitFor();
+  });
+
+  test.each([PHONE, TABLET, DESKTOP])(
+    'move nothing that is read when the answer comes late, $width px wide',
+    async (viewport) => {
+      const of = site(name);
+      const { path, versions, inForce } = await policyWithVersions(of);
+      const page = await openPage({ viewport });
+      await watchMoves(page);
+      for (const files of ['**/*.js', '**/version.json'])
+        await page.route(files, (route) => wait(200).then(() => route.continue()));
+      const foot = page.locator('footer.site');
+      for (const from of [versions.at(0)?.version, inForce]) {
+        await page.goto(at(of, `${path}compare/?from=${from}&to=${inForce}`));
+        await said(page).filter({ hasText: 'Comparing' }).waitFor();
+        expect(await foot.isVisible()).toBe(false);
+        await page.locator('.compared > *').first().waitFor();
+        await foot.waitFor();
+        expect(await movedOn(page)).toEqual([]);
+      }
+    },
+  );
+
+  test('leave the lists below in sight where the script never comes', async () => {
+    const of = site(name);
+    const { path } = await policyWithVersions(of);
+    const page = await openPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(at(of, `${path}compare/`));
+    await page.locator('main section a').first().waitFor();
   });
 
   test('cannot be chosen without JavaScript: the comparisons that stand are listed', async () => {

@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { DESKTOP, PHONE, useBrowser } from './browser.ts';
+import { movedOn, watchMoves } from './moved.ts';
 import { publishedPolicies } from './published-policies.ts';
 import { at, site } from './served-sites.ts';
 
@@ -35,6 +37,18 @@ describe('what applied on a day', () => {
   ])('is answered for “%s”', async (day, words) => {
     expect(await answer(await openPage(), day)).toBe(words);
   });
+
+  test.each([PHONE, DESKTOP])(
+    'moves nothing that is read when the answer comes late, $width px wide',
+    async (viewport) => {
+      const page = await openPage({ viewport });
+      await watchMoves(page);
+      await page.route('**/*.js', (route) => wait(200).then(() => route.continue()));
+      expect(await answer(page, '2014-02-03')).toContain('applied');
+      await page.locator('#_periods a').first().waitFor();
+      expect(await movedOn(page)).toEqual([]);
+    },
+  );
 
   test('is answered with a link to the version', async () => {
     const page = await openPage();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { DESKTOP, NARROWEST, PHONE, TABLET, useBrowser } from './browser.ts';
 import { cutOff } from './cut-off.ts';
+import { movedOn, watchMoves } from './moved.ts';
 import { ask, foundOn, openSearch } from './search-page.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site } from './served-sites.ts';
 
@@ -117,19 +118,11 @@ test('where its own script never comes, the list does', async () => {
 
 test.each([PHONE, DESKTOP])('nothing moves when results come, $width px wide', async (viewport) => {
   const page = await openPage({ viewport });
-  await page.addInitScript(() => {
-    const moved: unknown[] = [];
-    Object.assign(window, { moved });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.push(entry.toJSON());
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchMoves(page);
   for (const query of [{ q: 'cookies' }, { q: 'cookeis' }, { q: 'melotti', in: 'archive' }]) {
     await openSearch(page, site('real'), query);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (window as unknown as { moved: unknown[] }).moved)).toEqual(
-      [],
-    );
+    expect(await movedOn(page)).toEqual([]);
   }
 });
 
