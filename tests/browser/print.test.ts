@@ -4,7 +4,7 @@ import { DESKTOP, PHONE, useBrowser } from './browser.ts';
 import { cutOff } from './cut-off.ts';
 import { type PrintedRun, printedSheets } from './pdf-text.ts';
 import { publishedPolicies } from './published-policies.ts';
-import { at, BOTH_SITES, fetchText, site } from './served-sites.ts';
+import { at, BOTH_SITES, fetchText, site, sitemapPaths } from './served-sites.ts';
 
 const openPage = useBrowser();
 
@@ -72,6 +72,20 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
         }
       }
     expect(longest).toBeGreaterThan(1);
+  });
+
+  test('no printed sheet of a comparison ends with the heading of a clause', async () => {
+    const of = site(name);
+    const page = await openPage();
+    for (const path of (await sitemapPaths(of)).filter((it) => /\/compare\/.+\/.+/.test(it))) {
+      await page.goto(at(of, path));
+      for (const sheet of printedSheets(await page.pdf({ preferCSSPageSize: true }))) {
+        const words = sheet.filter(({ text }) => !/^[\d /]*$/.test(text));
+        const last = Math.min(...words.map(({ y }) => y));
+        const line = words.filter(({ y }) => y < last + 1).map(({ text }) => text);
+        expect(squeeze(line.join('')), path).not.toContain('Readitin');
+      }
+    }
   });
 
   test('no text is cut off at the edges of a sheet', async () => {
