@@ -81,3 +81,19 @@ test('a box that is too wide is noticed', async () => {
   });
   expect(await cutOff(page)).not.toEqual([]);
 });
+
+test('a table that stacks on a phone has all its cells at one edge, and names no column of an empty one', async () => {
+  const of = site('sample');
+  const page = await openPage({ viewport: PHONE });
+  await page.goto(at(of, `${of.base}harbour/terms/#fares`));
+  const cells = await page.locator('td').evaluateAll((all) =>
+    all.map((cell) => ({
+      edge: getComputedStyle(cell).textAlign,
+      isEmpty: cell.textContent === '',
+      isNamed: getComputedStyle(cell, '::before').content !== 'none',
+    })),
+  );
+  expect(cells.some(({ isEmpty }) => isEmpty)).toBe(true);
+  for (const { edge, isEmpty, isNamed } of cells)
+    expect([edge, isNamed]).toEqual(['start', !isEmpty]);
+});
