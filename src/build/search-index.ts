@@ -19,6 +19,9 @@ const DATA = /^(?:pagefind-entry\.json|wasm\.|pagefind\..*\.pf_meta|(?:index|fra
 const WORKER = 'pagefind-worker.js';
 const QUIETLY = "\naddEventListener('unhandledrejection', (event) => event.preventDefault());\n";
 
+/** So many records wait at most for Pagefind to take them: what waits takes memory. */
+const AT_ONCE = 200;
+
 /**
  * Writes the index of what is in force, and below it that of the archive, into a built site. The larger
  * one is taken over from the last build where what it is made of is the same: published texts do not change.
@@ -51,20 +54,26 @@ async function writeIndex(
   // One index for all languages: the script reads that of the page’s language alone.
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-  const added = await Promise.all(
-    records.map(({ url, title, content, facts }) =>
-      index.addCustomRecord({
-        url,
-        language,
-        content: partElisions(content),
-        // Unlike these, what filters say is not searched.
-        meta: { title },
-        filters: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, [value]])),
-      }),
-    ),
-  );
+  const faults: string[] = [];
+  for (let start = 0; start < records.length; start += AT_ONCE) {
+    const added = await Promise.all(
+      records.slice(start, start + AT_ONCE).map(({ url, title, content, facts }) =>
+        index.addCustomRecord({
+          url,
+          language,
+          content: partElisions(content),
+          // Unlike these, what filters say is not searched.
+          meta: { title },
+          filters: Object.fromEntries(
+            Object.entries(facts).map(([name, value]) => [name, [value]]),
+          ),
+        }),
+      ),
+    );
+    faults.push(...added.flatMap((answer) => answer.errors));
+  }
   const { files, errors: writing } = await index.getFiles();
-  const faults = [...added.flatMap((answer) => answer.errors), ...writing];
+  faults.push(...writing);
   if (faults.length > 0) throw new Error(`Pagefind refused a text: ${faults.join(' ')}`);
   const made = new Set<string>();
   for (const { path, content } of files) {
