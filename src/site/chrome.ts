@@ -1,4 +1,5 @@
 import { NEWEST_CONSENT } from './consent-releases.ts';
+import type { Media } from './media.ts';
 import { serviceLists } from './service-list.ts';
 import type { View } from './view.ts';
 
@@ -6,7 +7,7 @@ import type { View } from './view.ts';
 export interface Chrome {
   readonly name: string;
   readonly home: string;
-  readonly logo: string | null;
+  readonly logo: Logo | null;
   /** Where a search leads. */
   readonly search: string;
   readonly navigation: readonly ChromeLink[];
@@ -19,13 +20,24 @@ export interface Chrome {
   } | null;
 }
 
+/** Above every page, at the height of its letters. */
+interface Logo {
+  readonly href: string;
+  readonly height: number;
+  /** Null where the file does not say how wide it is: what stands beside it then moves when it comes. */
+  readonly width: number | null;
+}
+
 interface ChromeLink {
   readonly text: string;
   readonly href: string;
 }
 
+/** Pixels. */
+const LOGO_HEIGHT = 28;
+
 /** @param path of the page, with the base */
-export function chromeOf(view: View, path: string): Chrome {
+export function chromeOf(view: View, media: Media, path: string): Chrome {
   const { addresses, library } = view;
   const { logo } = library.site.brand;
   const lists = serviceLists(view);
@@ -35,7 +47,7 @@ export function chromeOf(view: View, path: string): Chrome {
   return {
     name: library.site.name,
     home: addresses.home,
-    logo: logo && addresses.path(`/${logo}`),
+    logo: logo === null ? null : { href: addresses.path(`/${logo}`), ...logoSize(media, logo) },
     search: addresses.search,
     navigation: [
       { text: 'Archive', href: addresses.archive },
@@ -65,4 +77,10 @@ export function chromeOf(view: View, path: string): Chrome {
         }
       : null,
   };
+}
+
+function logoSize(media: Media, file: string): Pick<Logo, 'height' | 'width'> {
+  const size = media.size(file);
+  const width = size && Math.round((LOGO_HEIGHT * size.width) / size.height);
+  return { height: LOGO_HEIGHT, width };
 }

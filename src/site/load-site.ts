@@ -123,17 +123,26 @@ function textOf(path: string): string | null {
 }
 
 function mediaOf(files: ReadonlyMap<string, Buffer>): Media {
+  const sizes = new Map<string, ReturnType<Media['size']>>();
   return {
     files,
+    // Read once: the logo stands on every page.
     size(path) {
-      const bytes = files.get(path);
-      if (!bytes) return null;
-      try {
-        const { width, height } = imageSize(bytes);
-        return { width, height };
-      } catch {
-        return null;
-      }
+      const known = sizes.get(path);
+      if (known !== undefined) return known;
+      const size = sizeOf(files.get(path));
+      sizes.set(path, size);
+      return size;
     },
   };
+}
+
+function sizeOf(bytes: Buffer | undefined): ReturnType<Media['size']> {
+  if (!bytes) return null;
+  try {
+    const { width, height } = imageSize(bytes);
+    return { width, height };
+  } catch {
+    return null;
+  }
 }

@@ -125,16 +125,19 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
       const { path, versions, inForce } = await policyWithVersions(of);
       const page = await openPage({ viewport });
       await watchMoves(page);
-      for (const files of ['**/*.js', '**/version.json'])
-        await page.route(files, (route) => wait(200).then(() => route.continue()));
+      await page.route('**/*.js', (route) => wait(200).then(() => route.continue()));
       const foot = page.locator('footer.site');
       for (const from of [versions.at(0)?.version, inForce]) {
+        const texts = Promise.withResolvers<void>();
+        await page.route('**/version.json', (route) => texts.promise.then(() => route.continue()));
         await page.goto(at(of, `${path}compare/?from=${from}&to=${inForce}`));
         await said(page).filter({ hasText: 'Comparing' }).waitFor();
         expect(await foot.isVisible()).toBe(false);
+        texts.resolve();
         await page.locator('.compared > *').first().waitFor();
         await foot.waitFor();
         expect(await movedOn(page)).toEqual([]);
+        await page.unroute('**/version.json');
       }
     },
   );

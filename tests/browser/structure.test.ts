@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { PHONE, useBrowser } from './browser.ts';
+import { movedOn, watchMoves } from './moved.ts';
 import { at, BOTH_SITES, site, sitemapPaths } from './served-sites.ts';
 
 interface Structure {
@@ -103,3 +104,18 @@ function describeStructure(): Omit<Structure, 'path'> {
       all('*').filter(({ attributes }) => [...attributes].some(isHandler)).length,
   };
 }
+
+test('a logo that comes late moves nothing: its room is kept', async () => {
+  const of = site('sample');
+  const page = await openPage({ viewport: PHONE });
+  await watchMoves(page);
+  const logo = Promise.withResolvers<void>();
+  await page.route('**/mark.svg', (route) => logo.promise.then(() => route.continue()));
+  await page.goto(at(of, of.base), { waitUntil: 'domcontentloaded' });
+  // Painted without it, before it is let through.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  logo.resolve();
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await movedOn(page)).toEqual([]);
+});
