@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { clausebook } from './src/build/integration.ts';
-import type { KeptFolders } from './src/build/kept-folders.ts';
+import { clausebook } from './src/builder/integration.ts';
+import type { KeptFolders } from './src/builder/kept-folders.ts';
 
 // Every setting here is one that would otherwise alter legal text or break the content security policy:
 // docs/decisions/0002-astro-settings.md says why.

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../src/build/chromium.ts';
-import { staticServer } from '../src/build/static-server.ts';
+import { launchChromium } from '../src/builder/chromium.ts';
+import { staticServer } from '../src/builder/static-server.ts';
 import { indexedPages, oneOfEachType } from './page-sample.ts';
 import { CATEGORIES, failures, judge, measured, score } from './run-lighthouse.ts';
 
@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 const out = values.out ?? 'dist.lighthouse';
 if (!values.out)
-  execFileSync(process.execPath, ['src/build/build.ts', '--out', out], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['src/builder/build.ts', '--out', out], { stdio: 'inherit' });
 
 const { server, base } = staticServer(out);
 const sitePort = await listen(server);

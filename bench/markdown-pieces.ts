@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../src/library/markdown.ts';
+import { parseMarkdown } from '../src/library/markdown/markdown.ts';
 import { wordsOf } from './marks.ts';
 import { inputOf } from './real-pairs.ts';
 

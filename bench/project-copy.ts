@@ -10,7 +10,7 @@ const EXTRAS = [
   'src/pages/[organisation]/[policy]/clause/[id].astro',
 ];
 /** Makes the Word files, which they do not count either. */
-const REDLINES = 'src/site/redline-file.ts';
+const REDLINES = 'src/site/files/redline-file.ts';
 
 /**
  * Copies the project into a folder in which it can be built apart: a benchmark then neither uses what the

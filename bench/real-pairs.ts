@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentTree } from '../src/library/document-tree.ts';
-import { parseMarkdown } from '../src/library/markdown.ts';
+import { documentTree } from '../src/library/markdown/document-tree.ts';
+import { parseMarkdown } from '../src/library/markdown/markdown.ts';
 import { linesOf } from '../src/policy/canonical-text.ts';
 import type { Document } from '../src/policy/document.ts';
 

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { close } from 'pagefind';
-import { launchChromium } from '../src/build/chromium.ts';
+import { launchChromium } from '../src/builder/chromium.ts';
 import { writeContent } from './clausebook-project.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { addPagefindsInterface, OURS, PAGEFINDS } from './search-interfaces.ts';
@@ -30,7 +30,7 @@ for (const [title, content] of [
   [`${values.versions} generated versions`, generated],
 ] as const) {
   const out = '.cache/bench-search/site';
-  execFileSync(process.execPath, ['src/build/build.ts', '--cold', '--out', out], {
+  execFileSync(process.execPath, ['src/builder/build.ts', '--cold', '--out', out], {
     stdio: 'ignore',
     env: { ...process.env, CONTENT_DIR: content },
   });

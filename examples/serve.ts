@@ -1,4 +1,4 @@
-import { staticServer } from '../src/build/static-server.ts';
+import { staticServer } from '../src/builder/static-server.ts';
 import { serveDemo } from './demo-site.ts';
 import { listen } from './listen.ts';
 

@@ -39,7 +39,7 @@ describe('imports go one way:', () => {
   test('src/importer imports itself, library, compare, policy, the printer of MDX and what reads other formats', () => {
     const mayImport = (target: Import) =>
       isIn(target, 'importer', 'library', 'compare', 'policy') ||
-      target.file === 'src/site/print-markdown.ts' ||
+      target.file === 'src/markdown/print-markdown.ts' ||
       /^(?:parse5|mammoth|fflate)$/.test(target.specifier) ||
       (target.isType && target.specifier === 'satteri');
     expect(refused(/^src\/importer\//, mayImport)).toEqual([]);

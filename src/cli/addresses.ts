@@ -8,7 +8,7 @@ import {
   mergeRecords,
   parseRecord,
   RECORD_FILE,
-} from '../site/address-record.ts';
+} from '../site/promises/address-record.ts';
 import { dayShown, soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
 

@@ -3,10 +3,10 @@ import { isAbsolute, relative } from 'node:path';
 import { versionsOf } from '../library/content.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { isQuestionName } from '../library/schema/answers.ts';
-import { secondReading } from '../library/second-reader.ts';
+import { secondReading } from '../library/markdown/second-reader.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { loadSite } from '../site/load-site.ts';
-import { draftReport, problemReport, type ReportFormat } from './problem-report.ts';
+import { draftReport, problemReport, type ReportFormat } from '../report/problem-report.ts';
 import { dayShown } from './sound-site.ts';
 import {
   type Call,

@@ -3,7 +3,7 @@ import { comparisonJson } from '../compare/comparison-json.ts';
 import type { FileText } from '../library/read-text.ts';
 import type { Problem } from '../policy/problem.ts';
 import { comparisonReport } from './comparison-report.ts';
-import { problemReport } from './problem-report.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { printFaults, readFile } from './read-file.ts';
 import { UsageError, type Verb } from './verb.ts';
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
-import { KeyError, signatureOf } from '../build/sign-checkpoint.ts';
+import { KeyError, signatureOf } from '../builder/sign-checkpoint.ts';
 import { formatCheckpoint } from '../ledger/checkpoint.ts';
-import { type EvidenceFile, evidence } from '../site/evidence.ts';
+import { type EvidenceFile, evidence } from '../site/files/evidence.ts';
 import { sha256 } from '../site/load-site.ts';
-import { checkpointOf } from '../site/published-files.ts';
-import { sealOf, textsOf } from '../site/version-texts.ts';
-import type { View } from '../site/view.ts';
+import { checkpointOf } from '../site/files/published-files.ts';
+import { sealOf, textsOf } from '../site/view/version-texts.ts';
+import type { View } from '../site/view/view.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';

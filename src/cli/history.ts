@@ -1,6 +1,6 @@
 import { type PhraseHistory, phraseHistory } from '../search/phrase-history.ts';
 import { foldedWords } from '../search/query.ts';
-import { policiesOf } from '../site/view.ts';
+import { policiesOf } from '../site/view/view.ts';
 import { policyAt } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';

@@ -8,7 +8,7 @@ import { createPolicy } from './create-policy.ts';
 import { addressOf, wordingOf } from './file-to-import.ts';
 import { verdict } from './import-report.ts';
 import { fileForVersion, findPolicy, policyPath, writeNew } from './policy-folder.ts';
-import { problemReport } from './problem-report.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { contentFolder, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
 
 /** A folder of dated texts as the versions of a policy. */

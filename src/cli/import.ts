@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseName, sourcesOf } from '../importer/sources-of.ts';
-import { restatementOf } from '../library/file-kinds.ts';
+import { restatementOf } from '../library/text/file-kinds.ts';
 import { problemAt, START } from '../library/place.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
@@ -18,7 +18,7 @@ import {
   versionNameOf,
   writeNew,
 } from './policy-folder.ts';
-import { problemReport } from './problem-report.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { type Call, contentFolder, type ExitCode, toHere, UsageError, type Verb } from './verb.ts';
 
 /** A file from elsewhere as a draft version, word for word. */

@@ -1,7 +1,7 @@
 import { suggest } from '../library/nearest.ts';
 import type { Policy, Version } from '../policy/library.ts';
-import { textsOf } from '../site/version-texts.ts';
-import { policiesOf, type View } from '../site/view.ts';
+import { textsOf } from '../site/view/version-texts.ts';
+import { policiesOf, type View } from '../site/view/view.ts';
 import { UsageError } from './verb.ts';
 
 /** The policy that an argument names, as ORG/POLICY. */

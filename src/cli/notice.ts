@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { notice } from '../site/notice-file.ts';
+import { notice } from '../site/files/notice-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';

@@ -1,5 +1,5 @@
-import { type BuiltVersion, builtVersions } from '../build/built-versions.ts';
-import { Unprintable } from '../build/unprintable.ts';
+import { type BuiltVersion, builtVersions } from '../builder/built-versions.ts';
+import { Unprintable } from '../builder/unprintable.ts';
 import { suggest } from '../library/nearest.ts';
 import { type Call, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
 
@@ -33,7 +33,7 @@ async function print({ files, flags, isJson }: Call): Promise<ExitCode> {
     );
   const wanted = chosen(versions, files);
   // Loaded only now: no other command needs a browser.
-  const { pdfFile, printPdfs } = await import('../build/print-pdfs.ts');
+  const { pdfFile, printPdfs } = await import('../builder/print-pdfs.ts');
   const written: { policy: string; version: string; file: string }[] = [];
   await printPdfs(
     site,

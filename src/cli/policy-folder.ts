@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PolicyFolder } from '../library/content.ts';
 import { dateMeant, lastDayOfMonth } from '../library/date-meant.ts';
-import { restatementOf } from '../library/file-kinds.ts';
+import { restatementOf } from '../library/text/file-kinds.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { suggest } from '../library/nearest.ts';
 import type { VersionFile } from '../library/version-file.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type FileText, readText } from '../library/read-text.ts';
-import { problemReport } from './problem-report.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { fromHere, UsageError } from './verb.ts';
 
 /** Reads a version or a Markdown file that an argument names. */

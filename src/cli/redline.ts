@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { redlineFile } from '../site/redline-file.ts';
+import { redlineFile } from '../site/files/redline-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';

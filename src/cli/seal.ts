@@ -4,9 +4,9 @@ import { toHex } from '../ledger/bytes-as-text.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { formatLedger, type Ledger, ledgerOf, sealKey } from '../ledger/ledger.ts';
 import { type Day, dayOf } from '../policy/date.ts';
-import { LEDGER_FILE } from '../site/check-ledger.ts';
+import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { sha256 } from '../site/load-site.ts';
-import { entriesToAdd } from '../site/unsealed-versions.ts';
+import { entriesToAdd } from '../site/promises/unsealed-versions.ts';
 import { soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../policy/date.ts';
 import { type LoadedSite, loadSite, siteDay } from '../site/load-site.ts';
-import type { View } from '../site/view.ts';
-import { problemReport } from './problem-report.ts';
+import type { View } from '../site/view/view.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { type Call, contentFolder, toHere, UsageError } from './verb.ts';
 
 /** The site of a content folder without errors. */

@@ -9,8 +9,8 @@ import {
   type Verification,
   verifySite,
 } from '../ledger/verify-site.ts';
-import { LEDGER_FILE } from '../site/check-ledger.ts';
-import { versionInWords } from '../site/dates-in-words.ts';
+import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
+import { versionInWords } from '../site/words/dates-in-words.ts';
 import { sha256 } from '../site/load-site.ts';
 import { signatureFault } from './check-signature.ts';
 import { fromHere, UsageError, type Verb } from './verb.ts';

@@ -1,6 +1,6 @@
-import { printReview } from '../site/print-review.ts';
-import type { Review } from '../site/review.ts';
-import { GITHUB_MARKS } from '../site/review-marks.ts';
+import { printReview } from '../review/print-review.ts';
+import type { Review } from '../review/review.ts';
+import { GITHUB_MARKS } from '../review/review-marks.ts';
 
 /** By this line a comment is found again, so that there is one of them only. */
 export const MARKER = '<!-- clausebook-review -->';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readReview } from '../site/read-review.ts';
+import { readReview } from '../review/read-review.ts';
 import { commentBody, MARKER } from './comment-body.ts';
 import type { GithubApi } from './github-api.ts';
 import { isPullRequestOf, type Run, readNumber } from './run-of-event.ts';

@@ -1,6 +1,6 @@
-import { findFrontMatter } from '../library/front-matter.ts';
+import { findFrontMatter } from '../library/text/front-matter.ts';
 import type { VersionFile } from '../library/version-file.ts';
-import { versionText } from '../library/version-text.ts';
+import { versionText } from '../library/write/version-text.ts';
 import type { PolicyDate } from '../policy/date.ts';
 import { findDates } from './find-dates.ts';
 import type { Piece } from './foreign.ts';

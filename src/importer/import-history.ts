@@ -1,4 +1,4 @@
-import { documentTree } from '../library/document-tree.ts';
+import { documentTree } from '../library/markdown/document-tree.ts';
 import { readVersion } from '../library/version-file.ts';
 import { clauseIds } from '../policy/clause-fate.ts';
 import type { PolicyDate } from '../policy/date.ts';

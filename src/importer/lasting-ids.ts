@@ -1,5 +1,5 @@
 import { compareTexts } from '../compare/compare-texts.ts';
-import { slugOf } from '../library/slug.ts';
+import { slugOf } from '../library/markdown/slug.ts';
 import { collapse, headingText, textOf } from '../policy/canonical-text.ts';
 import { clauseIds, successorIn } from '../policy/clause-fate.ts';
 import { type Clause, clausesOf, type Document } from '../policy/document.ts';

@@ -1,4 +1,4 @@
-import { slugOf } from '../library/slug.ts';
+import { slugOf } from '../library/markdown/slug.ts';
 import { collapse, textOf } from '../policy/canonical-text.ts';
 import { splitNumber } from '../policy/clause-number.ts';
 import type { Block, Clause, Inline } from '../policy/document.ts';

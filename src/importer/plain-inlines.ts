@@ -1,4 +1,4 @@
-import { invisiblesIn } from '../library/invisible.ts';
+import { invisiblesIn } from '../library/text/invisible.ts';
 import type { Inline } from '../policy/document.ts';
 
 /** What became of markup that a version cannot have. */

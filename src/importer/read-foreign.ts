@@ -1,4 +1,4 @@
-import { decode } from '../library/decode.ts';
+import { decode } from '../library/text/decode.ts';
 import type { Problem } from '../policy/problem.ts';
 import type { Foreign, Refusal } from './foreign.ts';
 

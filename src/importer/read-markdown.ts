@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { documentTree } from '../library/document-tree.ts';
-import { parseMarkdown } from '../library/markdown.ts';
+import { documentTree } from '../library/markdown/document-tree.ts';
+import { parseMarkdown } from '../library/markdown/markdown.ts';
 import { canonicalText } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Piece } from './foreign.ts';
 

@@ -5,9 +5,9 @@ import type { Library, Organisation, Policy, Source, Version } from '../policy/l
 import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './content.ts';
-import { documentTree } from './document-tree.ts';
-import { officialOf } from './file-kinds.ts';
-import { parseMarkdown } from './markdown.ts';
+import { documentTree } from './markdown/document-tree.ts';
+import { officialOf } from './text/file-kinds.ts';
+import { parseMarkdown } from './markdown/markdown.ts';
 import type { PolicyFile } from './schema/policy.ts';
 import type { ServicesFile } from './schema/services.ts';
 import type { VersionFile } from './version-file.ts';

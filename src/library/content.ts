@@ -4,7 +4,7 @@ import type { PolicyFile } from './schema/policy.ts';
 import type { ServicesFile } from './schema/services.ts';
 import type { SiteFile } from './schema/site.ts';
 import type { ParsedVersion, VersionFile } from './version-file.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml/yaml-file.ts';
 
 /** A YAML file of the content, with its value where it is sound. */
 export interface Described<Value> {

@@ -8,18 +8,18 @@ import {
   type PolicyFolder,
   versionsOf,
 } from './content.ts';
-import { fileName, isRestatement, isVersionFile, officialOf } from './file-kinds.ts';
-import type { RawContent } from './read-content.ts';
+import { fileName, isRestatement, isVersionFile, officialOf } from './text/file-kinds.ts';
+import type { RawContent } from './text/read-content.ts';
 import { readLetters } from './read-letters.ts';
-import { checkVersion } from './rule-book.ts';
+import { checkVersion } from './rules/rule-book.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { policySchema } from './schema/policy.ts';
 import { servicesSchema } from './schema/services.ts';
 import { siteSchema } from './schema/site.ts';
-import { checkSchema } from './schema-problems.ts';
+import { checkSchema } from './yaml/schema-problems.ts';
 import { readVersion, type VersionFile } from './version-file.ts';
 import { compareDates } from './version-order.ts';
-import { isReadable, readYaml } from './yaml-file.ts';
+import { isReadable, readYaml } from './yaml/yaml-file.ts';
 
 /** Parses every file of the content folder once. What is unreadable is reported; what is missing, by the rule `expected-files`. */
 export function parseContent(raw: RawContent): { content: Content; problems: Problem[] } {

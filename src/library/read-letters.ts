@@ -1,7 +1,7 @@
 import type { Problem } from '../policy/problem.ts';
-import { decode } from './decode.ts';
-import { mergeConflicts } from './merge-conflict.ts';
-import type { RawFile } from './read-content.ts';
+import { decode } from './text/decode.ts';
+import { mergeConflicts } from './text/merge-conflict.ts';
+import type { RawFile } from './text/read-content.ts';
 import { garbledLetters } from './rules/garbled-letters.ts';
 import { invisibleCharacters } from './rules/invisible-characters.ts';
 

@@ -1,6 +1,6 @@
 import { firstDayOf } from '../policy/date.ts';
 import { dateMeant } from './date-meant.ts';
-import { fileName } from './file-kinds.ts';
+import { fileName } from './text/file-kinds.ts';
 import type { VersionFile } from './version-file.ts';
 
 /** Orders version files in time, by front matter where it is sound and else by file name. */

@@ -3,10 +3,10 @@ import { clauseChanges } from '../compare/clause-changes.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
 import { joinMoves } from '../policy/clause-fate.ts';
 import type { Document } from '../policy/document.ts';
-import { changesInWords } from '../site/change-in-words.ts';
-import { wordsInWords } from '../site/comparison-in-words.ts';
-import { printComparison } from '../site/print-comparison.ts';
-import { sourceNotesOf } from '../site/source-notes.ts';
+import { changesInWords } from '../site/words/change-in-words.ts';
+import { wordsInWords } from '../site/words/comparison-in-words.ts';
+import { printComparison } from '../site/html/print-comparison.ts';
+import { sourceNotesOf } from '../site/pages/source-notes.ts';
 
 interface VersionFile {
   readonly title: string;

@@ -1,5 +1,5 @@
 /** Answers which version applied on a day, from the table of periods on the page. */
-import { type Applied, appliedOn, type Bounds } from '../site/applied-on.ts';
+import { type Applied, appliedOn, type Bounds } from '../site/view/applied-on.ts';
 
 interface Row extends Bounds {
   readonly link: HTMLAnchorElement;

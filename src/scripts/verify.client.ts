@@ -6,7 +6,7 @@ import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
 import { isProven, parseProof } from '../ledger/proof-file.ts';
 import { sha256 } from '../ledger/sha-256.ts';
-import { versionInWords } from '../site/dates-in-words.ts';
+import { versionInWords } from '../site/words/dates-in-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_verify');
 const file = document.querySelector<HTMLInputElement>('#_file');

@@ -8,12 +8,12 @@ import { loadLibrary } from '../library/load-library.ts';
 import { type Day, dayOf, parseDay } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
-import { currentRecord, parseRecord, RECORD_FILE } from './address-record.ts';
-import { checkAliases } from './alias-rule.ts';
-import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './check-ledger.ts';
-import { checkRecord, checkRecordedFiles } from './check-record.ts';
-import type { Media } from './media.ts';
-import { type View, viewOf } from './view.ts';
+import { currentRecord, parseRecord, RECORD_FILE } from './promises/address-record.ts';
+import { checkAliases } from './promises/alias-rule.ts';
+import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './promises/check-ledger.ts';
+import { checkRecord, checkRecordedFiles } from './promises/check-record.ts';
+import type { Media } from './view/media.ts';
+import { type View, viewOf } from './view/view.ts';
 
 /** The site as it is to be built, or the problems that stop it. The one door between site and library. */
 export interface LoadedSite {

@@ -1,14 +1,14 @@
 import type { Organisation, Policy, PolicyKind } from '../policy/library.ts';
-import { type ContentsEntry, contentsOf } from './contents.ts';
-import { currentOf } from './current-version.ts';
-import { time } from './dates-in-words.ts';
-import { type Head, headOf } from './head.ts';
-import { type PolicyEntry, policyEntry, type Revision, revisions } from './listings.ts';
-import type { Link, Phrase } from './phrase.ts';
-import { type SearchFilter, searchRecords } from './search-records.ts';
-import type { StatusInWords } from './status-in-words.ts';
-import { statusInWords } from './status-in-words.ts';
-import { policiesOf, publishedPolicies, type View } from './view.ts';
+import { type ContentsEntry, contentsOf } from './pages/contents.ts';
+import { currentOf } from './view/current-version.ts';
+import { time } from './words/dates-in-words.ts';
+import { type Head, headOf } from './pages/head.ts';
+import { type PolicyEntry, policyEntry, type Revision, revisions } from './pages/listings.ts';
+import type { Link, Phrase } from './words/phrase.ts';
+import { type SearchFilter, searchRecords } from './files/search-records.ts';
+import type { StatusInWords } from './words/status-in-words.ts';
+import { statusInWords } from './words/status-in-words.ts';
+import { policiesOf, publishedPolicies, type View } from './view/view.ts';
 
 /** How many revisions the home page shows. */
 const LATEST = 5;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchChromium } from '../../src/build/chromium.ts';
+import { launchChromium } from '../../src/builder/chromium.ts';
 import { recordedChoice, servicesOf } from './recorded-choice.ts';
 import { BOTH_SITES, site } from './served-sites.ts';
 

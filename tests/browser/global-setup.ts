@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type StaticServer, staticServer } from '../../src/build/static-server.ts';
+import { type StaticServer, staticServer } from '../../src/builder/static-server.ts';
 import { copyContent } from '../build/content-copy.ts';
 import { BUILT_SITES, PROJECT, runBuild } from '../build/run-build.ts';
 import type { ServedSite, SiteName } from './served-sites.ts';

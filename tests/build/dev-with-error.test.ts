@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { launchChromium } from '../../src/build/chromium.ts';
+import { launchChromium } from '../../src/builder/chromium.ts';
 import { copyContent } from './content-copy.ts';
 import { start } from './run-build.ts';
 

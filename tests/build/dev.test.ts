@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../src/build/chromium.ts';
+import { launchChromium } from '../../src/builder/chromium.ts';
 import { copyContent, laterVersion } from './content-copy.ts';
 import { type RunningProcess, start } from './run-build.ts';
 

@@ -23,7 +23,7 @@ let content = copyContent('rebuild', 'tests/fixtures/valid');
 
 /** Builds what the content now says; the number of pages that were rendered for it. */
 async function build(day = DAY, ...options: string[]): Promise<number> {
-  const command = ['src/build/build.ts', '--out', options.length > 0 ? cold.out : again.out];
+  const command = ['src/builder/build.ts', '--out', options.length > 0 ? cold.out : again.out];
   const variables = { CONTENT_DIR: content.directory, SITE_DATE: day };
   const { exitCode, stderr } = await start([...command, ...options], variables).ended;
   expect(exitCode, stderr).toBe(0);

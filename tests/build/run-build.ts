@@ -37,7 +37,7 @@ export function runBuild(options: BuildOptions): Promise<Run> {
 }
 
 export function startBuild({ out, content, day }: BuildOptions): RunningProcess {
-  return start(['src/build/build.ts', '--out', out], { CONTENT_DIR: content, SITE_DATE: day });
+  return start(['src/builder/build.ts', '--out', out], { CONTENT_DIR: content, SITE_DATE: day });
 }
 
 /** Starts Node on a file of the project. */

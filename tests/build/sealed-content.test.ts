@@ -35,7 +35,7 @@ let content: ContentCopy;
 let before: Map<string, string>;
 
 function build(variables: Readonly<Record<string, string>> = {}): Promise<Run> {
-  return start(['src/build/build.ts', '--out', folder.out], {
+  return start(['src/builder/build.ts', '--out', folder.out], {
     CONTENT_DIR: content.directory,
     SITE_DATE: '2026-12-01',
     ...variables,

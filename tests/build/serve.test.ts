@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 function serve(variables: Readonly<Record<string, string>> = {}): RunningProcess {
-  const server = start(['src/build/serve.ts', folder.out], variables);
+  const server = start(['src/builder/serve.ts', folder.out], variables);
   servers.push(server);
   return server;
 }
@@ -68,7 +68,7 @@ test('a port that was asked for and is taken is told in a sentence', async () =>
 });
 
 test('where nothing was built yet, the server says what to do', async () => {
-  const { exitCode, stderr } = await start(['src/build/serve.ts', '.cache/no-such-site']).ended;
+  const { exitCode, stderr } = await start(['src/builder/serve.ts', '.cache/no-such-site']).ended;
   expect(exitCode).toBe(1);
   expect(stderr).toBe(
     'There is no built site in .cache/no-such-site/. Build it first: npm run build\n',

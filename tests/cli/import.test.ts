@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/policy/date.ts';
 import type { Problem } from '../../src/policy/problem.ts';
-import { historyPage } from '../../src/site/history-page.ts';
+import { historyPage } from '../../src/site/pages/history-page.ts';
 import { loadSite } from '../../src/site/load-site.ts';
-import { versionJson } from '../../src/site/machine-readable.ts';
-import { phraseText } from '../../src/site/phrase.ts';
-import { wordingInWords } from '../../src/site/sources-in-words.ts';
+import { versionJson } from '../../src/site/files/machine-readable.ts';
+import { phraseText } from '../../src/site/words/phrase.ts';
+import { wordingInWords } from '../../src/site/words/sources-in-words.ts';
 import { paragraph, run, wordFile } from '../importer/word-files.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Review } from '../../src/site/review.ts';
+import type { Review } from '../../src/review/review.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 
 const FIRST = 'acme/privacy/2020-01-01.mdx';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/library/build-library.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { loadSite } from '../../src/site/load-site.ts';
-import { publishedFiles } from '../../src/site/published-files.ts';
-import { policiesOf } from '../../src/site/view.ts';
+import { publishedFiles } from '../../src/site/files/published-files.ts';
+import { policiesOf } from '../../src/site/view/view.ts';
 import { FAULTY, folderWith, PROJECT, policy, policyByNpm } from './run-policy.ts';
 
 describe.each(['content', 'tests/fixtures/valid'])('in %s', (folder) => {

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { KeyError, signatureOf } from '../../src/build/sign-checkpoint.ts';
+import { KeyError, signatureOf } from '../../src/builder/sign-checkpoint.ts';
 import { formatCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { formatLedger } from '../../src/ledger/ledger.ts';
-import { checkpointOf } from '../../src/site/published-files.ts';
-import type { View } from '../../src/site/view.ts';
+import { checkpointOf } from '../../src/site/files/published-files.ts';
+import type { View } from '../../src/site/view/view.ts';
 import { type SiteFiles, sealedView, siteOf } from '../ledger/published-site.ts';
 import { folderWith, policy } from './run-policy.ts';
 

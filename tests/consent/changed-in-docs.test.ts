@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { changedSince } from '../../src/consent/changed.ts';
-import { policiesJson } from '../../src/site/machine-readable.ts';
+import { policiesJson } from '../../src/site/files/machine-readable.ts';
 import { type LibraryFacts, sampleView } from '../site/sample-library.ts';
 
 const guide = readFileSync(new URL('../../docs/changed-since-consent.md', import.meta.url), 'utf8');

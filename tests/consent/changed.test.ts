@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedSince } from '../../src/consent/changed.ts';
 import type { Day } from '../../src/policy/date.ts';
-import { policiesJson } from '../../src/site/machine-readable.ts';
+import { policiesJson } from '../../src/site/files/machine-readable.ts';
 import { type LibraryFacts, sampleView } from '../site/sample-library.ts';
 
 const LIBRARY: LibraryFacts = {

@@ -7,9 +7,9 @@ import {
   makeRelease,
   RELEASES,
   recordedReleases,
-} from '../../src/build/consent-release.ts';
+} from '../../src/builder/consent-release.ts';
 import { VERSION } from '../../src/consent/version.ts';
-import { headersFor } from '../../src/site/headers.ts';
+import { headersFor } from '../../src/site/files/headers.ts';
 
 const isWords = (name: string) => name.endsWith('.json');
 const read = (file: string) => readFileSync(join(RELEASES, file), 'utf8');

@@ -11,7 +11,7 @@ import { commentBody, LONGEST_COMMENT, MARKER } from '../../src/github/comment-b
 import { commentOnPullRequest } from '../../src/github/comment-on-pull-request.ts';
 import type { GithubApi } from '../../src/github/github-api.ts';
 import { readNumber, runOfEvent } from '../../src/github/run-of-event.ts';
-import type { Review } from '../../src/site/review.ts';
+import type { Review } from '../../src/review/review.ts';
 import { folderWith, PROJECT } from '../cli/run-policy.ts';
 
 const ADDRESSEE = { repository: 'acme/site', server: 'https://github.com' };

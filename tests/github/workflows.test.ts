@@ -106,5 +106,5 @@ test('what comments needs no package, so that none is installed where a token ca
     }
   }
   expect(packages).toEqual([]);
-  expect(needed).toContain('src/site/print-review.ts');
+  expect(needed).toContain('src/review/print-review.ts');
 });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importHistory, isImported } from '../../src/importer/import-history.ts';
-import { checkVersion } from '../../src/library/rule-book.ts';
-import { secondReading } from '../../src/library/second-reader.ts';
+import { checkVersion } from '../../src/library/rules/rule-book.ts';
+import { secondReading } from '../../src/library/markdown/second-reader.ts';
 import { readVersion } from '../../src/library/version-file.ts';
 import type { PolicyDate } from '../../src/policy/date.ts';
 

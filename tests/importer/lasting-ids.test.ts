@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentTree } from '../../src/library/document-tree.ts';
-import { parseMdx } from '../../src/library/markdown.ts';
+import { documentTree } from '../../src/library/markdown/document-tree.ts';
+import { parseMdx } from '../../src/library/markdown/markdown.ts';
 import { imported } from './imported.ts';
 
 const LONG = 'We keep your name and your address for thirty days after you left us.';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findText } from '../../src/ledger/find-text.ts';
 import { ledgerOf } from '../../src/ledger/ledger.ts';
 import { type ReadFile, verifySite } from '../../src/ledger/verify-site.ts';
-import { versionInWords } from '../../src/site/dates-in-words.ts';
+import { versionInWords } from '../../src/site/words/dates-in-words.ts';
 import { sha } from './node-hash.ts';
 import { readerOf, sealedView, siteOf } from './published-site.ts';
 import { redacted } from './sample-ledger.ts';

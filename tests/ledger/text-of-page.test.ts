@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOfPage } from '../../src/ledger/text-of-page.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
-import { escapeMarkup } from '../../src/site/escape-markup.ts';
-import { printHtml } from '../../src/site/print-html.ts';
+import { escapeMarkup } from '../../src/site/html/escape-markup.ts';
+import { printHtml } from '../../src/site/html/print-html.ts';
 import { anyDocument } from '../site/random-document.ts';
 import { documentOf } from '../site/sample-library.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../src/library/passages.ts';
-import { definitionsIn } from '../../src/library/rules/careful/definitions.ts';
+import { passagesOf } from '../../src/library/markdown/passages.ts';
+import { definitionsIn } from '../../src/library/questions/definitions.ts';
 
 test('however many terms stand in a row, they are read at once', () => {
   const terms = Array.from({ length: 40 }, (_, at) => `« Term ${at} »`).join(', ');

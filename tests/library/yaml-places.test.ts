@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/library/yaml-file.ts';
+import { readYaml } from '../../src/library/yaml/yaml-file.ts';
 import { printed } from './fault-fixture.ts';
 
 const place = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;

@@ -4,7 +4,7 @@ import type { ComparedText } from '../../src/compare/text-blocks.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Block, Document } from '../../src/policy/document.ts';
 import { loadSite } from '../../src/site/load-site.ts';
-import { policiesOf } from '../../src/site/view.ts';
+import { policiesOf } from '../../src/site/view/view.ts';
 import { documents } from '../library/random-documents.ts';
 import { changeIds, resolvedLines } from './resolved-text.ts';
 import { canonicalLines, redlineOf, textOf } from './sample-redline.ts';

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { compareTexts } from '../../src/compare/compare-texts.ts';
 import type { ComparedText } from '../../src/compare/text-blocks.ts';
-import { documentTree } from '../../src/library/document-tree.ts';
-import { parseMdx } from '../../src/library/markdown.ts';
+import { documentTree } from '../../src/library/markdown/document-tree.ts';
+import { parseMdx } from '../../src/library/markdown/markdown.ts';
 import { linesOf } from '../../src/policy/canonical-text.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { RedlineFacts } from '../../src/redline/facts.ts';

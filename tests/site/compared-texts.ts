@@ -1,7 +1,7 @@
 import { compareTexts } from '../../src/compare/compare-texts.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
-import { type PrintedComparison, printComparison } from '../../src/site/print-comparison.ts';
-import { sourceNotesOf } from '../../src/site/source-notes.ts';
+import { type PrintedComparison, printComparison } from '../../src/site/html/print-comparison.ts';
+import { sourceNotesOf } from '../../src/site/pages/source-notes.ts';
 import { documentOf } from './sample-library.ts';
 
 /** Two MDX texts compared. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Day } from '../../src/policy/date.ts';
 import { contentDirectory, loadSite, siteDay } from '../../src/site/load-site.ts';
 import { archivePage, homePage } from '../../src/site/overview-pages.ts';
-import { pagePaths } from '../../src/site/page-list.ts';
+import { pagePaths } from '../../src/site/files/page-list.ts';
 import { contentWith, FAULTY } from '../cli/run-policy.ts';
 
 const TODAY = '2026-11-20' as Day;

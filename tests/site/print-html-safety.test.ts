@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Document, Inline } from '../../src/policy/document.ts';
-import { type HtmlPlace, printBlocks, printHtml } from '../../src/site/print-html.ts';
+import { type HtmlPlace, printBlocks, printHtml } from '../../src/site/html/print-html.ts';
 import {
   attributesOf,
   fragmentOf,

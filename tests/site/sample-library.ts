@@ -1,13 +1,13 @@
 import { digestOf } from '../../src/library/build-library.ts';
-import { documentTree } from '../../src/library/document-tree.ts';
-import { parseMdx } from '../../src/library/markdown.ts';
+import { documentTree } from '../../src/library/markdown/document-tree.ts';
+import { parseMdx } from '../../src/library/markdown/markdown.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Block, Document } from '../../src/policy/document.ts';
 import type { Library, Organisation, Policy, Site, Version } from '../../src/policy/library.ts';
 import { compareVersions, type Standing } from '../../src/policy/timeline.ts';
 import { parseVersionName } from '../../src/policy/version-name.ts';
-import { type View, viewOf } from '../../src/site/view.ts';
+import { type View, viewOf } from '../../src/site/view/view.ts';
 
 /** What is remarkable about a version; `text` and `summary` are MDX. */
 export type VersionFacts = Partial<Omit<Version, 'summary'>> & { text?: string; summary?: string };

@@ -1,4 +1,4 @@
-import type { Review, ReviewedVersion } from '../../src/site/review.ts';
+import type { Review, ReviewedVersion } from '../../src/review/review.ts';
 
 /** A change that changes nothing. */
 export const NOTHING: Review = { versions: [], gone: [], others: [], problems: [] };

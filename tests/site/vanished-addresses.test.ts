@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/policy/date.ts';
-import { currentRecord, formatRecord, parseRecord } from '../../src/site/address-record.ts';
-import { checkRecord, checkRecordedFiles } from '../../src/site/check-record.ts';
+import { currentRecord, formatRecord, parseRecord } from '../../src/site/promises/address-record.ts';
+import { checkRecord, checkRecordedFiles } from '../../src/site/promises/check-record.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { contentWith, FAULTY } from '../cli/run-policy.ts';
 import { type LibraryFacts, sampleView } from './sample-library.ts';

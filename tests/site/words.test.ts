@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PolicyDate } from '../../src/policy/date.ts';
-import { changesInWords } from '../../src/site/change-in-words.ts';
-import { citationOf } from '../../src/site/citation.ts';
+import { changesInWords } from '../../src/site/words/change-in-words.ts';
+import { citationOf } from '../../src/site/words/citation.ts';
 import {
   dateInWords,
   onDate,
   time,
   versionInWords,
   versionPhrase,
-} from '../../src/site/dates-in-words.ts';
-import { escapeMarkup } from '../../src/site/escape-markup.ts';
-import { phraseText } from '../../src/site/phrase.ts';
+} from '../../src/site/words/dates-in-words.ts';
+import { escapeMarkup } from '../../src/site/html/escape-markup.ts';
+import { phraseText } from '../../src/site/words/phrase.ts';
 import { fragmentOf, textOfHtml } from './parsed-html.ts';
 import { policyView, type VersionFacts } from './sample-library.ts';
 

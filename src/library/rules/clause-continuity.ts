@@ -1,7 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../content.ts';
-import { isCopy } from '../copies.ts';
+import { isCopy } from './copies.ts';
 import { nearest } from '../nearest.ts';
 import { type Place, problemAt } from '../place.ts';
 import type { VersionFrontMatter } from '../schema/version.ts';

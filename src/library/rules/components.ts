@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
-import { bracesFinding, executable } from '../braces.ts';
-import { htmlRemedy, isPartOfHtml } from '../html-remedy.ts';
-import { COMPONENTS, componentMeant, unknownComponent } from '../known-components.ts';
-import { headingAttributes, nodesOf, placeOfNode } from '../markdown.ts';
+import { bracesFinding, executable } from '../markdown/braces.ts';
+import { htmlRemedy, isPartOfHtml } from '../markdown/html-remedy.ts';
+import { COMPONENTS, componentMeant, unknownComponent } from '../markdown/known-components.ts';
+import { headingAttributes, nodesOf, placeOfNode } from '../markdown/markdown.ts';
 import { type Finding, problemAt } from '../place.ts';
 import type { ParsedVersion } from '../version-file.ts';
 

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { headingAttributes, headingWords, placeOfNode } from '../markdown.ts';
+import { headingAttributes, headingWords, placeOfNode } from '../markdown/markdown.ts';
 import { problemAt, START } from '../place.ts';
 import type { ParsedVersion } from '../version-file.ts';
 

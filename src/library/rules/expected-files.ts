@@ -1,6 +1,6 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from '../content.ts';
-import { fileName, isImage } from '../file-kinds.ts';
+import { fileName, isImage } from '../text/file-kinds.ts';
 import { nearest } from '../nearest.ts';
 import { problemAt, START } from '../place.ts';
 

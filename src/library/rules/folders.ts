@@ -1,7 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
 import type { Content } from '../content.ts';
-import { fileName, isImage, isTranslation, isVersionFile } from '../file-kinds.ts';
+import { fileName, isImage, isTranslation, isVersionFile } from '../text/file-kinds.ts';
 import { nearest } from '../nearest.ts';
 import { type Finding, problemAt, START } from '../place.ts';
 

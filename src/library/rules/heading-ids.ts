@@ -1,10 +1,10 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { invisiblesIn } from '../invisible.ts';
-import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown.ts';
+import { invisiblesIn } from '../text/invisible.ts';
+import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown/markdown.ts';
 import { type Finding, type Place, problemAt } from '../place.ts';
 import { isClauseId } from '../schema/values.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../markdown/slug.ts';
 import type { ParsedVersion } from '../version-file.ts';
 
 /** A heading as its author wrote it. */

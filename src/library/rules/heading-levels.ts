@@ -1,8 +1,8 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown.ts';
+import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown/markdown.ts';
 import { problemAt } from '../place.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../markdown/slug.ts';
 import type { ParsedVersion } from '../version-file.ts';
 
 /** Sections begin at level 2 (the title is level 1), go down one level at a time, and stand on their own. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../policy/problem.ts';
 import { type Content, versionsOf } from '../content.ts';
-import { fileName, isImage } from '../file-kinds.ts';
+import { fileName, isImage } from '../text/file-kinds.ts';
 import { suggest } from '../nearest.ts';
 import { type Finding, problemAt } from '../place.ts';
 

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Problem } from '../../policy/problem.ts';
-import { invisiblesIn } from '../invisible.ts';
-import { nodesOf, standsIn } from '../markdown.ts';
+import { invisiblesIn } from '../text/invisible.ts';
+import { nodesOf, standsIn } from '../markdown/markdown.ts';
 import { placeOf, problemAt } from '../place.ts';
 import type { ParsedVersion } from '../version-file.ts';
 

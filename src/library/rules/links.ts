@@ -1,8 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { Content, PolicyFolder } from '../content.ts';
-import { judgeLink } from '../judge-link.ts';
-import { idsOf, type Targets, targetsOf } from '../link-targets.ts';
+import { judgeLink } from './judge-link.ts';
+import { idsOf, type Targets, targetsOf } from './link-targets.ts';
 import { problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../content.ts';
-import { fileName, isRestatement, officialOf } from '../file-kinds.ts';
+import { fileName, isRestatement, officialOf } from '../text/file-kinds.ts';
 import { type Finding, problemAt, START } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 

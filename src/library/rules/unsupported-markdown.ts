@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
-import { nodesOf, placeOfNode } from '../markdown.ts';
+import { nodesOf, placeOfNode } from '../markdown/markdown.ts';
 import { type Place, placeOf, problemAt } from '../place.ts';
 import type { ParsedVersion } from '../version-file.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { PolicyFolder } from '../content.ts';
-import { isCopy } from '../copies.ts';
+import { isCopy } from './copies.ts';
 import { type Finding, problemAt } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 

@@ -2,7 +2,7 @@ import { type PolicyDate, parseDate } from '../../policy/date.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../content.ts';
-import { fileName } from '../file-kinds.ts';
+import { fileName } from '../text/file-kinds.ts';
 import { type Finding, problemAt, START } from '../place.ts';
 import type { VersionFile } from '../version-file.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Day, type PolicyDate, parseDate, parseDay } from '../../policy/date.ts';
-import { withoutCurlyQuotes } from '../curly-quotes.ts';
+import { withoutCurlyQuotes } from '../text/curly-quotes.ts';
 import { dateMeant, lastDayOfMonth } from '../date-meant.ts';
 
 /** An issue whose sentences are complete: read by `schema-problems.ts`. */

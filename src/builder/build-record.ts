@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SaidSteps } from '../site/view/steps.ts';
+
+/**
+ * What is noted of a folder of the built site: that one which looks like this (fingerprint) is what
+ * these inputs (key) give. That stays true whatever happens afterwards, so that no entry is ever stale.
+ */
+export interface RecordedFolder {
+  readonly key: string;
+  readonly fingerprint: string;
+  /** Of a policy’s folder: what was said of its steps. */
+  readonly steps: SaidSteps;
+}
+
+const RECORDS = fileURLToPath(new URL('../../.cache/build', import.meta.url));
+
+/** Reads what was noted when this folder was last built into. Empty where nothing was, or it is damaged. */
+export function readRecord(out: string): Map<string, RecordedFolder> {
+  try {
+    const value: unknown = JSON.parse(readFileSync(recordFile(out), 'utf8'));
+    const entries = Object.entries(value as Record<string, Partial<RecordedFolder>>);
+    return new Map(
+      entries.flatMap(([folder, { key, fingerprint, steps }]) =>
+        typeof key === 'string' && typeof fingerprint === 'string' && isSaid(steps)
+          ? [[folder, { key, fingerprint, steps }]]
+          : [],
+      ),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+function isSaid(steps: unknown): steps is SaidSteps {
+  return (
+    typeof steps === 'object' &&
+    steps !== null &&
+    Object.values(steps).every((words) => typeof words === 'string')
+  );
+}
+
+/** Notes what lies in the folders of a build that stands at `out`. */
+export function writeRecord(out: string, folders: ReadonlyMap<string, RecordedFolder>): void {
+  const file = recordFile(out);
+  mkdirSync(RECORDS, { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(folders)));
+  renameSync(`${file}.new`, file);
+}
+
+function recordFile(out: string): string {
+  const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 16);
+  return join(RECORDS, `${name}.json`);
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { VERSION } from '../consent/version.ts';
+import type { ConsentRelease } from '../site/view/consent-releases.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the releases of the embed lie; a build copies them as they are. */
+export const RELEASES = join(PROJECT, 'public/consent');
+
+/** The releases that were made. */
+export function recordedReleases(): ConsentRelease[] {
+  const file = join(RELEASES, 'releases.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** The words in each language but the one that the script itself has, as files beside it. */
+function wordFiles(): Record<string, string> {
+  const folder = join(PROJECT, 'src/consent/texts');
+  const files = readdirSync(folder).filter((name) => name !== 'en.json');
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** The files of the current version, as the source gives them. */
+export async function makeRelease(): Promise<Readonly<Record<string, string>>> {
+  const words = wordFiles();
+  const integrities = Object.entries(words).map(([name, text]) => [
+    name.replace('.json', ''),
+    integrityOf(text, 'sha256'),
+  ]);
+  const built = await build({
+    configFile: false,
+    root: PROJECT,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { WORDS: JSON.stringify(Object.fromEntries(integrities)) },
+    build: {
+      write: false,
+      target: 'es2022',
+      // Nothing is rewritten for older browsers: `light-dark()` would become many times as long.
+      cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+      lib: { entry: join(PROJECT, 'src/consent/embed.ts'), formats: ['iife'], name: 'clausebook' },
+    },
+  });
+  const [bundle] = [built].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('Nothing was bundled.');
+  const [chunk] = bundle.output;
+  return {
+    'embed.js': `/*! Clausebook ${VERSION}, MIT */\n${inAscii(chunk.code)}`,
+    'embed.d.ts': readFileSync(join(PROJECT, 'src/consent/api.ts'), 'utf8'),
+    ...words,
+  };
+}
+
+/** Strings with escapes for other letters: a page in another encoding would garble those. */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (letter) => {
+    const digits = letter.charCodeAt(0).toString(16);
+    return digits.length > 2 ? `\\u${digits.padStart(4, '0')}` : `\\x${digits}`;
+  });
+}
+
+/** What `integrity` must say of a file. The shorter digest is for those whose digest a script carries. */
+export function integrityOf(text: string, digest: 'sha384' | 'sha256' = 'sha384'): string {
+  return `${digest}-${createHash(digest).update(text).digest('base64')}`;
+}
+
+/**
+ * Writes the files of the current version and adds it to the list.
+ * @param options.again whether a version may be written that is in the list already: only before it was
+ *   published anywhere
+ */
+export async function writeRelease(options: { again: boolean }): Promise<string> {
+  const files = await makeRelease();
+  const release: ConsentRelease = {
+    version: VERSION,
+    file: `${VERSION}/embed.js`,
+    integrity: integrityOf(files['embed.js'] ?? ''),
+  };
+  const recorded = recordedReleases();
+  const same = recorded.find(({ version }) => version === VERSION);
+  if (same && same.integrity !== release.integrity && !options.again)
+    throw new Error(
+      `${VERSION} was released, and a release never changes. Raise the version in src/consent/version.ts.`,
+    );
+  mkdirSync(join(RELEASES, VERSION), { recursive: true });
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(RELEASES, VERSION, name), text);
+  const list = [release, ...recorded.filter(({ version }) => version !== VERSION)];
+  writeFileSync(join(RELEASES, 'releases.json'), `${JSON.stringify(list, null, 2)}\n`);
+  return `${VERSION}: ${release.integrity}\n`;
+}

@@ -1,0 +1,65 @@
+import type { ViteDevServer } from 'vite';
+import { forgetSite, site } from '../site/load-site.ts';
+import { publishedFiles } from '../site/files/published-files.ts';
+import { writeEditorIndex } from './editor-files.ts';
+import { problemPage } from './problem-page.ts';
+import { printProblems } from './report.ts';
+
+const TYPES: Record<string, string> = {
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  html: 'text/html; charset=utf-8',
+};
+
+/**
+ * While an author writes: shows each edit at once, shows the problems instead of a page as long as there
+ * are errors, and answers for the files that are no pages.
+ */
+export function serveContent(server: ViteDevServer, directory: string): void {
+  server.watcher.add(directory);
+  writeEditorIndex(directory);
+  let timer: NodeJS.Timeout | undefined;
+  const refresh = (path: string) => {
+    if (!path.startsWith(directory)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => reload(server, directory), 30);
+  };
+  for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, refresh);
+
+  server.middlewares.use((request, response, next) => {
+    const { view, media, problems } = site();
+    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+    const asksForHtml = request.headers.accept?.includes('text/html') || path.endsWith('/');
+    const isPage = asksForHtml && !path.includes('/@');
+    if (!view) {
+      if (!isPage) return next();
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(problemPage(problems));
+      return;
+    }
+    for (const file of publishedFiles(view, media)) {
+      if (file.path !== path && file.path !== `${path}index.html`) continue;
+      const type = TYPES[file.path.split('.').at(-1) ?? ''];
+      response.writeHead(200, type ? { 'Content-Type': type } : {});
+      response.end(file.body);
+      return;
+    }
+    next();
+  });
+}
+
+function reload(server: ViteDevServer, directory: string): void {
+  forgetSite();
+  writeEditorIndex(directory);
+  for (const environment of Object.values(server.environments)) {
+    environment.moduleGraph.invalidateAll();
+    environment.hot.send('astro:content-changed', {});
+  }
+  const { problems } = site();
+  if (problems.length === 0) process.stderr.write('The content was read again: no problems.\n');
+  printProblems(problems);
+  server.hot.send({ type: 'full-reload', path: '*' });
+}

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentDirectory, site, siteView } from '../site/load-site.ts';
+import { siteFiles } from '../site/files/published-files.ts';
+import { brandStyles } from './brand-styles.ts';
+import { serveContent } from './dev-server.ts';
+import type { KeptFolders } from './kept-folders.ts';
+import { ownCopies } from './own-copies.ts';
+import { countPages } from './progress.ts';
+import { printProblems } from './report.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { shareModules } from './share-modules.ts';
+import { signed } from './sign-checkpoint.ts';
+import { withoutKept } from './without-kept.ts';
+import { writeFiles } from './write-files.ts';
+import { writePolicies } from './write-policies.ts';
+
+/**
+ * Makes Astro build Clausebook’s content: checks it before anything is written, sets address and base
+ * from site.yaml, and adds every file that is no page.
+ * @param kept the folders that are taken over from the last build and not made again
+ */
+export function clausebook(kept?: KeptFolders): AstroIntegration {
+  let assets = '';
+  let [home, folder] = [new URL('http://localhost/'), ''];
+  return {
+    name: 'clausebook',
+    hooks: {
+      'astro:config:setup'(options) {
+        const { command } = options;
+        if (command === 'dev') process.env['CLAUSEBOOK_DRAFTS'] = '1';
+        const loaded = site();
+        // A build has told them before it began.
+        if (command !== 'build') printProblems(loaded.problems);
+        const { origin, pathname } = new URL(loaded.home ?? 'http://localhost/');
+        options.updateConfig({
+          site: origin,
+          base: pathname,
+          vite: {
+            plugins: [brandStyles(), ...(command === 'build' ? [shareModules(), ownCopies()] : [])],
+          },
+        });
+      },
+      'astro:config:done'({ config }) {
+        home = new URL(config.base.replace(/\/*$/, '/'), config.site);
+        folder = fileURLToPath(config.outDir);
+        assets = fileURLToPath(new URL(`${config.build.assets}/`, config.outDir));
+      },
+      'astro:server:setup'({ server }) {
+        serveContent(server, contentDirectory());
+      },
+      'astro:build:start'({ setPrerenderer }) {
+        setPrerenderer((renderer) => {
+          const counted = countPages(kept ? withoutKept(renderer, kept, assets) : renderer);
+          return writePolicies(counted, { home, folder, isKept: (path) => !!kept?.has(path) });
+        });
+      },
+      async 'astro:build:done'({ dir }) {
+        const { view, media } = siteView();
+        const directory = fileURLToPath(dir);
+        // A policy may have had an address below another one’s.
+        const files = signed(siteFiles(view, media), view);
+        writeFiles(directory, view, files, (path) => !kept?.has(path));
+        await writeSearchIndex(directory, view, kept);
+      },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Policy } from '../policy/library.ts';
+import type { LoadedSite } from '../site/load-site.ts';
+import { redirectsOf } from '../site/files/redirects.ts';
+import { policiesOf, type View } from '../site/view/view.ts';
+
+/** The record of addresses grows with every version; what it means for a policy is in the key by itself. */
+const NOT_SHARED = new Set(['addresses.json']);
+
+/** A policy’s folder in the built site, from its root: everything below it belongs to the policy. */
+export function folderOf({ organisation, slug }: Pick<Policy, 'organisation' | 'slug'>): string {
+  return `${organisation}/${slug}`;
+}
+
+/**
+ * For each policy’s folder in the built site: SHA-256 of everything that decides what is written below
+ * it. What is not of another organisation or another policy counts, whether or not a page makes use
+ * of it today; what such a page is to show of other policies must be added here.
+ * @param surroundings digests of what does not lie in the content: code, assets
+ */
+export function policyKeys(
+  { view, digests }: { view: View } & Pick<LoadedSite, 'digests'>,
+  surroundings: readonly string[],
+): Map<string, string> {
+  const files = [...digests].map(([path, digest]) => ({ path, digest, at: path.split('/') }));
+  const base = view.addresses.home.length;
+  const redirects = redirectsOf(view).map(({ from, to }) => [from.slice(base), to] as const);
+  const shared = files.filter(({ path, at }) => at.length === 1 && !NOT_SHARED.has(path));
+  return new Map(
+    policiesOf(view).map((policy) => {
+      const folder = folderOf(policy);
+      const own = files.filter(
+        ({ path, at }) =>
+          path.startsWith(`${folder}/`) || (at.length === 2 && at[0] === policy.organisation),
+      );
+      const facts = {
+        surroundings,
+        today: view.today,
+        files: [...shared, ...own].map(({ path, digest }) => [path, digest]),
+        // All that the record of addresses decides.
+        comparisons: view.comparisons(policy).map(({ from, to }) => [from.name, to.name]),
+        // A policy may have had an address below another one’s.
+        redirects: redirects.filter(([from]) => from.startsWith(`${folder}/`)),
+      };
+      return [folder, createHash('sha256').update(JSON.stringify(facts)).digest('hex')];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { draftReport, problemReport } from '../report/problem-report.ts';
+import { toHere } from '../cli/verb.ts';
+import type { Problem } from '../policy/problem.ts';
+import { contentDirectory, type LoadedSite } from '../site/load-site.ts';
+import { KeyError, signatureOf } from './sign-checkpoint.ts';
+
+/** Prints what is wrong with the content, if anything. */
+export function printProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0)
+    process.stderr.write(problemReport(problems, 'text', toHere(contentDirectory())));
+}
+
+/**
+ * Says what is wrong with the content, and which drafts stay unpublished: a forgotten `draft: true` looks
+ * like a success.
+ * @returns with which exit code a build is to end before it begins: 1 where the content must not be published, 2 where the key that is to sign the ledger does not serve; null where it may begin
+ */
+export function reasonToStop(loaded: LoadedSite): 1 | 2 | null {
+  printProblems(loaded.problems);
+  process.stderr.write(draftReport(loaded.drafts, 'text'));
+  if (!loaded.view) {
+    process.stderr.write('\nNothing was built. The site that was built before is untouched.\n');
+    return 1;
+  }
+  try {
+    signatureOf(loaded.view, process.env['LEDGER_KEY']);
+  } catch (error) {
+    if (!(error instanceof KeyError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { partElisions } from '../search/elisions.ts';
+import { type SearchRecord, searchRecords } from '../site/files/search-records.ts';
+import type { View } from '../site/view/view.ts';
+import type { KeptFolders } from './kept-folders.ts';
+
+/** Where the two indexes lie in a built site. */
+const CURRENT = 'pagefind';
+const ARCHIVE = 'pagefind/archive';
+
+/** What is needed of Pagefind’s output: its own interfaces are not, and one script searches both indexes. */
+const SCRIPTS = /^pagefind(?:-worker)?\.js$/;
+const DATA = /^(?:pagefind-entry\.json|wasm\.|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/)/;
+
+/** Where the index cannot be loaded the page says so; that the worker throws as well helps nobody. */
+const WORKER = 'pagefind-worker.js';
+const QUIETLY = "\naddEventListener('unhandledrejection', (event) => event.preventDefault());\n";
+
+/** So many records wait at most for Pagefind to take them: what waits takes memory. */
+const AT_ONCE = 200;
+
+/**
+ * Writes the index of what is in force, and below it that of the archive, into a built site. The larger
+ * one is taken over from the last build where what it is made of is the same: published texts do not change.
+ */
+export async function writeSearchIndex(
+  directory: string,
+  view: View,
+  kept?: KeptFolders,
+): Promise<void> {
+  const { language } = view.library.site;
+  const { current, archived } = searchRecords(view);
+  const write = (path: string, records: readonly SearchRecord[], needed: readonly RegExp[]) =>
+    writeIndex(join(directory, path), records, language, (file) =>
+      needed.some((pattern) => pattern.test(file)),
+    );
+  await write(CURRENT, current, [SCRIPTS, DATA]);
+  const key = createHash('sha256')
+    .update(JSON.stringify([language, archived]))
+    .digest('hex');
+  if (archived.length > 0 && !kept?.keep(ARCHIVE, key)) await write(ARCHIVE, archived, [DATA]);
+  await close();
+}
+
+async function writeIndex(
+  folder: string,
+  records: readonly SearchRecord[],
+  language: string,
+  isNeeded: (file: string) => boolean,
+): Promise<void> {
+  // One index for all languages: the script reads that of the page’s language alone.
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  const faults: string[] = [];
+  for (let start = 0; start < records.length; start += AT_ONCE) {
+    const added = await Promise.all(
+      records.slice(start, start + AT_ONCE).map(({ url, title, content, facts }) =>
+        index.addCustomRecord({
+          url,
+          language,
+          content: partElisions(content),
+          // Unlike these, what filters say is not searched.
+          meta: { title },
+          filters: Object.fromEntries(
+            Object.entries(facts).map(([name, value]) => [name, [value]]),
+          ),
+        }),
+      ),
+    );
+    faults.push(...added.flatMap((answer) => answer.errors));
+  }
+  const { files, errors: writing } = await index.getFiles();
+  faults.push(...writing);
+  if (faults.length > 0) throw new Error(`Pagefind refused a text: ${faults.join(' ')}`);
+  const made = new Set<string>();
+  for (const { path, content } of files) {
+    if (!isNeeded(path)) continue;
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, content);
+    if (path === WORKER) appendFileSync(target, QUIETLY);
+  }
+}

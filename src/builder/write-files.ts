@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PublishedFile } from '../site/files/published-files.ts';
+import type { View } from '../site/view/view.ts';
+
+/**
+ * Writes files below the folder of the built site. Their addresses have the base, the folder has not.
+ * @param isWanted of a path from the site’s root, without a leading slash
+ */
+export function writeFiles(
+  directory: string,
+  view: View,
+  files: Iterable<PublishedFile>,
+  isWanted: (path: string) => boolean = () => true,
+): void {
+  const base = view.addresses.home.length;
+  const made = new Set<string>();
+  for (const { path: address, body } of files) {
+    const path = address.slice(base);
+    if (!isWanted(path)) continue;
+    const target = join(directory, ...path.split('/'));
+    const folder = dirname(target);
+    if (!made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      made.add(folder);
+    }
+    writeFileSync(target, body);
+  }
+}

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { AstroPrerenderer } from 'astro';
+import { siteView } from '../site/load-site.ts';
+import { policyFiles } from '../site/files/published-files.ts';
+import { policiesOf } from '../site/view/view.ts';
+import { folderOf } from './policy-key.ts';
+import { writeFiles } from './write-files.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/**
+ * Wraps Astro’s renderer of pages so that everything below a policy’s address, pages that Astro renders
+ * and other files, is written here, one policy after another: what is known of a policy’s versions, their
+ * comparisons above all, can then be forgotten before the next one. Astro’s own way of writing goes from
+ * one kind of page to the next, and to the disk in four turns a page, which costs more than rendering it.
+ * @param home origin and base of the site: `https://example.org/legal/`
+ * @param isKept whether a policy’s folder is taken over from the last build
+ */
+export function writePolicies(
+  renderer: AstroPrerenderer,
+  { home, folder, isKept }: { home: URL; folder: string; isKept: (policy: string) => boolean },
+): AstroPrerenderer {
+  const writePage = async ({ pathname, route }: Path) => {
+    const path = pathname.replace(/^\/|\/$/g, '');
+    const request = new Request(new URL(`${path}/`, home));
+    const rendered = await renderer.render(request, { routeData: route });
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    const target = join(folder, ...path.split('/'));
+    mkdirSync(target, { recursive: true });
+    writeFileSync(join(target, 'index.html'), new Uint8Array(await response.arrayBuffer()));
+  };
+  return {
+    ...renderer,
+    async getStaticPaths() {
+      const paths = await renderer.getStaticPaths();
+      const { policies, others } = byPolicy(paths);
+      const { view, media } = siteView();
+      for (const policy of policiesOf(view)) {
+        const own = folderOf(policy);
+        if (isKept(own)) continue;
+        for (const path of policies.get(own) ?? []) await writePage(path);
+        writeFiles(folder, view, policyFiles(view, media, policy));
+        // What pages used is given back between two turns of the event loop alone.
+        await setImmediate();
+      }
+      return others;
+    },
+  };
+}
+
+/** The pages below each policy’s address, and all others. */
+function byPolicy(paths: readonly Path[]): { policies: Map<string, Path[]>; others: Path[] } {
+  const policies = new Map<string, Path[]>();
+  const others: Path[] = [];
+  for (const path of paths) {
+    const [organisation, policy] = path.pathname.replace(/^\//, '').split('/');
+    if (!path.route.params.includes('policy')) {
+      others.push(path);
+      continue;
+    }
+    const own = `${organisation}/${policy}`;
+    const known = policies.get(own);
+    if (known) known.push(path);
+    else policies.set(own, [path]);
+  }
+  return { policies, others };
+}

@@ -1,0 +1,121 @@
+import { canonicalText, collapse } from '../../policy/canonical-text.ts';
+import type { Day } from '../../policy/date.ts';
+import type { Problem } from '../../policy/problem.ts';
+import { GAP } from '../../policy/redact.ts';
+import type { Content } from '../content.ts';
+import { nearest, suggest } from '../nearest.ts';
+import { problemAt } from '../place.ts';
+import type { Question, Reading } from './question.ts';
+import { QUESTION_RULES } from './question-book.ts';
+import { readingsOf } from './readings.ts';
+import type { VersionFile } from '../version-file.ts';
+
+/**
+ * The questions that a careful lawyer would ask of the texts which can still be changed or followed by a
+ * better one, those that a text answers left out; and the answers to what nobody asks.
+ * @param problems what is wrong with the files: of one with errors, nothing is asked, unless only the facts
+ * of its change are missing
+ */
+export function askQuestions(
+  content: Content,
+  problems: readonly Problem[],
+  today: Day,
+): Problem[] {
+  const errors = problems.filter(
+    ({ severity, rule }) => severity === 'error' && !UNSAID.includes(rule),
+  );
+  const faulty = new Set(errors.map(({ file }) => file));
+  return readingsOf(content, faulty, today).flatMap((reading) => {
+    const { version } = reading;
+    const asked = QUESTION_RULES.flatMap((rule) => rule(reading)).filter(
+      (question, index, all) =>
+        all.findIndex((other) => isSame(other, question) && isThere(other, question)) === index,
+    );
+    const { answers } = version.front;
+    const open = asked.filter((question) => !answers.some((each) => isSame(each, question)));
+    return [
+      ...open.map((question) => problemOf(question, version.path)),
+      ...answers.flatMap((_, index) => unasked(reading, index, asked, open)),
+    ];
+  });
+}
+
+/** What every text lacks that was just begun or imported; its words can be read all the same. */
+const UNSAID = ['missing-significance', 'missing-summary'];
+
+type Subject = Pick<Question, 'rule' | 'about'>;
+
+/** Letter by letter, runs of white space apart. */
+function isSame(one: Subject, other: Subject): boolean {
+  return one.rule === other.rule && collapse(one.about) === collapse(other.about);
+}
+
+function isThere({ place: one }: Question, { place: other }: Question): boolean {
+  return one.line === other.line && one.column === other.column;
+}
+
+function problemOf(question: Question, path: string): Problem {
+  const { rule, about, what, mend } = question;
+  const place = question.file ? `the front matter of ${path}` : 'the front matter';
+  const problem = problemAt(question.file ?? path, question.place, {
+    rule,
+    what,
+    mend: `${mend}. If it is right as it stands, say why in ${place}, under \`answers:\`, on three lines: \`  - rule: ${rule}\`, \`    about: ${quoted(about)}\`, \`    reason: …\`.`,
+  });
+  return { ...problem, severity: 'question' };
+}
+
+/**
+ * An answer that fits no question may be meant for another one, or have outlived its own. That is nobody’s
+ * slip where words were taken out, perhaps the very ones that it answers for.
+ */
+function unasked(
+  reading: Reading,
+  index: number,
+  asked: readonly Question[],
+  open: readonly Question[],
+): Problem[] {
+  const { version } = reading;
+  const answer = version.front.answers[index];
+  if (!answer || asked.some((question) => isSame(question, answer))) return [];
+  const sameWords = open.find(({ about }) => collapse(about) === collapse(answer.about));
+  const abouts = open.filter(({ rule }) => rule === answer.rule).map(({ about }) => about);
+  const isMeant = sameWords || nearest(answer.about, abouts);
+  if (!isMeant && heldTogether(reading, answer).some(hasGap)) return [];
+  const otherwise =
+    abouts.length > 0
+      ? `What it asks about is: ${abouts.map((about) => `\`${about}\``).join(', ')}.`
+      : 'Delete the answer: nothing is asked there any more.';
+  const problem = problemAt(
+    version.path,
+    version.yaml.placeOf(['answers', index, sameWords ? 'rule' : 'about']),
+    {
+      rule: 'unasked-answer',
+      what: `The rule ${answer.rule} asks nothing about “${answer.about}”.`,
+      mend: sameWords
+        ? `Did you mean \`rule: ${sameWords.rule}\`?`
+        : suggest(answer.about, abouts, otherwise),
+    },
+  );
+  return [{ ...problem, severity: 'question' }];
+}
+
+/** The texts from which a question can come: words that are gone from one may have been what it was about. */
+function heldTogether({ version, predecessor, others }: Reading, { rule }: Subject): VersionFile[] {
+  const compared = rule === 'significance-fits' || rule === 'printed-date';
+  return [
+    version,
+    ...(compared && predecessor ? [predecessor] : []),
+    ...(rule === 'differing-facts' ? others.map((other) => other.version) : []),
+  ];
+}
+
+function hasGap({ front, document }: VersionFile): boolean {
+  return canonicalText(front?.title ?? '', document).includes(GAP);
+}
+
+/** As a value in YAML. */
+function quoted(about: string): string {
+  const text = collapse(about);
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}

@@ -1,0 +1,23 @@
+import type { QuestionRule } from './question.ts';
+import { crossReferences } from './cross-references.ts';
+import { dateStyle } from './date-style.ts';
+import { definedTerms } from './defined-terms.ts';
+import { differingFacts } from './differing-facts.ts';
+import { doubledWords } from './doubled-words.ts';
+import { frameworkCoverage } from './framework-coverage.ts';
+import { placeholders } from './placeholders.ts';
+import { printedDate } from './printed-date.ts';
+import { significanceFits } from './significance-fits.ts';
+
+/** The rules that ask questions, each with one name of `QUESTION_NAMES`. */
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  definedTerms,
+  crossReferences,
+  dateStyle,
+  differingFacts,
+  doubledWords,
+  frameworkCoverage,
+  placeholders,
+  printedDate,
+  significanceFits,
+];

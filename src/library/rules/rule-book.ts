@@ -1,0 +1,75 @@
+import type { Problem } from '../../policy/problem.ts';
+import type { Content, ContentRule, PolicyRule, VersionRule } from '../content.ts';
+import { coveredClauses } from '../questions/framework-coverage.ts';
+import { clauseContinuity } from './clause-continuity.ts';
+import { components } from './components.ts';
+import { contrast } from './contrast.ts';
+import { controlsWithoutServices } from './controls-without-services.ts';
+import { emptyClauses } from './empty-clauses.ts';
+import { exchangedIds } from './exchanged-ids.ts';
+import { expectedFiles } from './expected-files.ts';
+import { folders } from './folders.ts';
+import { headingIds } from './heading-ids.ts';
+import { headingLevels } from './heading-levels.ts';
+import { images } from './images.ts';
+import { invisibleReferences } from './invisible-characters.ts';
+import { links } from './links.ts';
+import { markdownInYaml } from './markdown-in-yaml.ts';
+import { policyFacts } from './policy-facts.ts';
+import { restatedBeside } from './restated-beside.ts';
+import { services } from './services.ts';
+import { servicesInText } from './services-in-text.ts';
+import { sourceNotes } from './source-notes.ts';
+import { unreadLinks } from './unread-links.ts';
+import { unsupportedMarkdown } from './unsupported-markdown.ts';
+import { versionFacts } from './version-facts.ts';
+import { versionNames } from './version-names.ts';
+import type { ParsedVersion } from '../version-file.ts';
+
+/** Rules about one version alone: `policy text` runs them too. */
+const VERSION_RULES: readonly VersionRule[] = [
+  components,
+  headingIds,
+  headingLevels,
+  emptyClauses,
+  unsupportedMarkdown,
+  sourceNotes,
+  invisibleReferences,
+  unreadLinks,
+];
+
+const POLICY_RULES: readonly PolicyRule[] = [
+  versionNames,
+  versionFacts,
+  clauseContinuity,
+  exchangedIds,
+  policyFacts,
+  coveredClauses,
+  restatedBeside,
+];
+
+const CONTENT_RULES: readonly ContentRule[] = [
+  expectedFiles,
+  folders,
+  links,
+  images,
+  markdownInYaml,
+  contrast,
+  services,
+  servicesInText,
+  controlsWithoutServices,
+];
+
+/** Every problem that the rules about one version find in it. */
+export function checkVersion(version: ParsedVersion): Problem[] {
+  return VERSION_RULES.flatMap((rule) => rule(version));
+}
+
+/** Every problem that the rules about several versions, and about other files, find. */
+export function checkContent(content: Content): Problem[] {
+  const policies = content.organisations.flatMap((organisation) => organisation.policies);
+  return [
+    ...policies.flatMap((policy) => POLICY_RULES.flatMap((rule) => rule(policy))),
+    ...CONTENT_RULES.flatMap((rule) => rule(content)),
+  ];
+}

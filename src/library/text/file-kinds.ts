@@ -1,0 +1,39 @@
+import { parseVersionName } from '../../policy/version-name.ts';
+
+/** Whether a file is an image that a version can show, by its ending. */
+export function isImage(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path);
+}
+
+/** Whether a path from the content folder is that of a version: `ikotek/privacy/2021-11-17.mdx`. */
+export function isVersionFile(path: string): boolean {
+  return path.split('/').length === 3 && path.endsWith('.mdx') && !isTranslation(path);
+}
+
+/** Whether a file is named as a restated text that stands beside official wording: `2016-10.restated.mdx`. */
+export function isRestatement(path: string): boolean {
+  return isVersionFile(path) && path.endsWith(RESTATED);
+}
+
+/** The path of the restated text beside the official wording at a path. */
+export function restatementOf(path: string): string {
+  return path.replace(/\.mdx$/, RESTATED);
+}
+
+/** The path of the official wording beside which a restated text at a path stands; any other path as it is. */
+export function officialOf(path: string): string {
+  return path.replace(/\.restated\.mdx$/, '.mdx');
+}
+
+const RESTATED = '.restated.mdx';
+
+/** Whether a file is named as a translation: `2016-10.it.mdx`. */
+export function isTranslation(path: string): boolean {
+  const stem = /([^/]+)\.[a-z]{2,3}(?:-[A-Za-z]+)?\.mdx$/.exec(path)?.[1];
+  return stem !== undefined && parseVersionName(stem) !== null;
+}
+
+/** A path's last step. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,49 @@
+import { type ClauseChange, clauseChanges } from '../compare/clause-changes.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { TextBlock } from '../compare/text-blocks.ts';
+import type { ReviewedBlock, ReviewedClause } from './review.ts';
+import { remarkOf, shownWords } from '../cli/comparison-report.ts';
+
+/**
+ * The clauses of a comparison in which something changed, in the order of the later text, each with the
+ * blocks that did.
+ * @param moved clause ids given up for another one since the earlier text
+ */
+export function changedClauses(
+  comparison: Comparison,
+  moved: Readonly<Record<string, string>>,
+): ReviewedClause[] {
+  const fates = new Map<TextBlock, ClauseChange>();
+  for (const change of clauseChanges(comparison, moved).clauses) {
+    if (change.from) fates.set(change.from, change);
+    if (change.to) fates.set(change.to, change);
+  }
+  const clauses: (ReviewedClause & { blocks: ReviewedBlock[] })[] = [
+    { heading: 'Title and opening words', became: '', blocks: [] },
+  ];
+  for (const block of comparison.blocks) {
+    const side = (block.to ?? block.from) as TextBlock;
+    const isFootnote = side.place.isFootnote;
+    if (side.kind === 'heading')
+      clauses.push({ heading: side.text, became: inWords(fates.get(side)), blocks: [] });
+    else if (isFootnote && clauses.at(-1)?.heading !== FOOTNOTES)
+      clauses.push({ heading: FOOTNOTES, became: '', blocks: [] });
+    const isNews = block.kind !== 'same' || block.notes.length > 0;
+    // What was split off, or merged, stands with the block that it was a part of.
+    if (isNews && block.partOf === null)
+      clauses.at(-1)?.blocks.push({ remark: remarkOf(block), words: shownWords(block) });
+  }
+  return clauses.filter(({ became, blocks }) => became !== '' || blocks.length > 0);
+}
+
+const FOOTNOTES = 'Footnotes';
+
+function inWords(change: ClauseChange | undefined): string {
+  if (!change) return '';
+  const { kind, isMoved, isRenamed, isMerged } = change;
+  return [
+    ...(isMerged ? ['merged into another'] : kind === 'same' ? [] : [kind]),
+    ...(isMoved ? ['moved'] : []),
+    ...(isRenamed ? ['under another id'] : []),
+  ].join(', ');
+}

@@ -1,0 +1,138 @@
+import { clauseChanges } from '../compare/clause-changes.ts';
+import { compareTexts } from '../compare/compare-texts.ts';
+import type { Content, PolicyFolder } from '../library/content.ts';
+import { isVersionFile } from '../library/text/file-kinds.ts';
+import type { VersionFrontMatter } from '../library/schema/version.ts';
+import type { VersionFile } from '../library/version-file.ts';
+import type { Problem } from '../policy/problem.ts';
+import { formatVersionName } from '../policy/version-name.ts';
+import { type Addresses, addressesAt } from '../site/view/addresses.ts';
+import { changesInWords } from '../site/words/change-in-words.ts';
+import {
+  patternsInWords,
+  silentChangesInWords,
+  wordsInWords,
+} from '../site/words/comparison-in-words.ts';
+import { versionInWords, versionPhrase } from '../site/words/dates-in-words.ts';
+import type { Review, ReviewedVersion } from './review.ts';
+import { changedClauses } from './changed-clauses.ts';
+import { versionBefore } from '../cli/policy-folder.ts';
+
+/** A content folder, as far as a review asks. */
+export interface ReviewedContent {
+  readonly content: Content;
+  /** The bytes of each file, by path. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** What differs between two states of a content folder. */
+export function reviewContent(
+  before: ReviewedContent,
+  after: ReviewedContent,
+  problems: readonly Problem[],
+): Review {
+  const paths = [...new Set([...before.files.keys(), ...after.files.keys()])].sort();
+  const differing = paths.filter((path) => {
+    const [was, is] = [before.files.get(path), after.files.get(path)];
+    return !(was && is && was.equals(is));
+  });
+  const isDiffering = new Set(differing);
+  const url = after.content.site.value?.url;
+  const addresses = url ? addressesAt(url.endsWith('/') ? url : `${url}/`) : null;
+  const earlier = new Map(
+    policiesOf(before.content).flatMap(({ versions }) => versions.map((each) => [each.path, each])),
+  );
+  // No version of its own, and not compared: what became of the version’s text is told of the official wording.
+  const restated = new Set(
+    policiesOf(after.content).flatMap((policy) => policy.restated.map(({ path }) => path)),
+  );
+  return {
+    versions: policiesOf(after.content).flatMap((policy) =>
+      policy.versions
+        .filter(({ path }) => isDiffering.has(path))
+        .map((version) => reviewed(policy, version, earlier.get(version.path) ?? null, addresses)),
+    ),
+    gone: differing.filter((path) => isVersionFile(path) && !after.files.has(path)),
+    others: differing.filter((path) => !isVersionFile(path) || restated.has(path)),
+    problems,
+  };
+}
+
+function policiesOf({ organisations }: Content): PolicyFolder[] {
+  return organisations.flatMap(({ policies }) => policies);
+}
+
+/** @param earlier the same file before the change; null where it is new */
+function reviewed(
+  policy: PolicyFolder,
+  version: VersionFile,
+  earlier: VersionFile | null,
+  addresses: Addresses | null,
+): ReviewedVersion {
+  const { front, name, path, isDraft } = version;
+  const previous = name && versionBefore(withoutFile(policy, path), name);
+  const comparison = previous && compared(previous, version);
+  const own = earlier && compared(earlier, version);
+  return {
+    file: path,
+    title: front?.title ?? policy.described.value?.title ?? policy.path,
+    name: name ? versionInWords(named(version)) : path,
+    isNew: earlier === null,
+    isDraft,
+    significance: front?.significance ?? null,
+    summary: front?.summary ?? null,
+    addresses: name && addresses ? addressesOf(policy, version, previous, addresses) : [],
+    before: previous && `the ${versionPhrase(named(previous))}`,
+    extent: [
+      ...(previous && !comparison
+        ? [
+            'It is not compared yet, since it cannot be read to its end or its front matter has problems.',
+          ]
+        : []),
+      ...(comparison
+        ? [
+            `${changesInWords(clauseChanges(comparison, front?.moved ?? {}))}.`,
+            wordsInWords(comparison),
+            ...patternsInWords(comparison),
+            ...[silentChangesInWords(comparison)].filter((said) => said !== null),
+          ]
+        : []),
+      ...(own ? [`Beside what this file said before: ${wordsInWords(own)}`] : []),
+    ],
+    clauses: comparison ? changedClauses(comparison, front?.moved ?? {}) : [],
+  };
+}
+
+function withoutFile(policy: PolicyFolder, path: string): PolicyFolder {
+  return { ...policy, versions: policy.versions.filter((version) => version.path !== path) };
+}
+
+function named({ name }: VersionFile) {
+  if (!name) throw new Error('Only a version with a name is named.');
+  return { name: formatVersionName(name), effective: name.date };
+}
+
+/** Null where one of them cannot be read as a whole. */
+function compared(from: VersionFile, to: VersionFile) {
+  if (!from.front || !to.front || !from.isWhole || !to.isWhole) return null;
+  const text = ({ document }: VersionFile, { title, moved }: VersionFrontMatter) => ({
+    title,
+    document,
+    hasLastingIds: true,
+    moved,
+  });
+  return compareTexts(text(from, from.front), text(to, to.front));
+}
+
+function addressesOf(
+  { path }: PolicyFolder,
+  version: VersionFile,
+  previous: VersionFile | null,
+  addresses: Addresses,
+): string[] {
+  const [organisation = '', slug = ''] = path.split('/');
+  const policy = { organisation, slug };
+  const own = [addresses.version(policy, named(version))];
+  const beside = previous ? [addresses.compare(policy, named(previous), named(version))] : [];
+  return [...own, ...beside].map(addresses.absolute);
+}

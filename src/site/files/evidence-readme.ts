@@ -1,0 +1,57 @@
+import { toHex } from '../../ledger/bytes-as-text.ts';
+import type { Policy } from '../../policy/library.ts';
+import { versionInWords } from '../words/dates-in-words.ts';
+import { sealOf, textsOf } from '../view/version-texts.ts';
+import type { View } from '../view/view.ts';
+
+/** What lies in the evidence of a policy, and how somebody who trusts nobody checks it. */
+export function evidenceReadme(view: View, policy: Policy): string {
+  const { addresses, ledger, library } = view;
+  const organisation = view.organisation(policy.organisation).name;
+  const rows = textsOf(policy).map((version) => {
+    const seal = sealOf(view, policy, version);
+    const sealed = seal
+      ? `sealed on ${seal.entry.sealed}, entry ${seal.index + 1} of ${ledger.tree.size}`
+      : 'NOT SEALED: nothing proves when this text was published';
+    return `- ${version.name} (${versionInWords(version)}, ${version.wording} wording): ${sealed}`;
+  });
+  const folder = `${policy.organisation}/${policy.slug}`;
+  return `${organisation}: ${policy.title}
+${addresses.absolute(addresses.policy(policy))}
+Statuses as of ${view.today}. From ${library.site.name}, ${library.site.url}
+
+VERSIONS
+${rows.join('\n')}
+
+WHAT LIES WHERE
+${folder}/VERSION/index.txt      the words of a version, a line each paragraph, heading and table row
+${folder}/VERSION/index.md       the same as Markdown, with links and emphasis
+${folder}/VERSION/version.json   its dates and the tree of its clauses
+${folder}/VERSION/proof.json     that the ledger holds it
+${folder}/VERSION/notice.eml     the e-mail that the archive's program makes of its changes; whether and to
+${' '.repeat(folder.length)}                       whom it was sent is not shown here
+${folder}/compare/FROM/TO/       comparison.json, word by word; redline.docx, with tracked changes
+${folder}/policy.json            all versions, their periods, withdrawals
+ledger.json, checkpoint          every text that this archive has published, and its root
+SHA256SUMS                       the digest of each of these files
+
+HOW TO CHECK IT
+1. No file was damaged on its way:          sha256sum -c SHA256SUMS
+2. A text is the one that was sealed:       sha256sum ${folder}/VERSION/index.txt
+   prints the digest that stands as "index.txt" in the version's line of ledger.json. That line has its
+   dates too, and the day of sealing. Where a version has a second line, of kind "redaction", something
+   had to be taken out for the reason stated there, and the digest of that line counts.
+3. The ledger holds that line: proof.json leads from it to the root, as its "how" says (RFC 6962, 2.1).
+   The root of ledger.json is ${toHex(ledger.tree.root)}
+   and stands in checkpoint, in base64.
+4. The ledger was not rewritten: hold the root against a checkpoint that somebody else has kept, such as
+   ${addresses.absolute(addresses.checkpoint)}
+   as an independent web archive captured it. The program of the archive does so:
+   npm run policy -- verify ${library.site.url} --since checkpoint
+
+WHAT THIS DOES NOT SHOW
+Of a version in restated wording, it shows what this archive published, not the organisation's own words;
+where those were found stands in version.json under "sources". The day of sealing is the day on which the
+archive recorded a text, not the day on which the organisation first used it.
+`;
+}

@@ -1,0 +1,56 @@
+import { comparisonJson } from '../../compare/comparison-json.ts';
+import { toHex, utf8 } from '../../ledger/bytes-as-text.ts';
+import { formatLedger } from '../../ledger/ledger.ts';
+import type { Hash } from '../../ledger/merkle-tree.ts';
+import type { Policy } from '../../policy/library.ts';
+import { evidenceReadme } from './evidence-readme.ts';
+import type { Media } from '../view/media.ts';
+import { notice } from './notice-file.ts';
+import { policyFiles } from './published-files.ts';
+import type { View } from '../view/view.ts';
+
+/** A file of the evidence, by its path in it. */
+export type EvidenceFile = readonly [path: string, bytes: Uint8Array];
+
+/**
+ * All that shows what a policy has said and when: the files of its versions as they are published, at the
+ * same paths; each comparison as data and for Word; the notice of each version; ledger and checkpoint; how to check all of it; and
+ * the digests of every file.
+ */
+export function evidence(
+  hash: Hash,
+  { view, media }: { readonly view: View; readonly media: Media },
+  policy: Policy,
+  checkpoint: string,
+): EvidenceFile[] {
+  const base = view.addresses.home.length;
+  const published = [...policyFiles(view, media, policy)].map(
+    ({ path, body }): EvidenceFile => [
+      path.slice(base),
+      typeof body === 'string' ? utf8(body) : body,
+    ],
+  );
+  const comparisons = view.comparisons(policy).map((pair): EvidenceFile => {
+    const folder = view.addresses.compare(policy, pair.from, pair.to).slice(base);
+    const data = {
+      from: { version: pair.from.name, digest: pair.from.digest },
+      to: { version: pair.to.name, digest: pair.to.digest },
+      ...comparisonJson(view.comparison(policy, pair)),
+    };
+    return [`${folder}comparison.json`, utf8(`${JSON.stringify(data)}\n`)];
+  });
+  const notices = policy.versions.map((version): EvidenceFile => {
+    const folder = view.addresses.version(policy, version).slice(base);
+    return [`${folder}notice.eml`, utf8(notice(view, policy, version))];
+  });
+  const files = [
+    ...published,
+    ...notices,
+    ...comparisons,
+    ['ledger.json', utf8(formatLedger(view.ledger))] as const,
+    ['checkpoint', utf8(checkpoint)] as const,
+    ['README.txt', utf8(evidenceReadme(view, policy))] as const,
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sums = files.map(([path, bytes]) => `${toHex(hash(bytes))}  ${path}\n`).join('');
+  return [...files, ['SHA256SUMS', utf8(sums)]];
+}

@@ -1,0 +1,150 @@
+import type { Policy, Version } from '../../policy/library.ts';
+import { hasNeverApplied } from '../../policy/timeline.ts';
+import { currentOf } from '../view/current-version.ts';
+import { redactionsOf } from '../view/redactions.ts';
+import { sealOf } from '../view/version-texts.ts';
+import { policiesOf, type View } from '../view/view.ts';
+
+/** A version as data: its facts and the tree of its text. What changes with the day is not in it. */
+export function versionJson(view: View, policy: Policy, version: Version) {
+  const { addresses } = view;
+  const address = addresses.absolute(addresses.version(policy, version));
+  return {
+    address,
+    organisation: policy.organisation,
+    policy: policy.slug,
+    version: version.name,
+    title: version.title,
+    language: policy.language,
+    effective: version.effective,
+    notBefore: version.notBefore,
+    published: version.published,
+    significance: version.significance,
+    reconsent: version.reconsent,
+    wording: version.wording,
+    ...redacted(view, policy, version),
+    sources: version.sources,
+    moved: version.moved,
+    removed: version.removed,
+    digest: { algorithm: 'SHA-256', of: `${address}index.txt`, value: version.digest },
+    document: version.document,
+  };
+}
+
+/** A policy and all its versions, oldest first, for banners and machines. */
+export function policyJson(view: View, policy: Policy) {
+  const { addresses } = view;
+  const versions = view.timeline(policy).filter(({ status }) => status !== 'draft');
+  const current = currentOf(view, policy);
+  return {
+    address: addresses.absolute(addresses.policy(policy)),
+    organisation: policy.organisation,
+    policy: policy.slug,
+    title: policy.title,
+    kind: policy.kind,
+    language: policy.language,
+    description: policy.description,
+    asOf: view.today,
+    inForce: current.status === 'in force' ? current.version.name : null,
+    /** Rises on the day from which consent must be asked again, and never falls. */
+    reconsent: appliedVersions(view, policy).filter(({ reconsent }) => reconsent).length,
+    withdrawn: policy.withdrawn,
+    history: addresses.absolute(addresses.history(policy)),
+    versions: versions.map(({ version, status, predecessor, withdrawal }) => ({
+      version: version.name,
+      title: version.title,
+      status,
+      effective: version.effective,
+      notBefore: version.notBefore,
+      published: version.published,
+      significance: version.significance,
+      reconsent: version.reconsent,
+      wording: version.wording,
+      withdrawn: withdrawal,
+      ...redacted(view, policy, version),
+      ...sealed(view, policy, version),
+      ...(version.restated && { restated: besides(view, policy, version.restated) }),
+      digest: { algorithm: 'SHA-256', value: version.digest },
+      address: addresses.absolute(addresses.version(policy, version)),
+      text: addresses.absolute(addresses.versionFile(policy, version, 'index.txt')),
+      json: addresses.absolute(addresses.versionFile(policy, version, 'version.json')),
+      comparison:
+        predecessor && addresses.absolute(addresses.compare(policy, predecessor, version)),
+      comparisonWithInForce: addresses.absolute(addresses.compareWithCurrent(policy, version)),
+    })),
+  };
+}
+
+/** Every policy with the facts of the text in force, and what is needed to tell what changed since another one. */
+export function policiesJson(view: View) {
+  const { site, organisations } = view.library;
+  return {
+    address: view.addresses.absolute(view.addresses.home),
+    name: site.name,
+    asOf: view.today,
+    organisations: organisations.map(({ slug, name }) => ({
+      organisation: slug,
+      name,
+      address: view.addresses.absolute(view.addresses.organisation(slug)),
+    })),
+    policies: policiesOf(view).map((policy) => {
+      const { versions, ...facts } = policyJson(view, policy);
+      const current = versions.find(({ version }) => version === facts.inForce);
+      return {
+        ...facts,
+        digest: current?.digest ?? null,
+        effective: current?.effective ?? null,
+        significance: current?.significance ?? null,
+        versions: versions.length,
+        comparison: current?.comparison ?? null,
+        /** A URI template (RFC 6570): of any version beside the one in force. */
+        comparisonWithInForce: `${facts.address}compare/{version}/`,
+        /** The versions that have applied so far, oldest first. */
+        revisions: appliedVersions(view, policy).map(
+          ({ name, effective, significance, reconsent }) => ({
+            version: name,
+            effective,
+            significance,
+            reconsent,
+          }),
+        ),
+        json: view.addresses.absolute(view.addresses.policyJson(policy)),
+      };
+    }),
+  };
+}
+
+/** The versions of a policy that apply or once did, oldest first. */
+function appliedVersions(view: View, policy: Policy): Version[] {
+  return view
+    .timeline(policy)
+    .filter(
+      (standing) => !/^(?:draft|upcoming)$/.test(standing.status) && !hasNeverApplied(standing),
+    )
+    .map(({ version }) => version);
+}
+
+/** What was taken out of a version, where anything was. */
+function redacted(view: View, policy: Policy, version: Version) {
+  const redactions = redactionsOf(view, policy, version);
+  return redactions.length > 0 ? { redacted: redactions } : {};
+}
+
+/** When a version was sealed, and where the proof is; nothing where it is not sealed yet. */
+function sealed(view: View, policy: Policy, version: Version) {
+  const { addresses } = view;
+  const seal = sealOf(view, policy, version);
+  const proof = addresses.absolute(addresses.versionFile(policy, version, 'proof.json'));
+  return seal ? { sealed: seal.entry.sealed, proof } : {};
+}
+
+/** A text in other words beside official wording. */
+function besides(view: View, policy: Policy, restated: Version) {
+  const { addresses } = view;
+  return {
+    digest: { algorithm: 'SHA-256', value: restated.digest },
+    ...redacted(view, policy, restated),
+    ...sealed(view, policy, restated),
+    address: addresses.absolute(addresses.version(policy, restated)),
+  };
+}

@@ -1,0 +1,53 @@
+import { escapeMarkup } from '../html/escape-markup.ts';
+import type { PublishedFile } from './published-files.ts';
+import { restatedClauses } from '../view/restated-clauses.ts';
+import { publishedPolicies, type View } from '../view/view.ts';
+
+/** An old address and where it leads, both with the base. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every address that leads to another one: the aliases of policies, and the history of a clause that has none. */
+export function redirectsOf(view: View): Redirect[] {
+  return publishedPolicies(view).flatMap((policy) => [
+    ...policy.aliases.map((alias) => ({
+      from: view.addresses.path(alias),
+      to: view.addresses.policy(policy),
+    })),
+    // A clause that a restated text alone has is found there, and has no history.
+    ...restatedClauses(policy).map(({ id, version }) => ({
+      from: view.addresses.clauseHistory(policy, id),
+      to: `${view.addresses.version(policy, version)}#${id}`,
+    })),
+  ]);
+}
+
+/** For hosts that read it: permanent redirects, answered before any file, with and without the last slash. */
+export function redirectFile(view: View): string {
+  const lines = redirectsOf(view).flatMap(({ from, to }) => {
+    const bare = from.replace(/\/$/, '');
+    const forms = isFile(from) ? [from] : [`${bare}/`, bare];
+    return forms.map((form) => `${form} ${to} 301\n`);
+  });
+  return lines.join('');
+}
+
+/** For every other host: a page at the old address that leads on at once. */
+export function* redirectPages(view: View): Generator<PublishedFile> {
+  for (const { from, to } of redirectsOf(view)) {
+    const path = isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`;
+    const href = escapeMarkup(to);
+    const canonical = escapeMarkup(view.addresses.absolute(to));
+    yield {
+      path,
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This policy has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head><body><main><h1>This policy has moved</h1><p><a href="${href}">Go to its new address</a></p></main></body></html>\n`,
+    };
+  }
+}
+
+/** Whether an old address names a file: `/privacy.html`, and not `/terms-2.0`. */
+function isFile(address: string): boolean {
+  return /\.[a-z][a-z0-9]{1,4}$/i.test(address);
+}

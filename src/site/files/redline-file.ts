@@ -1,0 +1,39 @@
+import { firstDayOf } from '../../policy/date.ts';
+import type { Policy, Version } from '../../policy/library.ts';
+import { redline } from '../../redline/redline.ts';
+import { versionInWords } from '../words/dates-in-words.ts';
+import type { PublishedFile } from './published-files.ts';
+import type { VersionPair, View } from '../view/view.ts';
+
+/** A Word file beside each permanent page of comparison. */
+export function* redlineFiles(view: View, policy: Policy): Generator<PublishedFile> {
+  for (const pair of view.comparisons(policy))
+    yield {
+      path: view.addresses.redline(policy, pair.from, pair.to),
+      body: redlineFile(view, policy, pair),
+    };
+}
+
+/**
+ * Two versions of a policy as a Word file with tracked changes, in the name of its organisation and dated
+ * from when the later one applies: the day on which the text changed for its readers.
+ */
+export function redlineFile(view: View, policy: Policy, { from, to }: VersionPair): Uint8Array {
+  const organisation = view.organisation(policy.organisation).name;
+  const date = to.effective ?? to.notBefore ?? to.published;
+  return redline(view.comparison(policy, { from, to }), {
+    title: to.title,
+    organisation,
+    policy: policy.title,
+    from: named(view, policy, from),
+    to: named(view, policy, to),
+    author: organisation,
+    date: date && firstDayOf(date),
+    language: policy.language,
+  });
+}
+
+function named({ addresses }: View, policy: Policy, version: Version) {
+  const address = addresses.absolute(addresses.version(policy, version));
+  return { name: versionInWords(version), address: version.draft ? null : address };
+}

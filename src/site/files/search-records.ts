@@ -1,0 +1,149 @@
+import type { Policy } from '../../policy/library.ts';
+import { hasNeverApplied, inForce, type Standing, startOf } from '../../policy/timeline.ts';
+import { dateInWords, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
+import { phraseText } from '../words/phrase.ts';
+import { statusInWords } from '../words/status-in-words.ts';
+import { type Run, textWordings } from './text-wordings.ts';
+import { publishedPolicies, type View } from '../view/view.ts';
+
+/** One thing that can be found: a clause in one of its wordings. */
+export interface SearchRecord {
+  readonly url: string;
+  /** With the clause’s number. */
+  readonly title: string;
+  /** The words, one line a paragraph or row, the heading first. */
+  readonly content: string;
+  readonly facts: Readonly<Record<SearchFact, string>>;
+}
+
+/**
+ * What is known of a result beside its words; the filters narrow a search. `in` is “in force” or
+ * “archive”. `since` is the day on which the wording first stood, a space, and the version that brought
+ * it in words; `until` likewise when it went, or `STANDS`.
+ */
+export type SearchFact = SearchFilter | 'in' | 'standing' | 'since' | 'until';
+export type SearchFilter = 'organisation' | 'policy' | 'kind' | 'language';
+
+/** Of what stands in the last version. It sorts behind every day. */
+const STANDS = 'still';
+
+/** All that can be found. */
+export interface SearchRecords {
+  /** The clauses of the versions in force, and what stands before them. */
+  readonly current: readonly SearchRecord[];
+  /**
+   * What other versions say: each distinct wording of a clause once, with the time in which it stood, at
+   * the last version that had it. What a version in force says as well is not among them.
+   */
+  readonly archived: readonly SearchRecord[];
+}
+
+const known = new WeakMap<View, SearchRecords>();
+
+/** Made once of a view: the index and the lists of words are made of the same. */
+export function searchRecords(view: View): SearchRecords {
+  const before = known.get(view);
+  if (before) return before;
+  const all = publishedPolicies(view).flatMap((policy) => recordsOf(view, policy));
+  const isCurrent = ({ facts }: SearchRecord) => facts.in === 'in force';
+  const records = {
+    current: all.filter(isCurrent),
+    archived: all.filter((record) => !isCurrent(record)),
+  };
+  known.set(view, records);
+  return records;
+}
+
+/** Every word of some records, as it is written but for capitals, each once. */
+export function wordsOf(records: readonly SearchRecord[]): string[] {
+  const words = new Set<string>();
+  // The wordings of a clause have most of their lines in common.
+  const lines = new Set(records.flatMap(({ content }) => content.split('\n')));
+  for (const line of lines)
+    for (const word of line.match(/\p{L}{3,}/gu) ?? []) words.add(word.toLowerCase());
+  return [...words].sort();
+}
+
+function recordsOf(view: View, policy: Policy): SearchRecord[] {
+  const standing = inForce(view.timeline(policy));
+  return textWordings(policy).map((runs) => {
+    const now = runs.find((run) => run.some(({ version }) => version === standing?.version));
+    return now && standing
+      ? currentRecord(view, policy, standing, now)
+      : archivedRecord(view, policy, runs);
+  });
+}
+
+function currentRecord(view: View, policy: Policy, standing: Standing, run: Run): SearchRecord {
+  const { addresses } = view;
+  const { version } = standing;
+  const { text } = run.find((each) => each.version === version) ?? lastOf(run);
+  const { label, sentence } = statusInWords(view, policy, standing);
+  const status = `${label}${phraseText(sentence)}`;
+  const name = versionInWords(version);
+  return {
+    url: text.id === null ? addresses.policy(policy) : addresses.clause(policy, text.id),
+    title: text.title,
+    content: text.content,
+    facts: {
+      ...factsOf(view, policy, [run]),
+      in: 'in force',
+      standing: status.includes(name) ? status : `${name} · ${status}`,
+    },
+  };
+}
+
+function archivedRecord(view: View, policy: Policy, runs: readonly Run[]): SearchRecord {
+  const { version, text } = lastOf(runs.at(-1) as Run);
+  const address = view.addresses.version(policy, version);
+  return {
+    url: text.id === null ? address : `${address}#${text.id}`,
+    title: text.title,
+    content: text.content,
+    facts: {
+      ...factsOf(view, policy, runs),
+      in: 'archive',
+      standing: runs.map((run) => periodOf(view, policy, run)).join(', '),
+    },
+  };
+}
+
+function factsOf(view: View, policy: Policy, runs: readonly Run[]) {
+  const [first] = runs[0] as Run;
+  const end = endOf(view, policy, runs.at(-1) as Run);
+  return {
+    organisation: view.organisation(policy.organisation).name,
+    policy: policy.title,
+    kind: policy.kind,
+    language: policy.language,
+    since: first ? `${startOf(first.version) ?? ''} ${versionPhrase(first.version)}` : '',
+    until: end ? `${end.day} ${end.words}` : STANDS,
+  };
+}
+
+/** “October 2011 to October 2016”, “from March 2027”. */
+function periodOf(view: View, policy: Policy, run: Run): string {
+  const timeline = view.timeline(policy);
+  const standings = run.flatMap(({ version }) =>
+    timeline.filter((standing) => standing.version === version),
+  );
+  if (standings.every(hasNeverApplied)) return 'never applied';
+  const [first] = run;
+  const start = first ? versionNoun(first.version) : '';
+  const end = endOf(view, policy, run);
+  return end ? `${start} to ${end.words}` : `from ${start}`;
+}
+
+/** When the last of some versions was withdrawn or followed by another; null where it was neither. */
+function endOf(view: View, policy: Policy, run: Run): { day: string; words: string } | null {
+  const { version } = lastOf(run);
+  const standing = view.timeline(policy).find((each) => each.version === version);
+  const date = standing?.withdrawal?.date;
+  if (date) return { day: date, words: dateInWords(date) };
+  const next = standing?.successor;
+  return next ? { day: startOf(next) ?? '', words: versionNoun(next) } : null;
+}
+
+function lastOf(run: Run): Run[number] {
+  return run.at(-1) as Run[number];
+}

@@ -1,0 +1,29 @@
+import type { Inline } from '../../policy/document.ts';
+import { withoutNotes } from '../../markdown/tidy-inlines.ts';
+
+/** Where links of a text are printed. */
+export interface LinkPlace {
+  /** Puts the site's base before an address from its root. */
+  readonly path: (fromRoot: string) => string;
+  /** The address of the page on which the clauses stand; not given on that page itself. */
+  readonly address?: string;
+}
+
+/** Where a link of the text leads on the site; null where it must not be a link. */
+export function hrefAt(place: LinkPlace, href: string): string | null {
+  if (href.startsWith('#')) return `${place.address ?? ''}${href}`;
+  if (href.startsWith('/')) return place.path(href);
+  // What a rule refuses in content never becomes a link either: browsers read past white space in `java script:`.
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\s\p{Cc}]/gu, ''))?.[1];
+  return !scheme || SAFE.includes(scheme.toLowerCase()) ? href : null;
+}
+
+const SAFE = ['http', 'https', 'mailto', 'tel'];
+
+/** A link within a link is no HTML: its words stay. Footnote references are links too. */
+export function withoutLinks(list: readonly Inline[]): Inline[] {
+  return withoutNotes(list).flatMap((each): Inline[] => {
+    if (each.kind === 'link') return withoutLinks(each.inlines);
+    return 'inlines' in each ? [{ ...each, inlines: withoutLinks(each.inlines) }] : [each];
+  });
+}

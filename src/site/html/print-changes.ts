@@ -1,0 +1,151 @@
+import type { ComparedBlock } from '../../compare/comparison.ts';
+import type { LinkChange } from '../../compare/notes.ts';
+import type { TextBlock } from '../../compare/text-blocks.ts';
+import { isTypographic, type WordChange } from '../../compare/word-changes.ts';
+import { collapse, textOf } from '../../policy/canonical-text.ts';
+import { escapeMarkup } from './escape-markup.ts';
+
+/** Both texts in one, with marks; or the earlier one alone, with marks at what was to go. */
+export type Reading = 'both' | 'before';
+
+/**
+ * The words of a block as HTML: what was removed in `<del>`, what was added in `<ins>`. Changes of
+ * typography alone are not marked. Where blocks were parted or joined, a pilcrow stands for the break.
+ */
+export function printWords(words: readonly WordChange[], reading: Reading): string {
+  return words
+    .map(({ op, text }, index) => {
+      const next = words[index + 1];
+      const previous = words[index - 1];
+      if (op === 'same') return escaped(text);
+      // What stands alone is a whole block: it is never passed over.
+      const isWhole = words.length === 1;
+      if (op === 'removed') {
+        const isQuiet = !isWhole && isTypographic(text, next?.op === 'added' ? next.text : '');
+        if (isQuiet) return reading === 'before' ? escaped(text) : '';
+        return `<del>${escaped(text)}</del>`;
+      }
+      if (reading === 'before') return '';
+      const replaced = previous?.op === 'removed' ? previous.text : '';
+      const isQuiet = !isWhole && isTypographic(replaced, text);
+      return isQuiet ? escaped(text) : `<ins>${escaped(text)}</ins>`;
+    })
+    .join('');
+}
+
+/** Blocks as HTML: neighbouring list items as a list, neighbouring rows of one table as a table. */
+export function printBlockRun(blocks: readonly ComparedBlock[], reading: Reading): string {
+  const shown = blocks.filter(({ from }) => reading === 'both' || from !== null);
+  const groups: { form: string; blocks: ComparedBlock[] }[] = [];
+  for (const block of shown) {
+    const form = formOf(sideOf(block, reading));
+    const last = groups.at(-1);
+    const before = last?.blocks.at(-1);
+    const isSameTable =
+      before && sideOf(before, reading).place.table === sideOf(block, reading).place.table;
+    const goesOn = last?.form === form && (form !== 'table' || isSameTable || reading === 'both');
+    if (last && goesOn) last.blocks.push(block);
+    else groups.push({ form, blocks: [block] });
+  }
+  return groups.map((group) => printGroup(group.form, group.blocks, reading)).join('');
+}
+
+function sideOf({ from, to }: ComparedBlock, reading: Reading): TextBlock {
+  return ((reading === 'before' ? from : to) ?? from ?? to) as TextBlock;
+}
+
+function formOf({ kind, place }: TextBlock): string {
+  if (kind === 'row') return 'table';
+  return place.listDepth > 0 ? 'list' : kind === 'heading' ? 'heading' : 'paragraph';
+}
+
+function printGroup(form: string, blocks: readonly ComparedBlock[], reading: Reading): string {
+  if (form === 'table') return printRows(blocks, reading);
+  const print = (block: ComparedBlock, tag: string, classes = '') => {
+    const words = printWords(block.whole ?? block.words, reading);
+    const names = [classes, stateOf(block)].filter(Boolean).join(' ');
+    return `<${tag}${names ? ` class="${names}"` : ''}>${words}</${tag}>${remarks(block, reading)}`;
+  };
+  if (form !== 'list')
+    return blocks.map((block) => print(block, 'p', form === 'heading' ? 'heading' : '')).join('');
+  const items = blocks.map((block) => {
+    const { label, place } = sideOf(block, reading);
+    const words = printWords(block.whole ?? block.words, reading);
+    // A letter or number of its own needs no bullet before it.
+    const isMarked = place.isItem && label === '';
+    const names = [`d${Math.min(place.listDepth, 4)}`, isMarked ? '' : 'more', stateOf(block)];
+    return `<li class="${names.filter(Boolean).join(' ')}">${words}${remarks(block, reading)}</li>`;
+  });
+  return `<ul role="list" class="items">${items.join('')}</ul>`;
+}
+
+function printRows(blocks: readonly ComparedBlock[], reading: Reading): string {
+  const [first] = blocks;
+  const header = first && headerOf(sideOf(first, reading));
+  const isFirstHeader = first && sideOf(first, reading).text === header?.join('\t');
+  const head =
+    header?.some((cell) => cell !== '') && !isFirstHeader
+      ? `<thead role="rowgroup"><tr role="row">${header.map((cell) => `<th role="columnheader" scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>`
+      : '';
+  const rows = blocks.map((block) => {
+    const cells = cellsOf(block.whole ?? block.words);
+    const state = stateOf(block);
+    // The header needs no names above its own.
+    const isHeader = sideOf(block, reading).text === header?.join('\t');
+    const printed = cells.map((words, index) => {
+      const name = isHeader ? '' : escaped(header?.[index] ?? '');
+      return `<td role="cell" data-th="${name}">${printWords(words, reading)}</td>`;
+    });
+    const width = Math.max(cells.length, header?.length ?? 0);
+    const said = remarks(block, reading);
+    const more = said ? `<tr role="row"><td role="cell" colspan="${width}">${said}</td></tr>` : '';
+    return `<tr role="row"${state ? ` class="${state}"` : ''}>${printed.join('')}</tr>${more}`;
+  });
+  return `<table role="table">${head}<tbody role="rowgroup">${rows.join('')}</tbody></table>`;
+}
+
+function headerOf({ place }: TextBlock): string[] | null {
+  if (!place.table) return null;
+  return place.table.header.map((cell) => collapse(textOf(cell)));
+}
+
+/** The words of a row by cell: a change that takes in a TAB is cut there, and what it put in place of cells stands in them. */
+function cellsOf(words: readonly WordChange[]): WordChange[][] {
+  const cells: WordChange[][] = [[]];
+  let replacedFrom = 0;
+  words.forEach(({ op, text }, index) => {
+    const isReplacing = op === 'added' && words[index - 1]?.op === 'removed';
+    const first = isReplacing ? replacedFrom : cells.length - 1;
+    replacedFrom = first;
+    text.split('\t').forEach((part, column) => {
+      const cell = cells[first + column] ?? [];
+      cells[first + column] = cell;
+      if (part) cell.push({ op, text: part });
+    });
+  });
+  return cells;
+}
+
+function stateOf({ kind }: ComparedBlock): string {
+  return kind === 'same' || kind === 'changed' ? '' : kind;
+}
+
+/** What is no word, said in words. */
+function remarks({ links, notes }: ComparedBlock, reading: Reading): string {
+  if (reading === 'before') return '';
+  const said = links.map(linkInWords);
+  if (notes.includes('split')) said.push('One paragraph became several.');
+  if (notes.includes('merged')) said.push('Several paragraphs became one.');
+  return said.map((text) => `<small class="remark">${text}</small>`).join('');
+}
+
+function linkInWords({ words, from, to }: LinkChange): string {
+  const [said, before, after] = [words, from ?? '', to ?? ''].map(escaped);
+  if (from === null) return `“${said}” is a link now, to ${after}.`;
+  if (to === null) return `“${said}” is no link any more; it led to ${before}.`;
+  return `The link “${said}” leads to ${after} now; it led to ${before}.`;
+}
+
+function escaped(text: string): string {
+  return escapeMarkup(text).replaceAll('\n', '<span class="pilcrow">¶</span><br>');
+}

@@ -1,0 +1,203 @@
+import { isReworded } from '../../compare/clause-changes.ts';
+import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
+import {
+  type BlockRun,
+  type ComparedSection,
+  isChangedSection,
+  isNews,
+  sectionsOf,
+} from './comparison-sections.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { printBlockRun, printWords } from './print-changes.ts';
+
+/** Where the two texts of a comparison stand. */
+export interface ComparedPlaces {
+  /** The address of each version, and what it is called. */
+  readonly from: { readonly href: string; readonly name: string };
+  readonly to: { readonly href: string; readonly name: string };
+  /** The address of all wordings of a clause. */
+  readonly wordings: (clause: string) => string;
+  /** Remarks on flaws of the source, by the clause of the later text in which they stand. */
+  readonly sourceNotes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A comparison as HTML: its contents with a mark at each clause that changed, and its clauses. */
+export interface PrintedComparison {
+  readonly contents: string;
+  readonly text: string;
+  /** How many places can be linked to, and the first of them. */
+  readonly changes: number;
+  readonly firstChange: string | null;
+}
+
+/** Prints a comparison: what changed in full, what did not folded to its headings. */
+export function printComparison(comparison: Comparison, places: ComparedPlaces): PrintedComparison {
+  const sections = sectionsOf(comparison);
+  const ids = sections.flatMap(({ id, heading, runs }) => [
+    ...(heading && isNews(heading) ? [id] : []),
+    ...runs.flatMap((run) => run.id ?? []),
+  ]);
+  const printer = sectionPrinter(sections, ids, places);
+  // Added, not joined: joining copies, and what is printed here is most of the bytes of a site.
+  let text = '';
+  for (const [section, level] of levelsOf(sections)) text += printer(section, level);
+  return {
+    contents: `<ol role="list">${sections.map(contentsLine).join('')}</ol>`,
+    text,
+    changes: ids.length,
+    firstChange: ids[0] ? `#${ids[0]}` : null,
+  };
+}
+
+function contentsLine(section: ComparedSection): string {
+  const kind = kindOf(section);
+  const mark =
+    kind === 'same' ? '' : ` <small class="kind ${kind}">${kindInWords(section)}</small>`;
+  return `<li class="${kind} l${levelOf(section)}"><a href="#${section.id}">${nameOf(section)}${mark}</a></li>`;
+}
+
+function kindOf(section: ComparedSection): ComparedBlock['kind'] {
+  const { heading, from, to } = section;
+  if (heading && from === null) return 'added';
+  if (heading && to === null) return 'removed';
+  if (heading?.kind === 'moved') return 'moved';
+  return isChangedSection(section) ? 'changed' : 'same';
+}
+
+function kindInWords(section: ComparedSection): string {
+  const { heading, runs, movedAway } = section;
+  const kind = kindOf(section);
+  const isChangedToo =
+    (heading && isReworded(heading)) || movedAway.length > 0 || runs.some((each) => each.isNews);
+  return kind === 'moved' && isChangedToo ? 'moved, changed' : kind;
+}
+
+function levelOf({ heading }: ComparedSection): number {
+  return (heading?.to ?? heading?.from)?.level ?? 2;
+}
+
+/** Each section with the level of its heading on the page: one that stands among others than before leaves no level out. */
+function levelsOf(sections: readonly ComparedSection[]): [ComparedSection, number][] {
+  let above = 1;
+  return sections.map((section) => {
+    above = Math.min(levelOf(section), above + 1);
+    return [section, above];
+  });
+}
+
+function nameOf({ id, heading }: ComparedSection): string {
+  const block = heading?.to ?? heading?.from;
+  if (block) return escapeMarkup(block.text);
+  return id === '_footnotes' ? 'Footnotes' : 'Title and opening words';
+}
+
+function sectionPrinter(
+  sections: readonly ComparedSection[],
+  ids: readonly string[],
+  { from, to, wordings, sourceNotes }: ComparedPlaces,
+): (section: ComparedSection, level: number) => string {
+  const places = new Map(ids.map((id, index) => [id, index]));
+  const names = new Map(sections.map((section) => [section, nameOf(section)]));
+  const homes = new Map(
+    sections.flatMap((section) =>
+      [section.heading, ...section.runs.flatMap(({ blocks }) => blocks)].map(
+        (block) => [block, section] as const,
+      ),
+    ),
+  );
+  const formerNames = new Map(
+    [...homes.keys()].flatMap((block) =>
+      block?.from?.kind === 'heading'
+        ? [[block.from.clause, escapeMarkup(block.from.text)] as const]
+        : [],
+    ),
+  );
+
+  const steps = (id: string): string => {
+    const at = places.get(id) ?? 0;
+    const [previous, next] = [ids[at - 1], ids[at + 1]];
+    const link = (target: string | undefined, text: string, sign: string) =>
+      target ? `<a href="#${target}" aria-label="${text} change">${sign}</a>` : '';
+    return `<p class="steps"><a href="#${id}">Change ${at + 1} of ${ids.length}</a>${link(previous, 'Previous', '↑')}${link(next, 'Next', '↓')}</p>`;
+  };
+
+  const run = ({ id, isNews: isChange, blocks }: BlockRun, section: ComparedSection): string => {
+    if (!isChange) return folded(blocks);
+    const moves = cameFrom(blocks, section);
+    const place = id === null ? '' : ` id="${id}"`;
+    return `<div class="change"${place}>${id === null ? '' : steps(id)}${moves}<div class="before">${printBlockRun(blocks, 'before')}</div><div class="both">${printBlockRun(blocks, 'both')}</div></div>`;
+  };
+
+  const cameFrom = (blocks: readonly ComparedBlock[], section: ComparedSection): string => {
+    const where = blocks.flatMap(({ kind, from: old }) => {
+      if (!old || old.kind === 'heading') return [];
+      if (old.place.isFootnote) return section.id === '_footnotes' ? [] : ['the footnotes'];
+      if (old.clause === section.from && section.id !== '_footnotes')
+        // That a clause moved with all its blocks is said at its heading.
+        return kind === 'moved' && section.heading?.kind !== 'moved'
+          ? [section.from === null ? 'elsewhere in these words' : 'elsewhere in this clause']
+          : [];
+      if (old.clause === null) return ['the opening words'];
+      return [`<a href="${from.href}#${old.clause}">${formerNames.get(old.clause)}</a>`];
+    });
+    if (where.length === 0) return '';
+    return `<p class="remark">Moved here from ${[...new Set(where)].join(', ')}.</p>`;
+  };
+
+  return (section, level) => {
+    const { id, heading, runs, movedAway } = section;
+    const kind = kindOf(section);
+    const words = heading ? printWords(heading.words, 'both') : names.get(section);
+    const title = `<h${level}>${words}</h${level}>`;
+    if (kind === 'same') {
+      const blocks = runs.flatMap((each) => each.blocks);
+      if (blocks.length === 0) return `<section class="clause same" id="${id}">${title}</section>`;
+      return `<details class="clause same" id="${id}"><summary>${title} <small>unchanged</small></summary>${printBlockRun(blocks, 'both')}</details>`;
+    }
+    const side = (place: typeof from, clause: string | null) =>
+      clause === null && heading
+        ? []
+        : [
+            `<a href="${place.href}${clause === null ? '' : `#${clause}`}">${escapeMarkup(place.name)}</a>`,
+          ];
+    const clause = section.to ?? section.from;
+    const sides = [
+      ...side(from, section.from),
+      ...side(to, section.to),
+      ...(clause === null ? [] : [`<a href="${wordings(clause)}">all wordings</a>`]),
+    ];
+    const isHeadingNews = heading !== null && isNews(heading);
+    const ownNotes = heading || id === '_footnotes' ? section.to : '';
+    const notes = (ownNotes === null ? [] : (sourceNotes.get(ownNotes) ?? [])).map(
+      (note) =>
+        `<div class="note" role="note"><b>Note on the source</b><p>${escapeMarkup(note)}</p></div>`,
+    );
+    const gone = [...new Set(movedAway.map((block) => homes.get(block)))].map((home) => {
+      const [first, ...more] = movedAway.filter((block) => homes.get(block) === home);
+      const others = more.length > 0 ? ` and ${counted(more)} more` : '';
+      return `<p class="remark">“${escapeMarkup(beginning(first))}”${others} stood here and ${more.length > 0 ? 'stand' : 'stands'} in <a href="#${home?.id}">${home ? names.get(home) : ''}</a> now.</p>`;
+    });
+    const header = `<header>${title}<p class="sides"><span class="kind ${kind}">${kindInWords(section)}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`;
+    let text = `<section class="clause ${kind}" id="${id}">${header}`;
+    if (isHeadingNews) text += steps(id);
+    for (const note of notes) text += note;
+    for (const each of runs) text += run(each, section);
+    for (const remark of gone) text += remark;
+    return `${text}</section>`;
+  };
+}
+
+function folded(blocks: readonly ComparedBlock[]): string {
+  return `<details class="same"><summary>${counted(blocks)} unchanged</summary>${printBlockRun(blocks, 'both')}</details>`;
+}
+
+/** “3 paragraphs”, “1 row”. */
+function counted(blocks: readonly ComparedBlock[]): string {
+  const noun = blocks.every(({ from, to }) => (to ?? from)?.kind === 'row') ? 'row' : 'paragraph';
+  return `${blocks.length} ${noun}${blocks.length === 1 ? '' : 's'}`;
+}
+
+function beginning(block: ComparedBlock | undefined): string {
+  const words = block?.from?.text.split(/\s/u) ?? [];
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+}

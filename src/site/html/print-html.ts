@@ -1,0 +1,198 @@
+import { collapse, textOf } from '../../policy/canonical-text.ts';
+import type { Block, Cell, Clause, Document, Inline } from '../../policy/document.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { hrefAt, type LinkPlace, withoutLinks } from './html-links.ts';
+import { notesIn } from '../../markdown/tidy-inlines.ts';
+
+/** Where a text is printed. */
+export interface HtmlPlace extends LinkPlace {
+  /** The address of an image that lies beside the version. */
+  readonly image: (file: string) => string;
+  /** Width and height of an image in pixels, where known, so that nothing moves while it loads. */
+  readonly imageSize: (file: string) => { width: number; height: number } | null;
+  /** Ids of earlier versions that shall lead to a clause, by its id. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Since when a clause has said what it says, as HTML, by its id; shown on request. */
+  readonly since: ReadonlyMap<string, string>;
+}
+
+/** What stands at the place of the tool for choices, and the element that its script fills. */
+const COOKIE_PREFERENCES =
+  '<div class="note" role="note"><b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p></div><div data-consent-tool></div>';
+
+/**
+ * The text of a version as HTML: headings from level 2 that link to themselves, permanent clause ids,
+ * printed numbers apart (`class="n"`) so that they can hang. Nothing inline runs or styles.
+ */
+export function printHtml(document: Document, place: HtmlPlace): string {
+  const notes = new Map(document.footnotes.map((note, index) => [note.label, index + 1]));
+  const printer = printerAt(place, notes);
+  // The text first: the first reference to a note is the one that it leads back to.
+  const text = `${printer.blocks(document.preamble)}${document.clauses.map(printer.clause).join('')}`;
+  const footnotes = document.footnotes.map((note, index) => {
+    const back = `<a href="#fnref.${index + 1}" aria-label="Back to the text of note ${index + 1}">↩</a>`;
+    const words = printer.blocks(note.blocks);
+    const html = words.endsWith('</p>') ? `${words.slice(0, -4)} ${back}</p>` : `${words}${back}`;
+    return `<li id="fn.${index + 1}">${html}</li>`;
+  });
+  const end = footnotes.length
+    ? `<section class="footnotes" aria-label="Footnotes"><ol>${footnotes.join('')}</ol></section>`
+    : '';
+  return `${text}${end}`;
+}
+
+/**
+ * Blocks that stand outside a version's text: a summary, a note.
+ * @param address of the page whose clauses their `#id` mean, since they stand on other pages too
+ */
+export function printBlocks(
+  blocks: readonly Block[],
+  path: HtmlPlace['path'],
+  address: string,
+): string {
+  const place = {
+    path,
+    address,
+    image: (file: string) => `${address}${file}`,
+    imageSize: () => null,
+    formerIds: new Map(),
+    since: new Map(),
+  };
+  return printerAt(place, new Map()).blocks(blocks);
+}
+
+function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
+  const referred = new Set<number>();
+
+  const clause = (each: Clause): string => {
+    const id = escapeMarkup(each.id);
+    const former = (place.formerIds.get(each.id) ?? []).map(
+      (old) => `<span id="${escapeMarkup(old)}"></span>`,
+    );
+    const number =
+      each.number === null
+        ? ''
+        : `<span class="${numberClass(each.number)}">${escapeMarkup(each.number)}</span> `;
+    const level = Math.min(each.level, 6);
+    const words = inlines(withoutLinks(each.heading));
+    const heading = `<h${level} id="${id}"><a href="#${id}">${number}${words}</a>${references(each.heading)}</h${level}>`;
+    const since = place.since.get(each.id);
+    return `${former.join('')}${heading}${since ? `<p class="since">${since}</p>` : ''}${blocks(each.blocks)}${each.clauses.map(clause).join('')}`;
+  };
+
+  const blocks = (list: readonly Block[]): string => list.map(block).join('');
+
+  const block = (each: Block): string => {
+    switch (each.kind) {
+      case 'paragraph':
+        return `<p>${inlines(each.inlines)}</p>`;
+      case 'list':
+        return list(each);
+      case 'table':
+        return table(each);
+      case 'quotation':
+        return `<blockquote>${blocks(each.blocks)}</blockquote>`;
+      case 'preformatted':
+        return `<pre tabindex="0">${escapeMarkup(each.text)}</pre>`;
+      case 'rule':
+        return '<hr>';
+      case 'source-note':
+        return `<div class="note" role="note"><b>Note on the source</b>${blocks(each.blocks)}</div>`;
+      case 'cookie-preferences':
+        return COOKIE_PREFERENCES;
+    }
+  };
+
+  const list = (each: Extract<Block, { kind: 'list' }>): string => {
+    const labels = each.start === null ? each.items.map(printedLabel) : [];
+    const isLettered = labels.length > 0 && labels.every((label) => label !== null);
+    const items = each.items.map((item, index) =>
+      isLettered ? letteredItem(item, labels[index] ?? '') : `<li>${itemContent(item)}</li>`,
+    );
+    if (each.start === null)
+      return `<ul${isLettered ? ' class="lettered" role="list"' : ''}>${items.join('')}</ul>`;
+    return `<ol${each.start === 1 ? '' : ` start="${each.start}"`}>${items.join('')}</ol>`;
+  };
+
+  /** A lone paragraph needs no `<p>` of its own. */
+  const itemContent = (item: readonly Block[]): string => {
+    const [first, ...rest] = item;
+    return first?.kind === 'paragraph' ? `${inlines(first.inlines)}${blocks(rest)}` : blocks(item);
+  };
+
+  const letteredItem = (item: readonly Block[], label: string): string => {
+    const html = itemContent(item);
+    return `<li><span class="n">${escapeMarkup(label)}</span>${html.slice(escapeMarkup(label).length)}</li>`;
+  };
+
+  const table = (each: Extract<Block, { kind: 'table' }>): string => {
+    const side = (index: number) =>
+      ({ left: '', center: ' class="c"', right: ' class="r"' })[each.align[index] ?? 'left'];
+    const head = each.header.map(
+      (cell, index) => `<th role="columnheader" scope="col"${side(index)}>${inlines(cell)}</th>`,
+    );
+    const names = each.header.map((cell) => escapeMarkup(collapse(textOf(cell))));
+    const cell = (content: Cell, index: number) =>
+      `<td role="cell" data-th="${names[index] ?? ''}"${side(index)}>${inlines(content)}</td>`;
+    const rows = each.rows.map((row) => `<tr role="row">${row.map(cell).join('')}</tr>`);
+    return `<table role="table"><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table>`;
+  };
+
+  const inlines = (list: readonly Inline[]): string => list.map(inline).join('');
+
+  const inline = (each: Inline): string => {
+    switch (each.kind) {
+      case 'text':
+        return escapeMarkup(each.text);
+      case 'code':
+        return `<code>${escapeMarkup(each.text)}</code>`;
+      case 'break':
+        return '<br>';
+      case 'strong':
+        return `<strong>${inlines(each.inlines)}</strong>`;
+      case 'emphasis':
+        return `<em>${inlines(each.inlines)}</em>`;
+      case 'deleted':
+        return `<s>${inlines(each.inlines)}</s>`;
+      case 'link': {
+        const words = inlines(withoutLinks(each.inlines));
+        const href = hrefAt(place, each.href);
+        const link = href === null ? words : `<a href="${escapeMarkup(href)}">${words}</a>`;
+        return `${link}${references(each.inlines)}`;
+      }
+      case 'image': {
+        const size = place.imageSize(each.source);
+        const dimensions = size ? ` width="${size.width}" height="${size.height}"` : '';
+        return `<img src="${escapeMarkup(place.image(each.source))}" alt="${escapeMarkup(each.alternative)}"${dimensions} loading="lazy">`;
+      }
+      case 'footnote-reference':
+        return reference(each.label);
+    }
+  };
+
+  /** A reference is a link itself, so that it stands behind the heading or link in which it was made. */
+  const references = (list: readonly Inline[]): string => inlines(notesIn(list));
+
+  const reference = (label: string): string => {
+    const number = notes.get(label);
+    if (number === undefined) return '';
+    const id = referred.has(number) ? '' : ` id="fnref.${number}"`;
+    referred.add(number);
+    return `<sup><a href="#fn.${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
+  };
+
+  return { blocks, clause };
+}
+
+/** A number hangs in the margin, as far as that is wide enough: “12.3)” does, “Article 12” does not. */
+function numberClass(number: string): string {
+  return number.length > 5 ? 'n long' : 'n';
+}
+
+/** A letter or number that a list item prints itself: `a)`, `(i)`, `2.`. */
+function printedLabel(item: readonly Block[]): string | null {
+  const first = item[0]?.kind === 'paragraph' ? item[0].inlines[0] : undefined;
+  return first?.kind === 'text'
+    ? (/^(?:\(\w{1,4}\)|\w{1,3}[.)])(?=\s)/u.exec(first.text)?.[0] ?? null)
+    : null;
+}

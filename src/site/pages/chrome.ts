@@ -1,0 +1,86 @@
+import { NEWEST_CONSENT } from '../view/consent-releases.ts';
+import type { Media } from '../view/media.ts';
+import { serviceLists } from '../view/service-list.ts';
+import type { View } from '../view/view.ts';
+
+/** What stands around every page. */
+export interface Chrome {
+  readonly name: string;
+  readonly home: string;
+  readonly logo: Logo | null;
+  /** Where a search leads. */
+  readonly search: string;
+  readonly navigation: readonly ChromeLink[];
+  readonly footer: readonly ChromeLink[];
+  /** The consent tool, on the pages of an organisation that asks for consent. */
+  readonly consent: {
+    readonly script: string;
+    readonly organisation: string;
+    readonly note: string;
+  } | null;
+}
+
+/** Above every page, at the height of its letters. */
+interface Logo {
+  readonly href: string;
+  readonly height: number;
+  /** Null where the file does not say how wide it is: what stands beside it then moves when it comes. */
+  readonly width: number | null;
+}
+
+interface ChromeLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Pixels. */
+const LOGO_HEIGHT = 28;
+
+/** @param path of the page, with the base */
+export function chromeOf(view: View, media: Media, path: string): Chrome {
+  const { addresses, library } = view;
+  const { logo } = library.site.brand;
+  const lists = serviceLists(view);
+  const own = lists.find(({ organisation }) =>
+    path.startsWith(addresses.organisation(organisation)),
+  );
+  return {
+    name: library.site.name,
+    home: addresses.home,
+    logo: logo === null ? null : { href: addresses.path(`/${logo}`), ...logoSize(media, logo) },
+    search: addresses.search,
+    navigation: [
+      { text: 'Archive', href: addresses.archive },
+      { text: 'Changes', href: addresses.changes },
+    ],
+    footer: [
+      // An organisation’s pages name its own tool alone: they do not grow with the number of others.
+      ...(own ? [own] : lists).map(({ organisation, policy }) => ({
+        text:
+          own || lists.length === 1
+            ? 'Cookie preferences'
+            : `Cookie preferences: ${view.organisation(organisation).name}`,
+        href: policy.tool.slice(addresses.absolute('').length),
+      })),
+      { text: 'How this archive works', href: addresses.about() },
+      { text: 'Verify a text', href: addresses.verify },
+      { text: 'Accessibility', href: addresses.about('accessibility') },
+      { text: 'Privacy of this site', href: addresses.about('privacy') },
+      { text: 'Imprint', href: addresses.about('imprint') },
+      { text: 'Data (JSON)', href: addresses.policiesJson },
+    ],
+    consent: own
+      ? {
+          script: addresses.consentFile(NEWEST_CONSENT.file),
+          organisation: own.organisation,
+          note: 'This archive loads none of them.',
+        }
+      : null,
+  };
+}
+
+function logoSize(media: Media, file: string): Pick<Logo, 'height' | 'width'> {
+  const size = media.size(file);
+  const width = size && Math.round((LOGO_HEIGHT * size.width) / size.height);
+  return { height: LOGO_HEIGHT, width };
+}

@@ -1,0 +1,194 @@
+import { headingText } from '../../policy/canonical-text.ts';
+import { successorIn } from '../../policy/clause-fate.ts';
+import { clausesOf } from '../../policy/document.ts';
+import type { Policy, Version } from '../../policy/library.ts';
+import { publishedVersions, type Wording, wordingsOf } from '../view/clause-history.ts';
+import { crumbsOf } from './compare-page.ts';
+import { sectionsOf } from '../html/comparison-sections.ts';
+import { currentOf } from '../view/current-version.ts';
+import { onDate, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link, Phrase } from '../words/phrase.ts';
+import { printBlockRun, printWords } from '../html/print-changes.ts';
+import { printBlocks } from '../html/print-html.ts';
+import type { View } from '../view/view.ts';
+
+/** All wordings of a clause over time. */
+export interface ClausePage {
+  readonly head: Head;
+  readonly crumbs: readonly Link[];
+  /** Its heading in the last version that has it. */
+  readonly title: string;
+  /** Where it stands today, or when it went. */
+  readonly standing: Phrase;
+  /** Newest first. */
+  readonly wordings: readonly WordingEntry[];
+  readonly language: string;
+}
+
+export interface WordingEntry {
+  readonly id: string;
+  readonly period: Phrase;
+  /** “In 2011, 2012, under the heading “Contact””: the versions that have it, and its heading where that is not the page’s. */
+  readonly versions: Phrase;
+  readonly html: string;
+  /** What it changed in the wording before, with marks. */
+  readonly change: { readonly html: string; readonly href: string; readonly name: string } | null;
+}
+
+export function clausePage(view: View, policy: Policy, id: string): ClausePage {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  const wordings = wordingsOf(view, policy, id);
+  const [last] = wordings.slice(-1);
+  const ending = last?.versions.at(-1);
+  if (!ending) throw new Error(`No version of ${policy.slug} has a clause ${id}.`);
+  const title = headingOf(ending.version, ending.id);
+  return {
+    head: headOf(view, {
+      title: `${title}: its wordings · ${policy.title} · ${organisation.name}`,
+      description: `What the clause “${title}” of the ${policy.title} of ${organisation.name} has said over time, and when it changed.`,
+      // A clause that was renamed on the way has a page under each of its ids.
+      path: addresses.clauseHistory(policy, ending.id),
+      links: [{ rel: 'version-history', href: addresses.history(policy) }],
+    }),
+    crumbs: crumbsOf(view, policy),
+    title,
+    standing: standingOf(view, policy, wordings),
+    wordings: wordings
+      .map((wording, index) => entryOf(view, policy, wording, wordings[index - 1] ?? null, title))
+      .reverse(),
+    language: policy.language,
+  };
+}
+
+/** Whether a clause goes on under another id, so that the page of that one shows the same. */
+export function isContinued(view: View, policy: Policy, id: string): boolean {
+  // Following a clause through all versions takes time.
+  const isGivenUp = publishedVersions(policy).some((version) => successorIn(version, id) !== null);
+  return isGivenUp && wordingsOf(view, policy, id).at(-1)?.versions.at(-1)?.id !== id;
+}
+
+/** Every clause id that the published versions of a policy have had, with the heading of the last that has it. */
+export function clausesEver(policy: Policy): Map<string, string> {
+  const headings = new Map<string, string>();
+  // From the newest on, so that those of today come first, in their order.
+  for (const { document } of publishedVersions(policy).reverse())
+    for (const clause of clausesOf(document.clauses))
+      if (!headings.has(clause.id)) headings.set(clause.id, headingText(clause));
+  return headings;
+}
+
+/** The ids alone. */
+export function clauseIdsEver(policy: Policy): string[] {
+  return [...clausesEver(policy).keys()];
+}
+
+function headingOf(version: Version, id: string): string {
+  const clause = clauseOf(version, id);
+  return clause ? headingText(clause) : id;
+}
+
+function clauseOf(version: Version, id: string) {
+  return clausesOf(version.document.clauses).find((clause) => clause.id === id);
+}
+
+function standingOf(view: View, policy: Policy, wordings: readonly Wording[]): Phrase {
+  const { addresses } = view;
+  const current = currentOf(view, policy).version;
+  const all = wordings.flatMap(({ versions }) => versions);
+  const today = all.find(({ version }) => version === current);
+  if (today)
+    return [{ text: 'Read it in the policy', href: addresses.clause(policy, today.id) }, '.'];
+  const versions = publishedVersions(policy);
+  const placeOf = (version: Version) => versions.indexOf(version);
+  const linkTo = ({ version, id }: (typeof all)[number]) => ({
+    text: versionPhrase(version),
+    href: `${addresses.version(policy, version)}#${id}`,
+  });
+  const last = all.findLast(({ version }) => placeOf(version) < placeOf(current));
+  const coming = all.find(({ version }) => placeOf(version) > placeOf(current));
+  if (!last)
+    return coming ? ['It is not in the policy yet: the ', linkTo(coming), ' will have it.'] : [];
+  const next = versions[placeOf(last.version) + 1];
+  const successor = next && successorIn(next, last.id);
+  return [
+    'It is not in the policy any more. The last to have it was the ',
+    linkTo(last),
+    ...(successor && next
+      ? [
+          '; the next one continues it in ',
+          { text: headingOf(next, successor), href: addresses.clauseHistory(policy, successor) },
+        ]
+      : []),
+    '.',
+  ];
+}
+
+function entryOf(
+  view: View,
+  policy: Policy,
+  wording: Wording,
+  before: Wording | null,
+  title: string,
+): WordingEntry {
+  const { addresses } = view;
+  const { versions } = wording;
+  const newest = versions.at(-1) as Wording['versions'][number];
+  const oldest = versions[0] as Wording['versions'][number];
+  const heading = headingOf(newest.version, newest.id);
+  const clause = clauseOf(newest.version, newest.id);
+  return {
+    id: `_${oldest.version.name}`,
+    period: periodOf(view, policy, oldest.version, newest.version),
+    versions: [
+      'In ',
+      ...versions.flatMap(({ version, id }, index) => [
+        ...(index > 0 ? [', '] : []),
+        { text: versionNoun(version), href: `${addresses.version(policy, version)}#${id}` },
+      ]),
+      ...(heading === title ? [] : [`, under the heading “${heading}”`]),
+    ],
+    html: clause
+      ? printBlocks(clause.blocks, addresses.path, addresses.version(policy, newest.version))
+      : '',
+    change: before && wording.change === 'changed' ? changeOf(view, policy, oldest) : null,
+  };
+}
+
+/** “Since October 2016”, “From October 2011 until October 2016”. */
+function periodOf(view: View, policy: Policy, oldest: Version, newest: Version): Phrase {
+  const versions = publishedVersions(policy);
+  const next = versions[versions.indexOf(newest) + 1];
+  const standingOf = (one: Version) =>
+    view.timeline(policy).find(({ version }) => version === one) ?? null;
+  const start = oldest.effective ? versionInWords(oldest) : 'a date not known';
+  const withdrawal = standingOf(newest)?.withdrawal;
+  if (withdrawal) return [`From ${start} until it was withdrawn `, ...onDate(withdrawal.date)];
+  if (!next) return [`${standingOf(oldest)?.status === 'upcoming' ? 'From' : 'Since'} ${start}`];
+  const end = next.effective ? versionInWords(next) : 'a date not known';
+  return [`From ${start} until ${end}`];
+}
+
+function changeOf(
+  view: View,
+  policy: Policy,
+  { version, id }: { readonly version: Version; readonly id: string },
+): WordingEntry['change'] {
+  const versions = publishedVersions(policy);
+  const from = versions[versions.indexOf(version) - 1];
+  if (!from) return null;
+  const section = sectionsOf(view.comparison(policy, { from, to: version })).find(
+    ({ to }) => to === id,
+  );
+  if (!section) return null;
+  const heading = section.heading
+    ? `<p class="heading">${printWords(section.heading.words, 'both')}</p>`
+    : '';
+  const blocks = section.runs.flatMap((run) => run.blocks);
+  return {
+    html: `${heading}${printBlockRun(blocks, 'both')}`,
+    href: `${view.addresses.compare(policy, from, version)}#${id}`,
+    name: `from the ${versionPhrase(from)} to the ${versionPhrase(version)}`,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Policy } from '../../policy/library.ts';
+import { publishedVersions } from '../view/clause-history.ts';
+import { crumbsOf } from './compare-page.ts';
+import { currentOf } from '../view/current-version.ts';
+import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link } from '../words/phrase.ts';
+import type { View } from '../view/view.ts';
+
+/** Where a reader chooses two versions of a policy, and finds those that are compared already. */
+export interface CompareAnyPage {
+  readonly head: Head;
+  readonly crumbs: readonly Link[];
+  readonly title: string;
+  /** Oldest first. */
+  readonly versions: readonly ComparableVersion[];
+  /** The versions that are chosen at first. */
+  readonly from: string;
+  readonly to: string;
+  readonly comparisons: readonly { readonly link: Link; readonly counts: string }[];
+  readonly withCurrent: readonly Link[];
+  readonly language: string;
+  /** The address of all wordings of a clause, with CLAUSE for its id. */
+  readonly wordings: string;
+}
+
+/** What the browser needs to know of a version to compare it. */
+export interface ComparableVersion {
+  readonly name: string;
+  readonly text: string;
+  /** How it is called in a sentence. */
+  readonly noun: string;
+  readonly href: string;
+  /** Its text as data. */
+  readonly json: string;
+  /** The clause ids that it gave up for another, as JSON. */
+  readonly moved: string;
+}
+
+/** What the page shows on which any two versions of a policy can be chosen; the comparison is made in the browser. */
+export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  const versions = publishedVersions(policy);
+  const current = currentOf(view, policy).version;
+  const [from, to] = [versions.at(-2) ?? versions.at(-1), versions.at(-1)];
+  return {
+    head: headOf(view, {
+      title: `Compare versions of the ${policy.title} · ${organisation.name}`,
+      description: `Any two versions of the ${policy.title} of ${organisation.name}, side by side: what was added, removed, changed and moved.`,
+      path: addresses.compareAny(policy),
+      links: [{ rel: 'version-history', href: addresses.history(policy) }],
+    }),
+    crumbs: crumbsOf(view, policy),
+    title: policy.title,
+    versions: versions.map((version) => ({
+      name: version.name,
+      text: versionInWords(version),
+      noun: versionNoun(version),
+      href: addresses.version(policy, version),
+      json: addresses.versionFile(policy, version, 'version.json'),
+      moved: JSON.stringify(version.moved),
+    })),
+    from: from?.name ?? '',
+    to: to?.name ?? '',
+    comparisons: view
+      .comparisons(policy)
+      .map((pair) => ({
+        link: {
+          text: `From ${versionNoun(pair.from)} to ${versionNoun(pair.to)}`,
+          href: addresses.compare(policy, pair.from, pair.to),
+        },
+        counts: view.steps.of(policy, pair),
+      }))
+      .reverse(),
+    withCurrent: versions
+      .filter((version) => version !== current)
+      .map((version) => ({
+        text: versionInWords(version),
+        href: addresses.compareWithCurrent(policy, version),
+      }))
+      .reverse(),
+    language: policy.language,
+    wordings: addresses.clauseHistory(policy, 'CLAUSE'),
+  };
+}

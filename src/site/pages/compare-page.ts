@@ -1,0 +1,133 @@
+import type { Policy, Version } from '../../policy/library.ts';
+import { patternsInWords, silentChangesInWords, wordsInWords } from '../words/comparison-in-words.ts';
+import { currentOf } from '../view/current-version.ts';
+import { versionNoun } from '../words/dates-in-words.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link } from '../words/phrase.ts';
+import { type PrintedComparison, printComparison } from '../html/print-comparison.ts';
+import { printBlocks } from '../html/print-html.ts';
+import { sourceNotesOf } from './source-notes.ts';
+import type { VersionPair, View } from '../view/view.ts';
+
+/** An earlier version beside a later one. */
+export interface ComparePage {
+  readonly head: Head;
+  readonly crumbs: readonly Link[];
+  readonly title: string;
+  readonly from: { readonly name: string; readonly href: string };
+  readonly to: { readonly name: string; readonly href: string };
+  /** “A major revision: 3 clauses changed, 1 added.” */
+  readonly lead: string;
+  readonly words: string;
+  readonly patterns: readonly string[];
+  readonly silent: string | null;
+  /** HTML of what the author says of the step. */
+  readonly summary: string | null;
+  readonly language: string;
+  readonly printed: PrintedComparison;
+  /** Other comparisons. */
+  readonly links: readonly Link[];
+}
+
+const REVISIONS = {
+  major: 'A major revision',
+  minor: 'A minor revision',
+  editorial: 'An editorial revision',
+} as const;
+
+/** The permanent page of two versions. */
+export function comparePage(view: View, policy: Policy, pair: VersionPair): ComparePage {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  const comparison = view.comparison(policy, pair);
+  const { from, to } = pair;
+  const counts = view.steps.of(policy, pair);
+  const [before, after] = [from, to].map((version) => ({
+    name: versionNoun(version),
+    href: addresses.version(policy, version),
+  })) as [ComparePage['from'], ComparePage['to']];
+  // What its author says of a version is about the step from the one before it.
+  const isOneStep = view
+    .timeline(policy)
+    .some(({ version, predecessor }) => version === to && predecessor === from);
+  return {
+    head: headOf(view, {
+      title: `${policy.title}: from ${before.name} to ${after.name} · ${organisation.name}`,
+      description: `What changed in the ${policy.title} of ${organisation.name} from ${before.name} to ${after.name}: ${counts}.`,
+      path: addresses.compare(policy, from, to),
+      links: [{ rel: 'version-history', href: addresses.history(policy) }],
+    }),
+    crumbs: crumbsOf(view, policy),
+    title: policy.title,
+    from: before,
+    to: after,
+    lead: isOneStep && to.significance ? `${REVISIONS[to.significance]}: ${counts}.` : `${counts}.`,
+    words: wordsInWords(comparison),
+    patterns: patternsInWords(comparison),
+    silent: silentChangesInWords(comparison),
+    summary: isOneStep && to.summary ? printBlocks(to.summary, addresses.path, after.href) : null,
+    language: policy.language,
+    printed: printComparison(comparison, {
+      from: before,
+      to: after,
+      wordings: (clause) => addresses.clauseHistory(policy, clause),
+      sourceNotes: sourceNotesOf(to.document),
+    }),
+    links: linksOf(view, policy, pair),
+  };
+}
+
+/** The comparison as a Word file, where there is one, and other comparisons. */
+function linksOf(view: View, policy: Policy, { from, to }: VersionPair): Link[] {
+  const { addresses } = view;
+  const hasRedline = view.comparisons(policy).some((pair) => pair.from === from && pair.to === to);
+  return [
+    ...(hasRedline
+      ? [{ text: 'Word file with tracked changes', href: addresses.redline(policy, from, to) }]
+      : []),
+    { text: 'Compare other versions', href: addresses.compareAny(policy) },
+  ];
+}
+
+/** The page of a version beside the one in force; it moves on with that one. */
+export function compareWithCurrentPage(view: View, policy: Policy, version: Version): ComparePage {
+  const pair = pairWithCurrent(view, policy, version);
+  const page = comparePage(view, policy, pair);
+  const lead =
+    pair.from === pair.to
+      ? 'It is the version that stands at the address of the policy: there is nothing to compare it with.'
+      : page.lead;
+  const canonical = view.addresses.absolute(canonicalPath(view, policy, version));
+  return { ...page, lead, head: { ...page.head, canonical } };
+}
+
+/** The address of what a version beside the one in force shows: of its permanent page, where it has one. */
+export function canonicalPath(view: View, policy: Policy, version: Version): string {
+  const { addresses } = view;
+  const pair = pairWithCurrent(view, policy, version);
+  if (pair.from === pair.to) return addresses.version(policy, version);
+  const isPermanent = view
+    .comparisons(policy)
+    .some(({ from, to }) => from === pair.from && to === pair.to);
+  return isPermanent
+    ? addresses.compare(policy, pair.from, pair.to)
+    : addresses.compareWithCurrent(policy, version);
+}
+
+/** A version and the one that stands at the undated address, the earlier one first. */
+function pairWithCurrent(view: View, policy: Policy, version: Version): VersionPair {
+  const current = currentOf(view, policy).version;
+  const isLater = policy.versions.indexOf(version) > policy.versions.indexOf(current);
+  return isLater ? { from: current, to: version } : { from: version, to: current };
+}
+
+/** The way down to the pages about the versions of a policy. */
+export function crumbsOf(view: View, policy: Policy): Link[] {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  return [
+    { text: organisation.name, href: addresses.organisation(organisation.slug) },
+    { text: policy.title, href: addresses.policy(policy) },
+    { text: 'History', href: addresses.history(policy) },
+  ];
+}

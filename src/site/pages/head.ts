@@ -1,0 +1,111 @@
+import type { Policy, Version } from '../../policy/library.ts';
+import type { Standing } from '../../policy/timeline.ts';
+import { versionPhrase } from '../words/dates-in-words.ts';
+import type { View } from '../view/view.ts';
+
+/** What stands in a page’s head, all addresses absolute where other machines read them. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** Null on pages that have no address of their own (404). */
+  readonly canonical: string | null;
+  readonly links: readonly HeadLink[];
+  /** schema.org, serialised; null where there is nothing to say. */
+  readonly jsonLd: string | null;
+  readonly type: 'website' | 'article';
+  readonly language: string;
+}
+
+export interface HeadLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+  readonly title?: string;
+}
+
+/** A page’s head. `path` is its address with the base. */
+export function headOf(
+  view: View,
+  page: { title: string; description: string; path: string | null } & Partial<
+    Pick<Head, 'links' | 'type' | 'language'>
+  > & { jsonLd?: unknown },
+): Head {
+  const { site } = view.library;
+  return {
+    title: page.title === site.name ? site.name : `${page.title} · ${site.name}`,
+    description: page.description,
+    canonical: page.path === null ? null : view.addresses.absolute(page.path),
+    links: page.links ?? [],
+    jsonLd: page.jsonLd ? serialise(page.jsonLd) : null,
+    type: page.type ?? 'website',
+    language: page.language ?? site.language,
+  };
+}
+
+/** The relations of a version to its others (RFC 5829), and the same text in other formats. */
+export function versionLinks(view: View, policy: Policy, standing: Standing): HeadLink[] {
+  const { addresses } = view;
+  const { version } = standing;
+  const to = (rel: string, other: Version | null): HeadLink[] =>
+    other ? [{ rel, href: addresses.version(policy, other) }] : [];
+  return [
+    { rel: 'latest-version', href: addresses.policy(policy) },
+    { rel: 'version-history', href: addresses.history(policy) },
+    ...to('predecessor-version', standing.predecessor),
+    ...to('successor-version', standing.successor),
+    {
+      rel: 'alternate',
+      type: 'text/markdown',
+      href: addresses.versionFile(policy, version, 'index.md'),
+    },
+    {
+      rel: 'alternate',
+      type: 'text/plain',
+      href: addresses.versionFile(policy, version, 'index.txt'),
+    },
+    {
+      rel: 'alternate',
+      type: 'application/json',
+      href: addresses.versionFile(policy, version, 'version.json'),
+    },
+  ];
+}
+
+/** schema.org’s description of a version. */
+export function versionJsonLd(view: View, policy: Policy, version: Version): unknown {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  const published = version.published ?? version.effective;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DigitalDocument',
+    name: version.title,
+    version: version.name,
+    inLanguage: policy.language,
+    url: addresses.absolute(addresses.version(policy, version)),
+    ...(published && { datePublished: published }),
+    author: {
+      '@type': 'Organization',
+      name: organisation.name,
+      ...(organisation.website && { url: organisation.website }),
+    },
+    isPartOf: {
+      '@type': 'CreativeWorkSeries',
+      name: policy.title,
+      url: addresses.absolute(addresses.policy(policy)),
+    },
+    ...(version.sources.some((source) => source.url) && {
+      isBasedOn: version.sources.flatMap((source) => source.url ?? []),
+    }),
+  };
+}
+
+/** One sentence on a version, for search engines and previews. */
+export function versionDescription(policy: Policy, version: Version, organisation: string): string {
+  return `${organisation}: ${version.title}, ${versionPhrase(version)}. ${policy.description}`;
+}
+
+/** JSON that cannot end the script element it stands in. */
+function serialise(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,120 @@
+import type { Policy, Version } from '../../policy/library.ts';
+import type { Standing } from '../../policy/timeline.ts';
+import { clausesEver } from './clause-page.ts';
+import { coverageTable } from './coverage-table.ts';
+import { time, versionInWords } from '../words/dates-in-words.ts';
+import { type Head, headOf } from './head.ts';
+import { gapsOf } from '../words/history-gaps.ts';
+import { periodInWords } from '../words/period-in-words.ts';
+import type { Link, Phrase } from '../words/phrase.ts';
+import { printBlocks } from '../html/print-html.ts';
+import { redactionsInWords } from '../view/redactions.ts';
+import { sourceInWords } from '../words/sources-in-words.ts';
+import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
+import { sealOf } from '../view/version-texts.ts';
+import type { View } from '../view/view.ts';
+
+/** A policy’s versions over time, newest first, with what is not known. */
+export interface HistoryPage {
+  readonly head: Head;
+  readonly organisation: { readonly name: string; readonly href: string };
+  readonly policy: { readonly title: string; readonly href: string };
+  readonly entries: readonly HistoryEntry[];
+  readonly gaps: readonly Phrase[];
+  /** What the Data Privacy Framework requires, and where it stands; null for a policy that is not under it. */
+  readonly coverage: string | null;
+  readonly json: string;
+  /** Ways to compare, and to ask for a day. */
+  readonly links: readonly Link[];
+  /** Every clause that any version has had, each with all its wordings. */
+  readonly clauses: readonly Link[];
+}
+
+export interface HistoryEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly period: Phrase;
+  readonly status: StatusInWords;
+  readonly significance: string | null;
+  readonly summary: string | null;
+  readonly changes: { readonly counts: string; readonly href: string } | null;
+  readonly wording: 'official' | 'restated';
+  readonly sources: readonly Phrase[];
+  readonly notes: readonly string[];
+  /** Where the text stands in the other words that official wording replaced; null where it did not. */
+  readonly restated: Phrase | null;
+  /** On which day it was sealed, and the proof; null where it is not. */
+  readonly seal: Phrase | null;
+  readonly digest: string;
+}
+
+/** What the page of a policy’s history shows: its versions, newest first, and where the record has gaps. */
+export function historyPage(view: View, policy: Policy): HistoryPage {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  const timeline = view.timeline(policy);
+  const coverage = coverageTable(view, policy);
+  return {
+    head: headOf(view, {
+      title: `History of the ${policy.title} · ${organisation.name}`,
+      description: `Every known version of the ${policy.title} of ${organisation.name}: when each applied, what changed, where it comes from.`,
+      path: addresses.history(policy),
+      links: [{ rel: 'latest-version', href: addresses.policy(policy) }],
+    }),
+    organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
+    policy: { title: policy.title, href: addresses.policy(policy) },
+    entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
+    gaps: gapsOf(timeline),
+    coverage: coverage && printBlocks([coverage], addresses.path, addresses.policy(policy)),
+    json: addresses.policyJson(policy),
+    links: [
+      ...(timeline.length > 1
+        ? [{ text: 'Compare any two versions', href: addresses.compareAny(policy) }]
+        : []),
+      { text: 'What applied on a day', href: addresses.on(policy) },
+    ],
+    clauses: [...clausesEver(policy)].map(([id, heading]) => ({
+      text: heading,
+      href: addresses.clauseHistory(policy, id),
+    })),
+  };
+}
+
+function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
+  const { version, predecessor } = standing;
+  const href = view.addresses.version(policy, version);
+  return {
+    name: versionInWords(version),
+    href,
+    period: periodInWords(standing),
+    status: statusInWords(view, policy, standing),
+    significance: version.significance,
+    summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
+    changes: predecessor && {
+      counts: view.steps.of(policy, { from: predecessor, to: version }),
+      href: view.addresses.compare(policy, predecessor, version),
+    },
+    wording: version.wording,
+    sources: version.sources.map(sourceInWords),
+    notes: [...version.notes, ...redactionsInWords(view, policy, version)],
+    restated: version.restated && restatedPhrase(view, policy, version.restated),
+    seal: sealPhrase(view, policy, version),
+    digest: version.digest,
+  };
+}
+
+function sealPhrase(view: View, policy: Policy, version: Version): Phrase | null {
+  const seal = sealOf(view, policy, version);
+  if (!seal) return null;
+  const href = view.addresses.versionFile(policy, version, 'proof.json');
+  return ['Sealed on ', time(seal.entry.sealed), ' · ', { text: 'proof', href }];
+}
+
+function restatedPhrase(view: View, policy: Policy, restated: Version): Phrase {
+  const href = view.addresses.version(policy, restated);
+  const seal = sealPhrase(view, policy, restated) ?? [];
+  return [
+    { text: 'the text that this archive had before', href },
+    ...(seal.length > 0 ? ['. ', ...seal] : []),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Policy } from '../../policy/library.ts';
+import { compareVersions, type Standing } from '../../policy/timeline.ts';
+import { currentOf } from '../view/current-version.ts';
+import { time, versionInWords } from '../words/dates-in-words.ts';
+import { periodInWords } from '../words/period-in-words.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { printBlocks } from '../html/print-html.ts';
+import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
+import { policiesOf, type View } from '../view/view.ts';
+
+/** A policy in a list. */
+export interface PolicyEntry {
+  readonly organisation: { readonly name: string; readonly href: string };
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+  readonly historyHref: string;
+  readonly status: StatusInWords;
+  readonly versions: readonly VersionEntry[];
+  readonly appliesTo: string | null;
+}
+
+export interface VersionEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly status: StatusInWords;
+  readonly period: Phrase;
+}
+
+/** A revision in a list of changes. */
+export interface Revision {
+  readonly date: Phrase;
+  readonly organisation: string;
+  readonly title: string;
+  readonly versionName: string;
+  readonly href: string;
+  readonly status: StatusInWords;
+  /** No earlier version is known. */
+  readonly isFirst: boolean;
+  readonly significance: string | null;
+  readonly summary: string | null;
+  /** How much changed, leading to the comparison. */
+  readonly counts: Phrase;
+}
+
+/** A policy as lists name it, on the view’s day. */
+export function policyEntry(view: View, policy: Policy): PolicyEntry {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  return {
+    organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
+    title: policy.title,
+    description: policy.description,
+    href: addresses.policy(policy),
+    historyHref: addresses.history(policy),
+    status: statusInWords(view, policy, currentOf(view, policy)),
+    versions: view
+      .timeline(policy)
+      .map((standing) => versionEntry(view, policy, standing))
+      .reverse(),
+    appliesTo:
+      policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
+  };
+}
+
+/** Revisions of all policies, the newest first; those to come are apart. */
+export function revisions(view: View, which: 'applied' | 'upcoming'): Revision[] {
+  return policiesOf(view)
+    .flatMap((policy) => view.timeline(policy).map((standing) => ({ policy, standing })))
+    .filter(
+      ({ standing }) =>
+        standing.status !== 'draft' && (standing.status === 'upcoming') === (which === 'upcoming'),
+    )
+    .sort(
+      (a, b) =>
+        compareVersions(b.standing.version, a.standing.version) * (which === 'upcoming' ? -1 : 1),
+    )
+    .map(({ policy, standing }) => revision(view, policy, standing));
+}
+
+function revision(view: View, policy: Policy, standing: Standing): Revision {
+  const { version, predecessor } = standing;
+  const href = view.addresses.version(policy, version);
+  return {
+    date: version.effective
+      ? [time(version.effective)]
+      : version.notBefore
+        ? ['not before ', time(version.notBefore)]
+        : ['date not known'],
+    organisation: view.organisation(policy.organisation).name,
+    title: version.title,
+    versionName: versionInWords(version),
+    href,
+    status: statusInWords(view, policy, standing),
+    isFirst: predecessor === null,
+    significance: version.significance,
+    summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
+    counts: predecessor
+      ? [
+          {
+            text: view.steps.of(policy, { from: predecessor, to: version }),
+            href: view.addresses.compare(policy, predecessor, version),
+          },
+          '. ',
+        ]
+      : ['First version known to this archive. '],
+  };
+}
+
+function versionEntry(view: View, policy: Policy, standing: Standing): VersionEntry {
+  const { version } = standing;
+  return {
+    name: versionInWords(version),
+    href: view.addresses.version(policy, version),
+    status: statusInWords(view, policy, standing),
+    period: periodInWords(standing),
+  };
+}

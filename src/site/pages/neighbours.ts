@@ -1,0 +1,53 @@
+import type { Policy, Version } from '../../policy/library.ts';
+import type { Standing } from '../../policy/timeline.ts';
+import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
+import type { View } from '../view/view.ts';
+
+/** A link at the end of a version to what stands around it. */
+export interface Neighbour {
+  readonly rel: 'prev' | 'next' | 'history' | 'compare';
+  readonly label: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Previous and next version, the comparisons with them, and the history. */
+export function neighbours(
+  view: View,
+  policy: Policy,
+  { version, predecessor, successor }: Standing,
+): Neighbour[] {
+  const { addresses } = view;
+  const to = (
+    rel: 'prev' | 'next',
+    label: string,
+    other: Version | null,
+    compared: string,
+    href: (other: Version) => string,
+  ): Neighbour[] =>
+    other
+      ? [
+          { rel, label, text: versionInWords(other), href: addresses.version(policy, other) },
+          {
+            rel: 'compare',
+            label: compared,
+            text: `Compare with the ${versionPhrase(other)}`,
+            href: href(other),
+          },
+        ]
+      : [];
+  return [
+    ...to('prev', 'Previous version', predecessor, 'What this version changed', (other) =>
+      addresses.compare(policy, other, version),
+    ),
+    ...to('next', 'Next version', successor, 'What changed next', (other) =>
+      addresses.compare(policy, version, other),
+    ),
+    {
+      rel: 'history',
+      label: 'All versions',
+      text: 'History of this policy',
+      href: addresses.history(policy),
+    },
+  ];
+}

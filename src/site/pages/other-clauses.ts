@@ -1,0 +1,81 @@
+import { headingText } from '../../policy/canonical-text.ts';
+import { type ClauseFate, clauseFates, clauseIds, successorIn } from '../../policy/clause-fate.ts';
+import { clausesOf } from '../../policy/document.ts';
+import type { Policy, Version } from '../../policy/library.ts';
+import { onDate, versionPhrase } from '../words/dates-in-words.ts';
+import type { Phrase, PhrasePart } from '../words/phrase.ts';
+import type { View } from '../view/view.ts';
+
+/** Clause ids that a policy published in other versions than the one shown at its undated address. */
+export interface OtherClauses {
+  /** Ids that moved: their successors here, each with its old ids. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Ids without a clause here, each with a sentence that says where it stands. */
+  readonly elsewhere: readonly { readonly id: string; readonly phrase: Phrase }[];
+}
+
+export const NONE: OtherClauses = { formerIds: new Map(), elsewhere: [] };
+
+/** So that every id ever published resolves at the undated address, whichever version stands there. */
+export function otherClauses(view: View, policy: Policy, current: Version): OtherClauses {
+  const published = policy.versions.filter((version) => !version.draft || version === current);
+  const at = published.indexOf(current) + 1;
+  const fates = clauseFates(published.slice(0, at));
+  const ends = fates.map((fate) => ({ id: fate.id, ...endOf(fate, fates) }));
+  const formerIds = new Map<string, string[]>();
+  for (const { id, successor } of ends)
+    if (successor !== null) formerIds.set(successor, [...(formerIds.get(successor) ?? []), id]);
+  const known = new Set([...clauseIds(current), ...fates.map(({ id }) => id)]);
+  const gone = ends
+    .filter(({ successor }) => successor === null)
+    .map(({ id, fate }) => ({ id, phrase: gonePhrase(view, policy, fate) }));
+  const coming = published.slice(at).flatMap((version) =>
+    clauseIds(version).flatMap((id) => {
+      if (known.has(id)) return [];
+      known.add(id);
+      return [{ id, phrase: comingPhrase(view, policy, id, version) }];
+    }),
+  );
+  return { formerIds, elsewhere: [...gone, ...coming] };
+}
+
+/**
+ * Where a clause went in the end: to its successor here, or, where it moved and was removed later, out of
+ * the text under its last id.
+ */
+function endOf(
+  fate: ClauseFate,
+  fates: readonly ClauseFate[],
+): { successor: string | null; fate: ClauseFate } {
+  const next = successorIn(fate.endedBy, fate.id);
+  if (fate.successor !== null || next === null) return { successor: fate.successor, fate };
+  const later = fates.find(({ id }) => id === next);
+  // Given up as well, or gone and back again.
+  return later && later !== fate ? endOf(later, fates) : { successor: next, fate };
+}
+
+function gonePhrase(view: View, policy: Policy, { id, last, endedBy }: ClauseFate): Phrase {
+  const ended = endedBy.effective ? onDate(endedBy.effective) : ['in a version without a date'];
+  return [
+    named(id, last),
+    ' was removed ',
+    ...ended,
+    '. Read it in the ',
+    link(view, policy, id, last),
+    '.',
+  ];
+}
+
+/** A clause by the heading that it has in a version. */
+function named(id: string, version: Version): PhrasePart {
+  const clause = clausesOf(version.document.clauses).find((each) => each.id === id);
+  return { text: clause ? headingText(clause) : `#${id}`, strong: true };
+}
+
+function comingPhrase(view: View, policy: Policy, id: string, version: Version): Phrase {
+  return [named(id, version), ' stands in the ', link(view, policy, id, version), '.'];
+}
+
+function link(view: View, policy: Policy, id: string, version: Version) {
+  return { text: versionPhrase(version), href: `${view.addresses.version(policy, version)}#${id}` };
+}

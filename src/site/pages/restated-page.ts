@@ -1,0 +1,57 @@
+import type { Policy } from '../../policy/library.ts';
+import type { Standing } from '../../policy/timeline.ts';
+import { citationOf } from '../words/citation.ts';
+import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
+import type { Media } from '../view/media.ts';
+import { phraseText } from '../words/phrase.ts';
+import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
+import { type VersionPage, versionPage } from './version-page.ts';
+import type { View } from '../view/view.ts';
+
+/** The page of a restated text beside official wording: what it is, and no place among the versions. */
+export function restatedPage(
+  view: View,
+  media: Media,
+  policy: Policy,
+  official: Standing,
+): VersionPage | null {
+  const { restated } = official.version;
+  if (!restated) return null;
+  const standing = { ...official, version: restated, predecessor: null, successor: null };
+  const page = versionPage(view, media, policy, standing, 'version');
+  const status = restatedInWords(view, policy, official);
+  const said = phraseText([status.label, ...status.sentence, ' ', ...(status.instead ?? [])]);
+  return {
+    ...page,
+    head: { ...page.head, title: `Restated: ${page.head.title}` },
+    crumbs: [
+      ...page.crumbs,
+      {
+        text: versionInWords(official.version),
+        href: view.addresses.version(policy, official.version),
+      },
+    ],
+    status,
+    lastSeen: [],
+    citation: citationOf(view, policy, restated, said),
+    hasSince: false,
+  };
+}
+
+/** It has no status of its own, and must not seem to have that of the official wording: that is said of the other page. */
+function restatedInWords(view: View, policy: Policy, official: Standing): StatusInWords {
+  const { label, sentence } = statusInWords(view, policy, official);
+  return {
+    status: 'restated',
+    label: 'Not official',
+    sentence: [': this archive’s words, shown before it had the company’s own.'],
+    instead: [
+      {
+        text: `The official ${versionPhrase(official.version)}`,
+        href: view.addresses.version(policy, official.version),
+      },
+      `: ${label.toLowerCase()}`,
+      ...sentence,
+    ],
+  };
+}

@@ -1,0 +1,192 @@
+import { clauseIds } from '../../policy/clause-fate.ts';
+import type { Policy, Version } from '../../policy/library.ts';
+import type { Standing } from '../../policy/timeline.ts';
+import { type Citation, citationOf } from '../words/citation.ts';
+import { publishedVersions } from '../view/clause-history.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
+import { currentOf } from '../view/current-version.ts';
+import { time, versionInWords, versionPhrase } from '../words/dates-in-words.ts';
+import { type Head, headOf, versionDescription, versionJsonLd, versionLinks } from './head.ts';
+import type { Media } from '../view/media.ts';
+import { type Neighbour, neighbours } from './neighbours.ts';
+import { NONE, type OtherClauses, otherClauses } from './other-clauses.ts';
+import { type Link, type Phrase, phraseText } from '../words/phrase.ts';
+import { printBlocks, printHtml } from '../html/print-html.ts';
+import { quickLinks } from './quick-links.ts';
+import { redactionsInWords } from '../view/redactions.ts';
+import { restatedClauses, restatedElsewhere } from '../view/restated-clauses.ts';
+import { sinceInWords } from '../words/since-in-words.ts';
+import { lastSeenInWords, publishedInWords, wordingInWords } from '../words/sources-in-words.ts';
+import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
+import type { View } from '../view/view.ts';
+
+/** A version on a page of its own, or at the policy’s undated address. */
+export interface VersionPage {
+  readonly head: Head;
+  readonly organisation: { readonly name: string; readonly href: string };
+  /** The way down to this page; not the page itself. */
+  readonly crumbs: readonly Link[];
+  readonly policy: { readonly title: string; readonly href: string; readonly language: string };
+  readonly title: string;
+  readonly versionName: string;
+  readonly status: StatusInWords;
+  /** A version to come, where one is announced. */
+  readonly upcoming: Phrase | null;
+  readonly appliesTo: string | null;
+  /** Whose words these are, and where the original is. */
+  readonly wording: Phrase;
+  /** When the original was last seen, for a text in force. */
+  readonly lastSeen: Phrase;
+  /** Ways to what readers ask for first: versions, changes, the permanent address, contacts. */
+  readonly quickLinks: readonly Link[];
+  readonly notes: readonly string[];
+  /** HTML of the author’s summary of what changed, with the comparison it speaks of. */
+  readonly summary: {
+    readonly html: string;
+    readonly significance: string;
+    readonly compareHref: string;
+  } | null;
+  readonly contents: readonly ContentsEntry[];
+  /** Whether the text says of each clause, on request, since when it has said what it says. */
+  readonly hasSince: boolean;
+  readonly text: string;
+  /** Clauses that stand in other versions alone, but may be linked to here. */
+  readonly otherClauses: OtherClauses['elsewhere'];
+  readonly around: readonly Neighbour[];
+  /** The same text in other formats. */
+  readonly formats: Phrase;
+  readonly citation: Citation;
+  readonly statusDay: Phrase;
+  readonly digest: string;
+  readonly address: string;
+}
+
+/** @param at `policy` for the undated address, `version` for the permanent one */
+export function versionPage(
+  view: View,
+  media: Media,
+  policy: Policy,
+  standing: Standing,
+  at: 'policy' | 'version',
+): VersionPage {
+  const { addresses } = view;
+  const { version } = standing;
+  const organisation = view.organisation(policy.organisation);
+  const status = statusInWords(view, policy, standing);
+  const address = addresses.absolute(addresses.version(policy, version));
+  const others = at === 'policy' ? otherClauses(view, policy, version) : NONE;
+  const path = at === 'policy' ? addresses.policy(policy) : addresses.version(policy, version);
+  const name = version.effective ? versionInWords(version) : versionPhrase(version);
+  const dated = at === 'policy' ? '' : `, ${name}`;
+  return {
+    head: headOf(view, {
+      title: `${version.title}${dated} · ${organisation.name}`,
+      description: versionDescription(policy, version, organisation.name),
+      path,
+      links: versionLinks(view, policy, standing),
+      jsonLd: versionJsonLd(view, policy, version),
+      type: 'article',
+      language: policy.language,
+    }),
+    organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
+    crumbs: [
+      { text: organisation.name, href: addresses.organisation(organisation.slug) },
+      ...(at === 'version' ? [{ text: policy.title, href: addresses.policy(policy) }] : []),
+    ],
+    policy: { title: policy.title, href: addresses.policy(policy), language: policy.language },
+    title: version.title,
+    versionName: versionInWords(version),
+    status,
+    upcoming: at === 'policy' ? upcomingPhrase(view, policy, version) : null,
+    appliesTo:
+      policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
+    wording: [
+      ...publishedInWords(version),
+      ...wordingInWords(version),
+      ...formerWording(view, policy, version),
+    ],
+    lastSeen: status.status === 'in force' ? lastSeenInWords(version) : [],
+    quickLinks: quickLinks(view, policy, standing),
+    notes: [...version.notes, ...redactionsInWords(view, policy, version)],
+    summary: summaryOf(view, policy, standing),
+    contents: contentsOf(version.document.clauses),
+    hasSince: publishedVersions(policy).length > 1,
+    text: printHtml(version.document, {
+      path: addresses.path,
+      image: (file) => `${addresses.version(policy, version)}${file}`,
+      imageSize: (file) => media.size(`${policy.organisation}/${policy.slug}/${file}`),
+      formerIds: others.formerIds,
+      since: sinceInWords(view, policy, version),
+    }),
+    otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],
+    around: neighbours(view, policy, standing),
+    formats: [
+      'This text as ',
+      { text: 'plain text', href: addresses.versionFile(policy, version, 'index.txt') },
+      ', ',
+      { text: 'Markdown', href: addresses.versionFile(policy, version, 'index.md') },
+      ', ',
+      { text: 'JSON', href: addresses.versionFile(policy, version, 'version.json') },
+      '.',
+    ],
+    citation: citationOf(view, policy, version, phraseText([status.label, ...status.sentence])),
+    statusDay: ['Status as of ', time(view.today), '.'],
+    digest: version.digest,
+    address,
+  };
+}
+
+/** The page at a policy’s undated address. */
+export function policyPage(view: View, media: Media, policy: Policy): VersionPage {
+  return versionPage(view, media, policy, currentOf(view, policy), 'policy');
+}
+
+/** That the text stood here in other words before, and where they are now. */
+function formerWording(view: View, policy: Policy, { restated }: Version): Phrase {
+  if (!restated) return [];
+  const href = view.addresses.version(policy, restated);
+  return [' Before, this archive had it ', { text: 'in other words', href }, '.'];
+}
+
+/** Links may still name clauses of the restated text that stood here, or anywhere in the policy. */
+function restatedHere(
+  view: View,
+  policy: Policy,
+  version: Version,
+  at: 'policy' | 'version',
+): OtherClauses['elsewhere'] {
+  const own = new Set(clauseIds(version));
+  const clauses = restatedClauses(policy).filter(
+    (clause) => !own.has(clause.id) && (at === 'policy' || clause.version === version.restated),
+  );
+  return restatedElsewhere(view, policy, clauses);
+}
+
+function summaryOf(
+  view: View,
+  policy: Policy,
+  { version, predecessor }: Standing,
+): VersionPage['summary'] {
+  if (!version.summary || !predecessor) return null;
+  return {
+    html: printBlocks(
+      version.summary,
+      view.addresses.path,
+      view.addresses.version(policy, version),
+    ),
+    significance: version.significance ?? '',
+    compareHref: view.addresses.compare(policy, predecessor, version),
+  };
+}
+
+function upcomingPhrase(view: View, policy: Policy, current: Version): Phrase | null {
+  const next = view.timeline(policy).find(({ status }) => status === 'upcoming')?.version;
+  if (!next || next === current) return null;
+  const link = {
+    text: `read the ${versionPhrase(next)}`,
+    href: view.addresses.version(policy, next),
+  };
+  if (next.effective) return ['From ', time(next.effective), ' a new version applies: ', link, '.'];
+  const earliest: Phrase = next.notBefore ? [', not before ', time(next.notBefore)] : [];
+  return ['A new version without a date is to apply', ...earliest, ': ', link, '.'];
+}

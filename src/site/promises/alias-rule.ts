@@ -1,0 +1,42 @@
+import type { Policy } from '../../policy/library.ts';
+import type { Problem } from '../../policy/problem.ts';
+import { filePaths, pagePaths } from '../files/page-list.ts';
+import { policiesOf, type View } from '../view/view.ts';
+
+/**
+ * An old address may not be that of a page or file that exists, nor lead to two places.
+ * @param placeOf where an alias of a policy, by its index, stands in its policy.yaml
+ */
+export function checkAliases(
+  view: View,
+  placeOf: (policy: Policy, index: number) => { readonly line: number; readonly column: number },
+): Problem[] {
+  const taken = new Map([
+    ...filePaths(view).map((path): [string, string] => [keyOf(path), 'a file of this site']),
+    ...pagePaths(view).map((path): [string, string] => [keyOf(path), 'a page of this site']),
+  ]);
+  const assets = view.addresses.path('/assets/');
+  return policiesOf(view).flatMap((policy) =>
+    policy.aliases.flatMap((alias, index): Problem[] => {
+      const path = view.addresses.path(alias);
+      const owner = path.startsWith(assets) ? 'the files of this site' : taken.get(keyOf(path));
+      taken.set(keyOf(path), `the policy ${policy.organisation}/${policy.slug}`);
+      if (!owner) return [];
+      return [
+        {
+          file: `${policy.organisation}/${policy.slug}/policy.yaml`,
+          ...placeOf(policy, index),
+          rule: 'bad-alias',
+          what: `The old address \`${alias}\` belongs already to ${owner}.`,
+          mend: 'Delete it from `aliases`, here or there: an address can lead to one place only.',
+          severity: 'error',
+        },
+      ];
+    }),
+  );
+}
+
+/** Addresses that one file answers: `/a`, `/a/` and `/a/index.html`. */
+function keyOf(path: string): string {
+  return path.replace(/\/(?:index\.html)?$/, '');
+}

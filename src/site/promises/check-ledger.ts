@@ -1,0 +1,167 @@
+import type { LedgerFault, Seal } from '../../ledger/ledger.ts';
+import type { Hash } from '../../ledger/merkle-tree.ts';
+import { SEALED_FACTS } from '../../ledger/seal-of-version.ts';
+import type { Policy, Version } from '../../policy/library.ts';
+import type { Problem } from '../../policy/problem.ts';
+import { unsealedVersions } from './unsealed-versions.ts';
+import { sealOf, textDigests, textsOf } from '../view/version-texts.ts';
+import { policiesOf, type View } from '../view/view.ts';
+
+/** The ledger’s file in the content folder. */
+export const LEDGER_FILE = 'ledger.json';
+
+/** Finds a key in a policy.yaml or in the front matter of a version. */
+export type PlaceOf = (file: string, key: string) => Pick<Problem, 'file' | 'line' | 'column'>;
+
+/** What the content folder says beside the texts. */
+export interface ContentFacts {
+  readonly placeOf: PlaceOf;
+  /** Paths of the versions that are drafts, whether or not they are part of the view. */
+  readonly drafts: readonly string[];
+  /** Whether there is a ledger at all. */
+  readonly isThere: boolean;
+}
+
+/** What was sealed and is no more so (errors), and what is published but not yet sealed (one warning). */
+export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Problem[] {
+  const published = new Map(
+    policiesOf(view).flatMap((policy) =>
+      textsOf(policy).map((version) => [sealOf(view, policy, version), { policy, version }]),
+    ),
+  );
+  const broken = [...view.ledger.seals.values()].flatMap((seal) => {
+    const found = published.get(seal);
+    const file = found?.version.file ?? fileOf(seal);
+    if (facts.drafts.includes(file)) return [madeDraft(facts.placeOf(file, 'draft'))];
+    return found
+      ? judge(hash, view, found.policy, found.version, seal, facts.placeOf)
+      : [vanished(seal)];
+  });
+  return [...broken, ...unsealed(view, facts.isThere)];
+}
+
+/** What is wrong with the file itself, so that nobody can tell what was sealed. */
+export function ledgerProblem(text: string, { kind, line }: LedgerFault): Problem {
+  const conflict = /^(?:<{7}|>{7})/m.exec(text);
+  if (conflict)
+    return problem(at(LEDGER_FILE, text.slice(0, conflict.index).split('\n').length), {
+      rule: 'merge-conflict',
+      what: 'Two people sealed at the same time, and git wrote what both added here, between lines of <<<<<<<, ======= and >>>>>>>.',
+      mend: 'Run `git checkout origin/main -- content/ledger.json` and then `npm run policy -- seal`, which adds what is new in the content.',
+    });
+  return problem(at(LEDGER_FILE, line), {
+    rule: 'ledger',
+    what: SENTENCES[kind],
+    mend: 'Restore it from git: `git checkout origin/main -- content/ledger.json`. Only `npm run policy -- seal` writes it, and only by adding.',
+  });
+}
+
+const SENTENCES: Readonly<Record<LedgerFault['kind'], string>> = {
+  unreadable: 'The ledger is damaged, so that nobody can tell what was published.',
+  entry: 'This entry of the ledger is damaged: it lacks something, or has what no entry has.',
+  order:
+    'This entry of the ledger stands where it cannot: its version is sealed already, or was never sealed, or its day is before that of the entry above.',
+  root: 'The ledger was rewritten: its entries no longer add up to its root.',
+};
+
+function judge(
+  hash: Hash,
+  view: View,
+  policy: Policy,
+  version: Version,
+  { entry, latest }: Seal,
+  placeOf: PlaceOf,
+): Problem[] {
+  const facts = { ...version, language: policy.language };
+  const fileOf = (key: string) =>
+    key === 'language' ? `${entry.policy}/policy.yaml` : version.file;
+  const changed = SEALED_FACTS.filter((key) => facts[key] !== entry[key]).map((key) =>
+    problem(placeOf(fileOf(key), key), {
+      rule: 'sealed-facts',
+      what: `The \`${key}\` of this version was sealed on ${entry.sealed} as ${said(entry[key])} and is now ${said(facts[key])}.`,
+      mend: `Write ${said(entry[key])} again. What was published stays; a correction is a new version: ${nextName(policy, version)}.mdx.`,
+    }),
+  );
+  const digests = textDigests(hash, view, policy, version);
+  const [isText, isMarkdown] = (['index.txt', 'index.md'] as const).map(
+    (file) => digests[file] === latest[file],
+  );
+  if (isText && isMarkdown) return changed;
+  const hasWordsAgain = digests['index.txt'] === entry['index.txt'] && latest !== entry;
+  const place = placeOf(version.file, 'title');
+  if (hasWordsAgain)
+    return [
+      ...changed,
+      problem(place, {
+        rule: 'sealed-text',
+        what: `This version has again what was taken out of it on ${latest.sealed}.`,
+        mend: `Restore the file as it was published since then: \`git checkout origin/main -- content/${version.file}\`.`,
+      }),
+    ];
+  const text = problem(place, {
+    rule: 'sealed-text',
+    what: `The text of this version is not the one that was sealed on ${latest.sealed}${isText ? ': its words are the same, but its links, emphasis or structure are not' : ''}.`,
+    mend: `Restore the file: \`git log -p\` shows what it was. A published text never changes; a correction is a new version: ${nextName(policy, version)}.mdx.`,
+  });
+  return [...changed, text];
+}
+
+/** Where the text that a seal speaks of would lie. */
+function fileOf({ entry, version }: Seal): string {
+  return `${entry.policy}/${version.replace('/', '.')}.mdx`;
+}
+
+function vanished(seal: Seal): Problem {
+  const { entry, index, version } = seal;
+  return problem(at(LEDGER_FILE, index + 5), {
+    rule: 'sealed-version',
+    what: `The version ${version} of ${entry.policy} was sealed on ${entry.sealed} and would be gone.`,
+    mend: `Restore content/${fileOf(seal)} from git. A text that no longer holds is withdrawn in policy.yaml, never deleted.`,
+  });
+}
+
+function madeDraft(place: ReturnType<PlaceOf>): Problem {
+  return problem(place, {
+    rule: 'sealed-version',
+    what: 'This version was sealed as published and cannot be a draft again.',
+    mend: 'Delete the line `draft: true`. A text that no longer holds is withdrawn in policy.yaml.',
+  });
+}
+
+/** One warning, however many are not sealed. */
+function unsealed(view: View, isThere: boolean): Problem[] {
+  const [first, ...more] = unsealedVersions(view);
+  if (!first) return [];
+  const others = more.length > 0 ? ` and ${more.length} more` : '';
+  const warning = problem(at(LEDGER_FILE, 1), {
+    rule: 'not-sealed',
+    what: `Published, but not sealed yet: ${first.policy.organisation}/${first.policy.slug} ${first.version.name}${others}.`,
+    mend: isThere
+      ? 'Run `npm run policy -- seal` and commit the file, once the text is final.'
+      : 'There is no such file. If it was deleted, restore it from git; for a new site, run `npm run policy -- seal` and commit the file, once the texts are final.',
+  });
+  return [{ ...warning, severity: 'warning' }];
+}
+
+/** The name that a correction of a version would have. */
+function nextName({ versions }: Policy, { name }: Version): string {
+  const stem = name.replace(/\.\d+$/, '');
+  let count = 2;
+  while (versions.some((version) => version.name === `${stem}.${count}`)) count += 1;
+  return `${stem}.${count}`;
+}
+
+function said(value: string | null): string {
+  return value === null ? 'none' : `“${value}”`;
+}
+
+function at(file: string, line: number) {
+  return { file, line, column: 1 };
+}
+
+function problem(
+  place: ReturnType<PlaceOf>,
+  finding: Pick<Problem, 'rule' | 'what' | 'mend'>,
+): Problem {
+  return { ...place, ...finding, severity: 'error' };
+}

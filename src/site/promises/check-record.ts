@@ -1,0 +1,148 @@
+import type { Problem } from '../../policy/problem.ts';
+import { parseVersionName } from '../../policy/version-name.ts';
+import { type AddressRecord, EMPTY_RECORD, parseRecord, RECORD_FILE } from './address-record.ts';
+
+/**
+ * What was published once and would vanish (errors), and what is published but not yet recorded (one
+ * warning). `text` is the record’s file as it lies in the content folder; null where there is none.
+ */
+export function checkRecord(text: string | null, current: AddressRecord): Problem[] {
+  const recorded = text === null ? EMPTY_RECORD : parseRecord(text);
+  if (!recorded) return [damaged(text ?? '')];
+  const lineOf = lineFinder(text ?? '');
+  // With or without its last slash, an address answers.
+  const bare = (address: string) => address.replace(/\/$/, '');
+  const published = new Set(current.addresses.map(bare));
+  const gone = recorded.addresses.filter((address) => !published.has(bare(address)));
+  const addresses = gone
+    .filter((address) => !isSaidAlready(address, gone, current))
+    .map((address) => vanished(address, lineOf(address)));
+  // Of a policy that is gone whole, the addresses speak.
+  const clauses = Object.entries(recorded.clauses).flatMap(([policy, ids]) => {
+    const alive = current.clauses[policy];
+    return ids
+      .filter((id) => alive && !alive.includes(id))
+      .map((id) =>
+        problem(
+          lineOf(id, lineOf(policy)),
+          'vanished-address',
+          `The clause #${id} of ${policy} was published once and no version has it any more.`,
+          'Restore the version that had it: a published text never changes.',
+        ),
+      );
+  });
+  return [...addresses, ...clauses, ...unrecorded(recorded, current, text === null)];
+}
+
+/**
+ * What of `checkRecord` can be said of content that has problems, so that no site can be made of it: the
+ * recorded versions of which the file is gone. They would else be noticed only when all is mended.
+ * @param files paths of the content
+ * @param aliases old addresses that policies answer
+ */
+export function checkRecordedFiles(
+  text: string | null,
+  files: ReadonlySet<string>,
+  aliases: readonly string[],
+): Problem[] {
+  const recorded = text === null ? EMPTY_RECORD : parseRecord(text);
+  if (!recorded) return [damaged(text ?? '')];
+  const lineOf = lineFinder(text ?? '');
+  return recorded.addresses
+    .filter((address) => {
+      const [, organisation, policy, version = '', ...more] = address.split('/');
+      const isVersion = more.join('') === '' && parseVersionName(version) !== null;
+      return isVersion && !files.has(`${organisation}/${policy}/${version}.mdx`);
+    })
+    .filter((address) => !aliases.some((alias) => `${alias}/`.replace(/\/+$/, '/') === address))
+    .map((address) => vanished(address, lineOf(address)));
+}
+
+/** Whether an address shows a policy, a version or a clause in another way, and what it shows is gone and says so itself. */
+function isSaidAlready(address: string, gone: readonly string[], current: AddressRecord): boolean {
+  const [, policy = '', kind = '', first = '', second = ''] =
+    /^\/([^/]+\/[^/]+)\/(compare|clause|on)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(address) ?? [];
+  if (gone.includes(`/${policy}/`)) return true;
+  if (kind === 'compare')
+    return [first, second].some((version) => gone.includes(`/${policy}/${version}/`));
+  const alive = current.clauses[policy];
+  return kind === 'clause' && alive !== undefined && !alive.includes(first);
+}
+
+function vanished(address: string, line: number): Problem {
+  return problem(
+    line,
+    'vanished-address',
+    `The address ${address} was published once and would be gone.`,
+    remedyFor(address),
+  );
+}
+
+function damaged(text: string): Problem {
+  const conflict = /^(?:<{7}|>{7})/m.exec(text);
+  if (!conflict)
+    return problem(
+      1,
+      'address-record',
+      'This file is damaged, so that nobody can tell which addresses were published.',
+      'Restore it from git; `npm run policy -- addresses --write` writes it, nobody else.',
+    );
+  return problem(
+    text.slice(0, conflict.index).split('\n').length,
+    'merge-conflict',
+    'Two people published at the same time, and git wrote what both recorded here, between lines of <<<<<<<, ======= and >>>>>>>.',
+    'Run `git checkout origin/main -- content/addresses.json` and then `npm run policy -- addresses --write`, which adds what is new in the content.',
+  );
+}
+
+/** Finds the line of the record on which a value stands, from a line on. */
+function lineFinder(text: string): (value: string, from?: number) => number {
+  const lines = text.split('\n');
+  return (value, from = 0) =>
+    lines.findIndex((line, index) => index >= from && line.includes(JSON.stringify(value))) + 1 ||
+    1;
+}
+
+/** One warning where the record lacks something, however much. */
+function unrecorded(
+  recorded: AddressRecord,
+  current: AddressRecord,
+  isMissing: boolean,
+): Problem[] {
+  const known = new Set(recorded.addresses);
+  const missing = [
+    ...current.addresses.filter((address) => !known.has(address)),
+    ...Object.entries(current.clauses).flatMap(([policy, ids]) =>
+      ids
+        .filter((id) => !recorded.clauses[policy]?.includes(id))
+        .map((id) => `the clause #${id} of ${policy}`),
+    ),
+  ];
+  const [first, ...more] = missing;
+  if (first === undefined) return [];
+  const others = more.length > 0 ? ` and ${more.length} more` : '';
+  const warning = problem(
+    1,
+    'address-record',
+    `Published, but not yet recorded here: ${first}${others}.`,
+    isMissing
+      ? 'There is no such file. If it was deleted, restore it from git; for a new site, run `npm run policy -- addresses --write` and commit the file, so that they are guarded from now on.'
+      : 'Run `npm run policy -- addresses --write` and commit the file, so that they are guarded from now on.',
+  );
+  return [{ ...warning, severity: 'warning' }];
+}
+
+function remedyFor(address: string): string {
+  const [, organisation, policy, version, text] = address.split('/');
+  if (policy === 'services.json')
+    return `Restore content/${organisation}/services.yaml from git: scripts on other sites ask for this list.`;
+  if (!policy)
+    return `Restore the folder content/${organisation ?? ''}/ from git, or add ${address} to the \`aliases\` of the policy that took its place.`;
+  const ending = text === 'restated' ? '.restated.mdx' : '.mdx';
+  const file = version && /^\d|^undated/.test(version) ? `/${version}${ending}` : '/';
+  return `Restore content/${organisation}/${policy}${file} from git, or add ${address} to the \`aliases\` of the policy that took its place.`;
+}
+
+function problem(line: number, rule: string, what: string, mend: string): Problem {
+  return { file: RECORD_FILE, line, column: 1, rule, what, mend, severity: 'error' };
+}

@@ -1,0 +1,99 @@
+import type { Policy, Version } from '../../policy/library.ts';
+
+type PolicyRef = Pick<Policy, 'organisation' | 'slug'>;
+type VersionRef = Pick<Version, 'name'>;
+
+/** Every public address is made here. Paths begin with the site's base and end with a slash or a file name. */
+export interface Addresses {
+  /** Of a path from the site's root: `/search/` under `/legal/` is `/legal/search/`. */
+  path(fromRoot: string): string;
+  /** The same with scheme and host, for other machines. */
+  absolute(path: string): string;
+  readonly home: string;
+  readonly archive: string;
+  readonly changes: string;
+  /** How to verify a text, and a verifier. */
+  readonly verify: string;
+  readonly search: string;
+  /** The folder of the search index. */
+  readonly searchIndex: string;
+  /** Every word of what is in force, and of the archive, to offer in place of misspelt ones. */
+  readonly searchWords: string;
+  readonly archivedWords: string;
+  about(page?: AboutPage): string;
+  organisation(slug: string): string;
+  /** Where to write, and to whom to complain, about a policy. */
+  contacts(policy: PolicyRef): string;
+  policy(policy: PolicyRef): string;
+  clause(policy: PolicyRef, id: string): string;
+  version(policy: PolicyRef, version: VersionRef): string;
+  versionFile(policy: PolicyRef, version: VersionRef, file: VersionFileName): string;
+  history(policy: PolicyRef): string;
+  compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
+  /** The same for Word, with tracked changes. */
+  redline(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
+  /** Of a version beside the one in force, whichever that is. */
+  compareWithCurrent(policy: PolicyRef, version: VersionRef): string;
+  /** Where any two versions can be chosen. */
+  compareAny(policy: PolicyRef): string;
+  /** What applied on a day. */
+  on(policy: PolicyRef): string;
+  /** All wordings of a clause over time. */
+  clauseHistory(policy: PolicyRef, id: string): string;
+  policyJson(policy: PolicyRef): string;
+  /** The releases of the consent tool for other sites. */
+  readonly consent: string;
+  /** A file of them, by its path below that page. */
+  consentFile(file: string): string;
+  readonly policiesJson: string;
+  readonly ledger: string;
+  readonly checkpoint: string;
+  /** What visitors of an organisation’s sites may allow. */
+  servicesJson(organisation: string): string;
+}
+
+export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
+export type VersionFileName = 'index.md' | 'index.txt' | 'version.json' | 'proof.json';
+
+/** @param url the site's address, with its sub-path and a trailing slash */
+export function addressesAt(url: string): Addresses {
+  const { origin, pathname } = new URL(url);
+  const path = (fromRoot: string) => `${pathname}${fromRoot.slice(1)}`;
+  const policy = (ref: PolicyRef) => path(`/${ref.organisation}/${ref.slug}/`);
+  const version = (ref: PolicyRef, { name }: VersionRef) => `${policy(ref)}${name}/`;
+  const compare = (ref: PolicyRef, from: VersionRef, to: VersionRef) =>
+    `${policy(ref)}compare/${from.name}/${to.name}/`;
+  return {
+    path,
+    absolute: (address) => `${origin}${address}`,
+    home: path('/'),
+    archive: path('/archive/'),
+    changes: path('/changes/'),
+    verify: path('/verify/'),
+    search: path('/search/'),
+    searchIndex: path('/pagefind/'),
+    searchWords: path('/search/words.json'),
+    archivedWords: path('/search/archived-words.json'),
+    about: (page) => path(page ? `/about/${page}/` : '/about/'),
+    organisation: (slug) => path(`/${slug}/`),
+    contacts: (ref) => `${path(`/${ref.organisation}/`)}#contacts`,
+    policy,
+    clause: (ref, id) => `${policy(ref)}#${id}`,
+    version,
+    versionFile: (ref, of, file) => `${version(ref, of)}${file}`,
+    history: (ref) => `${policy(ref)}history/`,
+    compare,
+    redline: (ref, from, to) => `${compare(ref, from, to)}redline.docx`,
+    compareWithCurrent: (ref, { name }) => `${policy(ref)}compare/${name}/`,
+    compareAny: (ref) => `${policy(ref)}compare/`,
+    on: (ref) => `${policy(ref)}on/`,
+    clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
+    policyJson: (ref) => `${policy(ref)}policy.json`,
+    consent: path('/consent/'),
+    consentFile: (file) => path(`/consent/${file}`),
+    policiesJson: path('/policies.json'),
+    ledger: path('/ledger.json'),
+    checkpoint: path('/checkpoint'),
+    servicesJson: (organisation) => path(`/${organisation}/services.json`),
+  };
+}

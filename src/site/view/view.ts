@@ -1,0 +1,158 @@
+import { type ClauseChanges, clauseChanges } from '../../compare/clause-changes.ts';
+import { compareTexts } from '../../compare/compare-texts.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import type { ComparedText } from '../../compare/text-blocks.ts';
+import { createLexicon } from '../../compare/word-changes.ts';
+import { type Ledger, ledgerOf } from '../../ledger/ledger.ts';
+import { sha256 } from '../../ledger/sha-256.ts';
+import { joinMoves } from '../../policy/clause-fate.ts';
+import type { Day } from '../../policy/date.ts';
+import type { Library, Organisation, Policy, Version } from '../../policy/library.ts';
+import { type Standing, timelineOf } from '../../policy/timeline.ts';
+import { type Addresses, addressesAt } from './addresses.ts';
+import { type StepsInWords, stepsInWords } from './steps.ts';
+
+/** The library as it is to be shown on a day: what every page model is made from. */
+export interface View {
+  readonly library: Library;
+  /** The day for which statuses are computed, in UTC. */
+  readonly today: Day;
+  readonly addresses: Addresses;
+  /** What was sealed of it. */
+  readonly ledger: Ledger;
+  /** Standings of a policy's versions on that day, oldest first. */
+  timeline(policy: Policy): readonly Standing[];
+  /** The pairs of versions that have a page of comparison: neighbours, and those that once were. */
+  comparisons(policy: Policy): readonly VersionPair[];
+  /** An earlier version of a policy beside a later one, word by word. */
+  comparison(policy: Policy, pair: VersionPair): Comparison;
+  /** The same, clause by clause; several pages speak of it. */
+  changes(policy: Policy, pair: VersionPair): ClauseChanges;
+  /** The same in a few words. */
+  readonly steps: StepsInWords;
+  organisation(slug: string): Organisation;
+}
+
+/** Two published versions, the earlier one first. */
+export interface VersionPair {
+  readonly from: Version;
+  readonly to: Version;
+}
+
+const NOTHING_SEALED = ledgerOf(sha256, []);
+
+/**
+ * @param recorded the addresses published so far: when a version comes to light that lies between two others, the page that compares those two stays
+ * @param ledger what was sealed
+ */
+export function viewOf(
+  library: Library,
+  today: Day,
+  recorded: readonly string[] = [],
+  ledger: Ledger = NOTHING_SEALED,
+): View {
+  // An organisation of which all is draft yet is no more shown than its drafts.
+  const shown = library.organisations.filter(({ policies }) => policies.length > 0);
+  const organisations = new Map(shown.map((each) => [each.slug, each]));
+  // One policy’s versions have most of their words in common. Of the last policy nothing is remembered: all comparisons are far too much.
+  let latest: { policy: Policy; comparison: Of<Comparison> } | null = null;
+  const comparison: Of<Comparison> = (policy, pair) => {
+    if (latest?.policy !== policy) latest = { policy, comparison: comparing() };
+    return latest.comparison(policy, pair);
+  };
+  const changes = rememberPairs((policy, pair) =>
+    clauseChanges(comparison(policy, pair), movesBetween(policy, pair)),
+  );
+  return {
+    library: { ...library, organisations: shown },
+    today,
+    addresses: addressesAt(library.site.url),
+    ledger,
+    timeline: rememberPolicies((policy) => timelineOf(policy, today)),
+    comparisons: rememberPolicies(({ organisation, slug, versions }) => {
+      const theirs = versions.filter((version) => !version.draft);
+      const neighbours = theirs.slice(1).map((to, index) => ({ from: theirs[index], to }));
+      const prefix = `/${organisation}/${slug}/compare/`;
+      const once = recorded.flatMap((address) => {
+        if (!address.startsWith(prefix)) return [];
+        const [first, second] = address.slice(prefix.length).split('/');
+        const [from, to] = [first, second].map((name) =>
+          theirs.findIndex((each) => each.name === name),
+        );
+        const isApart = from !== undefined && to !== undefined && from >= 0 && to - from > 1;
+        return isApart ? [{ from: theirs[from], to: theirs[to] }] : [];
+      });
+      return [...neighbours, ...once].filter(isComparison);
+    }),
+    comparison,
+    changes,
+    steps: stepsInWords(changes),
+    organisation(slug) {
+      const found = organisations.get(slug);
+      if (!found) throw new Error(`No organisation is called ${slug}.`);
+      return found;
+    },
+  };
+}
+
+/** All policies, by organisation. */
+export function policiesOf(view: View): Policy[] {
+  return view.library.organisations.flatMap((organisation) => organisation.policies);
+}
+
+/** The policies that have a version which is no draft: what is published. */
+export function publishedPolicies(view: View): Policy[] {
+  return policiesOf(view).filter(({ versions }) => versions.some((version) => !version.draft));
+}
+
+/** Clause ids that a later version lacks, each with its successor there, through all that were published between. */
+function movesBetween(policy: Policy, { from, to }: VersionPair) {
+  const versions = policy.versions.filter(
+    (version) => !version.draft || version === from || version === to,
+  );
+  const between = versions.slice(versions.indexOf(from) + 1, versions.indexOf(to) + 1);
+  return joinMoves(between.map(({ moved }) => moved));
+}
+
+function comparedText({ title, document, moved }: Version): ComparedText {
+  return { title, document, hasLastingIds: true, moved };
+}
+
+/** Makes what is asked for of a policy once. */
+function rememberPolicies<T>(make: (policy: Policy) => T): (policy: Policy) => T {
+  const made = new Map<Policy, T>();
+  return (policy) => {
+    if (!made.has(policy)) made.set(policy, make(policy));
+    return made.get(policy) as T;
+  };
+}
+
+/** Compares versions of one policy, which share what is known of their words. */
+function comparing(): Of<Comparison> {
+  const lexicon = createLexicon();
+  return rememberPairs((policy, { from, to }) => {
+    const moved = movesBetween(policy, { from, to });
+    return compareTexts(comparedText(from), { ...comparedText(to), moved }, { lexicon });
+  });
+}
+
+/** Something about two versions of a policy. */
+type Of<T> = (policy: Policy, pair: VersionPair) => T;
+
+/** Makes what is asked for of two versions once, however many pages speak of it. */
+function rememberPairs<T>(make: Of<T>): Of<T> {
+  const made = new Map<Version, Map<Version, T>>();
+  return (policy, pair) => {
+    const others = made.get(pair.to) ?? new Map<Version, T>();
+    made.set(pair.to, others);
+    if (!others.has(pair.from)) others.set(pair.from, make(policy, pair));
+    return others.get(pair.from) as T;
+  };
+}
+
+function isComparison(pair: {
+  from: Version | undefined;
+  to: Version | undefined;
+}): pair is VersionPair {
+  return pair.from !== undefined && pair.to !== undefined;
+}

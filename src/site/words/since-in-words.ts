@@ -1,0 +1,24 @@
+import type { Policy, Version } from '../../policy/library.ts';
+import { publishedVersions, sinceWhen } from '../view/clause-history.ts';
+import { versionNoun } from './dates-in-words.ts';
+import type { View } from '../view/view.ts';
+
+/**
+ * Since when each clause of a version has said what it says, as HTML by clause id, with a link to the
+ * comparison in which it last changed, which leads on to all its wordings; where it never changed, to these
+ * alone. Empty where the policy has one version alone.
+ */
+export function sinceInWords(view: View, policy: Policy, version: Version): Map<string, string> {
+  const versions = publishedVersions(policy);
+  if (versions.length < 2) return new Map();
+  const { addresses } = view;
+  return new Map(
+    [...sinceWhen(view, policy, version)].map(([id, since]) => {
+      const before = versions[versions.indexOf(since) - 1];
+      const address = before
+        ? `${addresses.compare(policy, before, since)}#${id}`
+        : addresses.clauseHistory(policy, id);
+      return [id, `<a href="${address}">Since ${versionNoun(since)}</a>`];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Source, Version } from '../../policy/library.ts';
+import { onDate } from './dates-in-words.ts';
+import type { Phrase } from './phrase.ts';
+
+/** When a version was published, where its author says so. */
+export function publishedInWords({ published }: Version): Phrase {
+  return published ? ['Published ', ...onDate(published), '. '] : [];
+}
+
+/** Whose words a version’s text is in, and where the original can be read. */
+export function wordingInWords(version: Version): Phrase {
+  const sources = version.sources.flatMap((source, index) => [
+    index > 0 ? '; ' : '',
+    ...sourceInWords(source),
+  ]);
+  if (version.wording === 'official')
+    return [
+      { text: 'Official wording', strong: true },
+      ', the company’s own words.',
+      ...(sources.length > 0 ? [' Source: ', ...sources, '.'] : []),
+    ];
+  return [
+    { text: 'Restated', strong: true },
+    ' in our own words: every fact is kept, but only the original is binding. Original: ',
+    ...sources,
+    '.',
+  ];
+}
+
+/** When the original was last seen, which bounds what “in force” can claim; empty for official texts. */
+export function lastSeenInWords(version: Version): Phrase {
+  if (version.wording === 'official') return [];
+  const last = version.sources
+    .flatMap(({ captured }) => captured ?? [])
+    .sort()
+    .at(-1);
+  return last
+    ? [' Last seen by this archive ', ...onDate(last), '.']
+    : [' When the archive’s copy was taken is not known.'];
+}
+
+/** A source with its link and the day of its capture. */
+export function sourceInWords(source: Source): Phrase {
+  return [
+    source.url ? { text: source.title, href: source.url } : source.title,
+    ...(source.captured
+      ? [' (captured ', ...onDate(source.captured), ')']
+      : [' (date of capture not known)']),
+  ];
+}

@@ -1,0 +1,90 @@
+import { precisionOf } from '../../policy/date.ts';
+import type { Policy } from '../../policy/library.ts';
+import { hasNeverApplied, inForce, type Standing, type Status } from '../../policy/timeline.ts';
+import { dateInWords, onDate, time } from './dates-in-words.ts';
+import type { Phrase } from './phrase.ts';
+import type { View } from '../view/view.ts';
+
+/** A version’s status, said at the top of its page. */
+export interface StatusInWords {
+  readonly status: Status | 'restated';
+  /** The status itself, in two words at the most. */
+  readonly label: string;
+  /** The rest of the sentence, which begins with the label. */
+  readonly sentence: Phrase;
+  /** Where the law of today stands, if not here. */
+  readonly instead: Phrase | null;
+}
+
+export function statusInWords(view: View, policy: Policy, standing: Standing): StatusInWords {
+  const { status } = standing;
+  const said = (label: string, sentence: Phrase): StatusInWords => ({
+    status,
+    label,
+    sentence,
+    instead: status === 'in force' ? null : toTheTextInForce(view, policy),
+  });
+  switch (status) {
+    case 'in force':
+      return said('In force', since(standing));
+    case 'upcoming':
+      return said('Upcoming', appliesFrom(standing));
+    case 'draft':
+      return said('Draft', [', not published.']);
+    case 'withdrawn':
+      return said('Withdrawn', withdrawn(policy, standing));
+    case 'superseded':
+      return said('Superseded', superseded(view, policy, standing));
+  }
+}
+
+function since({ version: { effective, notBefore } }: Standing): Phrase {
+  if (effective) return [' since ', time(effective), '.'];
+  return notBefore
+    ? ['. Its text bears no date; it cannot have applied before ', time(notBefore), '.']
+    : ['. Its text bears no date.'];
+}
+
+function appliesFrom({ version: { effective, notBefore } }: Standing): Phrase {
+  if (effective) return [', applies from ', time(effective), '.'];
+  return notBefore
+    ? ['. Its text bears no date; it cannot apply before ', time(notBefore), '.']
+    : ['. Its text bears no date.'];
+}
+
+function withdrawn(policy: Policy, standing: Standing): Phrase {
+  const { withdrawal } = standing;
+  if (!withdrawal) return ['.'];
+  const { date, reason } = withdrawal;
+  const whole = withdrawal === policy.withdrawn ? ' with the whole policy' : '';
+  const before = hasNeverApplied(standing) ? ', before it applied' : '';
+  const stop = /[.!?…]$/.test(reason) ? '' : '.';
+  return [' ', ...onDate(date), `${whole}${before}: ${reason}${stop}`];
+}
+
+function superseded(view: View, policy: Policy, { version, supersededBy }: Standing): Phrase {
+  if (!supersededBy) return ['.'];
+  const { effective, notBefore } = supersededBy;
+  const href = view.addresses.version(policy, supersededBy);
+  if (!effective)
+    return [
+      ' by ',
+      { text: 'a newer version without a date', href },
+      ...(notBefore ? [', which cannot have applied before ', time(notBefore)] : []),
+      '.',
+    ];
+  const same = effective === version.effective ? ` of the same ${precisionOf(effective)}` : '';
+  return [' ', ...onDate(effective), ' by ', { text: `a newer version${same}`, href }, '.'];
+}
+
+function toTheTextInForce(view: View, policy: Policy): Phrase {
+  const current = inForce(view.timeline(policy))?.version;
+  if (!current)
+    return [
+      'No version of this policy is in force today: ',
+      { text: 'see its history', href: view.addresses.history(policy) },
+      '.',
+    ];
+  const since = current.effective ? ` since ${dateInWords(current.effective)}` : '';
+  return [{ text: `Read the text in force${since}`, href: view.addresses.policy(policy) }];
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isClauseId } from '../../../src/library/schema/values.ts';
+import { slugOf } from '../../../src/library/markdown/slug.ts';
+
+test.each([
+  ['Transfer of data', 'transfer-of-data'],
+  ['3) Transfer of data', 'transfer-of-data'],
+  ['9.1 Your rights', 'your-rights'],
+  ['Über uns & Café', 'uber-uns-cafe'],
+  ['保管する情報', 'clause'],
+  ['', 'clause'],
+  ['One two three four five six seven eight nine ten', 'one-two-three-four-five-six-seven-eight'],
+])('“%s” becomes %s', (heading, id) => {
+  expect(slugOf(heading, new Set())).toBe(id);
+});
+
+test('an id that is taken gets a number', () => {
+  expect(slugOf('Fees', new Set(['fees', 'fees-2']))).toBe('fees-3');
+});
+
+test('whatever the heading, the id is a clause id and unlike the others', () => {
+  const headings = fc.array(
+    fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Fees', 'Fees 2', '2')),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(headings, (list) => {
+      const taken = new Set<string>();
+      for (const heading of list) {
+        const id = slugOf(heading, taken);
+        expect(isClauseId(id)).toBe(true);
+        expect(taken.has(id)).toBe(false);
+        taken.add(id);
+      }
+    }),
+  );
+});

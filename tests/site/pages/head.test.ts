@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { PolicyDate } from '../../../src/policy/date.ts';
+import { headOf, versionJsonLd } from '../../../src/site/pages/head.ts';
+import { policyPage, versionPage } from '../../../src/site/pages/version-page.ts';
+import { parseHtml, textOfHtml } from '../parsed-html.ts';
+import { policyView, sampleView } from '../sample-library.ts';
+
+const MEDIA = { files: new Map(), size: () => null };
+const versions = { '2011': {}, '2016': {}, '2030': {}, '2031': { draft: true } };
+const { view, policy, standing } = policyView({ versions });
+const linksAt = (name: string) =>
+  versionPage(view, MEDIA, policy, standing(name), 'version').head.links.map(
+    ({ rel, type, href }) => [rel, ...(type ? [type] : []), href].join(' '),
+  );
+
+describe('a version names its relations (RFC 5829)', () => {
+  test('to the one before and the one after, the latest, and the history', () => {
+    expect(linksAt('2016')).toEqual([
+      'latest-version /acme/privacy/',
+      'version-history /acme/privacy/history/',
+      'predecessor-version /acme/privacy/2011/',
+      'successor-version /acme/privacy/2030/',
+      'alternate text/markdown /acme/privacy/2016/index.md',
+      'alternate text/plain /acme/privacy/2016/index.txt',
+      'alternate application/json /acme/privacy/2016/version.json',
+    ]);
+  });
+
+  test('the first has none before it, the last none after it, drafts apart', () => {
+    expect(linksAt('2011').filter((link) => link.startsWith('predecessor'))).toEqual([]);
+    expect(linksAt('2030').filter((link) => link.startsWith('successor'))).toEqual([]);
+  });
+
+  test('and so does the undated address', () => {
+    const { links } = policyPage(view, MEDIA, policy).head;
+    expect(links.map(({ rel, href }) => `${rel} ${href}`)).toContain(
+      'predecessor-version /acme/privacy/2011/',
+    );
+  });
+});
+
+test('both addresses of a version are canonical to themselves', () => {
+  expect(policyPage(view, MEDIA, policy).head.canonical).toBe(
+    'https://sample.example/acme/privacy/',
+  );
+  expect(versionPage(view, MEDIA, policy, standing('2016'), 'version').head.canonical).toBe(
+    'https://sample.example/acme/privacy/2016/',
+  );
+});
+
+test('under a sub-path, canonical addresses have it', () => {
+  const below = sampleView({
+    site: { url: 'https://sample.example/legal/' },
+    policies: { 'acme/privacy': { versions } },
+  });
+  const [other] = below.library.organisations[0]?.policies ?? [];
+  expect(other && policyPage(below, MEDIA, other).head.canonical).toBe(
+    'https://sample.example/legal/acme/privacy/',
+  );
+});
+
+describe('structured data', () => {
+  test('describes a version by its permanent address', () => {
+    const [first] = policy.versions;
+    expect(first && versionJsonLd(view, policy, first)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'DigitalDocument',
+      name: 'Privacy Policy',
+      version: '2011',
+      inLanguage: 'en',
+      url: 'https://sample.example/acme/privacy/2011/',
+      datePublished: '2011',
+      author: { '@type': 'Organization', name: 'Acme' },
+      isPartOf: {
+        '@type': 'CreativeWorkSeries',
+        name: 'Privacy Policy',
+        url: 'https://sample.example/acme/privacy/',
+      },
+    });
+  });
+
+  test('has the day of publication where that is known, and no date where none is', () => {
+    const dated = (facts: object) => {
+      const sample = policyView({ versions: { undated: facts } });
+      const [version] = sample.policy.versions;
+      return version && versionJsonLd(sample.view, sample.policy, version);
+    };
+    expect(dated({ published: '2020-02' as PolicyDate })).toMatchObject({
+      datePublished: '2020-02',
+    });
+    expect(dated({})).not.toHaveProperty('datePublished');
+  });
+
+  test('cannot end the script element in which it stands', () => {
+    const name = '</script><script>alert(1)</script><!-- <script>';
+    const { jsonLd } = headOf(view, { title: 'T', description: 'D', path: '/', jsonLd: { name } });
+    const html = `<script type="application/ld+json">${jsonLd}</script><p>after</p>`;
+    const { elements } = parseHtml(html);
+    expect(elements.map(({ tagName }) => tagName)).toEqual(['script', 'p']);
+    const [script] = elements;
+    expect(script && JSON.parse(textOfHtml(script, () => false))).toEqual({ name });
+  });
+});
+
+test('the name of the site stands once in a title', () => {
+  const titleOf = (title: string) => headOf(view, { title, description: '', path: '/' }).title;
+  expect(titleOf('Archive')).toBe('Archive · Sample Archive');
+  expect(titleOf('Sample Archive')).toBe('Sample Archive');
+});
+
+test('a page without an address of its own has no canonical one', () => {
+  expect(headOf(view, { title: 'Not found', description: '', path: null }).canonical).toBeNull();
+});

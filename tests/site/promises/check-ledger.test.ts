@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { toHex } from '../../../src/ledger/bytes-as-text.ts';
+import type { Entry } from '../../../src/ledger/entry.ts';
+import { formatLedger, ledgerOf } from '../../../src/ledger/ledger.ts';
+import type { Day } from '../../../src/policy/date.ts';
+import { LEDGER_FILE } from '../../../src/site/promises/check-ledger.ts';
+import { loadSite, sha256 } from '../../../src/site/load-site.ts';
+import { entriesToAdd } from '../../../src/site/promises/unsealed-versions.ts';
+import { laterVersion } from '../../build/content-copy.ts';
+import { contentWith, FAULTY } from '../../cli/run-policy.ts';
+
+const TODAY = '2026-11-20' as Day;
+const FILE = 'acme/privacy/2020-01-01.mdx';
+const LATER = 'acme/privacy/2027-01-01.mdx';
+const TEXT = FAULTY.replace('Data we keep', 'Data we keep {#data-we-keep}');
+const CONTENT = { [FILE]: TEXT, [LATER]: laterVersion('2027-01-01') };
+
+type Files = Readonly<Record<string, string>>;
+
+function load(files: Files, options = { drafts: false }) {
+  return loadSite(contentWith(files), TODAY, options);
+}
+
+/** What seals content as it is. */
+function entriesOf(files: Files): Entry[] {
+  const { view, problems } = load(files);
+  if (!view) throw new Error(JSON.stringify(problems));
+  return entriesToAdd(sha256, view, TODAY);
+}
+
+/** The ledger of content as it is. */
+function ledgerFor(files: Files): string {
+  return formatLedger(ledgerOf(sha256, entriesOf(files)));
+}
+
+/** What is said of content whose ledger was made of other content. */
+function problemsOf(files: Files, ledger = ledgerFor(CONTENT), options = { drafts: false }) {
+  const { view, problems } = load({ ...files, [LEDGER_FILE]: ledger }, options);
+  const own = problems.filter(({ rule }) => rule !== 'address-record');
+  const stops = own.some(({ severity }) => severity === 'error');
+  expect(view === null).toBe(stops);
+  return own.map(
+    ({ file, line, column, rule, severity, what, mend }) =>
+      `${file}:${line}:${column} ${rule} ${severity} ${what} → ${mend}`,
+  );
+}
+
+test('content as it was sealed has no problem, upcoming versions included', () => {
+  expect(problemsOf(CONTENT)).toEqual([]);
+  expect(entriesOf(CONTENT).map(({ version }) => version)).toEqual(['2020-01-01', '2027-01-01']);
+});
+
+describe('the build stops, with a sentence to act on, where', () => {
+  test('the words of a sealed text were changed', () => {
+    expect(problemsOf({ ...CONTENT, [FILE]: TEXT.replace('your name', 'your names') })).toEqual([
+      `${FILE}:2:8 sealed-text error The text of this version is not the one that was sealed on 2026-11-20. → Restore the file: \`git log -p\` shows what it was. A published text never changes; a correction is a new version: 2020-01-01.2.mdx.`,
+    ]);
+  });
+
+  test('its title was changed', () => {
+    const files = { ...CONTENT, [FILE]: TEXT.replace('title: Privacy', 'title: Secrecy') };
+    expect(problemsOf(files)[0]).toMatch(/^acme\/privacy\/2020-01-01\.mdx:2:8 sealed-text /);
+  });
+
+  test('a link leads elsewhere, with the same words', () => {
+    const linked = (href: string) => ({
+      ...CONTENT,
+      [FILE]: TEXT.replace('your name', `[your name](${href})`),
+    });
+    const ledger = ledgerFor(linked('https://a.example/'));
+    expect(problemsOf(linked('https://b.example/'), ledger)[0]).toContain(
+      'The text of this version is not the one that was sealed on 2026-11-20: its words are the same, but its links, emphasis or structure are not.',
+    );
+    expect(problemsOf(linked('https://a.example/'), ledger)).toEqual([]);
+  });
+
+  test.each([
+    [
+      { [FILE]: TEXT.replace('wording: official', 'wording: official\npublished: "2019-12-01"') },
+      `${FILE}:5:12`,
+      'The `published` of this version was sealed on 2026-11-20 as none and is now “2019-12-01”. → Write none again.',
+    ],
+    [
+      {
+        [FILE]: TEXT.replace(
+          'wording: official',
+          'wording: restated\nsources:\n  - title: A\n    captured: unknown',
+        ),
+      },
+      `${FILE}:4:10`,
+      'The `wording` of this version was sealed on 2026-11-20 as “official” and is now “restated”. → Write “official” again.',
+    ],
+    [
+      {
+        'acme/privacy/policy.yaml':
+          'title: Privacy Policy\nkind: privacy\ndescription: How.\nlanguage: de\n',
+      },
+      'acme/privacy/policy.yaml:4:11',
+      'The `language` of this version was sealed on 2026-11-20 as “en” and is now “de”. → Write “en” again.',
+    ],
+  ])('a fact beside the text was changed: %#', (files, place, sentence) => {
+    const [first] = problemsOf({ ...CONTENT, ...files });
+    expect(first).toContain(`${place} sealed-facts error ${sentence}`);
+    expect(first).toContain('a correction is a new version: 20');
+  });
+
+  test('a sealed version is gone', () => {
+    expect(problemsOf({ [FILE]: TEXT })).toEqual([
+      'ledger.json:6:1 sealed-version error The version 2027-01-01 of acme/privacy was sealed on 2026-11-20 and would be gone. → Restore content/acme/privacy/2027-01-01.mdx from git. A text that no longer holds is withdrawn in policy.yaml, never deleted.',
+    ]);
+  });
+
+  test('a sealed version was made a draft, whether or not drafts are shown', () => {
+    const files = { ...CONTENT, [LATER]: laterVersion('2027-01-01', ['draft: true']) };
+    for (const drafts of [true, false])
+      expect(problemsOf(files, ledgerFor(CONTENT), { drafts })).toEqual([
+        `${LATER}:7:8 sealed-version error This version was sealed as published and cannot be a draft again. → Delete the line \`draft: true\`. A text that no longer holds is withdrawn in policy.yaml.`,
+      ]);
+  });
+
+  test('the ledger was rewritten', () => {
+    const text = ledgerFor(CONTENT);
+    const [problem] = problemsOf(CONTENT, text.replace('"official"', '"restated"'));
+    expect(problem).toBe(
+      'ledger.json:3:1 ledger error The ledger was rewritten: its entries no longer add up to its root. → Restore it from git: `git checkout origin/main -- content/ledger.json`. Only `npm run policy -- seal` writes it, and only by adding.',
+    );
+  });
+
+  test.each([
+    ['is no JSON', () => '{"entries":', 'ledger.json:1:1 ledger error The ledger is damaged'],
+    [
+      'has half an entry',
+      () => ledgerFor(CONTENT).replace('"kind":"version",', ''),
+      'ledger.json:5:1 ledger error This entry of the ledger is damaged',
+    ],
+    [
+      'has an entry twice',
+      () => formatLedger(ledgerOf(sha256, [...entriesOf(CONTENT), ...entriesOf(CONTENT)])),
+      'ledger.json:7:1 ledger error This entry of the ledger stands where it cannot',
+    ],
+    [
+      'was merged by nobody',
+      () => ledgerFor(CONTENT).replace('  "root"', '<<<<<<< HEAD\n  "root"'),
+      'ledger.json:3:1 merge-conflict error Two people sealed at the same time',
+    ],
+  ])('the ledger %s', (_, spoilt, sentence) => {
+    const problems = problemsOf(CONTENT, spoilt());
+    expect(problems.map((problem) => problem.slice(0, sentence.length))).toEqual([sentence]);
+  });
+
+  test('the ledger is damaged and other files are faulty, too: all is said at once', () => {
+    const problems = problemsOf({ [FILE]: FAULTY }, '{}');
+    expect(problems.map((problem) => problem.split(' ')[1])).toEqual([
+      'heading-without-id',
+      'ledger',
+    ]);
+  });
+});
+
+describe('a version without an entry only warns,', () => {
+  test('however many there are, and says so where there is no ledger', () => {
+    const { view, problems } = load(CONTENT);
+    expect(view).not.toBeNull();
+    expect(problems.find(({ rule }) => rule === 'not-sealed')).toEqual({
+      file: 'ledger.json',
+      line: 1,
+      column: 1,
+      rule: 'not-sealed',
+      what: 'Published, but not sealed yet: acme/privacy 2020-01-01 and 1 more.',
+      mend: 'There is no such file. If it was deleted, restore it from git; for a new site, run `npm run policy -- seal` and commit the file, once the texts are final.',
+      severity: 'warning',
+    });
+  });
+
+  test('and not of drafts', () => {
+    const files = { ...CONTENT, [LATER]: laterVersion('2027-01-01', ['draft: true']) };
+    expect(problemsOf(files, ledgerFor({ [FILE]: TEXT }), { drafts: true })).toEqual([]);
+    expect(problemsOf(CONTENT, ledgerFor({ [FILE]: TEXT }))).toEqual([
+      'ledger.json:1:1 not-sealed warning Published, but not sealed yet: acme/privacy 2027-01-01. → Run `npm run policy -- seal` and commit the file, once the text is final.',
+    ]);
+  });
+});
+
+test('what comes to light later is outside the seal', () => {
+  const yaml =
+    'title: Another title\nkind: privacy\ndescription: How.\nlanguage: en\nversions:\n  "2020-01-01":\n    notes:\n      - The date is wrong.\n    withdrawn:\n      date: "2026-01-01"\n      reason: Wrong.\n';
+  expect(problemsOf({ ...CONTENT, 'acme/privacy/policy.yaml': yaml })).toEqual([]);
+});
+
+test('a correction is offered the next free name', () => {
+  const second = TEXT.replace('wording', 'significance: minor\nsummary: More.\nwording');
+  const files = { ...CONTENT, 'acme/privacy/2020-01-01.2.mdx': second };
+  const spoilt = { ...files, 'acme/privacy/2020-01-01.2.mdx': second.replace('name', 'fame') };
+  expect(problemsOf(spoilt, ledgerFor(files))[0]).toContain('a new version: 2020-01-01.3.mdx.');
+});
+
+test('when the site moves, sealed texts stay to the byte, and new ones take its new address', () => {
+  const site = (url: string) =>
+    `name: Sample\nurl: "${url}"\nlanguage: en\ndescription: Policies.\npublisher:\n  name: A\n  email: a@example.com\n`;
+  const linked = { ...CONTENT, [FILE]: TEXT.replace('your name', '[your name](#data-we-keep)') };
+  const before = { ...linked, 'site.yaml': site('https://old.example/legal/') };
+  const after = { ...linked, 'site.yaml': site('https://new.example/') };
+  expect(problemsOf(after, ledgerFor(before))).toEqual([]);
+  const digests = (files: Files) => entriesOf(files).map((entry) => entry['index.md']);
+  expect(digests(before)[0]).not.toBe(digests(after)[0]);
+});
+
+test('the hash of the build is SHA-256', () => {
+  expect(toHex(sha256(new Uint8Array()))).toMatch(/^e3b0c44298fc1c14/);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import {
+  patternsInWords,
+  silentChangesInWords,
+  wordsInWords,
+} from '../../../src/site/words/comparison-in-words.ts';
+import { compareMdx } from '../compared-texts.ts';
+
+describe('how much of a text changed', () => {
+  const said = (from: string, to: string) => wordsInWords(compareMdx(from, to));
+  const HUNDRED = Array.from({ length: 99 }, (_, index) => `word${index}`).join(' ');
+
+  test.each([
+    ['One two three.', 'One two three.', 'Not a word differs.'],
+    ['One **two** three.', 'One two three.', 'Not a word differs.'],
+    ['One two three.', 'One three.', 'Of 4 words, 1 was removed, and 0 were added.'],
+    [HUNDRED, `${HUNDRED} more words`, 'Of 100 words, 0 were removed, and 2 were added.'],
+    [
+      HUNDRED,
+      'All was said before in quite another way.',
+      'The text was written anew: of 100 words, 1 remains. Both texts are shown whole.',
+    ],
+  ])('%#', (from, to, words) => {
+    expect(said(from, to)).toBe(words);
+  });
+
+  test('thousands are parted', () => {
+    const long = Array.from({ length: 15 }, () => HUNDRED).join('\n\n');
+    expect(said(long, `${long}\n\nMore.`)).toBe('Of 1,486 words, 0 were removed, and 1 was added.');
+  });
+});
+
+describe('replacements that recur', () => {
+  const said = (from: string, to: string) => patternsInWords(compareMdx(from, to));
+  const four = (name: string) =>
+    [
+      `${name} keeps your data.`,
+      `You may write to ${name} at any time.`,
+      `Nobody but ${name} reads what you write.`,
+      `The seat of ${name} is in Modena.`,
+    ].join('\n\n');
+
+  test('are told with their number', () => {
+    expect(said(four('Acme'), four('Bolt'))).toEqual(['“Acme” became “Bolt” in 4 places.']);
+  });
+
+  test('are told with the name that stands before each', () => {
+    expect(said(four('Acme Ltd'), four('Acme LLC'))).toEqual([
+      '“Acme Ltd” became “Acme LLC” in 4 places.',
+    ]);
+  });
+
+  test('in two places are no pattern', () => {
+    const two = (name: string) => four(name).split('\n\n').slice(0, 2).join('\n\n');
+    expect(said(two('Acme'), two('Bolt'))).toEqual([]);
+  });
+
+  test('are the five most frequent at most', () => {
+    const names = ['Acme', 'Bolt', 'Cusp', 'Dune', 'Echo', 'Fern'];
+    const text = (list: string[]) => list.map(four).join('\n\n');
+    expect(said(text(names), text(names.map((name) => `${name}x`)))).toHaveLength(5);
+  });
+});
+
+describe('what is no word', () => {
+  const said = (from: string, to: string) => silentChangesInWords(compareMdx(from, to));
+
+  test.each([
+    ['One.', 'One.', null],
+    ['One.', 'Two.', null],
+    ['## 1. A {#a}\n\nOne.', '## 2. A {#a}\n\nOne.', 'Besides words: numbering in 1 place.'],
+    ['**One** is one.', 'One is one.', 'Besides words: emphasis in 1 place.'],
+    [
+      '“One” is one.',
+      '"One" is one.',
+      'Besides words: quotation marks, dashes or spaces in 1 place.',
+    ],
+    [
+      '[One](https://a.example/) is one.\n\n[Two](https://a.example/) is *two*.',
+      '[One](https://b.example/) is one.\n\n[Two](https://b.example/) is two.',
+      'Besides words: links in 2 places, emphasis in 1 place.',
+    ],
+  ])('%j, then %j', (from, to, words) => {
+    expect(said(from, to)).toBe(words);
+  });
+});

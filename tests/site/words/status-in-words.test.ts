@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../src/policy/date.ts';
+import { periodInWords } from '../../../src/site/words/period-in-words.ts';
+import { phraseText } from '../../../src/site/words/phrase.ts';
+import { statusInWords } from '../../../src/site/words/status-in-words.ts';
+import { shown } from '../phrases.ts';
+import { type PolicyFacts, policyView } from '../sample-library.ts';
+import { onDay, SITUATIONS } from '../status-situations.ts';
+
+describe.each(SITUATIONS)('%s', (_, versions, name, sentence, period) => {
+  const { view, policy, standing } = policyView({ versions });
+  const said = statusInWords(view, policy, standing(name));
+
+  test('its status is said in a sentence', () => {
+    expect(`${said.label}${phraseText(said.sentence)}`).toBe(sentence);
+  });
+
+  test('its period is said', () => {
+    expect(phraseText(periodInWords(standing(name)))).toBe(period);
+  });
+});
+
+test('a policy that was withdrawn whole says so on the version that it ended', () => {
+  const withdrawn = { date: '2022-06-30' as Day, reason: 'The service was closed.' };
+  const versions = { '2011-10': {}, '2016-10': {}, '2030': {} };
+  const { view, policy, standing } = policyView({ withdrawn, versions });
+  const say = (name: string) => {
+    const { label, sentence } = statusInWords(view, policy, standing(name));
+    return [`${label}${phraseText(sentence)}`, phraseText(periodInWords(standing(name)))];
+  };
+  expect(say('2011-10')).toEqual([
+    'Superseded in October 2016 by a newer version.',
+    'October 2011 to October 2016',
+  ]);
+  expect(say('2016-10')).toEqual([
+    'Withdrawn on 30 June 2022 with the whole policy: The service was closed.',
+    'October 2016 to 30 June 2022',
+  ]);
+  expect(say('2030')).toEqual([
+    'Withdrawn on 30 June 2022 with the whole policy, before it applied: The service was closed.',
+    'never applied',
+  ]);
+});
+
+describe('a version that is not in force leads to the text that is', () => {
+  const insteadOf = (versions: PolicyFacts['versions'], name: string) => {
+    const { view, policy, standing } = policyView({ versions });
+    return shown(statusInWords(view, policy, standing(name)).instead);
+  };
+
+  test('and says since when that applies', () => {
+    expect(insteadOf({ '2011-10': {}, '2016-10': {} }, '2011-10')).toBe(
+      '[Read the text in force since October 2016](/acme/privacy/)',
+    );
+  });
+
+  test('or only that it does, where it bears no date', () => {
+    expect(insteadOf({ undated: {}, '2030': {} }, '2030')).toBe(
+      '[Read the text in force](/acme/privacy/)',
+    );
+  });
+
+  test('or to the history, where none is', () => {
+    expect(insteadOf({ '2016-10': onDay('2020-03-01') }, '2016-10')).toBe(
+      'No version of this policy is in force today: [see its history](/acme/privacy/history/).',
+    );
+  });
+
+  test('and the version in force leads nowhere else', () => {
+    expect(insteadOf({ '2011-10': {}, '2016-10': {} }, '2016-10')).toBeNull();
+  });
+});
+
+test('a superseded version links the one that took its place', () => {
+  const { view, policy, standing } = policyView({ versions: { '2011-10': {}, '2016-10': {} } });
+  expect(shown(statusInWords(view, policy, standing('2011-10')).sentence)).toBe(
+    ' in October 2016 by [a newer version](/acme/privacy/2016-10/).',
+  );
+});
+
+test('statuses change on the first moment of their day, in UTC', () => {
+  const statusOn = (day: string) => {
+    const { view, policy, standing } = policyView(
+      { versions: { '2016-10': {}, '2027-01': {} } },
+      day,
+    );
+    return ['2016-10', '2027-01'].map((name) => statusInWords(view, policy, standing(name)).label);
+  };
+  expect(statusOn('2026-12-31')).toEqual(['In force', 'Upcoming']);
+  expect(statusOn('2027-01-01')).toEqual(['Superseded', 'In force']);
+});
