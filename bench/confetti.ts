@@ -1,4 +1,4 @@
-import type { WordChange } from '../src/compare/word-changes.ts';
+import type { WordChange } from '../src/compare/word-change.ts';
 import { dense, wordsOf } from './marks.ts';
 
 /** Fewer unchanged words than these between two changes make them hard to read. */

@@ -1,6 +1,6 @@
 import { compareTexts } from '../src/compare/compare-texts.ts';
 import type { Comparison } from '../src/compare/comparison.ts';
-import type { WordChange } from '../src/compare/word-changes.ts';
+import type { WordChange } from '../src/compare/word-change.ts';
 import { keepsContract } from './contract.ts';
 import { countMarked, dense, type LineMarks, type Marks, markLines } from './marks.ts';
 import { diffMatchPatch, jsdiff } from './peer-engines.ts';

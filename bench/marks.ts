@@ -1,4 +1,4 @@
-import type { WordChange } from '../src/compare/word-changes.ts';
+import type { WordChange } from '../src/compare/word-change.ts';
 
 /** For each character of the lines of both texts, whether an engine marks it. White space bears no mark. */
 export interface Marks {

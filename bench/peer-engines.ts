@@ -1,4 +1,4 @@
-import type { WordChange } from '../src/compare/word-changes.ts';
+import type { WordChange } from '../src/compare/word-change.ts';
 
 // Both packages are installed in this folder alone, so their types are not known to the project.
 

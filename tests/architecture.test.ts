@@ -1,151 +1,177 @@
 import { describe, expect, test } from 'vitest';
-import { type Import, ROOT, SOURCE_FILES, type SourceFile } from './source-files.ts';
+import { ROOT, SOURCE_FILES } from './source-files.ts';
 
 const src = SOURCE_FILES.filter(({ path }) => path.startsWith('src/'));
 
-/** Every import of files matching `from` that `mayImport` refuses, as `file → import`. */
-function refused(from: RegExp, mayImport: (target: Import, file: SourceFile) => boolean): string[] {
-  return src
-    .filter(({ path }) => from.test(path))
-    .flatMap((file) =>
-      file.imports
-        .filter((target) => !mayImport(target, file))
-        .map(({ specifier }) => `${file.path} → ${specifier}`),
-    );
+/**
+ * The rooms, in the order of the data's way: what each may import besides itself. A room that is not named
+ * here does not exist; `types` are those of which only types may be imported. There are no exceptions.
+ */
+const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?: RegExp }>> = {
+  policy: { rooms: '' },
+  compare: { rooms: 'policy' },
+  markdown: { rooms: 'policy' },
+  ledger: { rooms: 'policy' },
+  search: { rooms: 'policy compare', packages: /^leven$/ },
+  redline: { rooms: 'policy compare', packages: /^fflate$/ },
+
+  'library/text': {
+    rooms: 'policy',
+    packages: /^(?:node:(?:fs|path)|yaml|leven|decode-named-character-reference)$/,
+  },
+  'library/schema': { rooms: 'policy library/text', packages: /^zod$/ },
+  'library/yaml': { rooms: 'policy library/text library/schema', packages: /^(?:yaml|zod)$/ },
+  'library/markdown': {
+    rooms: 'policy library/text',
+    packages:
+      /^(?:satteri|unified|remark-(?:parse|mdx|gfm)|mdast|decode-named-character-reference)$/,
+  },
+  'library/parsed': {
+    rooms: 'policy library/text library/schema library/yaml library/markdown',
+    packages: /^satteri$/,
+  },
+  'library/rules': {
+    rooms: 'policy library/text library/schema library/yaml library/markdown library/parsed',
+    packages: /^(?:satteri|decode-named-character-reference)$/,
+  },
+  'library/questions': {
+    rooms: 'policy compare library/text library/schema library/markdown library/parsed',
+  },
+  'library/write': {
+    rooms: 'policy markdown library/text library/schema library/markdown library/parsed',
+    packages: /^(?:satteri|yaml|node:util)$/,
+  },
+  library: {
+    rooms:
+      'policy library/text library/schema library/yaml library/markdown library/parsed library/rules library/questions',
+    packages: /^(?:node:crypto|zod)$/,
+  },
+  importer: {
+    rooms:
+      'policy compare markdown library/text library/schema library/markdown library/parsed library/write',
+    packages: /^(?:parse5|mammoth|fflate|satteri)$/,
+  },
+
+  'site/view': { rooms: 'policy compare markdown ledger', types: 'consent' },
+  'site/words': { rooms: 'policy compare ledger site/view' },
+  'site/html': { rooms: 'policy compare site/view site/words' },
+  'site/files': { rooms: 'policy compare ledger redline site/view site/words site/html' },
+  'site/promises': { rooms: 'policy ledger site/view site/words site/files' },
+  'site/pages': { rooms: 'policy compare ledger site/view site/words site/html site/files' },
+  // What joins disk, library and view: load-site.ts alone.
+  site: {
+    rooms: 'policy ledger library site/view site/promises',
+    packages: /^(?:node:(?:fs|path|crypto)|image-size)$/,
+  },
+
+  consent: { rooms: '', types: 'policy' },
+  review: {
+    rooms: 'policy compare library library/text library/schema library/parsed site/view site/words',
+  },
+  report: { rooms: 'policy', packages: /^node:path$/ },
+  github: { rooms: 'review', packages: /^node:/ },
+  scripts: {
+    rooms: 'policy compare ledger search site/view site/words site/html site/pages',
+  },
+  styles: { rooms: '' },
+  components: {
+    rooms: 'site site/view site/words site/pages scripts styles',
+    packages: /^(?:@?astro(?:js)?(?:[:/].*)?)$/,
+  },
+  layouts: {
+    rooms: 'site site/pages components scripts styles',
+    // The colours of site.yaml, which the build makes a style sheet of.
+    packages: /^(?:@?astro(?:js)?(?:[:/].*)?|virtual:brand\.css)$/,
+  },
+  pages: {
+    rooms: 'policy site site/view site/words site/pages components layouts scripts styles',
+    packages: /^@?astro(?:js)?(?:[:/].*)?$/,
+  },
+  builder: {
+    rooms:
+      'policy ledger search consent report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
+    packages: /./,
+  },
+  cli: {
+    rooms:
+      'policy compare markdown ledger search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
+    packages: /^(?:node:.*|yaml|fflate)$/,
+  },
+};
+
+/** The room in which a file of `src` lies: of the divided ones the part. */
+function roomOf(path: string): string {
+  const [first = '', second] = path
+    .replace(/^src\//, '')
+    .split('/')
+    .slice(0, -1);
+  return (first === 'site' || first === 'library') && second ? `${first}/${second}` : first;
 }
 
-/** Whether an import is a file below one of the folders of `src`. */
-function isIn(target: Import, ...folders: string[]): boolean {
-  return folders.some((folder) => target.file?.startsWith(`src/${folder}/`));
-}
+const words = (list: string | undefined) => new Set((list ?? '').split(' ').filter(Boolean));
 
-const isAstro = ({ specifier }: Import) => /^@?astro(?:js)?(?:[:/]|$)/.test(specifier);
-
-describe('imports go one way:', () => {
-  test('src/policy imports nothing outside itself', () => {
-    expect(refused(/^src\/policy\//, (target) => isIn(target, 'policy'))).toEqual([]);
-  });
-
-  test('src/compare imports itself and policy', () => {
-    expect(refused(/^src\/compare\//, (target) => isIn(target, 'compare', 'policy'))).toEqual([]);
-  });
-
-  test('src/redline imports itself, compare, policy and what packs a Word file', () => {
-    const mayImport = (target: Import) =>
-      isIn(target, 'redline', 'compare', 'policy') || target.specifier === 'fflate';
-    expect(refused(/^src\/redline\//, mayImport)).toEqual([]);
-  });
-
-  test('src/importer imports itself, library, compare, policy, the printer of MDX and what reads other formats', () => {
-    const mayImport = (target: Import) =>
-      isIn(target, 'importer', 'library', 'compare', 'policy') ||
-      target.file === 'src/markdown/print-markdown.ts' ||
-      /^(?:parse5|mammoth|fflate)$/.test(target.specifier) ||
-      (target.isType && target.specifier === 'satteri');
-    expect(refused(/^src\/importer\//, mayImport)).toEqual([]);
-  });
-
-  test('nothing but the command line imports src/importer', () => {
-    expect(refused(/^src\/(?!importer\/|cli\/)/, (target) => !isIn(target, 'importer'))).toEqual(
-      [],
+describe('imports go one way, types counted:', () => {
+  test('every file of src lies in a room that is named', () => {
+    const roomless = src
+      .map(({ path }) => path)
+      .filter((path) => !Object.hasOwn(ROOMS, roomOf(path)) && path !== 'src/env.d.ts');
+    expect(roomless).toEqual([]);
+    const empty = Object.keys(ROOMS).filter(
+      (room) => !src.some(({ path }) => roomOf(path) === room),
     );
+    expect(empty).toEqual([]);
   });
 
-  test('src/ledger imports itself and policy', () => {
-    expect(refused(/^src\/ledger\//, (target) => isIn(target, 'ledger', 'policy'))).toEqual([]);
+  test.each(Object.entries(ROOMS))('src/%s imports what stands before it', (room, allowed) => {
+    const rooms = words(allowed.rooms).add(room);
+    const types = words(allowed.types);
+    const refused = src
+      .filter(({ path }) => roomOf(path) === room)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ file, isType, specifier }) => {
+            if (file === null) return !allowed.packages?.test(specifier);
+            if (!file.startsWith('src/')) return file !== 'public/consent/releases.json';
+            const target = roomOf(file);
+            return !rooms.has(target) && !(isType && types.has(target));
+          })
+          .map(({ specifier }) => `${path} → ${specifier}`),
+      );
+    expect(refused).toEqual([]);
   });
 
-  test('src/library imports itself, policy, Node and the packages that know formats', () => {
-    const FORMATS =
-      /^(?:node:.*|zod|yaml|satteri|leven|decode-named-character-reference|unified|remark-(?:parse|mdx|gfm))$/;
-    const mayImport = (target: Import) =>
-      isIn(target, 'library', 'policy') ||
-      FORMATS.test(target.specifier) ||
-      (target.isType && target.specifier === 'mdast');
-    expect(refused(/^src\/library\//, mayImport)).toEqual([]);
-  });
-
-  test('src/site imports itself, policy, compare, redline and ledger, of consent the types and the list of releases; disk and library in one file alone', () => {
-    const outside = refused(
-      /^src\/site\//,
-      (target) =>
-        isIn(target, 'site', 'policy', 'compare', 'redline', 'ledger') ||
-        (target.isType && isIn(target, 'consent')) ||
-        target.file === 'public/consent/releases.json',
+  test('the table allows no circle among the rooms', () => {
+    const arrows = Object.entries(ROOMS).map(
+      ([room, { rooms, types }]) => [room, [...words(rooms), ...words(types)]] as const,
     );
-    expect([...new Set(outside.map((line) => line.split(' ')[0]))]).toEqual([
-      'src/site/load-site.ts',
+    expect(circlesOf(new Map(arrows))).toEqual([]);
+    const unknown = arrows.flatMap(([, targets]) =>
+      targets.filter((to) => !Object.hasOwn(ROOMS, to)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('no file imports itself, however long the way, not even for a type', () => {
+    const targets = SOURCE_FILES.map(
+      ({ path, imports }) => [path, imports.flatMap(({ file }) => file ?? [])] as const,
+    );
+    expect(circlesOf(new Map(targets))).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const arrows = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
     ]);
-    expect(refused(/^src\/site\//, (target) => !isIn(target, 'library'))).toHaveLength(1);
+    expect(circlesOf(arrows)).toEqual([['b', 'c', 'b']]);
   });
 
-  test('only pages, components, layouts, the content configuration and the build know Astro', () => {
-    const others =
-      /^src\/(?!pages\/|components\/|layouts\/|build\/|content\.config\.ts|env\.d\.ts)/;
-    expect(refused(others, (target) => !isAstro(target))).toEqual([]);
-  });
-
-  test('what Astro prints imports what is prepared for it, and its own parts', () => {
-    const mayImport = (target: Import) =>
-      isAstro(target) ||
-      isIn(target, 'site', 'components', 'layouts', 'styles', 'scripts') ||
-      // The colours of site.yaml, which the build makes a style sheet of.
-      target.specifier === 'virtual:brand.css';
-    expect(refused(/\.astro$/, mayImport)).toEqual([]);
-  });
-
-  test('no page is imported but by Astro, and components and layouts only by what Astro prints', () => {
-    const others = /^src\/(?!pages\/|components\/|layouts\/)/;
-    expect(refused(/^src\//, (target) => !isIn(target, 'pages'))).toEqual([]);
-    expect(refused(others, (target) => !isIn(target, 'components', 'layouts'))).toEqual([]);
-  });
-
-  test('src/search imports itself, policy, compare, and what measures how near words are', () => {
-    expect(
-      refused(
-        /^src\/search\//,
-        (target) => isIn(target, 'search', 'policy', 'compare') || target.specifier === 'leven',
-      ),
-    ).toEqual([]);
-  });
-
-  test('src/consent imports itself, and of policy the types', () => {
-    const mayImport = (target: Import) =>
-      isIn(target, 'consent') || (target.isType && isIn(target, 'policy'));
-    expect(refused(/^src\/consent\//, mayImport)).toEqual([]);
-  });
-
-  test('src/github, which runs where a token can write, imports itself, Node, and what reads and prints a review', () => {
-    const mayImport = (target: Import) =>
-      isIn(target, 'github') ||
-      target.specifier.startsWith('node:') ||
-      /^src\/site\/(?:review|print-review|read-review|review-marks)\.ts$/.test(target.file ?? '');
-    expect(refused(/^src\/github\//, mayImport)).toEqual([]);
-  });
-
-  test('nothing in src imports a test', () => {
-    expect(refused(/^src\//, ({ file }) => !file?.startsWith('tests/'))).toEqual([]);
-  });
-
-  test('no file imports itself, however long the way', () => {
-    const targets = new Map(
-      SOURCE_FILES.map(({ path, imports }) => [
-        path,
-        imports.flatMap(({ file, isType }) => (file && !isType ? [file] : [])),
-      ]),
+  test('no page is imported but by Astro', () => {
+    const importers = src.filter(({ imports }) =>
+      imports.some(({ file }) => file?.startsWith('src/pages/')),
     );
-    const done = new Set<string>();
-    const findCycle = (path: string, way: readonly string[]): readonly string[] | null => {
-      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
-      if (done.has(path)) return null;
-      for (const target of targets.get(path) ?? []) {
-        const cycle = findCycle(target, [...way, path]);
-        if (cycle) return cycle;
-      }
-      done.add(path);
-      return null;
-    };
-    expect([...targets.keys()].map((path) => findCycle(path, [])).filter(Boolean)).toEqual([]);
+    expect(importers.map(({ path }) => path)).toEqual([]);
   });
 
   test('every path that is imported leads to a file of ours', () => {
@@ -162,23 +188,37 @@ describe('imports go one way:', () => {
   });
 });
 
+/** The first circle found from each place that is not known to be free of one. */
+function circlesOf(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+  const done = new Set<string>();
+  const findCircle = (place: string, way: readonly string[]): string[] | null => {
+    if (way.includes(place)) return [...way.slice(way.indexOf(place)), place];
+    if (done.has(place)) return null;
+    for (const target of targets.get(place) ?? []) {
+      const circle = findCircle(target, [...way, place]);
+      if (circle) return circle;
+    }
+    done.add(place);
+    return null;
+  };
+  return [...targets.keys()].flatMap((place) => {
+    const circle = done.has(place) ? null : findCircle(place, []);
+    if (!circle) return [];
+    for (const each of circle) done.add(each);
+    return [circle];
+  });
+}
+
 describe('the pure parts are pure:', () => {
-  test('policy, compare, ledger, redline and site know neither clock nor chance nor surroundings', () => {
+  test('the domain, the review and the site know neither clock nor chance nor surroundings', () => {
     const IMPURE =
       /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\.now\b/;
     const impure = src.filter(
       ({ path, text }) =>
-        /^src\/(?:policy|compare|ledger|redline|site)\//.test(path) &&
-        path !== 'src/site/load-site.ts' &&
+        /^src\/(?:policy|compare|markdown|ledger|redline|review|site\/.*)\//.test(path) &&
         IMPURE.test(text),
     );
     expect(impure.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('rules read nothing from the disk', () => {
-    expect(refused(/^src\/library\/rules\//, ({ specifier }) => specifier !== 'node:fs')).toEqual(
-      [],
-    );
   });
 });
 

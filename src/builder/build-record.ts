@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SaidSteps } from '../site/view/steps.ts';
+import type { CountedSteps } from '../site/view/steps.ts';
 
 /**
  * What is noted of a folder of the built site: that one which looks like this (fingerprint) is what
@@ -11,8 +11,8 @@ import type { SaidSteps } from '../site/view/steps.ts';
 export interface RecordedFolder {
   readonly key: string;
   readonly fingerprint: string;
-  /** Of a policy’s folder: what was said of its steps. */
-  readonly steps: SaidSteps;
+  /** Of a policy’s folder: what was counted of its steps. */
+  readonly steps: CountedSteps;
 }
 
 const RECORDS = fileURLToPath(new URL('../../.cache/build', import.meta.url));
@@ -24,7 +24,7 @@ export function readRecord(out: string): Map<string, RecordedFolder> {
     const entries = Object.entries(value as Record<string, Partial<RecordedFolder>>);
     return new Map(
       entries.flatMap(([folder, { key, fingerprint, steps }]) =>
-        typeof key === 'string' && typeof fingerprint === 'string' && isSaid(steps)
+        typeof key === 'string' && typeof fingerprint === 'string' && isCounted(steps)
           ? [[folder, { key, fingerprint, steps }]]
           : [],
       ),
@@ -34,11 +34,11 @@ export function readRecord(out: string): Map<string, RecordedFolder> {
   }
 }
 
-function isSaid(steps: unknown): steps is SaidSteps {
+function isCounted(steps: unknown): steps is CountedSteps {
   return (
     typeof steps === 'object' &&
     steps !== null &&
-    Object.values(steps).every((words) => typeof words === 'string')
+    Object.values(steps).every((counts) => typeof counts?.changed === 'number')
   );
 }
 

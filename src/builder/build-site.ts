@@ -2,8 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { settings } from '../../astro.config.ts';
 import { site, siteDay } from '../site/load-site.ts';
+import { astroSettings } from './astro-settings.ts';
 import { keepFolders } from './kept-folders.ts';
 import { reasonToStop } from './report.ts';
 
@@ -47,7 +47,12 @@ export async function buildSite(code: string): Promise<void> {
   }
   const kept = keepFolders(out, code, { cold: values.cold });
   // Handed over, not found by Astro, which would load it as a second copy of every module and parse all content twice.
-  await build({ ...settings(kept), configFile: false, outDir: resolve(fresh), logLevel: 'warn' });
+  await build({
+    ...astroSettings(kept),
+    configFile: false,
+    outDir: resolve(fresh),
+    logLevel: 'warn',
+  });
   rmSync(old, { recursive: true, force: true });
   // From here on without a pause in which a signal could be heeded: all is moved, or nothing.
   kept.moveInto(fresh);

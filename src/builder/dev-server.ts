@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite';
-import { forgetSite, site } from '../site/load-site.ts';
 import { publishedFiles } from '../site/files/published-files.ts';
+import { forgetSite, site } from '../site/load-site.ts';
 import { writeEditorIndex } from './editor-files.ts';
 import { problemPage } from './problem-page.ts';
 import { printProblems } from './report.ts';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isVersionFile } from '../library/text/file-kinds.ts';
-import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../library/yaml/json-schemas.ts';
 import { readContent } from '../library/text/read-content.ts';
+import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../library/yaml/json-schemas.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 

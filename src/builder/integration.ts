@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDirectory, site, siteView } from '../site/load-site.ts';
 import { siteFiles } from '../site/files/published-files.ts';
+import { contentDirectory, site, siteView } from '../site/load-site.ts';
 import { brandStyles } from './brand-styles.ts';
 import { serveContent } from './dev-server.ts';
 import type { KeptFolders } from './kept-folders.ts';

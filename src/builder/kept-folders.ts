@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoadedSite } from '../site/load-site.ts';
-import type { SaidSteps } from '../site/view/steps.ts';
+import type { CountedSteps } from '../site/view/steps.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 import { type RecordedFolder, readRecord, writeRecord } from './build-record.ts';
 import { codeDigest } from './code-digest.ts';
@@ -37,7 +37,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
   const recorded = options.cold ? new Map<string, RecordedFolder>() : readRecord(out);
   const kept = new Map<string, RecordedFolder>();
   const keys = new Map<string, string>();
-  const stepsOf = new Map<string, () => SaidSteps>();
+  const stepsOf = new Map<string, () => CountedSteps>();
   const decide = (folder: string, key: string) => {
     keys.set(folder, key);
     const last = recorded.get(folder);
@@ -55,7 +55,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
         const { steps } = site.view;
         if (decide(folder, chosen.get(folder) ?? ''))
           steps.recall(policy, kept.get(folder)?.steps ?? {});
-        stepsOf.set(folder, () => steps.said(policy));
+        stepsOf.set(folder, () => steps.counted(policy));
       }
     },
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),

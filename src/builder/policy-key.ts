@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Policy } from '../policy/library.ts';
-import type { LoadedSite } from '../site/load-site.ts';
 import { redirectsOf } from '../site/files/redirects.ts';
+import type { LoadedSite } from '../site/load-site.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 
 /** The record of addresses grows with every version; what it means for a policy is in the key by itself. */

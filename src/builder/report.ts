@@ -1,6 +1,6 @@
-import { draftReport, problemReport } from '../report/problem-report.ts';
-import { toHere } from '../cli/verb.ts';
 import type { Problem } from '../policy/problem.ts';
+import { toHere } from '../report/from-here.ts';
+import { draftReport, problemReport } from '../report/problem-report.ts';
 import { contentDirectory, type LoadedSite } from '../site/load-site.ts';
 import { KeyError, signatureOf } from './sign-checkpoint.ts';
 

@@ -1,8 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { formatCheckpoint, formatSignature, originOf } from '../ledger/checkpoint.ts';
 import { formatKey, publicKey } from '../ledger/signing-key.ts';
+import type { PublishedFile } from '../site/files/published-file.ts';
+import { checkpointOf } from '../site/files/published-files.ts';
 import { sha256 } from '../site/load-site.ts';
-import { checkpointOf, type PublishedFile } from '../site/files/published-files.ts';
 import type { View } from '../site/view/view.ts';
 
 /** What stands before the 32 bytes of an Ed25519 seed to make it PKCS8. */

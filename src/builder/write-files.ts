@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PublishedFile } from '../site/files/published-files.ts';
+import type { PublishedFile } from '../site/files/published-file.ts';
 import type { View } from '../site/view/view.ts';
 
 /**

@@ -1,22 +1,15 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import { versionsOf } from '../library/content.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import { isQuestionName } from '../library/schema/answers.ts';
 import { secondReading } from '../library/markdown/second-reader.ts';
+import { versionsOf } from '../library/parsed/content.ts';
+import { isQuestionName } from '../library/schema/answers.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
-import { loadSite } from '../site/load-site.ts';
+import { fromHere, toHere } from '../report/from-here.ts';
 import { draftReport, problemReport, type ReportFormat } from '../report/problem-report.ts';
+import { loadSite } from '../site/load-site.ts';
 import { dayShown } from './sound-site.ts';
-import {
-  type Call,
-  contentFolder,
-  type ExitCode,
-  fromHere,
-  toHere,
-  UsageError,
-  type Verb,
-} from './verb.ts';
+import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
 
 const FORMATS: readonly string[] = ['text', 'github', 'json'];
 

@@ -2,8 +2,8 @@ import { compareTexts } from '../compare/compare-texts.ts';
 import { comparisonJson } from '../compare/comparison-json.ts';
 import type { FileText } from '../library/read-text.ts';
 import type { Problem } from '../policy/problem.ts';
-import { comparisonReport } from './comparison-report.ts';
 import { problemReport } from '../report/problem-report.ts';
+import { comparisonReport } from './comparison-report.ts';
 import { printFaults, readFile } from './read-file.ts';
 import { UsageError, type Verb } from './verb.ts';
 

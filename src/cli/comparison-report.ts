@@ -1,6 +1,7 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
-import { isTypographic, type WordChange } from '../compare/word-changes.ts';
+import type { WordChange } from '../compare/word-change.ts';
+import { remarkOf, shownWords } from '../review/shown-words.ts';
 
 const RED = '\u001b[31;9m';
 const GREEN = '\u001b[32;4m';
@@ -67,34 +68,6 @@ function markerOf({ kind, level, place }: TextBlock): string {
   if (place.listDepth > 0)
     return `${'  '.repeat(place.listDepth - 1)}${place.isItem ? '- ' : '  '}`;
   return '';
-}
-
-/** What changed of a block besides words, and where its links lead now. */
-export function remarkOf({ kind, notes, links }: ComparedBlock): string {
-  return [
-    ...(kind === 'moved' ? ['moved'] : []),
-    ...notes.filter((note) => note !== 'link target'),
-    ...links.map(
-      ({ words, from, to }) => `link of “${words}”: ${from ?? 'none'} → ${to ?? 'none'}`,
-    ),
-  ].join('; ');
-}
-
-/** The words of a block as they are marked for people: ¶ where one of its parts ends, and not marked what nobody sees. */
-export function shownWords({ whole, words }: ComparedBlock): WordChange[] {
-  // First of all, since a break is seen, though it is white space.
-  const all = (whole ?? words).map(({ op, text }) => ({ op, text: text.replaceAll('\n', '¶') }));
-  return all.flatMap(({ op, text }, at): WordChange[] => {
-    if (op === 'same') return [{ op, text }];
-    const isBlank = !/\S/u.test(text);
-    const [previous, next] = [all[at - 1], all[at + 1]];
-    if (op === 'removed') {
-      const added = next?.op === 'added' ? next.text : '';
-      return isBlank || isTypographic(text, added) ? [] : [{ op, text }];
-    }
-    const removed = previous?.op === 'removed' ? previous.text : '';
-    return [{ op: isBlank || isTypographic(removed, text) ? 'same' : op, text }];
-  });
 }
 
 function inText({ op, text }: WordChange, paint: (code: string, text: string) => string): string {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromHere, UsageError } from './verb.ts';
+import { fromHere } from '../report/from-here.ts';
+import { UsageError } from './verb.ts';
 
 /** Where work usually branches off, as far as a copy of the repository knows it. */
 const USUAL = ['origin/main', 'origin/master', 'main', 'master'];

@@ -2,15 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
 import { KeyError, signatureOf } from '../builder/sign-checkpoint.ts';
 import { formatCheckpoint } from '../ledger/checkpoint.ts';
+import { toHere } from '../report/from-here.ts';
 import { type EvidenceFile, evidence } from '../site/files/evidence.ts';
-import { sha256 } from '../site/load-site.ts';
 import { checkpointOf } from '../site/files/published-files.ts';
+import { sha256 } from '../site/load-site.ts';
 import { sealOf, textsOf } from '../site/view/version-texts.ts';
 import type { View } from '../site/view/view.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';
-import { toHere, UsageError, type Verb } from './verb.ts';
+import { UsageError, type Verb } from './verb.ts';
 
 /** One file for whoever asks what a policy has said, and since when. */
 export const evidenceVerb: Verb = {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { ENDINGS, isForeign } from '../importer/read-foreign.ts';
-import { fromHere, UsageError } from './verb.ts';
+import { fromHere } from '../report/from-here.ts';
+import { UsageError } from './verb.ts';
 
 /** The bytes of a file that an argument names, if its kind can be imported. */
 export function fileToImport(file: string): Buffer {

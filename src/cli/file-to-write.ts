@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Call, fromHere, UsageError } from './verb.ts';
+import { fromHere } from '../report/from-here.ts';
+import { type Call, UsageError } from './verb.ts';
 
 /** The options of a verb that writes one file. */
 export const OUTPUT_OPTIONS = { out: { type: 'string' }, force: { type: 'boolean' } } as const;

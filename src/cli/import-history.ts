@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatedFile } from '../importer/import-history.ts';
-import { problemAt, START } from '../library/place.ts';
+import { problemAt, START } from '../library/text/place.ts';
 import type { Problem } from '../policy/problem.ts';
 import { formatVersionName, parseVersionName } from '../policy/version-name.ts';
+import { fromHere, toHere } from '../report/from-here.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { createPolicy } from './create-policy.ts';
 import { addressOf, wordingOf } from './file-to-import.ts';
 import { verdict } from './import-report.ts';
 import { fileForVersion, findPolicy, policyPath, writeNew } from './policy-folder.ts';
-import { problemReport } from '../report/problem-report.ts';
-import { contentFolder, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+import { contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
 
 /** A folder of dated texts as the versions of a policy. */
 export const importHistoryVerb: Verb = {

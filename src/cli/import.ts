@@ -1,10 +1,13 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseName, sourcesOf } from '../importer/sources-of.ts';
+import { versionBefore } from '../library/parsed/version-order.ts';
 import { restatementOf } from '../library/text/file-kinds.ts';
-import { problemAt, START } from '../library/place.ts';
+import { problemAt, START } from '../library/text/place.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
+import { toHere } from '../report/from-here.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { addressOf, fileToImport, wordingOf } from './file-to-import.ts';
 import { verdict } from './import-report.ts';
 import {
@@ -14,12 +17,10 @@ import {
   policyFolder,
   policyPath,
   restatedVersion,
-  versionBefore,
   versionNameOf,
   writeNew,
 } from './policy-folder.ts';
-import { problemReport } from '../report/problem-report.ts';
-import { type Call, contentFolder, type ExitCode, toHere, UsageError, type Verb } from './verb.ts';
+import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
 
 /** A file from elsewhere as a draft version, word for word. */
 export const importVerb: Verb = {

@@ -1,4 +1,4 @@
-import { suggest } from '../library/nearest.ts';
+import { suggest } from '../library/text/nearest.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { textsOf } from '../site/view/version-texts.ts';
 import { policiesOf, type View } from '../site/view/view.ts';

@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { draftFrom } from '../importer/draft-from.ts';
+import { versionBefore } from '../library/parsed/version-order.ts';
 import { formatVersionName } from '../policy/version-name.ts';
+import { toHere } from '../report/from-here.ts';
 import { ask } from './ask.ts';
 import {
   effectiveOf,
   fileForVersion,
   policyFolder,
   policyPath,
-  versionBefore,
   versionNameOf,
   writeNew,
 } from './policy-folder.ts';
-import { type Call, contentFolder, type ExitCode, toHere, UsageError, type Verb } from './verb.ts';
+import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
 
 const SIGNIFICANCES: readonly string[] = ['major', 'minor', 'editorial'];
 

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { toHere } from '../report/from-here.ts';
 import { notice } from '../site/files/notice-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';
-import { toHere, UsageError, type Verb } from './verb.ts';
+import { UsageError, type Verb } from './verb.ts';
 
 /** What a version changes, for the people whom it concerns. */
 export const noticeVerb: Verb = {

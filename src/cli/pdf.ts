@@ -1,7 +1,8 @@
 import { type BuiltVersion, builtVersions } from '../builder/built-versions.ts';
 import { Unprintable } from '../builder/unprintable.ts';
-import { suggest } from '../library/nearest.ts';
-import { type Call, type ExitCode, fromHere, toHere, UsageError, type Verb } from './verb.ts';
+import { suggest } from '../library/text/nearest.ts';
+import { fromHere, toHere } from '../report/from-here.ts';
+import { type Call, type ExitCode, UsageError, type Verb } from './verb.ts';
 
 /** Versions as files for printing, filing and sending. */
 export const pdfVerb: Verb = {

@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PolicyFolder } from '../library/content.ts';
-import { dateMeant, lastDayOfMonth } from '../library/date-meant.ts';
-import { restatementOf } from '../library/text/file-kinds.ts';
 import { loadLibrary } from '../library/load-library.ts';
-import { suggest } from '../library/nearest.ts';
-import type { VersionFile } from '../library/version-file.ts';
-import { compareDates } from '../library/version-order.ts';
+import type { PolicyFolder } from '../library/parsed/content.ts';
+import type { VersionFile } from '../library/parsed/version-file.ts';
+import { dateMeant, lastDayOfMonth } from '../library/text/date-meant.ts';
+import { restatementOf } from '../library/text/file-kinds.ts';
+import { suggest } from '../library/text/nearest.ts';
 import { clauseIds } from '../policy/clause-fate.ts';
-import { firstDayOf, type PolicyDate } from '../policy/date.ts';
+import type { PolicyDate } from '../policy/date.ts';
 import { formatVersionName, parseVersionName, type VersionName } from '../policy/version-name.ts';
 import { UsageError } from './verb.ts';
 
@@ -53,17 +52,6 @@ export function versionNameOf(text: string): VersionName {
   throw new UsageError(
     `“${text}” is no date of a version. Write the year first, as in 2027-03-01 or 2027-03; for a text without a date, unknown.`,
   );
-}
-
-/** The published version that stands before a new one of this name; null where it would be the first. */
-export function versionBefore(policy: PolicyFolder, name: VersionName): VersionFile | null {
-  const published = policy.versions.filter((version) => !version.isDraft && version.isWhole);
-  const day = name.date ? firstDayOf(name.date) : '9999';
-  const isBefore = ({ name: other }: VersionFile) =>
-    !other?.date ||
-    firstDayOf(other.date) < day ||
-    (firstDayOf(other.date) === day && other.count < name.count);
-  return published.filter(isBefore).sort(compareDates).at(-1) ?? null;
 }
 
 /** The published version of a name, where its text is in other words and nothing stands beside it; null where not. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type FileText, readText } from '../library/read-text.ts';
+import { fromHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
-import { fromHere, UsageError } from './verb.ts';
+import { UsageError } from './verb.ts';
 
 /** Reads a version or a Markdown file that an argument names. */
 export function readFile(file: string): FileText {

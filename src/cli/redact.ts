@@ -10,15 +10,16 @@ import { canonicalText } from '../policy/canonical-text.ts';
 import { dayOf } from '../policy/date.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { GAP, wordsPattern } from '../policy/redact.ts';
-import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
+import { toHere } from '../report/from-here.ts';
 import { loadSite, sha256 } from '../site/load-site.ts';
+import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { entryName, sealOf, textDigests } from '../site/view/version-texts.ts';
 import type { View } from '../site/view/view.ts';
 import { ask } from './ask.ts';
 import { policyAt, textCalled } from './named.ts';
 import { checkClock } from './seal.ts';
 import { reportErrors, soundSite } from './sound-site.ts';
-import { type Call, toHere, UsageError, type Verb } from './verb.ts';
+import { type Call, UsageError, type Verb } from './verb.ts';
 
 /** Words that the law wants gone: a gap in the text, a tombstone in the ledger. */
 export const redactVerb: Verb = {

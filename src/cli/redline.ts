@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { toHere } from '../report/from-here.ts';
 import { redlineFile } from '../site/files/redline-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';
-import { toHere, UsageError, type Verb } from './verb.ts';
+import { UsageError, type Verb } from './verb.ts';
 
 /** Two versions as a Word file with tracked changes. */
 export const redlineVerb: Verb = {

@@ -1,10 +1,10 @@
 import { loadLibrary } from '../library/load-library.ts';
 import { readContent } from '../library/text/read-content.ts';
 import { printReview } from '../review/print-review.ts';
+import { type ReviewedContent, reviewContent } from '../review/review-content.ts';
 import { GITHUB_MARKS, TERMINAL_MARKS } from '../review/review-marks.ts';
 import { findProblems } from './check.ts';
 import { withEarlierContent } from './earlier-content.ts';
-import { type ReviewedContent, reviewContent } from '../review/review-content.ts';
 import { contentFolder, UsageError, type Verb } from './verb.ts';
 
 const FORMATS: readonly string[] = ['text', 'markdown', 'json'];

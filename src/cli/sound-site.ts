@@ -1,8 +1,9 @@
 import type { Day } from '../policy/date.ts';
+import { toHere } from '../report/from-here.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { type LoadedSite, loadSite, siteDay } from '../site/load-site.ts';
 import type { View } from '../site/view/view.ts';
-import { problemReport } from '../report/problem-report.ts';
-import { type Call, contentFolder, toHere, UsageError } from './verb.ts';
+import { type Call, contentFolder, UsageError } from './verb.ts';
 
 /** The site of a content folder without errors. */
 export type SoundSite = Pick<LoadedSite, 'media'> & {

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { suggest } from '../library/nearest.ts';
+import { suggest } from '../library/text/nearest.ts';
+import { fromHere } from '../report/from-here.ts';
 
 /** 0 good, 1 problems found, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -42,16 +43,6 @@ const COMMON_EXPLANATIONS = {
 
 /** Wrong words in a call. The message tells what to write instead. */
 export class UsageError extends Error {}
-
-/** Where the user stands: npm changes into the project before it runs a script, and remembers from where. */
-export function fromHere(path: string): string {
-  return isAbsolute(path) ? path : resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
-}
-
-/** A path as the user would write it from where they stand. */
-export function toHere(path: string): string {
-  return relative(process.env['INIT_CWD'] ?? process.cwd(), path) || '.';
-}
 
 /** The content folder, for verbs that need one. */
 export function contentFolder({ content }: Call): string {

@@ -2,18 +2,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
 import { isFault, type Ledger, parseLedger, sealKey } from '../ledger/ledger.ts';
+import type { Finding, ReadFile } from '../ledger/published-site.ts';
 import { faultSince, parseKept } from '../ledger/verify-since.ts';
-import {
-  type Finding,
-  type ReadFile,
-  type Verification,
-  verifySite,
-} from '../ledger/verify-site.ts';
+import { type Verification, verifySite } from '../ledger/verify-site.ts';
+import { fromHere } from '../report/from-here.ts';
+import { sha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { versionInWords } from '../site/words/dates-in-words.ts';
-import { sha256 } from '../site/load-site.ts';
 import { signatureFault } from './check-signature.ts';
-import { fromHere, UsageError, type Verb } from './verb.ts';
+import { UsageError, type Verb } from './verb.ts';
 
 /** A published site against its ledger, and the ledger against what somebody kept of it. */
 export const verifyVerb: Verb = {

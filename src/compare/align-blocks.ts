@@ -6,7 +6,7 @@ import { heaviestIncreasing } from './increasing.ts';
 import { likeAlone, likeInOrder } from './like-in-order.ts';
 import { likePairs } from './like-pairs.ts';
 import type { TextBlock } from './text-blocks.ts';
-import type { Workbench } from './word-changes.ts';
+import type { Workbench } from './workbench.ts';
 
 /** By the index of a block of the first text: that of its partner in the second. */
 export type Partners = ReadonlyMap<number, number>;

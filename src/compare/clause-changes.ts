@@ -25,6 +25,35 @@ export interface ClauseChanges {
   readonly areFootnotesChanged: boolean;
 }
 
+/** How many clauses became what, and what changed outside of them: the smallest that a list of versions tells. */
+export interface ClauseCounts {
+  readonly changed: number;
+  readonly added: number;
+  /** Those that no other clause goes on for. */
+  readonly removed: number;
+  readonly merged: number;
+  readonly moved: number;
+  readonly renamed: number;
+  readonly isPreambleChanged: boolean;
+  readonly areFootnotesChanged: boolean;
+}
+
+/** Counts the clauses of a comparison by what became of them; one that changed and moved counts in both. */
+export function countClauses(changes: ClauseChanges): ClauseCounts {
+  const { clauses, isPreambleChanged, areFootnotesChanged } = changes;
+  const count = (isCounted: (change: ClauseChange) => boolean) => clauses.filter(isCounted).length;
+  return {
+    changed: count(({ kind }) => kind === 'changed'),
+    added: count(({ kind }) => kind === 'added'),
+    removed: count(({ kind, isMerged }) => kind === 'removed' && !isMerged),
+    merged: count(({ isMerged }) => isMerged),
+    moved: count(({ isMoved }) => isMoved),
+    renamed: count(({ isRenamed }) => isRenamed),
+    isPreambleChanged,
+    areFootnotesChanged,
+  };
+}
+
 /** @param moved clause ids given up for another one since the earlier text */
 export function clauseChanges(
   { blocks }: Comparison,

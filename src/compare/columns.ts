@@ -1,13 +1,7 @@
 import { collapse, textOf } from '../policy/canonical-text.ts';
-import type { Block } from '../policy/document.ts';
 import { type Candidate, heaviestIncreasing } from './increasing.ts';
 import { bagOf, likeness } from './likeness.ts';
-import type { Workbench } from './word-changes.ts';
-
-export type Table = Extract<Block, { kind: 'table' }>;
-
-/** Which columns of two tables are one and the same, in order. */
-export type Columns = readonly { readonly from: number; readonly to: number }[];
+import type { Columns, Table, Workbench } from './workbench.ts';
 
 /** Tables wider than this have their columns paired by their place alone. */
 const WIDEST = 60;

@@ -8,14 +8,8 @@ import { type Note, placeNotes } from './notes.ts';
 import { rowChanges } from './row-changes.ts';
 import { findParts, type Parts } from './split-blocks.ts';
 import { type ComparedText, type TextBlock, textBlocks } from './text-blocks.ts';
-import {
-  changeWriter,
-  createLexicon,
-  hasChangedWords,
-  type Lexicon,
-  type Workbench,
-  wordChanges,
-} from './word-changes.ts';
+import { changeWriter, hasChangedWords, wordChanges } from './word-changes.ts';
+import { createLexicon, type Lexicon, type Workbench } from './workbench.ts';
 
 export interface CompareOptions {
   /** Handed on from comparison to comparison of the same policy, it saves cutting the same texts again. */

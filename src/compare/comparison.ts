@@ -1,7 +1,7 @@
 import type { LinkChange, Note } from './notes.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { UNSPACED } from './tokens.ts';
-import type { WordChange } from './word-changes.ts';
+import type { WordChange } from './word-change.ts';
 
 export type ChangeKind = 'same' | 'changed' | 'added' | 'removed' | 'moved';
 

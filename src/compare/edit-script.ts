@@ -1,14 +1,7 @@
 import type { Budget } from './budget.ts';
+import type { Hunk } from './hunk.ts';
 import { heaviestIncreasing } from './increasing.ts';
 import { shortestScript } from './myers.ts';
-
-/** A stretch of one sequence that stands in place of a stretch of the other; ends are not included. */
-export interface Hunk {
-  readonly fromStart: number;
-  readonly fromEnd: number;
-  readonly toStart: number;
-  readonly toEnd: number;
-}
 
 /** How many differences are looked for one by one before a text is cut at its rare words. */
 const MOST_DIFFERENCES = 400;

@@ -2,7 +2,7 @@ import type { Gap, GapFinder } from './gaps.ts';
 import { type Candidate, heaviestIncreasing } from './increasing.ts';
 import { type LikePair, likenessOf } from './like-pairs.ts';
 import type { TextBlock } from './text-blocks.ts';
-import type { Workbench } from './word-changes.ts';
+import type { Workbench } from './workbench.ts';
 
 /** How much better a partner elsewhere must be for a block not to take one at its own place. */
 const MUCH_BETTER = 0.25;

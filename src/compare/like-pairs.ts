@@ -1,6 +1,7 @@
-import { type Bag, bagOf, likeness } from './likeness.ts';
+import { bagOf, likeness } from './likeness.ts';
 import type { TextBlock } from './text-blocks.ts';
-import { cutTokens, type Workbench } from './word-changes.ts';
+import type { Bag, Workbench } from './workbench.ts';
+import { cutTokens } from './workbench.ts';
 
 /** Two blocks that have words in common. */
 export interface LikePair {

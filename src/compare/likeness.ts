@@ -1,13 +1,5 @@
-import { cutTokens, type Lexicon } from './word-changes.ts';
-
-/** How often each key stands in a text, and what all of them weigh. */
-export interface Bag {
-  readonly counts: ReadonlyMap<number, number>;
-  /** The same once more, as two lists: going through a map makes a pair of each entry. */
-  readonly keys: readonly number[];
-  readonly times: readonly number[];
-  readonly weight: number;
-}
+import type { Bag, Lexicon } from './workbench.ts';
+import { cutTokens } from './workbench.ts';
 
 /** The words of a text regardless of their order; punctuation is none. */
 export function bagOf(text: string, lexicon: Lexicon): Bag {

@@ -1,7 +1,7 @@
 import type { Mark } from './marked-text.ts';
 import type { LinkChange } from './notes.ts';
 import type { TextBlock } from './text-blocks.ts';
-import type { WordChange } from './word-changes.ts';
+import type { WordChange } from './word-change.ts';
 
 /** What became of the markup over words that both texts have. */
 export interface MarkupChange {

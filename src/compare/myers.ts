@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import type { Hunk } from './edit-script.ts';
+import type { Hunk } from './hunk.ts';
 
 /**
  * The fewest insertions and deletions that turn a stretch of one sequence into a stretch of the other,

@@ -1,4 +1,4 @@
-import type { Hunk } from './edit-script.ts';
+import type { Hunk } from './hunk.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,6 @@
-import type { Columns } from './columns.ts';
-import { changeWriter, type WordChange, type Workbench, wordChanges } from './word-changes.ts';
+import type { WordChange } from './word-change.ts';
+import { changeWriter, wordChanges } from './word-changes.ts';
+import type { Columns, Workbench } from './workbench.ts';
 
 /**
  * How one table row became another, cell by cell: a change never reaches from one cell into the next.

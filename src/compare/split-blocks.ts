@@ -1,7 +1,8 @@
 import type { Partners } from './align-blocks.ts';
-import { type Bag, bagOf, commonWeight } from './likeness.ts';
+import { bagOf, commonWeight } from './likeness.ts';
 import type { TextBlock } from './text-blocks.ts';
-import { cutTokens, type Workbench } from './word-changes.ts';
+import type { Bag, Workbench } from './workbench.ts';
+import { cutTokens } from './workbench.ts';
 
 /** Blocks without a partner that are a part of a block of the other text, by index: its index there. */
 export interface Parts {

@@ -1,54 +1,11 @@
-import type { Budget } from './budget.ts';
-import type { Columns, Table } from './columns.ts';
-import { editScript, type Hunk } from './edit-script.ts';
-import type { Bag } from './likeness.ts';
+import { editScript } from './edit-script.ts';
+import type { Hunk } from './hunk.ts';
 import { readableHunks } from './readable-hunks.ts';
-import { type Tokens, tokensOf, UNSPACED } from './tokens.ts';
-import { createVocabulary, foldTypography, type Vocabulary } from './vocabulary.ts';
-
-/** A stretch of text that both sides have, or one of them. */
-export interface WordChange {
-  readonly op: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
-
-/** What is known of words. Comparisons that have a text in common may share it. */
-export interface Lexicon {
-  readonly vocabulary: Vocabulary;
-  /** The tokens of each text that was cut already. */
-  readonly cut: Map<string, Tokens>;
-  /** The words of each text that were counted already. */
-  readonly bags: Map<string, Bag>;
-  /** How a text became another, by the two. */
-  readonly changes: Map<string, Map<string, KnownChanges>>;
-}
-
-interface KnownChanges {
-  readonly changes: readonly WordChange[];
-  /** What was taken from the budget to find them. */
-  readonly work: number;
-}
-
-/** What the words of a comparison are made with. */
-export interface Workbench extends Lexicon {
-  readonly budget: Budget;
-  /** Which columns of two tables are one and the same, as far as that was found. */
-  readonly columns: Map<Table, Map<Table, Columns>>;
-}
-
-/** An empty one. */
-export function createLexicon(): Lexicon {
-  return { vocabulary: createVocabulary(), cut: new Map(), bags: new Map(), changes: new Map() };
-}
-
-/** The tokens of a text; one that was cut before is not cut again. */
-export function cutTokens(text: string, { vocabulary, cut }: Lexicon): Tokens {
-  const known = cut.get(text);
-  if (known) return known;
-  const tokens = tokensOf(text, vocabulary);
-  cut.set(text, tokens);
-  return tokens;
-}
+import { type Tokens, UNSPACED } from './tokens.ts';
+import { foldTypography } from './vocabulary.ts';
+import type { WordChange } from './word-change.ts';
+import type { KnownChanges, Workbench } from './workbench.ts';
+import { cutTokens } from './workbench.ts';
 
 /**
  * How one text became another. What is the same and what was removed joins to exactly the first, what is

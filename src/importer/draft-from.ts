@@ -1,5 +1,5 @@
+import type { VersionFile } from '../library/parsed/version-file.ts';
 import { findFrontMatter } from '../library/text/front-matter.ts';
-import type { VersionFile } from '../library/version-file.ts';
 import { versionText } from '../library/write/version-text.ts';
 import type { PolicyDate } from '../policy/date.ts';
 import { findDates } from './find-dates.ts';

@@ -1,4 +1,4 @@
-import { dateMeant } from '../library/date-meant.ts';
+import { dateMeant } from '../library/text/date-meant.ts';
 import { linesOf } from '../policy/canonical-text.ts';
 import type { PolicyDate } from '../policy/date.ts';
 import type { Doubt, Piece } from './foreign.ts';

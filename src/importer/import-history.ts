@@ -1,5 +1,5 @@
 import { documentTree } from '../library/markdown/document-tree.ts';
-import { readVersion } from '../library/version-file.ts';
+import { readVersion } from '../library/parsed/version-file.ts';
 import { clauseIds } from '../policy/clause-fate.ts';
 import type { PolicyDate } from '../policy/date.ts';
 import type { Refusal } from './foreign.ts';

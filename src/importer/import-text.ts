@@ -1,11 +1,11 @@
 import { documentTree } from '../library/markdown/document-tree.ts';
-import { problemAt } from '../library/place.ts';
-import { readVersion } from '../library/version-file.ts';
+import { readVersion } from '../library/parsed/version-file.ts';
+import { problemAt } from '../library/text/place.ts';
 import { versionText, type WrittenFacts } from '../library/write/version-text.ts';
+import { printMdx } from '../markdown/print-markdown.ts';
 import { canonicalText } from '../policy/canonical-text.ts';
 import type { Document } from '../policy/document.ts';
 import type { Problem } from '../policy/problem.ts';
-import { printMdx } from '../markdown/print-markdown.ts';
 import { dateDoubts, findDates } from './find-dates.ts';
 import { findTitle } from './find-title.ts';
 import type { Doubt, Refusal } from './foreign.ts';

@@ -3,18 +3,8 @@ import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.t
 import type { RedactionEntry } from './entry.ts';
 import { isFault, type Ledger, parseLedger, type Seal } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
+import type { Finding, ReadFile } from './published-site.ts';
 import { type DateInWords, pageFault, verifyVersion } from './verify-version.ts';
-
-/** A published site: reads a file by its path from the site’s root; null where there is none. */
-export type ReadFile = (path: string) => Promise<Uint8Array | null>;
-
-/** Something that is not as it was sealed. */
-export interface Finding {
-  /** From the site’s root. */
-  readonly path: string;
-  /** One sentence. */
-  readonly what: string;
-}
 
 export interface Verification {
   /** Null where there is none, or it is damaged. */

@@ -6,9 +6,9 @@ import { entryLine, type VersionEntry } from './entry.ts';
 import type { Ledger, Seal } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import { isProven, parseProof } from './proof-file.ts';
+import type { Finding, ReadFile } from './published-site.ts';
 import { SEALED_FACTS } from './seal-of-version.ts';
 import { dateOfPage, textOfPage } from './text-of-page.ts';
-import type { Finding, ReadFile } from './verify-site.ts';
 
 /** How pages print the date of a version: “October 2016”. */
 export type DateInWords = (version: Pick<Version, 'name' | 'effective'>) => string;

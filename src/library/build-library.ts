@@ -4,13 +4,13 @@ import type { Block } from '../policy/document.ts';
 import type { Library, Organisation, Policy, Source, Version } from '../policy/library.ts';
 import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
-import type { Content, OrganisationFolder, PolicyFolder } from './content.ts';
 import { documentTree } from './markdown/document-tree.ts';
-import { officialOf } from './text/file-kinds.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
+import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
+import type { VersionFile } from './parsed/version-file.ts';
 import type { PolicyFile } from './schema/policy.ts';
 import type { ServicesFile } from './schema/services.ts';
-import type { VersionFile } from './version-file.ts';
+import { officialOf } from './text/file-kinds.ts';
 
 /** Makes the library of content without errors. A draft with problems is left out. */
 export function buildLibrary(content: Content, options: { drafts: boolean }): Library {

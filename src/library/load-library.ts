@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import type { Day } from '../policy/date.ts';
 import type { Library } from '../policy/library.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
-import { askQuestions } from './questions/ask-questions.ts';
 import { buildLibrary } from './build-library.ts';
-import type { Content } from './content.ts';
 import { parseContent } from './parse-content.ts';
-import { problemAt, START } from './place.ts';
-import { LARGEST_FILE, readContent } from './text/read-content.ts';
+import type { Content } from './parsed/content.ts';
+import { askQuestions } from './questions/ask-questions.ts';
 import { checkContent } from './rules/rule-book.ts';
+import { problemAt, START } from './text/place.ts';
+import { LARGEST_FILE, readContent } from './text/read-content.ts';
 
 /** What a content folder holds, and everything that is wrong with it. */
 export interface Loaded {

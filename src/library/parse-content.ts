@@ -7,18 +7,18 @@ import {
   type OrganisationFolder,
   type PolicyFolder,
   versionsOf,
-} from './content.ts';
-import { fileName, isRestatement, isVersionFile, officialOf } from './text/file-kinds.ts';
-import type { RawContent } from './text/read-content.ts';
+} from './parsed/content.ts';
+import { readVersion, type VersionFile } from './parsed/version-file.ts';
+import { compareDates } from './parsed/version-order.ts';
 import { readLetters } from './read-letters.ts';
 import { checkVersion } from './rules/rule-book.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { policySchema } from './schema/policy.ts';
 import { servicesSchema } from './schema/services.ts';
 import { siteSchema } from './schema/site.ts';
+import { fileName, isRestatement, isVersionFile, officialOf } from './text/file-kinds.ts';
+import type { RawContent } from './text/read-content.ts';
 import { checkSchema } from './yaml/schema-problems.ts';
-import { readVersion, type VersionFile } from './version-file.ts';
-import { compareDates } from './version-order.ts';
 import { isReadable, readYaml } from './yaml/yaml-file.ts';
 
 /** Parses every file of the content folder once. What is unreadable is reported; what is missing, by the rule `expected-files`. */

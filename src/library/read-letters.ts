@@ -1,9 +1,9 @@
 import type { Problem } from '../policy/problem.ts';
+import { garbledLetters } from './rules/garbled-letters.ts';
+import { invisibleCharacters } from './rules/invisible-characters.ts';
 import { decode } from './text/decode.ts';
 import { mergeConflicts } from './text/merge-conflict.ts';
 import type { RawFile } from './text/read-content.ts';
-import { garbledLetters } from './rules/garbled-letters.ts';
-import { invisibleCharacters } from './rules/invisible-characters.ts';
 
 /** A text file's letters and what is wrong with them. Null where there is nothing to read on. */
 export function readLetters(file: RawFile): { text: string | null; problems: Problem[] } {

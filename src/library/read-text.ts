@@ -3,12 +3,12 @@ import type { Document } from '../policy/document.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { parseVersionName } from '../policy/version-name.ts';
 import { digestOf } from './build-library.ts';
-import { decode } from './text/decode.ts';
 import { documentTree } from './markdown/document-tree.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
+import { readVersion } from './parsed/version-file.ts';
 import { readLetters } from './read-letters.ts';
 import { checkVersion } from './rules/rule-book.ts';
-import { readVersion } from './version-file.ts';
+import { decode } from './text/decode.ts';
 
 /** A file’s text as a tree. */
 export interface ParsedText {

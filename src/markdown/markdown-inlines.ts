@@ -1,7 +1,8 @@
 import type { Inline } from '../policy/document.ts';
+import { withoutNotes } from '../policy/footnotes.ts';
 import { looseMarks } from './loose-marks.ts';
 import { autolink, codeSpan, escapeText, target } from './markdown-escapes.ts';
-import { tidyInlines, withoutNotes } from './tidy-inlines.ts';
+import { tidyInlines } from './tidy-inlines.ts';
 
 /** How inline text is to be printed. */
 export interface InlinePlace {

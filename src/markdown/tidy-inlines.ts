@@ -1,5 +1,6 @@
 import { singleSpaced } from '../policy/canonical-text.ts';
 import type { Inline } from '../policy/document.ts';
+import { notesIn, withoutNotes } from '../policy/footnotes.ts';
 
 type Mark = Extract<Inline, { kind: 'strong' | 'emphasis' | 'deleted' }>;
 
@@ -57,31 +58,6 @@ function link(
 ): Inline[] {
   const inlines = inner(withoutNotes(each.inlines), new Set([...within, 'link'] as const));
   return [...wrapped(inlines, (list) => ({ ...each, inlines: list })), ...notesIn(each.inlines)];
-}
-
-/** The references to footnotes anywhere in inline text. */
-export function notesIn(list: readonly Inline[]): Inline[] {
-  return list.flatMap((each) =>
-    each.kind === 'footnote-reference' ? [each] : 'inlines' in each ? notesIn(each.inlines) : [],
-  );
-}
-
-/** Inline text without references to footnotes, or without those that `isKept` refuses. */
-export function withoutNotes(
-  list: readonly Inline[],
-  isKept: (label: string) => boolean = () => false,
-): Inline[] {
-  if (!hasNotes(list)) return [...list];
-  return list.flatMap((each): Inline[] => {
-    if (each.kind === 'footnote-reference') return isKept(each.label) ? [each] : [];
-    return 'inlines' in each ? [{ ...each, inlines: withoutNotes(each.inlines, isKept) }] : [each];
-  });
-}
-
-function hasNotes(list: readonly Inline[]): boolean {
-  return list.some(
-    (each) => each.kind === 'footnote-reference' || ('inlines' in each && hasNotes(each.inlines)),
-  );
 }
 
 /** Words with single spaces, those at the ends apart. */

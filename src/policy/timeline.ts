@@ -120,3 +120,8 @@ function hasApplied(version: DatedVersion, policy: Pick<Policy, 'withdrawn'>, to
 function countOf(version: Version): number {
   return parseVersionName(version.name)?.count ?? 1;
 }
+
+/** The versions of a policy that are published, oldest first. */
+export function publishedVersions({ versions }: Policy): Version[] {
+  return versions.filter((version) => !version.draft);
+}

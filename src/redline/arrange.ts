@@ -1,6 +1,6 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
-import type { WordChange } from '../compare/word-changes.ts';
+import type { WordChange } from '../compare/word-change.ts';
 import { partsOf, splitUnit } from './split-units.ts';
 import { lonely, type Unit } from './units.ts';
 

@@ -1,6 +1,6 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
-import type { WordChange } from '../compare/word-changes.ts';
+import type { WordChange } from '../compare/word-change.ts';
 import type { Unit } from './units.ts';
 
 /** The parts of blocks that were split or merged, by the index of the whole. */

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../compare/text-blocks.ts';
-import type { WordChange } from '../compare/word-changes.ts';
+import type { WordChange } from '../compare/word-change.ts';
 
 /**
  * What is written at one place: blocks of the old text, of the new one, or of both. Where both texts have

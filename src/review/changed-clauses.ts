@@ -2,7 +2,7 @@ import { type ClauseChange, clauseChanges } from '../compare/clause-changes.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import type { ReviewedBlock, ReviewedClause } from './review.ts';
-import { remarkOf, shownWords } from '../cli/comparison-report.ts';
+import { remarkOf, shownWords } from './shown-words.ts';
 
 /**
  * The clauses of a comparison in which something changed, in the order of the later text, each with the

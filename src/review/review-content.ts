@@ -1,9 +1,10 @@
-import { clauseChanges } from '../compare/clause-changes.ts';
+import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
-import type { Content, PolicyFolder } from '../library/content.ts';
-import { isVersionFile } from '../library/text/file-kinds.ts';
+import type { Content, PolicyFolder } from '../library/parsed/content.ts';
+import type { VersionFile } from '../library/parsed/version-file.ts';
+import { versionBefore } from '../library/parsed/version-order.ts';
 import type { VersionFrontMatter } from '../library/schema/version.ts';
-import type { VersionFile } from '../library/version-file.ts';
+import { isVersionFile } from '../library/text/file-kinds.ts';
 import type { Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
 import { type Addresses, addressesAt } from '../site/view/addresses.ts';
@@ -14,9 +15,8 @@ import {
   wordsInWords,
 } from '../site/words/comparison-in-words.ts';
 import { versionInWords, versionPhrase } from '../site/words/dates-in-words.ts';
-import type { Review, ReviewedVersion } from './review.ts';
 import { changedClauses } from './changed-clauses.ts';
-import { versionBefore } from '../cli/policy-folder.ts';
+import type { Review, ReviewedVersion } from './review.ts';
 
 /** A content folder, as far as a review asks. */
 export interface ReviewedContent {
@@ -91,7 +91,7 @@ function reviewed(
         : []),
       ...(comparison
         ? [
-            `${changesInWords(clauseChanges(comparison, front?.moved ?? {}))}.`,
+            `${changesInWords(countClauses(clauseChanges(comparison, front?.moved ?? {})))}.`,
             wordsInWords(comparison),
             ...patternsInWords(comparison),
             ...[silentChangesInWords(comparison)].filter((said) => said !== null),

@@ -1,4 +1,4 @@
-import type { WordChange } from '../compare/word-changes.ts';
+import type { WordChange } from '../compare/word-change.ts';
 import type { Problem } from '../policy/problem.ts';
 
 /**

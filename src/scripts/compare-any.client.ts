@@ -1,12 +1,12 @@
 /** Compares any two versions in the browser, with the code that made the pages of comparison. */
-import { clauseChanges } from '../compare/clause-changes.ts';
+import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
 import { joinMoves } from '../policy/clause-fate.ts';
 import type { Document } from '../policy/document.ts';
-import { changesInWords } from '../site/words/change-in-words.ts';
-import { wordsInWords } from '../site/words/comparison-in-words.ts';
 import { printComparison } from '../site/html/print-comparison.ts';
 import { sourceNotesOf } from '../site/pages/source-notes.ts';
+import { changesInWords } from '../site/words/change-in-words.ts';
+import { wordsInWords } from '../site/words/comparison-in-words.ts';
 
 interface VersionFile {
   readonly title: string;
@@ -101,7 +101,7 @@ function show(
   say(
     older === newer
       ? 'These are the same version: there is nothing to compare.'
-      : `${title}: ${changesInWords(clauseChanges(comparison, moved))}.`,
+      : `${title}: ${changesInWords(countClauses(clauseChanges(comparison, moved)))}.`,
   );
   fill('_words', wordsInWords(comparison));
   fill('_contents', `<details open><summary>Contents</summary>${printed.contents}</details>`);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentTree } from '../../src/library/markdown/document-tree.ts';
 import { parseMarkdown } from '../../src/library/markdown/markdown.ts';
-import { linesOf } from '../../src/policy/canonical-text.ts';
 import { printMarkdown } from '../../src/markdown/print-markdown.ts';
+import { linesOf } from '../../src/policy/canonical-text.ts';
 import { policy } from './run-policy.ts';
 
 // Real policies in Markdown, thousands of pages of them, where CORPORA_DIR names a folder that has some.

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { findText } from '../../src/ledger/find-text.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
-import { historyPage } from '../../src/site/pages/history-page.ts';
-import { loadSite, sha256 } from '../../src/site/load-site.ts';
 import { indexedPaths, pagePaths } from '../../src/site/files/page-list.ts';
-import { phraseText } from '../../src/site/words/phrase.ts';
+import { loadSite, sha256 } from '../../src/site/load-site.ts';
+import { historyPage } from '../../src/site/pages/history-page.ts';
 import { restatedPage } from '../../src/site/pages/restated-page.ts';
 import { policyPage, versionPage } from '../../src/site/pages/version-page.ts';
+import { versionInWords } from '../../src/site/words/dates-in-words.ts';
+import { phraseText } from '../../src/site/words/phrase.ts';
 import { readerOf, siteOf } from '../ledger/published-site.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 

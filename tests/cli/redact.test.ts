@@ -5,11 +5,11 @@ import { isFault, parseLedger } from '../../src/ledger/ledger.ts';
 import { parseProof } from '../../src/ledger/proof-file.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
-import { historyPage } from '../../src/site/pages/history-page.ts';
-import { loadSite, sha256 } from '../../src/site/load-site.ts';
 import { policyJson, versionJson } from '../../src/site/files/machine-readable.ts';
+import { loadSite, sha256 } from '../../src/site/load-site.ts';
+import { historyPage } from '../../src/site/pages/history-page.ts';
 import { versionPage } from '../../src/site/pages/version-page.ts';
+import { versionInWords } from '../../src/site/words/dates-in-words.ts';
 import { readerOf, siteOf } from '../ledger/published-site.ts';
 import { contentWith, FAULTY, policy } from './run-policy.ts';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/library/build-library.ts';
 import type { Day } from '../../src/policy/date.ts';
-import { loadSite } from '../../src/site/load-site.ts';
 import { publishedFiles } from '../../src/site/files/published-files.ts';
+import { loadSite } from '../../src/site/load-site.ts';
 import { policiesOf } from '../../src/site/view/view.ts';
 import { FAULTY, folderWith, PROJECT, policy, policyByNpm } from './run-policy.ts';
 

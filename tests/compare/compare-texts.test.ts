@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/compare/compare-texts.ts';
 import { comparisonJson } from '../../src/compare/comparison-json.ts';
 import type { ComparedText } from '../../src/compare/text-blocks.ts';
-import { createLexicon } from '../../src/compare/word-changes.ts';
+import { createLexicon } from '../../src/compare/workbench.ts';
 import type { Document } from '../../src/policy/document.ts';
 import { documents } from '../library/random-documents.ts';
 import { anyDocument } from '../site/random-document.ts';

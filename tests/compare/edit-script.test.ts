@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createBudget } from '../../src/compare/budget.ts';
-import { editScript, type Hunk } from '../../src/compare/edit-script.ts';
+import { editScript } from '../../src/compare/edit-script.ts';
+import type { Hunk } from '../../src/compare/hunk.ts';
 
 const sequence = fc.array(fc.nat(4), { maxLength: 30 });
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ComparedBlock, Comparison } from '../../src/compare/comparison.ts';
 import type { ComparedText, TextBlock } from '../../src/compare/text-blocks.ts';
-import type { WordChange } from '../../src/compare/word-changes.ts';
+import type { WordChange } from '../../src/compare/word-change.ts';
 import { linesOf } from '../../src/policy/canonical-text.ts';
 
 /** What both sides have, and what one of them has, joined. */

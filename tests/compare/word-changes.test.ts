@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createBudget } from '../../src/compare/budget.ts';
-import { pairColumns, type Table } from '../../src/compare/columns.ts';
+import { pairColumns } from '../../src/compare/columns.ts';
 import { editScript } from '../../src/compare/edit-script.ts';
 import { readableHunks } from '../../src/compare/readable-hunks.ts';
 import { rowChanges } from '../../src/compare/row-changes.ts';
 import type { Tokens } from '../../src/compare/tokens.ts';
 import {
   changeWriter,
-  createLexicon,
-  cutTokens,
   hasChangedWords,
   isTypographic,
-  type Workbench,
   wordChanges,
 } from '../../src/compare/word-changes.ts';
+import type { Table, Workbench } from '../../src/compare/workbench.ts';
+import { createLexicon, cutTokens } from '../../src/compare/workbench.ts';
 import { marked } from './compared-files.ts';
 import { expectWellFormed, sidesOf } from './exact.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printMarkdown } from '../../src/markdown/print-markdown.ts';
 import { linesOf } from '../../src/policy/canonical-text.ts';
 import type { Block, Clause, Document, Inline } from '../../src/policy/document.ts';
-import { printMarkdown } from '../../src/markdown/print-markdown.ts';
 import { anyDocument, anyTitle } from '../site/random-document.ts';
 import { imported, lossesOf } from './imported.ts';
 import { paragraph, wordFile } from './word-files.ts';

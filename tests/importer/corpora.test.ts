@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importHistory, isImported } from '../../src/importer/import-history.ts';
-import { checkVersion } from '../../src/library/rules/rule-book.ts';
 import { secondReading } from '../../src/library/markdown/second-reader.ts';
-import { readVersion } from '../../src/library/version-file.ts';
+import { readVersion } from '../../src/library/parsed/version-file.ts';
+import { checkVersion } from '../../src/library/rules/rule-book.ts';
 import type { PolicyDate } from '../../src/policy/date.ts';
 
 // Real histories of policies, where CORPORA_DIR names a folder that has some: of each, the first and the last text.

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { plainBlocks } from '../../src/importer/plain-blocks.ts';
 import { plainInlines } from '../../src/importer/plain-inlines.ts';
 import { secondReading } from '../../src/library/markdown/second-reader.ts';
-import { readVersion } from '../../src/library/version-file.ts';
+import { readVersion } from '../../src/library/parsed/version-file.ts';
+import { printMdx } from '../../src/markdown/print-markdown.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Clause, Document } from '../../src/policy/document.ts';
-import { printMdx } from '../../src/markdown/print-markdown.ts';
 import { anyDocument } from '../site/random-document.ts';
 
 const FRONT = '---\ntitle: Terms\neffective: "2020-01-01"\nwording: official\n---\n\n';

@@ -1,14 +1,14 @@
 import { ledgerOf } from '../../src/ledger/ledger.ts';
-import type { ReadFile } from '../../src/ledger/verify-site.ts';
+import type { ReadFile } from '../../src/ledger/published-site.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Policy, Version } from '../../src/policy/library.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
+import { publishedFiles } from '../../src/site/files/published-files.ts';
 import { escapeMarkup } from '../../src/site/html/escape-markup.ts';
 import { printHtml } from '../../src/site/html/print-html.ts';
-import { publishedFiles } from '../../src/site/files/published-files.ts';
 import { entriesToAdd } from '../../src/site/promises/unsealed-versions.ts';
 import { textsOf } from '../../src/site/view/version-texts.ts';
 import { policiesOf, type View, viewOf } from '../../src/site/view/view.ts';
+import { versionInWords } from '../../src/site/words/dates-in-words.ts';
 import { sampleLibrary } from '../site/sample-library.ts';
 import { sha } from './node-hash.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formatCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { formatLedger, ledgerOf } from '../../src/ledger/ledger.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
 import { checkpointOf } from '../../src/site/files/published-files.ts';
+import { versionInWords } from '../../src/site/words/dates-in-words.ts';
 import { sha } from './node-hash.ts';
 import { readerOf, type SiteFiles, sealedView, siteOf } from './published-site.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarkdown, parseMdx } from '../../src/library/markdown/markdown.ts';
+import { readVersion } from '../../src/library/parsed/version-file.ts';
 import { checkContent, checkVersion } from '../../src/library/rules/rule-book.ts';
-import { readVersion } from '../../src/library/version-file.ts';
 import { parseVersionName } from '../../src/policy/version-name.ts';
 import { loadFault } from './fault-fixture.ts';
 

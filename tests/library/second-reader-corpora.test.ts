@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { documentTree } from '../../src/library/markdown/document-tree.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { documentTree } from '../../src/library/markdown/document-tree.ts';
 import { parseMarkdown } from '../../src/library/markdown/markdown.ts';
 import { secondReading } from '../../src/library/markdown/second-reader.ts';
 import { FIXTURES, printed } from './fault-fixture.ts';

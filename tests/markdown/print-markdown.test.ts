@@ -4,13 +4,13 @@ import remarkParse from 'remark-parse';
 import type { MdastNode } from 'satteri';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { documentTree } from '../../src/library/markdown/document-tree.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { documentTree } from '../../src/library/markdown/document-tree.ts';
 import { parseMarkdown } from '../../src/library/markdown/markdown.ts';
 import { secondReading } from '../../src/library/markdown/second-reader.ts';
+import { printMarkdown } from '../../src/markdown/print-markdown.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Document } from '../../src/policy/document.ts';
-import { printMarkdown } from '../../src/markdown/print-markdown.ts';
 import { anyDocument, anyTitle } from '../site/random-document.ts';
 import { documentOf } from '../site/sample-library.ts';
 

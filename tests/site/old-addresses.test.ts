@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseRedirectFile } from '../../src/builder/host-files.ts';
-import { checkAliases } from '../../src/site/promises/alias-rule.ts';
 import { redirectFile, redirectPages, redirectsOf } from '../../src/site/files/redirects.ts';
+import { checkAliases } from '../../src/site/promises/alias-rule.ts';
 import { attributesOf, parseHtml } from './parsed-html.ts';
 import { sampleView } from './sample-library.ts';
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Day, PolicyDate } from '../../src/policy/date.ts';
-import {
-  archivePage,
-  changesPage,
-  homePage,
-  organisationPage,
-  searchPage,
-} from '../../src/site/overview-pages.ts';
+import { archivePage } from '../../src/site/pages/archive-page.ts';
+import { changesPage } from '../../src/site/pages/changes-page.ts';
+import { homePage } from '../../src/site/pages/home-page.ts';
+import { organisationPage } from '../../src/site/pages/organisation-page.ts';
+import { searchPage } from '../../src/site/pages/search-page.ts';
 import { shown } from './phrases.ts';
 import { type LibraryFacts, sampleView } from './sample-library.ts';
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/policy/date.ts';
-import { currentRecord, formatRecord, parseRecord } from '../../src/site/promises/address-record.ts';
-import { checkRecord, checkRecordedFiles } from '../../src/site/promises/check-record.ts';
 import { loadSite } from '../../src/site/load-site.ts';
+import {
+  currentRecord,
+  formatRecord,
+  parseRecord,
+} from '../../src/site/promises/address-record.ts';
+import { checkRecord, checkRecordedFiles } from '../../src/site/promises/check-record.ts';
 import { contentWith, FAULTY } from '../cli/run-policy.ts';
 import { type LibraryFacts, sampleView } from './sample-library.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PolicyDate } from '../../src/policy/date.ts';
+import { escapeMarkup } from '../../src/site/html/escape-markup.ts';
 import { changesInWords } from '../../src/site/words/change-in-words.ts';
 import { citationOf } from '../../src/site/words/citation.ts';
 import {
@@ -10,7 +11,6 @@ import {
   versionInWords,
   versionPhrase,
 } from '../../src/site/words/dates-in-words.ts';
-import { escapeMarkup } from '../../src/site/html/escape-markup.ts';
 import { phraseText } from '../../src/site/words/phrase.ts';
 import { fragmentOf, textOfHtml } from './parsed-html.ts';
 import { policyView, type VersionFacts } from './sample-library.ts';
@@ -54,7 +54,7 @@ describe('what changed is counted', () => {
   const said = (before: VersionFacts, after: VersionFacts) => {
     const { policy, view } = policyView({ versions: { '2016': before, '2020': after } });
     const [from, to] = policy.versions;
-    return from && to && changesInWords(view.changes(policy, { from, to }));
+    return from && to && changesInWords(view.steps.of(policy, { from, to }));
   };
 
   test.each<[string, VersionFacts, VersionFacts]>([

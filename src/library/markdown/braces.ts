@@ -1,4 +1,4 @@
-import type { Finding } from '../place.ts';
+import type { Finding } from '../text/place.ts';
 
 /** What to say of a brace in the text. @param content what stands between the braces; null where they are not closed. */
 export function bracesFinding(content: string | null): Finding {

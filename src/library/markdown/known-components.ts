@@ -1,5 +1,5 @@
-import { suggest } from '../nearest.ts';
-import type { Finding } from '../place.ts';
+import { suggest } from '../text/nearest.ts';
+import type { Finding } from '../text/place.ts';
 
 /** The components that a version may use; each stands on lines of its own and takes no attribute. */
 export const COMPONENTS: Readonly<Record<string, { readonly hasText: boolean }>> = {

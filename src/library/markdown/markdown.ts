@@ -1,5 +1,5 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
-import type { Place } from '../place.ts';
+import type { Place } from '../text/place.ts';
 
 /** Sätteri's settings: GFM and heading ids, and nothing that would alter a legal text. */
 const FEATURES = { gfm: true, smartPunctuation: false, headingAttributes: true } as const;

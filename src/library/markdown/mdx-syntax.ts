@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
+import { type Finding, placeOf, problemAt } from '../text/place.ts';
 import { bracesFinding } from './braces.ts';
 import { htmlRemedy } from './html-remedy.ts';
 import { COMPONENTS, componentMeant, unknownComponent } from './known-components.ts';
-import { type Finding, placeOf, problemAt } from '../place.ts';
 
 /** A parser stops at its first complaint; after this many in one file the rest would be noise. */
 const MOST = 20;

@@ -1,7 +1,7 @@
 import type { Definition } from 'mdast';
 import type { MdastNode } from 'satteri';
+import type { Place } from '../text/place.ts';
 import { headingAttributes, nodesOf, placeOfNode } from './markdown.ts';
-import type { Place } from '../place.ts';
 
 /** What a version's text names, for the rules that look at several versions: its tree is gone by then. */
 export interface Mentions {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
+import { type Place, placeOf } from '../text/place.ts';
 import { headingAttributes, parseMdx } from './markdown.ts';
-import { type Place, placeOf } from '../place.ts';
 
 /** A paragraph, heading or cell as its reader sees it, with the way back to its place in the file. */
 export interface Passage {

@@ -7,8 +7,8 @@ import { headingText, linesOf } from '../../policy/canonical-text.ts';
 import { clausesOf, type Document } from '../../policy/document.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { stripTags } from '../text/html-text.ts';
+import { problemAt, START } from '../text/place.ts';
 import { marksOfDocument, marksOfTree } from './marks.ts';
-import { problemAt, START } from '../place.ts';
 
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 /** What remark-mdx would take for an expression: the id of a heading with # signs, or with a line below it. */

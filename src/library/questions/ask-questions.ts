@@ -2,13 +2,13 @@ import { canonicalText, collapse } from '../../policy/canonical-text.ts';
 import type { Day } from '../../policy/date.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { GAP } from '../../policy/redact.ts';
-import type { Content } from '../content.ts';
-import { nearest, suggest } from '../nearest.ts';
-import { problemAt } from '../place.ts';
+import type { Content } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
+import { nearest, suggest } from '../text/nearest.ts';
+import { problemAt } from '../text/place.ts';
 import type { Question, Reading } from './question.ts';
 import { QUESTION_RULES } from './question-book.ts';
 import { readingsOf } from './readings.ts';
-import type { VersionFile } from '../version-file.ts';
 
 /**
  * The questions that a careful lawyer would ask of the texts which can still be changed or followed by a

@@ -1,8 +1,8 @@
 import type { Passage } from '../markdown/passages.ts';
-import type { Reading } from './question.ts';
 import type { ServicesFile } from '../schema/services.ts';
 import type { DifferingFact } from './differing-fact.ts';
 import { durationsIn } from './facts-in-text.ts';
+import type { Reading } from './question.ts';
 
 /** A sentence or row that says for how long a choice about cookies is kept. */
 const CHOICE =

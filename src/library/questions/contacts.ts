@@ -1,8 +1,8 @@
-import { nearest } from '../nearest.ts';
-import type { Reading } from './question.ts';
 import type { OrganisationFile } from '../schema/organisation.ts';
+import { nearest } from '../text/nearest.ts';
 import type { DifferingFact } from './differing-fact.ts';
 import { emailsIn, type Found, phonesIn } from './facts-in-text.ts';
+import type { Reading } from './question.ts';
 
 const TAX_NUMBER =
   /(?<=\b(?:VAT|tax|P\.?\s?IVA|C\.?F\.?(?:\/P\.?I\.?)?|USt|TVA|IVA)\b[^:\n\d]{0,24}[:.\s]\s?)[A-Z]{0,3}\s?\d[\d\s.]{6,}\d/giu;

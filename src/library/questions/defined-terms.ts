@@ -1,7 +1,7 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Passage } from '../markdown/passages.ts';
-import type { Question, Reading } from './question.ts';
 import { type Definition, definitionsIn } from './definitions.ts';
+import type { Question, Reading } from './question.ts';
 
 /** What a text calls itself, or another text, is written in many ways without harm. */
 const NAME_OF_TEXT =

@@ -1,7 +1,7 @@
-import type { Question, Reading } from './question.ts';
 import { durationsUnlikeServices } from './consent-durations.ts';
 import { contactsUnlikeOrganisation } from './contacts.ts';
 import type { DifferingFact } from './differing-fact.ts';
+import type { Question, Reading } from './question.ts';
 import { factsUnlikeOthers } from './same-sentences.ts';
 
 /** Facts that stand in several places of an organisation are the same in all of them. */

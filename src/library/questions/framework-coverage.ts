@@ -4,10 +4,6 @@ import {
   FRAMEWORK_ELEMENTS,
   OPENING,
 } from '../../policy/framework-elements.ts';
-import type { Problem } from '../../policy/problem.ts';
-import type { PolicyFolder } from '../content.ts';
-import { suggest } from '../nearest.ts';
-import { problemAt } from '../place.ts';
 import type { Question, Reading } from './question.ts';
 
 /** A policy under the Data Privacy Framework says where it says each element that the Framework requires. */
@@ -61,23 +57,4 @@ export function frameworkCoverage({ version, facts, policy, standing }: Reading)
           ),
         ];
   });
-}
-
-/** The clauses that `coverage` names are clauses of the policy. */
-export function coveredClauses({ described, versions }: PolicyFolder): Problem[] {
-  const published = versions.filter(({ isDraft }) => !isDraft);
-  // Of a text that cannot be read to its end, not all clauses are known.
-  if (!published.every(({ isWhole }) => isWhole)) return [];
-  const known = [OPENING, ...new Set(published.flatMap(clauseIds))];
-  return Object.entries(described.value?.coverage ?? {}).flatMap(([name, covered]) =>
-    (covered?.clauses ?? []).flatMap((id, index) =>
-      known.includes(id)
-        ? []
-        : problemAt(described.path, described.yaml.placeOf(['coverage', name, 'clauses', index]), {
-            rule: 'framework-coverage',
-            what: `\`${name}\` is said to stand in the clause \`${id}\`, which this policy does not have.`,
-            mend: suggest(id, known, `Its clauses are: ${known.slice(1).join(', ')}.`),
-          }),
-    ),
-  );
 }

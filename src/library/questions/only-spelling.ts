@@ -1,8 +1,8 @@
 import { linesOf } from '../../policy/canonical-text.ts';
 import { GAP } from '../../policy/redact.ts';
-import { nearest } from '../nearest.ts';
-import type { ReadableVersion } from './question.ts';
+import { nearest } from '../text/nearest.ts';
 import { without, wordsOf } from './changed-passages.ts';
+import type { ReadableVersion } from './question.ts';
 import type { Change, Changed } from './text-change.ts';
 
 /**

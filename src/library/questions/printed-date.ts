@@ -1,7 +1,7 @@
 import { canonicalText, collapse } from '../../policy/canonical-text.ts';
 import { type Passage, passagesOf } from '../markdown/passages.ts';
-import type { Question, ReadableVersion, Reading } from './question.ts';
 import { datesIn } from './printed-dates.ts';
+import type { Question, ReadableVersion, Reading } from './question.ts';
 
 /** What stands before the date from which a text applies, and before that of its last change. */
 const LABELS = {

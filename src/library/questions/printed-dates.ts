@@ -1,5 +1,5 @@
 import { type PolicyDate, parseDate } from '../../policy/date.ts';
-import { dateMeant } from '../date-meant.ts';
+import { dateMeant } from '../text/date-meant.ts';
 
 /** How a full date is written. */
 export type DateStyle =

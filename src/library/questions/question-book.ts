@@ -1,4 +1,3 @@
-import type { QuestionRule } from './question.ts';
 import { crossReferences } from './cross-references.ts';
 import { dateStyle } from './date-style.ts';
 import { definedTerms } from './defined-terms.ts';
@@ -7,6 +6,7 @@ import { doubledWords } from './doubled-words.ts';
 import { frameworkCoverage } from './framework-coverage.ts';
 import { placeholders } from './placeholders.ts';
 import { printedDate } from './printed-date.ts';
+import type { QuestionRule } from './question.ts';
 import { significanceFits } from './significance-fits.ts';
 
 /** The rules that ask questions, each with one name of `QUESTION_NAMES`. */

@@ -1,10 +1,10 @@
-import type { OrganisationFolder, PolicyFolder } from '../content.ts';
 import type { Passage } from '../markdown/passages.ts';
-import type { Place } from '../place.ts';
+import type { OrganisationFolder, PolicyFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
 import type { QuestionName } from '../schema/answers.ts';
 import type { PolicyFile } from '../schema/policy.ts';
 import type { VersionFrontMatter } from '../schema/version.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { Place } from '../text/place.ts';
 
 /** A version whose front matter is sound. */
 export interface ReadableVersion extends VersionFile {

@@ -1,11 +1,11 @@
 import type { Day } from '../../policy/date.ts';
 import { timelineOf } from '../../policy/timeline.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
-import type { Content, OrganisationFolder, PolicyFolder } from '../content.ts';
 import { type Passage, passagesOf } from '../markdown/passages.ts';
-import type { OtherVersion, ReadableVersion, Reading } from './question.ts';
+import type { Content, OrganisationFolder, PolicyFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
 import type { PolicyFile } from '../schema/policy.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { OtherVersion, ReadableVersion, Reading } from './question.ts';
 
 /**
  * The texts that are in force on a day, upcoming, or still drafts, each with what it is held against. Those

@@ -1,9 +1,9 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { Passage } from '../markdown/passages.ts';
-import type { OtherVersion, Reading } from './question.ts';
 import type { DifferingFact } from './differing-fact.ts';
 import { durationsIn, emailsIn, type Found, phonesIn } from './facts-in-text.ts';
+import type { OtherVersion, Reading } from './question.ts';
 
 /** Shorter sentences can be alike by chance. */
 const FEWEST_WORDS = 5;

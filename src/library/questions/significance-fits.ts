@@ -1,10 +1,10 @@
 import { clausesOf } from '../../policy/document.ts';
 import { type Passage, passagesOf } from '../markdown/passages.ts';
-import type { Question, ReadableVersion, Reading } from './question.ts';
 import { changedPassages } from './changed-passages.ts';
 import { durationsIn, emailsIn, phonesIn } from './facts-in-text.ts';
 import { newPurposes, newRecipients } from './new-recipients.ts';
 import { onlySpelling } from './only-spelling.ts';
+import type { Question, ReadableVersion, Reading } from './question.ts';
 import { beginning, type Change, type Changed } from './text-change.ts';
 
 const TO_MINOR =

@@ -1,6 +1,6 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Passage } from '../markdown/passages.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../text/place.ts';
 import type { ReadableVersion } from './question.ts';
 
 /** A version beside the one that it follows. */

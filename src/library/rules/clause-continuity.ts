@@ -1,11 +1,11 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
-import type { PolicyFolder } from '../content.ts';
-import { isCopy } from './copies.ts';
-import { nearest } from '../nearest.ts';
-import { type Place, problemAt } from '../place.ts';
+import type { PolicyFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
 import type { VersionFrontMatter } from '../schema/version.ts';
-import type { VersionFile } from '../version-file.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Place, problemAt } from '../text/place.ts';
+import { isCopy } from './copies.ts';
 
 /** A clause id that a version had is in the next one too, or that says what became of it. */
 export function clauseContinuity(policy: PolicyFolder): Problem[] {

@@ -4,8 +4,8 @@ import { bracesFinding, executable } from '../markdown/braces.ts';
 import { htmlRemedy, isPartOfHtml } from '../markdown/html-remedy.ts';
 import { COMPONENTS, componentMeant, unknownComponent } from '../markdown/known-components.ts';
 import { headingAttributes, nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import { type Finding, problemAt } from '../place.ts';
-import type { ParsedVersion } from '../version-file.ts';
+import type { ParsedVersion } from '../parsed/version-file.ts';
+import { type Finding, problemAt } from '../text/place.ts';
 
 /** MDX is code; a policy is text: only known components, no HTML, nothing that runs. */
 export function components(version: ParsedVersion): Problem[] {

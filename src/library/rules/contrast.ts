@@ -1,6 +1,6 @@
 import type { Problem } from '../../policy/problem.ts';
-import type { Content } from '../content.ts';
-import { problemAt } from '../place.ts';
+import type { Content } from '../parsed/content.ts';
+import { problemAt } from '../text/place.ts';
 
 /** The grounds of the two themes, as `src/styles/theme.css` sets them. */
 const GROUNDS = { light: '#ffffff', dark: '#14161a' } as const;

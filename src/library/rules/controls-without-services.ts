@@ -1,7 +1,7 @@
 import { namedServices } from '../../policy/named-services.ts';
 import type { Problem } from '../../policy/problem.ts';
-import type { Content } from '../content.ts';
-import { placeOf, problemAt } from '../place.ts';
+import type { Content } from '../parsed/content.ts';
+import { placeOf, problemAt } from '../text/place.ts';
 
 /** Where a policy has the cookie controls today, its organisation says what can be chosen with them. */
 export function controlsWithoutServices(content: Content): Problem[] {

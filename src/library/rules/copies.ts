@@ -1,4 +1,4 @@
-import type { VersionFile } from '../version-file.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
 
 /** Whether a file is named as a second download or a copy of another one: what else is wrong with it means nothing. */
 export function isCopy({ name, path }: Pick<VersionFile, 'name' | 'path'>): boolean {

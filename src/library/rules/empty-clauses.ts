@@ -2,8 +2,8 @@ import type { MdastNode } from 'satteri';
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { headingAttributes, headingWords, placeOfNode } from '../markdown/markdown.ts';
-import { problemAt, START } from '../place.ts';
-import type { ParsedVersion } from '../version-file.ts';
+import type { ParsedVersion } from '../parsed/version-file.ts';
+import { problemAt, START } from '../text/place.ts';
 
 /** Each heading has words, and is followed by a text, a sub-clause, or a source note that says why nothing is there. */
 export function emptyClauses(version: ParsedVersion): Problem[] {

@@ -2,9 +2,9 @@ import { collapse, headingText, linesOf, textOf } from '../../policy/canonical-t
 import { type Clause, clausesOf } from '../../policy/document.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
-import type { PolicyFolder } from '../content.ts';
-import { placeOf, problemAt } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { PolicyFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
+import { placeOf, problemAt } from '../text/place.ts';
 
 /** Of fewer words, two clauses may be alike by chance. */
 const FEWEST_WORDS = 6;

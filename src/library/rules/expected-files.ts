@@ -1,8 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
-import type { Content, OrganisationFolder, PolicyFolder } from '../content.ts';
+import type { Content, OrganisationFolder, PolicyFolder } from '../parsed/content.ts';
 import { fileName, isImage } from '../text/file-kinds.ts';
-import { nearest } from '../nearest.ts';
-import { problemAt, START } from '../place.ts';
+import { nearest } from '../text/nearest.ts';
+import { problemAt, START } from '../text/place.ts';
 
 /** Every folder has the file that describes it, and something to publish. */
 export function expectedFiles(content: Content): Problem[] {

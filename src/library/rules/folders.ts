@@ -1,9 +1,9 @@
 import type { Problem } from '../../policy/problem.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../parsed/content.ts';
 import { fileName, isImage, isTranslation, isVersionFile } from '../text/file-kinds.ts';
-import { nearest } from '../nearest.ts';
-import { type Finding, problemAt, START } from '../place.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Finding, problemAt, START } from '../text/place.ts';
 
 /** Names that addresses of the site need for itself; a language code is one too. */
 export const RESERVED: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
-import { placeOf, problemAt } from '../place.ts';
+import { placeOf, problemAt } from '../text/place.ts';
 
 /** What Windows shows for the bytes 80 to 9F; `\0` where it has no character. */
 const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';

@@ -1,11 +1,11 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { invisiblesIn } from '../text/invisible.ts';
 import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import { type Finding, type Place, problemAt } from '../place.ts';
-import { isClauseId } from '../schema/values.ts';
 import { slugOf } from '../markdown/slug.ts';
-import type { ParsedVersion } from '../version-file.ts';
+import type { ParsedVersion } from '../parsed/version-file.ts';
+import { isClauseId } from '../schema/values.ts';
+import { invisiblesIn } from '../text/invisible.ts';
+import { type Finding, type Place, problemAt } from '../text/place.ts';
 
 /** A heading as its author wrote it. */
 interface Heading {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
-import { type Content, versionsOf } from '../content.ts';
+import { type Content, versionsOf } from '../parsed/content.ts';
 import { fileName, isImage } from '../text/file-kinds.ts';
-import { suggest } from '../nearest.ts';
-import { type Finding, problemAt } from '../place.ts';
+import { suggest } from '../text/nearest.ts';
+import { type Finding, problemAt } from '../text/place.ts';
 
 /** An image is a file beside its version, and says in words what it shows; the logo lies beside site.yaml. */
 export function images(content: Content): Problem[] {

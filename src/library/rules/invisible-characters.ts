@@ -1,9 +1,9 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Problem } from '../../policy/problem.ts';
-import { invisiblesIn } from '../text/invisible.ts';
 import { nodesOf, standsIn } from '../markdown/markdown.ts';
-import { placeOf, problemAt } from '../place.ts';
-import type { ParsedVersion } from '../version-file.ts';
+import type { ParsedVersion } from '../parsed/version-file.ts';
+import { invisiblesIn } from '../text/invisible.ts';
+import { placeOf, problemAt } from '../text/place.ts';
 
 /** No file holds a character that nobody sees. */
 export function invisibleCharacters(path: string, text: string): Problem[] {

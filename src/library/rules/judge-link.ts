@@ -1,6 +1,6 @@
+import { nearest } from '../text/nearest.ts';
+import type { Finding } from '../text/place.ts';
 import type { Ids, Targets } from './link-targets.ts';
-import { nearest } from '../nearest.ts';
-import type { Finding } from '../place.ts';
 
 /**
  * What is wrong with the address of a link, or null.

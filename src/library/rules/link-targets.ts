@@ -1,7 +1,7 @@
 import { clauseIds } from '../../policy/clause-fate.ts';
 import { formatVersionName, restatedName } from '../../policy/version-name.ts';
-import type { Content, OrganisationFolder } from '../content.ts';
-import type { VersionFile } from '../version-file.ts';
+import type { Content, OrganisationFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
 
 /** The clause ids that one can link to at an address; null where they are not known, since a file cannot be read. */
 export type Ids = ReadonlySet<string> | null;

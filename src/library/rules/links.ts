@@ -1,10 +1,10 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
-import type { Content, PolicyFolder } from '../content.ts';
+import type { Content, PolicyFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
+import { problemAt } from '../text/place.ts';
 import { judgeLink } from './judge-link.ts';
 import { idsOf, type Targets, targetsOf } from './link-targets.ts';
-import { problemAt } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
 
 /** Links lead somewhere: to a clause, a policy or a version that exists, or to another site. */
 export function links(content: Content): Problem[] {

@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
-import type { Content } from '../content.ts';
 import { htmlRemedy } from '../markdown/html-remedy.ts';
+import { nodesOf, parseMarkdown, placeOfNode } from '../markdown/markdown.ts';
+import type { Content } from '../parsed/content.ts';
+import { type Finding, problemAt } from '../text/place.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
 import { judgeLink } from './judge-link.ts';
 import { targetsOf } from './link-targets.ts';
-import { nodesOf, parseMarkdown, placeOfNode } from '../markdown/markdown.ts';
-import { type Finding, problemAt } from '../place.ts';
-import type { YamlFile } from '../yaml/yaml-file.ts';
 
 /** The Markdown of `summary` and `appliesTo` is words, lists and links: it is shown on several pages. */
 export function markdownInYaml(content: Content): Problem[] {

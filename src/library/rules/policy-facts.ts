@@ -1,8 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
-import type { PolicyFolder } from '../content.ts';
-import { suggest } from '../nearest.ts';
-import { problemAt } from '../place.ts';
+import type { PolicyFolder } from '../parsed/content.ts';
+import { suggest } from '../text/nearest.ts';
+import { problemAt } from '../text/place.ts';
 
 /** What policy.yaml says of versions is about versions that exist; old addresses look like addresses. */
 export function policyFacts(policy: PolicyFolder): Problem[] {

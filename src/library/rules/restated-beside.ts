@@ -1,9 +1,9 @@
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
-import type { PolicyFolder } from '../content.ts';
+import type { PolicyFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
 import { fileName, isRestatement, officialOf } from '../text/file-kinds.ts';
-import { type Finding, problemAt, START } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
+import { type Finding, problemAt, START } from '../text/place.ts';
 
 /** A restated text stands beside official wording: `2016-10.restated.mdx` beside `2016-10.mdx`. */
 export function restatedBeside(policy: PolicyFolder): Problem[] {

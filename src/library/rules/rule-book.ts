@@ -1,10 +1,11 @@
 import type { Problem } from '../../policy/problem.ts';
-import type { Content, ContentRule, PolicyRule, VersionRule } from '../content.ts';
-import { coveredClauses } from '../questions/framework-coverage.ts';
+import type { Content, ContentRule, PolicyRule, VersionRule } from '../parsed/content.ts';
+import type { ParsedVersion } from '../parsed/version-file.ts';
 import { clauseContinuity } from './clause-continuity.ts';
 import { components } from './components.ts';
 import { contrast } from './contrast.ts';
 import { controlsWithoutServices } from './controls-without-services.ts';
+import { coveredClauses } from './covered-clauses.ts';
 import { emptyClauses } from './empty-clauses.ts';
 import { exchangedIds } from './exchanged-ids.ts';
 import { expectedFiles } from './expected-files.ts';
@@ -24,7 +25,6 @@ import { unreadLinks } from './unread-links.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
 import { versionFacts } from './version-facts.ts';
 import { versionNames } from './version-names.ts';
-import type { ParsedVersion } from '../version-file.ts';
 
 /** Rules about one version alone: `policy text` runs them too. */
 const VERSION_RULES: readonly VersionRule[] = [

@@ -1,9 +1,9 @@
 import { type NamedServices, namedServices } from '../../policy/named-services.ts';
 import type { Problem } from '../../policy/problem.ts';
-import type { Content, Described, PolicyFolder } from '../content.ts';
-import { nearest, suggest } from '../nearest.ts';
-import { problemAt } from '../place.ts';
+import type { Content, Described, PolicyFolder } from '../parsed/content.ts';
 import type { ServicesFile } from '../schema/services.ts';
+import { nearest, suggest } from '../text/nearest.ts';
+import { problemAt } from '../text/place.ts';
 
 /** The services that visitors can choose are those that the policy's text names beside the controls. */
 export function servicesInText(content: Content): Problem[] {

@@ -1,8 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
-import type { Content, Described, PolicyFolder } from '../content.ts';
-import { suggest } from '../nearest.ts';
-import { type Finding, problemAt } from '../place.ts';
+import type { Content, Described, PolicyFolder } from '../parsed/content.ts';
 import type { ServicesFile } from '../schema/services.ts';
+import { suggest } from '../text/nearest.ts';
+import { type Finding, problemAt } from '../text/place.ts';
 
 /**
  * Letters that a record of consent has for the ids of services and for the versions of policies. Its

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import { problemAt } from '../place.ts';
-import type { ParsedVersion } from '../version-file.ts';
+import type { ParsedVersion } from '../parsed/version-file.ts';
+import { problemAt } from '../text/place.ts';
 
 /** A source note is no part of the text, but footnotes are: none leads into or out of a note. */
 export function sourceNotes(version: ParsedVersion): Problem[] {

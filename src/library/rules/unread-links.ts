@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, standsIn } from '../markdown/markdown.ts';
-import { placeOf, problemAt } from '../place.ts';
-import type { ParsedVersion } from '../version-file.ts';
+import type { ParsedVersion } from '../parsed/version-file.ts';
+import { placeOf, problemAt } from '../text/place.ts';
 
 /** What was meant as a link, but is read as words: `[words](an address with spaces)`, `[words][unknown]`. */
 const UNREAD =

@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import { type Place, placeOf, problemAt } from '../place.ts';
-import type { ParsedVersion } from '../version-file.ts';
+import type { ParsedVersion } from '../parsed/version-file.ts';
+import { type Place, placeOf, problemAt } from '../text/place.ts';
 
 /** Markdown whose words would be lost or altered on the page. */
 export function unsupportedMarkdown(version: ParsedVersion): Problem[] {

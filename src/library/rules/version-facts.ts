@@ -1,8 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
-import type { PolicyFolder } from '../content.ts';
+import type { PolicyFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
+import { type Finding, problemAt } from '../text/place.ts';
 import { isCopy } from './copies.ts';
-import { type Finding, problemAt } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
 
 /** A later version says what changed and how much, a restated one where the original is, an undated one no date. */
 export function versionFacts(policy: PolicyFolder): Problem[] {

@@ -1,10 +1,10 @@
 import { type PolicyDate, parseDate } from '../../policy/date.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
-import type { PolicyFolder } from '../content.ts';
+import type { PolicyFolder } from '../parsed/content.ts';
+import type { VersionFile } from '../parsed/version-file.ts';
 import { fileName } from '../text/file-kinds.ts';
-import { type Finding, problemAt, START } from '../place.ts';
-import type { VersionFile } from '../version-file.ts';
+import { type Finding, problemAt, START } from '../text/place.ts';
 
 /** A version's file is named after its `effective`, with `.2`, `.3` … where its date has several, without a gap. */
 export function versionNames(policy: PolicyFolder): Problem[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Day, type PolicyDate, parseDate, parseDay } from '../../policy/date.ts';
 import { withoutCurlyQuotes } from '../text/curly-quotes.ts';
-import { dateMeant, lastDayOfMonth } from '../date-meant.ts';
+import { dateMeant, lastDayOfMonth } from '../text/date-meant.ts';
 
 /** An issue whose sentences are complete: read by `schema-problems.ts`. */
 export function fault(rule: string, what: string, mend: string) {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
-import { type Finding, placeOf, problemAt, START } from '../place.ts';
+import { type Finding, placeOf, problemAt, START } from './place.ts';
 import type { RawFile } from './read-content.ts';
 
 /**

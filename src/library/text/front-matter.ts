@@ -1,5 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
-import { type Place, placeOf, problemAt, START } from '../place.ts';
+import { type Place, placeOf, problemAt, START } from './place.ts';
 
 /** The YAML at the beginning of a version's file, told apart from its text. */
 export interface FrontMatter {

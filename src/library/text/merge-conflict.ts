@@ -1,5 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
-import { placeOf, problemAt } from '../place.ts';
+import { placeOf, problemAt } from './place.ts';
 
 /** Where git writes what one side has; the other side follows below `=======`, which alone could underline a heading. */
 const BEGINNING = /^<{7}(?: |\r?$)/gm;

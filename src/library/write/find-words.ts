@@ -1,6 +1,6 @@
 import { asPattern, wholeWords } from '../../policy/redact.ts';
 import { decode } from '../text/decode.ts';
-import { placeOf } from '../place.ts';
+import { placeOf } from '../text/place.ts';
 import { readContent } from '../text/read-content.ts';
 
 /** A place in a file of the content, from its folder. */

@@ -12,8 +12,8 @@ import {
   wordsPattern,
 } from '../../policy/redact.ts';
 import { nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import { type Place, placeOf } from '../place.ts';
-import { type ParsedVersion, readVersion } from '../version-file.ts';
+import { type ParsedVersion, readVersion } from '../parsed/version-file.ts';
+import { type Place, placeOf } from '../text/place.ts';
 
 /** A version’s file without the words. */
 export interface RedactedVersion {

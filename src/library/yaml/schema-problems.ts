@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Problem } from '../../policy/problem.ts';
 import { invisiblesIn } from '../text/invisible.ts';
-import { nearest, suggest } from '../nearest.ts';
-import { type Finding, problemAt } from '../place.ts';
+import { nearest, suggest } from '../text/nearest.ts';
+import { type Finding, problemAt } from '../text/place.ts';
 import { emptyItem, emptyValue, missingKey, wrongChoice, wrongType } from './value-sentences.ts';
 import type { YamlFile } from './yaml-file.ts';
 

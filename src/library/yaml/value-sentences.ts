@@ -1,6 +1,6 @@
 import { withoutCurlyQuotes } from '../text/curly-quotes.ts';
-import { nearest } from '../nearest.ts';
-import type { Finding } from '../place.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Finding } from '../text/place.ts';
 import { quote } from './yaml-faults.ts';
 
 /** A key that is required and not there. */

@@ -1,13 +1,7 @@
 import type { YAMLError } from 'yaml';
-import type { Finding } from '../place.ts';
+import type { Finding } from '../text/place.ts';
+import type { YamlFault } from './yaml-fault.ts';
 import { indentedBeginning, wrongIndent } from './yaml-spaces.ts';
-
-/** What is no YAML, for a person who has never heard of YAML: where in the text, what, and the right line. */
-export interface YamlFault {
-  readonly offset: number;
-  readonly what: string;
-  readonly mend: string;
-}
 
 /** Says in plain words what the YAML parser complains of; of several complaints about a line, the first. */
 export function yamlFaults(text: string, errors: readonly YAMLError[]): YamlFault[] {

@@ -12,7 +12,7 @@ import {
 import { parseDate } from '../../policy/date.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { invisiblesIn } from '../text/invisible.ts';
-import { type Place, placeOf as placeOfOffset, problemAt } from '../place.ts';
+import { type Place, placeOf as placeOfOffset, problemAt } from '../text/place.ts';
 import { specialMark, yamlFaults } from './yaml-faults.ts';
 import { hardSpaces } from './yaml-spaces.ts';
 

@@ -1,5 +1,5 @@
 import { type Document, visit } from 'yaml';
-import type { YamlFault } from './yaml-faults.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 /** Spaces that YAML takes for letters: non-breaking ones above all, from Word and from web pages. */
 const HARD = '\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000';

@@ -1,8 +1,8 @@
 import { toHex } from '../../ledger/bytes-as-text.ts';
 import type { Policy } from '../../policy/library.ts';
-import { versionInWords } from '../words/dates-in-words.ts';
 import { sealOf, textsOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
+import { versionInWords } from '../words/dates-in-words.ts';
 
 /** What lies in the evidence of a policy, and how somebody who trusts nobody checks it. */
 export function evidenceReadme(view: View, policy: Policy): string {

@@ -3,11 +3,11 @@ import { toHex, utf8 } from '../../ledger/bytes-as-text.ts';
 import { formatLedger } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
 import type { Policy } from '../../policy/library.ts';
-import { evidenceReadme } from './evidence-readme.ts';
 import type { Media } from '../view/media.ts';
+import type { View } from '../view/view.ts';
+import { evidenceReadme } from './evidence-readme.ts';
 import { notice } from './notice-file.ts';
 import { policyFiles } from './published-files.ts';
-import type { View } from '../view/view.ts';
 
 /** A file of the evidence, by its path in it. */
 export type EvidenceFile = readonly [path: string, bytes: Uint8Array];

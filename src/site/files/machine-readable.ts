@@ -1,6 +1,5 @@
 import type { Policy, Version } from '../../policy/library.ts';
-import { hasNeverApplied } from '../../policy/timeline.ts';
-import { currentOf } from '../view/current-version.ts';
+import { appliedVersions, inForceName, reconsentOf } from '../view/current-version.ts';
 import { redactionsOf } from '../view/redactions.ts';
 import { sealOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
@@ -35,7 +34,6 @@ export function versionJson(view: View, policy: Policy, version: Version) {
 export function policyJson(view: View, policy: Policy) {
   const { addresses } = view;
   const versions = view.timeline(policy).filter(({ status }) => status !== 'draft');
-  const current = currentOf(view, policy);
   return {
     address: addresses.absolute(addresses.policy(policy)),
     organisation: policy.organisation,
@@ -45,9 +43,9 @@ export function policyJson(view: View, policy: Policy) {
     language: policy.language,
     description: policy.description,
     asOf: view.today,
-    inForce: current.status === 'in force' ? current.version.name : null,
+    inForce: inForceName(view, policy),
     /** Rises on the day from which consent must be asked again, and never falls. */
-    reconsent: appliedVersions(view, policy).filter(({ reconsent }) => reconsent).length,
+    reconsent: reconsentOf(view, policy),
     withdrawn: policy.withdrawn,
     history: addresses.absolute(addresses.history(policy)),
     versions: versions.map(({ version, status, predecessor, withdrawal }) => ({
@@ -112,16 +110,6 @@ export function policiesJson(view: View) {
       };
     }),
   };
-}
-
-/** The versions of a policy that apply or once did, oldest first. */
-function appliedVersions(view: View, policy: Policy): Version[] {
-  return view
-    .timeline(policy)
-    .filter(
-      (standing) => !/^(?:draft|upcoming)$/.test(standing.status) && !hasNeverApplied(standing),
-    )
-    .map(({ version }) => version);
 }
 
 /** What was taken out of a version, where anything was. */

@@ -1,13 +1,17 @@
-import type { ClauseChange, ClauseChanges } from '../../compare/clause-changes.ts';
+import {
+  type ClauseChange,
+  type ClauseChanges,
+  countClauses,
+} from '../../compare/clause-changes.ts';
 import { firstDayOf } from '../../policy/date.ts';
 import type { Organisation, Policy, Version } from '../../policy/library.ts';
 import { type NoticePart, type NoticeWords, noticeFile } from '../../redline/notice.ts';
+import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { dateInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { noticeParts } from './notice-blocks.ts';
 import { phraseText } from '../words/phrase.ts';
 import { statusInWords } from '../words/status-in-words.ts';
-import type { View } from '../view/view.ts';
+import { noticeParts } from './notice-blocks.ts';
 
 /**
  * What a version changes, as an e-mail to the people whom it concerns, in the name of the organisation and
@@ -108,7 +112,7 @@ function changes(
     heading('Which clauses change'),
     clauses.length + rest.length > 0
       ? { kind: 'list', items: [...clauses, ...rest] }
-      : paragraph(`${changesInWords(compared)}.`),
+      : paragraph(`${changesInWords(countClauses(compared))}.`),
   ];
 }
 

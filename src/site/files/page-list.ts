@@ -1,12 +1,12 @@
 import type { Policy, Version } from '../../policy/library.ts';
+import { publishedVersions } from '../../policy/timeline.ts';
 import type { VersionFileName } from '../view/addresses.ts';
-import { clauseIdsEver, isContinued } from '../pages/clause-page.ts';
-import { publishedVersions } from '../view/clause-history.ts';
-import { canonicalPath } from '../pages/compare-page.ts';
-import { gpcFile } from './gpc-file.ts';
+import { clauseIdsEver, isContinued } from '../view/clause-history.ts';
+import { canonicalPath } from '../view/current-version.ts';
 import { serviceLists } from '../view/service-list.ts';
 import { restatedTexts, sealOf, textsOf } from '../view/version-texts.ts';
 import { policiesOf, publishedPolicies, type View } from '../view/view.ts';
+import { gpcFile } from './gpc-file.ts';
 
 /** Pages of the site itself. */
 const ABOUT = ['accessibility', 'privacy', 'imprint'] as const;

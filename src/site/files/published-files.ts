@@ -3,24 +3,18 @@ import { formatLedger } from '../../ledger/ledger.ts';
 import { formatProof } from '../../ledger/proof-file.ts';
 import type { Policy } from '../../policy/library.ts';
 import { escapeMarkup } from '../html/escape-markup.ts';
-import { gpcFile } from './gpc-file.ts';
-import { headerFile } from './headers.ts';
-import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
 import type { Media } from '../view/media.ts';
-import { indexedPaths } from './page-list.ts';
-import { redirectFile, redirectPages } from './redirects.ts';
-import { redlineFiles } from './redline-file.ts';
-import { searchRecords, wordsOf } from './search-records.ts';
 import { serviceLists } from '../view/service-list.ts';
 import { markdownText, plainText, sealOf, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
-
-/** A file of the site that is no page of Astro’s. */
-export interface PublishedFile {
-  /** With the base: its public address. */
-  readonly path: string;
-  readonly body: string | Uint8Array;
-}
+import { gpcFile } from './gpc-file.ts';
+import { headerFile } from './headers.ts';
+import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
+import { indexedPaths } from './page-list.ts';
+import type { PublishedFile } from './published-file.ts';
+import { redirectFile, redirectPages } from './redirects.ts';
+import { redlineFiles } from './redline-file.ts';
+import { searchRecords, wordsOf } from './search-records.ts';
 
 /** Every such file. */
 export function* publishedFiles(view: View, media: Media): Generator<PublishedFile> {

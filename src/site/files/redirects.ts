@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../html/escape-markup.ts';
-import type { PublishedFile } from './published-files.ts';
 import { restatedClauses } from '../view/restated-clauses.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
+import type { PublishedFile } from './published-file.ts';
 
 /** An old address and where it leads, both with the base. */
 export interface Redirect {

@@ -1,9 +1,10 @@
 import { firstDayOf } from '../../policy/date.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { redline } from '../../redline/redline.ts';
+import type { VersionPair } from '../view/version-pair.ts';
+import type { View } from '../view/view.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
-import type { PublishedFile } from './published-files.ts';
-import type { VersionPair, View } from '../view/view.ts';
+import type { PublishedFile } from './published-file.ts';
 
 /** A Word file beside each permanent page of comparison. */
 export function* redlineFiles(view: View, policy: Policy): Generator<PublishedFile> {

@@ -1,10 +1,15 @@
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, inForce, type Standing, startOf } from '../../policy/timeline.ts';
-import { dateInWords, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
+import { publishedPolicies, type View } from '../view/view.ts';
+import {
+  dateInWords,
+  versionInWords,
+  versionNoun,
+  versionPhrase,
+} from '../words/dates-in-words.ts';
 import { phraseText } from '../words/phrase.ts';
 import { statusInWords } from '../words/status-in-words.ts';
 import { type Run, textWordings } from './text-wordings.ts';
-import { publishedPolicies, type View } from '../view/view.ts';
 
 /** One thing that can be found: a clause in one of its wordings. */
 export interface SearchRecord {

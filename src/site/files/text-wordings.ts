@@ -2,7 +2,7 @@ import { foldTypography } from '../../compare/vocabulary.ts';
 import { collapse, headingText, linesOf, textOf } from '../../policy/canonical-text.ts';
 import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
-import { publishedVersions } from '../view/clause-history.ts';
+import { publishedVersions } from '../../policy/timeline.ts';
 
 /** A clause of one version as a text of its own. */
 export interface ClauseText {

@@ -1,5 +1,5 @@
 import type { Inline } from '../../policy/document.ts';
-import { withoutNotes } from '../../markdown/tidy-inlines.ts';
+import { withoutNotes } from '../../policy/footnotes.ts';
 
 /** Where links of a text are printed. */
 export interface LinkPlace {

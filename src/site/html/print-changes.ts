@@ -1,7 +1,8 @@
 import type { ComparedBlock } from '../../compare/comparison.ts';
 import type { LinkChange } from '../../compare/notes.ts';
 import type { TextBlock } from '../../compare/text-blocks.ts';
-import { isTypographic, type WordChange } from '../../compare/word-changes.ts';
+import type { WordChange } from '../../compare/word-change.ts';
+import { isTypographic } from '../../compare/word-changes.ts';
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import { escapeMarkup } from './escape-markup.ts';
 

@@ -1,8 +1,8 @@
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Block, Cell, Clause, Document, Inline } from '../../policy/document.ts';
+import { notesIn } from '../../policy/footnotes.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { hrefAt, type LinkPlace, withoutLinks } from './html-links.ts';
-import { notesIn } from '../../markdown/tidy-inlines.ts';
 
 /** Where a text is printed. */
 export interface HtmlPlace extends LinkPlace {

@@ -2,16 +2,17 @@ import { headingText } from '../../policy/canonical-text.ts';
 import { successorIn } from '../../policy/clause-fate.ts';
 import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
-import { publishedVersions, type Wording, wordingsOf } from '../view/clause-history.ts';
-import { crumbsOf } from './compare-page.ts';
+import { publishedVersions } from '../../policy/timeline.ts';
 import { sectionsOf } from '../html/comparison-sections.ts';
-import { currentOf } from '../view/current-version.ts';
-import { onDate, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
-import { type Head, headOf } from './head.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
 import { printBlockRun, printWords } from '../html/print-changes.ts';
 import { printBlocks } from '../html/print-html.ts';
+import { type Wording, wordingsOf } from '../view/clause-history.ts';
+import { currentOf } from '../view/current-version.ts';
 import type { View } from '../view/view.ts';
+import { onDate, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
+import type { Link, Phrase } from '../words/phrase.ts';
+import { crumbsOf } from './crumbs.ts';
+import { type Head, headOf } from './head.ts';
 
 /** All wordings of a clause over time. */
 export interface ClausePage {
@@ -60,28 +61,6 @@ export function clausePage(view: View, policy: Policy, id: string): ClausePage {
       .reverse(),
     language: policy.language,
   };
-}
-
-/** Whether a clause goes on under another id, so that the page of that one shows the same. */
-export function isContinued(view: View, policy: Policy, id: string): boolean {
-  // Following a clause through all versions takes time.
-  const isGivenUp = publishedVersions(policy).some((version) => successorIn(version, id) !== null);
-  return isGivenUp && wordingsOf(view, policy, id).at(-1)?.versions.at(-1)?.id !== id;
-}
-
-/** Every clause id that the published versions of a policy have had, with the heading of the last that has it. */
-export function clausesEver(policy: Policy): Map<string, string> {
-  const headings = new Map<string, string>();
-  // From the newest on, so that those of today come first, in their order.
-  for (const { document } of publishedVersions(policy).reverse())
-    for (const clause of clausesOf(document.clauses))
-      if (!headings.has(clause.id)) headings.set(clause.id, headingText(clause));
-  return headings;
-}
-
-/** The ids alone. */
-export function clauseIdsEver(policy: Policy): string[] {
-  return [...clausesEver(policy).keys()];
 }
 
 function headingOf(version: Version, id: string): string {

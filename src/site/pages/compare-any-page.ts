@@ -1,11 +1,12 @@
 import type { Policy } from '../../policy/library.ts';
-import { publishedVersions } from '../view/clause-history.ts';
-import { crumbsOf } from './compare-page.ts';
+import { publishedVersions } from '../../policy/timeline.ts';
 import { currentOf } from '../view/current-version.ts';
-import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
-import { type Head, headOf } from './head.ts';
-import type { Link } from '../words/phrase.ts';
 import type { View } from '../view/view.ts';
+import { changesInWords } from '../words/change-in-words.ts';
+import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
+import type { Link } from '../words/phrase.ts';
+import { crumbsOf } from './crumbs.ts';
+import { type Head, headOf } from './head.ts';
 
 /** Where a reader chooses two versions of a policy, and finds those that are compared already. */
 export interface CompareAnyPage {
@@ -70,7 +71,7 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
           text: `From ${versionNoun(pair.from)} to ${versionNoun(pair.to)}`,
           href: addresses.compare(policy, pair.from, pair.to),
         },
-        counts: view.steps.of(policy, pair),
+        counts: changesInWords(view.steps.of(policy, pair)),
       }))
       .reverse(),
     withCurrent: versions

@@ -1,13 +1,20 @@
 import type { Policy, Version } from '../../policy/library.ts';
-import { patternsInWords, silentChangesInWords, wordsInWords } from '../words/comparison-in-words.ts';
-import { currentOf } from '../view/current-version.ts';
-import { versionNoun } from '../words/dates-in-words.ts';
-import { type Head, headOf } from './head.ts';
-import type { Link } from '../words/phrase.ts';
 import { type PrintedComparison, printComparison } from '../html/print-comparison.ts';
 import { printBlocks } from '../html/print-html.ts';
+import { canonicalPath, pairWithCurrent } from '../view/current-version.ts';
+import type { VersionPair } from '../view/version-pair.ts';
+import type { View } from '../view/view.ts';
+import { changesInWords } from '../words/change-in-words.ts';
+import {
+  patternsInWords,
+  silentChangesInWords,
+  wordsInWords,
+} from '../words/comparison-in-words.ts';
+import { versionNoun } from '../words/dates-in-words.ts';
+import type { Link } from '../words/phrase.ts';
+import { crumbsOf } from './crumbs.ts';
+import { type Head, headOf } from './head.ts';
 import { sourceNotesOf } from './source-notes.ts';
-import type { VersionPair, View } from '../view/view.ts';
 
 /** An earlier version beside a later one. */
 export interface ComparePage {
@@ -41,7 +48,7 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
   const organisation = view.organisation(policy.organisation);
   const comparison = view.comparison(policy, pair);
   const { from, to } = pair;
-  const counts = view.steps.of(policy, pair);
+  const counts = changesInWords(view.steps.of(policy, pair));
   const [before, after] = [from, to].map((version) => ({
     name: versionNoun(version),
     href: addresses.version(policy, version),
@@ -99,35 +106,4 @@ export function compareWithCurrentPage(view: View, policy: Policy, version: Vers
       : page.lead;
   const canonical = view.addresses.absolute(canonicalPath(view, policy, version));
   return { ...page, lead, head: { ...page.head, canonical } };
-}
-
-/** The address of what a version beside the one in force shows: of its permanent page, where it has one. */
-export function canonicalPath(view: View, policy: Policy, version: Version): string {
-  const { addresses } = view;
-  const pair = pairWithCurrent(view, policy, version);
-  if (pair.from === pair.to) return addresses.version(policy, version);
-  const isPermanent = view
-    .comparisons(policy)
-    .some(({ from, to }) => from === pair.from && to === pair.to);
-  return isPermanent
-    ? addresses.compare(policy, pair.from, pair.to)
-    : addresses.compareWithCurrent(policy, version);
-}
-
-/** A version and the one that stands at the undated address, the earlier one first. */
-function pairWithCurrent(view: View, policy: Policy, version: Version): VersionPair {
-  const current = currentOf(view, policy).version;
-  const isLater = policy.versions.indexOf(version) > policy.versions.indexOf(current);
-  return isLater ? { from: current, to: version } : { from: version, to: current };
-}
-
-/** The way down to the pages about the versions of a policy. */
-export function crumbsOf(view: View, policy: Policy): Link[] {
-  const { addresses } = view;
-  const organisation = view.organisation(policy.organisation);
-  return [
-    { text: organisation.name, href: addresses.organisation(organisation.slug) },
-    { text: policy.title, href: addresses.policy(policy) },
-    { text: 'History', href: addresses.history(policy) },
-  ];
 }

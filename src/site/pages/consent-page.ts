@@ -1,7 +1,7 @@
 import { CONSENT_RELEASES } from '../view/consent-releases.ts';
-import { type Head, headOf } from './head.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
+import { type Head, headOf } from './head.ts';
 
 /** The page of the consent tool for other sites: its releases, and how to load each. */
 export interface ConsentPage {

@@ -1,7 +1,7 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
-import { versionPhrase } from '../words/dates-in-words.ts';
 import type { View } from '../view/view.ts';
+import { versionPhrase } from '../words/dates-in-words.ts';
 
 /** What stands in a page’s head, all addresses absolute where other machines read them. */
 export interface Head {

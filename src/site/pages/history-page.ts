@@ -1,18 +1,19 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
-import { clausesEver } from './clause-page.ts';
-import { coverageTable } from './coverage-table.ts';
+import { printBlocks } from '../html/print-html.ts';
+import { clausesEver } from '../view/clause-history.ts';
+import { sealOf } from '../view/version-texts.ts';
+import type { View } from '../view/view.ts';
+import { changesInWords } from '../words/change-in-words.ts';
 import { time, versionInWords } from '../words/dates-in-words.ts';
-import { type Head, headOf } from './head.ts';
 import { gapsOf } from '../words/history-gaps.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
-import { printBlocks } from '../html/print-html.ts';
-import { redactionsInWords } from '../view/redactions.ts';
+import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { sourceInWords } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
-import { sealOf } from '../view/version-texts.ts';
-import type { View } from '../view/view.ts';
+import { coverageTable } from './coverage-table.ts';
+import { type Head, headOf } from './head.ts';
 
 /** A policy’s versions over time, newest first, with what is not known. */
 export interface HistoryPage {
@@ -91,7 +92,7 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     significance: version.significance,
     summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
     changes: predecessor && {
-      counts: view.steps.of(policy, { from: predecessor, to: version }),
+      counts: changesInWords(view.steps.of(policy, { from: predecessor, to: version })),
       href: view.addresses.compare(policy, predecessor, version),
     },
     wording: version.wording,

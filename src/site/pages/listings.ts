@@ -1,12 +1,13 @@
 import type { Policy } from '../../policy/library.ts';
 import { compareVersions, type Standing } from '../../policy/timeline.ts';
+import { printBlocks } from '../html/print-html.ts';
 import { currentOf } from '../view/current-version.ts';
+import { policiesOf, type View } from '../view/view.ts';
+import { changesInWords } from '../words/change-in-words.ts';
 import { time, versionInWords } from '../words/dates-in-words.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { printBlocks } from '../html/print-html.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
-import { policiesOf, type View } from '../view/view.ts';
 
 /** A policy in a list. */
 export interface PolicyEntry {
@@ -98,7 +99,7 @@ function revision(view: View, policy: Policy, standing: Standing): Revision {
     counts: predecessor
       ? [
           {
-            text: view.steps.of(policy, { from: predecessor, to: version }),
+            text: changesInWords(view.steps.of(policy, { from: predecessor, to: version })),
             href: view.addresses.compare(policy, predecessor, version),
           },
           '. ',

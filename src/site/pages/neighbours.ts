@@ -1,7 +1,7 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
-import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
 import type { View } from '../view/view.ts';
+import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
 
 /** A link at the end of a version to what stands around it. */
 export interface Neighbour {

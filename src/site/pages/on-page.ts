@@ -2,13 +2,13 @@ import { type Day, precisionOf } from '../../policy/date.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, type Standing, startOf, timelineOf } from '../../policy/timeline.ts';
 import type { Bounds } from '../view/applied-on.ts';
-import { crumbsOf } from './compare-page.ts';
+import type { View } from '../view/view.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { type Head, headOf } from './head.ts';
 import { gapsOf } from '../words/history-gaps.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
-import type { View } from '../view/view.ts';
+import { crumbsOf } from './crumbs.ts';
+import { type Head, headOf } from './head.ts';
 
 /** What applied on a day: the periods of all versions, from which the reader, or the browser, picks one. */
 export interface OnPage {

@@ -2,9 +2,10 @@ import { headingText } from '../../policy/canonical-text.ts';
 import { type ClauseFate, clauseFates, clauseIds, successorIn } from '../../policy/clause-fate.ts';
 import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
+import type { RestatedClause } from '../view/restated-clauses.ts';
+import type { View } from '../view/view.ts';
 import { onDate, versionPhrase } from '../words/dates-in-words.ts';
 import type { Phrase, PhrasePart } from '../words/phrase.ts';
-import type { View } from '../view/view.ts';
 
 /** Clause ids that a policy published in other versions than the one shown at its undated address. */
 export interface OtherClauses {
@@ -78,4 +79,24 @@ function comingPhrase(view: View, policy: Policy, id: string, version: Version):
 
 function link(view: View, policy: Policy, id: string, version: Version) {
   return { text: versionPhrase(version), href: `${view.addresses.version(policy, version)}#${id}` };
+}
+
+/** Where each of them is to be read, for a page that a link to it may lead to. */
+export function restatedElsewhere(
+  { addresses }: View,
+  policy: Policy,
+  clauses: readonly RestatedClause[],
+): OtherClauses['elsewhere'] {
+  return clauses.map(({ id, heading, version }) => ({
+    id,
+    phrase: [
+      { text: heading, strong: true },
+      ' stands in the ',
+      {
+        text: `restated text of the ${versionPhrase(version)}`,
+        href: `${addresses.version(policy, version)}#${id}`,
+      },
+      '.',
+    ],
+  }));
 }

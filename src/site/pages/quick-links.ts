@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
-import type { Link } from '../words/phrase.ts';
 import type { View } from '../view/view.ts';
+import type { Link } from '../words/phrase.ts';
 
 /** What readers of a policy ask for first, at the top of its page. */
 export function quickLinks(view: View, policy: Policy, { version, predecessor }: Standing): Link[] {

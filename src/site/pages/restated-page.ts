@@ -1,12 +1,12 @@
 import type { Policy } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
+import type { Media } from '../view/media.ts';
+import type { View } from '../view/view.ts';
 import { citationOf } from '../words/citation.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
-import type { Media } from '../view/media.ts';
 import { phraseText } from '../words/phrase.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { type VersionPage, versionPage } from './version-page.ts';
-import type { View } from '../view/view.ts';
 
 /** The page of a restated text beside official wording: what it is, and no place among the versions. */
 export function restatedPage(

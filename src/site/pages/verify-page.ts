@@ -1,9 +1,9 @@
 import { toHex } from '../../ledger/bytes-as-text.ts';
 import { originOf } from '../../ledger/checkpoint.ts';
-import { time } from '../words/dates-in-words.ts';
-import { type Head, headOf } from './head.ts';
-import type { Phrase } from '../words/phrase.ts';
 import type { View } from '../view/view.ts';
+import { time } from '../words/dates-in-words.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { type Head, headOf } from './head.ts';
 
 /** How a reader verifies a text, alone or with this page’s help. */
 export interface VerifyPage {

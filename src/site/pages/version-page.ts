@@ -1,24 +1,24 @@
 import { clauseIds } from '../../policy/clause-fate.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
-import { type Citation, citationOf } from '../words/citation.ts';
-import { publishedVersions } from '../view/clause-history.ts';
-import { type ContentsEntry, contentsOf } from './contents.ts';
-import { currentOf } from '../view/current-version.ts';
-import { time, versionInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { type Head, headOf, versionDescription, versionJsonLd, versionLinks } from './head.ts';
-import type { Media } from '../view/media.ts';
-import { type Neighbour, neighbours } from './neighbours.ts';
-import { NONE, type OtherClauses, otherClauses } from './other-clauses.ts';
-import { type Link, type Phrase, phraseText } from '../words/phrase.ts';
+import { publishedVersions } from '../../policy/timeline.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
-import { quickLinks } from './quick-links.ts';
-import { redactionsInWords } from '../view/redactions.ts';
-import { restatedClauses, restatedElsewhere } from '../view/restated-clauses.ts';
+import { currentOf } from '../view/current-version.ts';
+import type { Media } from '../view/media.ts';
+import { restatedClauses } from '../view/restated-clauses.ts';
+import type { View } from '../view/view.ts';
+import { type Citation, citationOf } from '../words/citation.ts';
+import { time, versionInWords, versionPhrase } from '../words/dates-in-words.ts';
+import { type Link, type Phrase, phraseText } from '../words/phrase.ts';
+import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { sinceInWords } from '../words/since-in-words.ts';
 import { lastSeenInWords, publishedInWords, wordingInWords } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
-import type { View } from '../view/view.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
+import { type Head, headOf, versionDescription, versionJsonLd, versionLinks } from './head.ts';
+import { type Neighbour, neighbours } from './neighbours.ts';
+import { NONE, type OtherClauses, otherClauses, restatedElsewhere } from './other-clauses.ts';
+import { quickLinks } from './quick-links.ts';
 
 /** A version on a page of its own, or at the policy’s undated address. */
 export interface VersionPage {

@@ -3,9 +3,9 @@ import type { Hash } from '../../ledger/merkle-tree.ts';
 import { SEALED_FACTS } from '../../ledger/seal-of-version.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { unsealedVersions } from './unsealed-versions.ts';
 import { sealOf, textDigests, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
+import { unsealedVersions } from './unsealed-versions.ts';
 
 /** The ledger’s file in the content folder. */
 export const LEDGER_FILE = 'ledger.json';

@@ -1,5 +1,8 @@
-import { clauseIds } from '../../policy/clause-fate.ts';
+import { headingText } from '../../policy/canonical-text.ts';
+import { clauseIds, successorIn } from '../../policy/clause-fate.ts';
+import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
+import { publishedVersions } from '../../policy/timeline.ts';
 import type { View } from './view.ts';
 
 /** One wording of a clause: what it said in one version after another. */
@@ -8,11 +11,6 @@ export interface Wording {
   readonly versions: readonly { readonly version: Version; readonly id: string }[];
   /** What this wording did to the one before it; null for the first that is known. */
   readonly change: 'changed' | 'added' | null;
-}
-
-/** The versions of a policy that are published, oldest first. */
-export function publishedVersions({ versions }: Policy): Version[] {
-  return versions.filter((version) => !version.draft);
 }
 
 /**
@@ -96,4 +94,26 @@ export function wordingsOf(view: View, policy: Policy, id: string): Wording[] {
       });
   });
   return wordings;
+}
+
+/** Whether a clause goes on under another id, so that the page of that one shows the same. */
+export function isContinued(view: View, policy: Policy, id: string): boolean {
+  // Following a clause through all versions takes time.
+  const isGivenUp = publishedVersions(policy).some((version) => successorIn(version, id) !== null);
+  return isGivenUp && wordingsOf(view, policy, id).at(-1)?.versions.at(-1)?.id !== id;
+}
+
+/** Every clause id that the published versions of a policy have had, with the heading of the last that has it. */
+export function clausesEver(policy: Policy): Map<string, string> {
+  const headings = new Map<string, string>();
+  // From the newest on, so that those of today come first, in their order.
+  for (const { document } of publishedVersions(policy).reverse())
+    for (const clause of clausesOf(document.clauses))
+      if (!headings.has(clause.id)) headings.set(clause.id, headingText(clause));
+  return headings;
+}
+
+/** The ids alone. */
+export function clauseIdsEver(policy: Policy): string[] {
+  return [...clausesEver(policy).keys()];
 }

@@ -1,8 +1,7 @@
 import type { ServiceList } from '../../consent/service.ts';
 import type { Organisation } from '../../policy/library.ts';
 import { namedServices } from '../../policy/named-services.ts';
-import { currentOf } from './current-version.ts';
-import { policyJson } from '../files/machine-readable.ts';
+import { currentOf, inForceName, reconsentOf } from './current-version.ts';
 import { publishedPolicies, type View } from './view.ts';
 
 const known = new WeakMap<View, readonly ServiceList[]>();
@@ -45,10 +44,10 @@ export function serviceList(view: View, organisation: Organisation): ServiceList
       version: version.name,
     },
     cookie: services.cookie,
-    reconsent: policyJson(view, policy).reconsent,
+    reconsent: reconsentOf(view, policy),
     versions: Object.fromEntries(
       policies.flatMap((each) => {
-        const { inForce } = policyJson(view, each);
+        const inForce = inForceName(view, each);
         return inForce === null ? [] : [[each.slug, inForce]];
       }),
     ),

@@ -1,43 +1,44 @@
-import type { ClauseChanges } from '../../compare/clause-changes.ts';
+import {
+  type ClauseChanges,
+  type ClauseCounts,
+  countClauses,
+} from '../../compare/clause-changes.ts';
 import type { Policy } from '../../policy/library.ts';
-import { changesInWords } from '../words/change-in-words.ts';
-import type { VersionPair } from './view.ts';
+import type { VersionPair } from './version-pair.ts';
 
-/** What was said of the steps of a policy, by the names of the two versions: “2011-10 2016-10”. */
-export type SaidSteps = Readonly<Record<string, string>>;
+/** What was counted of the steps of a policy, by the names of the two versions: `2011-10 2016-10`. */
+export type CountedSteps = Readonly<Record<string, ClauseCounts>>;
 
 /**
- * What changed from one version to another, in words, said once. Lists of all revisions say it of every
- * policy: what the last build said of those whose pages it need not make again spares their comparisons.
+ * How many clauses changed from one version to another, counted once. Lists of all versions tell it of every
+ * policy: what the last build counted of those whose pages it need not make again spares their comparisons.
  */
-export interface StepsInWords {
-  of(policy: Policy, pair: VersionPair): string;
-  said(policy: Policy): SaidSteps;
-  /** @param said of this very text, by this very code */
-  recall(policy: Policy, said: SaidSteps): void;
+export interface Steps {
+  of(policy: Policy, pair: VersionPair): ClauseCounts;
+  counted(policy: Policy): CountedSteps;
+  /** @param counted of this very text, by this very code */
+  recall(policy: Policy, counted: CountedSteps): void;
 }
 
 /** @param changes what changed from one version to another, clause by clause */
-export function stepsInWords(
-  changes: (policy: Policy, pair: VersionPair) => ClauseChanges,
-): StepsInWords {
-  const known = new Map<Policy, Map<string, string>>();
-  const saidOf = (policy: Policy) => {
-    const said = known.get(policy) ?? new Map<string, string>();
-    known.set(policy, said);
-    return said;
+export function stepsOf(changes: (policy: Policy, pair: VersionPair) => ClauseChanges): Steps {
+  const remembered = new Map<Policy, Map<string, ClauseCounts>>();
+  const countedOf = (policy: Policy) => {
+    const counted = remembered.get(policy) ?? new Map<string, ClauseCounts>();
+    remembered.set(policy, counted);
+    return counted;
   };
   return {
     of(policy, pair) {
-      const said = saidOf(policy);
+      const counted = countedOf(policy);
       const name = `${pair.from.name} ${pair.to.name}`;
-      const words = said.get(name) ?? changesInWords(changes(policy, pair));
-      said.set(name, words);
-      return words;
+      const counts = counted.get(name) ?? countClauses(changes(policy, pair));
+      counted.set(name, counts);
+      return counts;
     },
-    said: (policy) => Object.fromEntries(saidOf(policy)),
-    recall(policy, said) {
-      for (const [name, words] of Object.entries(said)) saidOf(policy).set(name, words);
+    counted: (policy) => Object.fromEntries(countedOf(policy)),
+    recall(policy, counted) {
+      for (const [name, counts] of Object.entries(counted)) countedOf(policy).set(name, counts);
     },
   };
 }

@@ -2,11 +2,11 @@ import { toHex, utf8 } from '../../ledger/bytes-as-text.ts';
 import { type Seal, sealKey } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
 import type { TextDigests } from '../../ledger/seal-of-version.ts';
+import { printMarkdown } from '../../markdown/print-markdown.ts';
 import { canonicalText } from '../../policy/canonical-text.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { isRestatedName, versionNameIn } from '../../policy/version-name.ts';
 import { addressesAt } from './addresses.ts';
-import { printMarkdown } from '../../markdown/print-markdown.ts';
 import type { View } from './view.ts';
 
 /** The bytes of a version’s `index.txt`. */

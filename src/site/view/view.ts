@@ -2,7 +2,7 @@ import { type ClauseChanges, clauseChanges } from '../../compare/clause-changes.
 import { compareTexts } from '../../compare/compare-texts.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { ComparedText } from '../../compare/text-blocks.ts';
-import { createLexicon } from '../../compare/word-changes.ts';
+import { createLexicon } from '../../compare/workbench.ts';
 import { type Ledger, ledgerOf } from '../../ledger/ledger.ts';
 import { sha256 } from '../../ledger/sha-256.ts';
 import { joinMoves } from '../../policy/clause-fate.ts';
@@ -10,7 +10,8 @@ import type { Day } from '../../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../../policy/library.ts';
 import { type Standing, timelineOf } from '../../policy/timeline.ts';
 import { type Addresses, addressesAt } from './addresses.ts';
-import { type StepsInWords, stepsInWords } from './steps.ts';
+import { type Steps, stepsOf } from './steps.ts';
+import type { VersionPair } from './version-pair.ts';
 
 /** The library as it is to be shown on a day: what every page model is made from. */
 export interface View {
@@ -28,15 +29,9 @@ export interface View {
   comparison(policy: Policy, pair: VersionPair): Comparison;
   /** The same, clause by clause; several pages speak of it. */
   changes(policy: Policy, pair: VersionPair): ClauseChanges;
-  /** The same in a few words. */
-  readonly steps: StepsInWords;
+  /** The same in numbers. */
+  readonly steps: Steps;
   organisation(slug: string): Organisation;
-}
-
-/** Two published versions, the earlier one first. */
-export interface VersionPair {
-  readonly from: Version;
-  readonly to: Version;
 }
 
 const NOTHING_SEALED = ledgerOf(sha256, []);
@@ -86,7 +81,7 @@ export function viewOf(
     }),
     comparison,
     changes,
-    steps: stepsInWords(changes),
+    steps: stepsOf(changes),
     organisation(slug) {
       const found = organisations.get(slug);
       if (!found) throw new Error(`No organisation is called ${slug}.`);

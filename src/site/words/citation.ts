@@ -1,6 +1,6 @@
 import type { Policy, Version } from '../../policy/library.ts';
-import { dateInWords, versionPhrase } from './dates-in-words.ts';
 import type { View } from '../view/view.ts';
+import { dateInWords, versionPhrase } from './dates-in-words.ts';
 
 /** How to cite a version, and how to report an error in it. */
 export interface Citation {

@@ -1,7 +1,8 @@
 import type { Policy, Version } from '../../policy/library.ts';
-import { publishedVersions, sinceWhen } from '../view/clause-history.ts';
-import { versionNoun } from './dates-in-words.ts';
+import { publishedVersions } from '../../policy/timeline.ts';
+import { sinceWhen } from '../view/clause-history.ts';
 import type { View } from '../view/view.ts';
+import { versionNoun } from './dates-in-words.ts';
 
 /**
  * Since when each clause of a version has said what it says, as HTML by clause id, with a link to the

@@ -1,9 +1,9 @@
 import { precisionOf } from '../../policy/date.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, inForce, type Standing, type Status } from '../../policy/timeline.ts';
+import type { View } from '../view/view.ts';
 import { dateInWords, onDate, time } from './dates-in-words.ts';
 import type { Phrase } from './phrase.ts';
-import type { View } from '../view/view.ts';
 
 /** A version’s status, said at the top of its page. */
 export interface StatusInWords {

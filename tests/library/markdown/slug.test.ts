@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isClauseId } from '../../../src/library/schema/values.ts';
 import { slugOf } from '../../../src/library/markdown/slug.ts';
+import { isClauseId } from '../../../src/library/schema/values.ts';
 
 test.each([
   ['Transfer of data', 'transfer-of-data'],

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { judgeLink } from '../../../src/library/rules/judge-link.ts';
 import { targetsOf } from '../../../src/library/rules/link-targets.ts';
-import { loadLibrary } from '../../../src/library/load-library.ts';
 import type { Day } from '../../../src/policy/date.ts';
-import { loadSite } from '../../../src/site/load-site.ts';
 import { filePaths, pagePaths } from '../../../src/site/files/page-list.ts';
+import { loadSite } from '../../../src/site/load-site.ts';
 import { FIXTURES, TODAY } from '../fault-fixture.ts';
 
 describe.each(['content', join(FIXTURES, 'valid')])('a text in %s', (folder) => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/library/build-library.ts';
 import { canonicalText } from '../../../src/policy/canonical-text.ts';
 import type { Day } from '../../../src/policy/date.ts';
-import { loadSite } from '../../../src/site/load-site.ts';
 import { filePaths, indexedPaths, pagePaths } from '../../../src/site/files/page-list.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
+import { loadSite } from '../../../src/site/load-site.ts';
 import { policiesOf, type View } from '../../../src/site/view/view.ts';
 import { policyView, sampleView } from '../sample-library.ts';
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { redlineFile } from '../../../src/site/files/redline-file.ts';
-import type { VersionPair } from '../../../src/site/view/view.ts';
+import type { VersionPair } from '../../../src/site/view/version-pair.ts';
 import { policyView, type VersionFacts } from '../sample-library.ts';
 
 function redlineOf(versions: Record<string, VersionFacts>) {

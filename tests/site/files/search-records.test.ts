@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/policy/date.ts';
 import { clausesOf } from '../../../src/policy/document.ts';
 import { inForce } from '../../../src/policy/timeline.ts';
-import { sinceWhen } from '../../../src/site/view/clause-history.ts';
+import {
+  type SearchRecord,
+  searchRecords,
+  wordsOf,
+} from '../../../src/site/files/search-records.ts';
 import { loadSite } from '../../../src/site/load-site.ts';
-import { type SearchRecord, searchRecords, wordsOf } from '../../../src/site/files/search-records.ts';
+import { sinceWhen } from '../../../src/site/view/clause-history.ts';
 import { policiesOf } from '../../../src/site/view/view.ts';
 import { type PolicyFacts, policyView } from '../sample-library.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { WordChange } from '../../../src/compare/word-changes.ts';
+import type { WordChange } from '../../../src/compare/word-change.ts';
 import { printWords } from '../../../src/site/html/print-changes.ts';
 import { printMdx } from '../compared-texts.ts';
 

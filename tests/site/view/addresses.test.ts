@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressesAt } from '../../../src/site/view/addresses.ts';
 import { filePaths, indexedPaths, pagePaths } from '../../../src/site/files/page-list.ts';
+import { addressesAt } from '../../../src/site/view/addresses.ts';
 import { type LibraryFacts, sampleView } from '../sample-library.ts';
 
 const privacy = { organisation: 'ikotek', slug: 'privacy' };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day, PolicyDate } from '../../../src/policy/date.ts';
 import { compareVersions, inForce, timelineOf } from '../../../src/policy/timeline.ts';
-import { type Applied, appliedOn } from '../../../src/site/view/applied-on.ts';
 import { type AppliedPeriod, onPage } from '../../../src/site/pages/on-page.ts';
+import { type Applied, appliedOn } from '../../../src/site/view/applied-on.ts';
 import { withdrawalOn } from '../../policy/sample-version.ts';
 import { type PolicyFacts, policyView, type VersionFacts } from '../sample-library.ts';
 

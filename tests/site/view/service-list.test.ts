@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../../src/policy/service.ts';
+import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { currentRecord } from '../../../src/site/promises/address-record.ts';
 import { checkRecord } from '../../../src/site/promises/check-record.ts';
-import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { serviceLists } from '../../../src/site/view/service-list.ts';
 import { sampleService } from '../../consent/sample-consent.ts';
 import { type LibraryFacts, sampleView } from '../sample-library.ts';

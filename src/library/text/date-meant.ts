@@ -1,4 +1,4 @@
-import { type PolicyDate, parseDate } from '../policy/date.ts';
+import { type PolicyDate, parseDate } from '../../policy/date.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

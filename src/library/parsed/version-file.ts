@@ -1,15 +1,15 @@
 import type { MdastNode } from 'satteri';
-import type { Document } from '../policy/document.ts';
-import type { Problem } from '../policy/problem.ts';
-import type { VersionName } from '../policy/version-name.ts';
-import { documentTree } from './markdown/document-tree.ts';
-import { findFrontMatter } from './text/front-matter.ts';
-import { parseMdx } from './markdown/markdown.ts';
-import { parseTolerantly } from './markdown/mdx-syntax.ts';
-import { type Mentions, mentionsOf } from './markdown/mentions.ts';
-import { type VersionFrontMatter, versionSchema } from './schema/version.ts';
-import { checkSchema } from './yaml/schema-problems.ts';
-import { isReadable, readYaml, type YamlFile } from './yaml/yaml-file.ts';
+import type { Document } from '../../policy/document.ts';
+import type { Problem } from '../../policy/problem.ts';
+import type { VersionName } from '../../policy/version-name.ts';
+import { documentTree } from '../markdown/document-tree.ts';
+import { parseMdx } from '../markdown/markdown.ts';
+import { parseTolerantly } from '../markdown/mdx-syntax.ts';
+import { type Mentions, mentionsOf } from '../markdown/mentions.ts';
+import { type VersionFrontMatter, versionSchema } from '../schema/version.ts';
+import { findFrontMatter } from '../text/front-matter.ts';
+import { checkSchema } from '../yaml/schema-problems.ts';
+import { isReadable, readYaml, type YamlFile } from '../yaml/yaml-file.ts';
 
 /** A version's file, parsed once, as the rules see it. */
 export interface VersionFile {

@@ -1,10 +1,10 @@
-import type { Problem } from '../policy/problem.ts';
-import type { OrganisationFile } from './schema/organisation.ts';
-import type { PolicyFile } from './schema/policy.ts';
-import type { ServicesFile } from './schema/services.ts';
-import type { SiteFile } from './schema/site.ts';
+import type { Problem } from '../../policy/problem.ts';
+import type { OrganisationFile } from '../schema/organisation.ts';
+import type { PolicyFile } from '../schema/policy.ts';
+import type { ServicesFile } from '../schema/services.ts';
+import type { SiteFile } from '../schema/site.ts';
+import type { YamlFile } from '../yaml/yaml-file.ts';
 import type { ParsedVersion, VersionFile } from './version-file.ts';
-import type { YamlFile } from './yaml/yaml-file.ts';
 
 /** A YAML file of the content, with its value where it is sound. */
 export interface Described<Value> {

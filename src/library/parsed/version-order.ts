@@ -1,6 +1,8 @@
-import { firstDayOf } from '../policy/date.ts';
-import { dateMeant } from './date-meant.ts';
-import { fileName } from './text/file-kinds.ts';
+import { firstDayOf } from '../../policy/date.ts';
+import type { VersionName } from '../../policy/version-name.ts';
+import { dateMeant } from '../text/date-meant.ts';
+import { fileName } from '../text/file-kinds.ts';
+import type { PolicyFolder } from './content.ts';
 import type { VersionFile } from './version-file.ts';
 
 /** Orders version files in time, by front matter where it is sound and else by file name. */
@@ -29,4 +31,15 @@ function startOf(version: VersionFile): string {
 /** A file named `2027-3-1.mdx` would else come first, and its neighbours be taken for later ones. */
 function dateInName({ name, path }: VersionFile) {
   return name ? null : dateMeant(fileName(path).replace(/(?: \(\d+\))?\.mdx$/, ''));
+}
+
+/** The published version that stands before a new one of this name; null where it would be the first. */
+export function versionBefore(policy: PolicyFolder, name: VersionName): VersionFile | null {
+  const published = policy.versions.filter((version) => !version.isDraft && version.isWhole);
+  const day = name.date ? firstDayOf(name.date) : '9999';
+  const isBefore = ({ name: other }: VersionFile) =>
+    !other?.date ||
+    firstDayOf(other.date) < day ||
+    (firstDayOf(other.date) === day && other.count < name.count);
+  return published.filter(isBefore).sort(compareDates).at(-1) ?? null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateMeant, lastDayOfMonth } from '../../src/library/date-meant.ts';
+import { dateMeant, lastDayOfMonth } from '../../../src/library/text/date-meant.ts';
 
 test.each([
   ['Oct 2016', '2016-10'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, suggest } from '../../src/library/nearest.ts';
+import { nearest, suggest } from '../../../src/library/text/nearest.ts';
 
 const KEYS = ['title', 'effective', 'wording', 'summary'];
 

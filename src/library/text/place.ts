@@ -1,4 +1,4 @@
-import type { Problem } from '../policy/problem.ts';
+import type { Problem } from '../../policy/problem.ts';
 
 /** A place in a file: 1-based line and column. */
 export interface Place {

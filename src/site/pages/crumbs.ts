@@ -1,0 +1,14 @@
+import type { Policy } from '../../policy/library.ts';
+import type { View } from '../view/view.ts';
+import type { Link } from '../words/phrase.ts';
+
+/** The way down to the pages about the versions of a policy. */
+export function crumbsOf(view: View, policy: Policy): Link[] {
+  const { addresses } = view;
+  const organisation = view.organisation(policy.organisation);
+  return [
+    { text: organisation.name, href: addresses.organisation(organisation.slug) },
+    { text: policy.title, href: addresses.policy(policy) },
+    { text: 'History', href: addresses.history(policy) },
+  ];
+}

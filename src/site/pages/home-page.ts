@@ -1,0 +1,77 @@
+import type { View } from '../view/view.ts';
+import { time } from '../words/dates-in-words.ts';
+import type { Phrase } from '../words/phrase.ts';
+import type { Head } from './head.ts';
+import { headOf } from './head.ts';
+import type { PolicyEntry, Revision } from './listings.ts';
+import { policyEntry, revisions } from './listings.ts';
+
+/** How many revisions the home page shows. */
+export const LATEST = 5;
+
+export interface GroupedPolicies {
+  readonly organisation: {
+    readonly name: string;
+    readonly href: string;
+    readonly description: string;
+  };
+  readonly policies: readonly PolicyEntry[];
+}
+
+export interface HomePage {
+  readonly head: Head;
+  readonly title: string;
+  readonly description: string;
+  readonly groups: readonly GroupedPolicies[];
+  readonly upcoming: readonly Revision[];
+  readonly latest: readonly Revision[];
+  readonly statusDay: Phrase;
+}
+
+export function homePage(view: View): HomePage {
+  const { site } = view.library;
+  return {
+    head: headOf(view, {
+      title: site.name,
+      description: site.description,
+      path: view.addresses.home,
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'WebSite',
+        name: site.name,
+        description: site.description,
+        url: view.addresses.absolute(view.addresses.home),
+        inLanguage: site.language,
+        publisher: { '@type': 'Organization', name: site.publisher.name },
+      },
+    }),
+    title: titleOf(view),
+    description: site.description,
+    groups: groupsOf(view),
+    upcoming: revisions(view, 'upcoming'),
+    latest: revisions(view, 'applied')
+      .filter(({ isFirst }) => !isFirst)
+      .slice(0, LATEST),
+    statusDay: ['Status as of ', time(view.today), '.'],
+  };
+}
+
+/** “Policies of A and B”; of many organisations, the site’s name. */
+export function titleOf({ library }: View): string {
+  const names = library.organisations.map(({ name }) => name.replaceAll(' ', '\u00a0'));
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  return names.length > 0 && names.length <= 3
+    ? `Policies of ${list.format(names)}`
+    : library.site.name;
+}
+
+export function groupsOf(view: View): GroupedPolicies[] {
+  return view.library.organisations.map((organisation) => ({
+    organisation: {
+      name: organisation.name,
+      href: view.addresses.organisation(organisation.slug),
+      description: organisation.description,
+    },
+    policies: organisation.policies.map((policy) => policyEntry(view, policy)),
+  }));
+}

@@ -1,0 +1,55 @@
+import type { Organisation } from '../../policy/library.ts';
+import type { View } from '../view/view.ts';
+import { time } from '../words/dates-in-words.ts';
+import type { Link, Phrase } from '../words/phrase.ts';
+import type { Head } from './head.ts';
+import { headOf } from './head.ts';
+import type { PolicyEntry } from './listings.ts';
+import { policyEntry } from './listings.ts';
+
+export interface OrganisationPage {
+  readonly head: Head;
+  readonly organisation: Organisation;
+  /** Contacts for one matter stand together. */
+  readonly contacts: readonly { readonly for: string; readonly ways: readonly Link[] }[];
+  readonly policies: readonly PolicyEntry[];
+  readonly statusDay: Phrase;
+}
+
+export function organisationPage(view: View, organisation: Organisation): OrganisationPage {
+  return {
+    head: headOf(view, {
+      title: organisation.name,
+      description: `The policies of ${organisation.name}: which one applies to you, who speaks, whom to ask and where to complain.`,
+      path: view.addresses.organisation(organisation.slug),
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'Organization',
+        name: organisation.name,
+        ...(organisation.website && { url: organisation.website }),
+        subOrganization: organisation.entities.map(({ name, telephone }) => ({
+          '@type': 'Organization',
+          legalName: name,
+          ...(telephone && { telephone }),
+        })),
+      },
+    }),
+    organisation,
+    contacts: contactsOf(organisation),
+    policies: organisation.policies.map((policy) => policyEntry(view, policy)),
+    statusDay: ['Status as of ', time(view.today), '.'],
+  };
+}
+
+export function contactsOf({ contacts }: Organisation): OrganisationPage['contacts'] {
+  const matters = [...new Set(contacts.map((contact) => contact.for))];
+  return matters.map((matter) => ({
+    for: matter,
+    ways: contacts
+      .filter((contact) => contact.for === matter)
+      .flatMap(({ email, url }) => [
+        ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+        ...(url ? [{ text: url, href: url }] : []),
+      ]),
+  }));
+}
