@@ -7,7 +7,7 @@ import { ruleNames } from './rule-names.ts';
 /** Rules whose fault cannot be a committed fixture, and the test that makes it. */
 const MADE_IN_TESTS: Readonly<Record<string, string>> = {
   'too-large': 'faults.test.ts',
-  'readers-disagree': 'second-reader.test.ts',
+  'readers-disagree': 'markdown/second-reader.test.ts',
 };
 
 const printedRules = new Set(
@@ -56,7 +56,7 @@ test('docs/rules.md has a paragraph for every rule, in order, and none for what 
   const headings = [...text.matchAll(/^### (\S+)\n\n[A-Z<`]/gm)].map((match) => match[1] ?? '');
   expect(ruleNames().filter((rule) => !headings.includes(rule))).toEqual([]);
   expect(headings).toEqual([...headings].sort());
-  const site = globSync('src/site/*.ts', { cwd: root }).map((path) =>
+  const site = globSync('src/site/**/*.ts', { cwd: root }).map((path) =>
     readFileSync(join(root, path), 'utf8'),
   );
   const isRule = (name: string) =>
