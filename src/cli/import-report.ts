@@ -1,8 +1,61 @@
-import type { Verification } from '../importer/verify-words.ts';
+import type { FactKind } from '../importer/second-reading.ts';
+import type { Verification } from '../importer/verify-draft.ts';
 
-/** How the words of an import compare with those of its source, in a sentence. */
-export function verdict({ words, missing, added, misplaced }: Verification): string {
-  if (missing + added + misplaced === 0)
-    return `Verified: all ${words.toLocaleString('en')} words of the source stand in the draft, in order.\n`;
-  return `Not the same words: of ${words.toLocaleString('en')}, ${missing} are missing, ${added} added, ${misplaced} out of order.\n`;
+/** What was compared in one or several imports, and what differs. */
+export type ImportCounts = Omit<Verification, 'faults' | 'leftOuts'>;
+
+const NAMES: Record<FactKind, readonly [one: string, several: string]> = {
+  heading: ['heading', 'headings'],
+  link: ['link', 'links'],
+  cell: ['cell of a table', 'cells of tables'],
+  raised: ['raised or lowered letter', 'raised or lowered letters'],
+};
+
+/** The counts of several verifications together. */
+export function countsOf(verifications: readonly Verification[]): ImportCounts {
+  const sum = (count: (each: Verification) => number) =>
+    verifications.reduce((total, each) => total + count(each), 0);
+  const kinds = new Set(
+    verifications.flatMap(({ compared }) => Object.keys(compared) as FactKind[]),
+  );
+  return {
+    words: sum(({ words }) => words),
+    missing: sum(({ missing }) => missing),
+    added: sum(({ added }) => added),
+    misplaced: sum(({ misplaced }) => misplaced),
+    leftOut: sum(({ leftOut }) => leftOut),
+    compared: Object.fromEntries(
+      [...kinds].map((kind) => [kind, sum(({ compared }) => compared[kind] ?? 0)]),
+    ),
+    lost: sum(({ lost }) => lost),
+  };
+}
+
+/** What was compared, and with which outcome, in sentences that claim nothing else. */
+export function verdict(counts: ImportCounts): string {
+  const { words, missing, added, misplaced, leftOut, lost } = counts;
+  const named = Object.entries(counts.compared).flatMap(([kind, count]) => {
+    const [one, several] = NAMES[kind as FactKind];
+    return count > 0 ? [`${number(count)} ${count === 1 ? one : several}`] : [];
+  });
+  const also = named.length > 0 ? ` A second look was taken at ${listed(named)}` : '';
+  const found = lost > 0 ? `: ${number(lost)} of them differ, as listed.` : ': none differs.';
+  const left =
+    leftOut > 0
+      ? ` ${number(leftOut)} further ${leftOut === 1 ? 'word is' : 'words are'} left out, each quoted above.`
+      : '';
+  const first =
+    missing + added + misplaced === 0
+      ? `Verified: all ${number(words)} words of the source stand in the draft, in order.`
+      : `Not the same words: of ${number(words)}, ${missing} are missing, ${added} added, ${misplaced} out of order.`;
+  return `${first}${also ? also + found : ''}${left}\n`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

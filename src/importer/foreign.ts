@@ -1,4 +1,5 @@
 import type { Block, Footnote, Inline } from '../policy/document.ts';
+import type { SecondReading } from './second-reading.ts';
 
 /** A heading of a foreign file, not yet placed among its neighbours. */
 export interface ForeignHeading {
@@ -41,8 +42,8 @@ export interface Foreign {
   readonly title: string | null;
   /** Where the file was published, if it says so. */
   readonly url: string | null;
-  /** All its words, taken from it in another way than the pieces: what these are held against. */
-  readonly words: string;
+  /** The same file read in another way than the pieces: what the draft is held against. */
+  readonly second: SecondReading;
 }
 
 /** A file that cannot be read, and why: the sentences of a problem. */

@@ -3,9 +3,9 @@ import { readVersion } from '../library/parsed/version-file.ts';
 import { problemAt } from '../library/text/place.ts';
 import { versionText, type WrittenFacts } from '../library/write/version-text.ts';
 import { printMdx } from '../markdown/print-markdown.ts';
-import { canonicalText } from '../policy/canonical-text.ts';
 import type { Document } from '../policy/document.ts';
 import type { Problem } from '../policy/problem.ts';
+import { readDraft } from './draft-reading.ts';
 import { dateDoubts, findDates } from './find-dates.ts';
 import { findTitle } from './find-title.ts';
 import type { Doubt, Refusal } from './foreign.ts';
@@ -15,8 +15,9 @@ import { nestClauses } from './nest-clauses.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { type LinkTarget, plainInlines } from './plain-inlines.ts';
 import { isRefusal, readForeign } from './read-foreign.ts';
+import { hasAnyWords } from './second-reading.ts';
 import { tidyPieces } from './tidy-pieces.ts';
-import { type Verification, verifyWords } from './verify-words.ts';
+import { type Verification, verifyDraft } from './verify-draft.ts';
 
 /** What is to be imported, and as what. */
 export interface ImportRequest {
@@ -45,7 +46,7 @@ export interface Imported {
   readonly text: string;
   readonly doubts: readonly Problem[];
   readonly verification: Verification;
-  /** Words missing, added or out of order, one by one. */
+  /** Words missing, added or out of order, and what else the draft lacks of its source. */
   readonly faults: readonly Problem[];
 }
 
@@ -59,7 +60,7 @@ const WORDLESS: Refusal = {
 export async function importText(request: ImportRequest): Promise<Imported | Refusal> {
   const foreign = await readForeign(request.name, request.bytes);
   if (isRefusal(foreign)) return foreign;
-  if (foreign.words.trim() === '') return WORDLESS;
+  if (!hasAnyWords(foreign.second)) return WORDLESS;
   const tidied = tidyPieces(foreign, request.url);
   const titled = findTitle(foreign, tidied.pieces, request.policyTitle);
   const guessed = guessHeadings(titled.pieces);
@@ -80,8 +81,6 @@ export async function importText(request: ImportRequest): Promise<Imported | Ref
   const facts = { ...request.facts, title, moved: continued.moved, removed: continued.removed };
   const text = versionText({ ...facts, isLater: request.earlier !== null }, printMdx(document));
   const { version } = readVersion('draft.mdx', null, text);
-  const result = canonicalText(titled.isFromText ? title : null, documentTree(version.tree));
-  const verification = verifyWords(foreign.words, result);
   const dates = dateDoubts(findDates(tidied.pieces), request.facts.effective);
   const doubts = [
     ...foreign.doubts,
@@ -91,14 +90,18 @@ export async function importText(request: ImportRequest): Promise<Imported | Ref
     ...nested.doubts,
     ...dates,
   ];
+  // What was written is read again, as the site will read it.
+  const written = documentTree(version.tree);
+  const draft = readDraft(titled.isFromText ? title : null, written, foreign.second.hasMarks);
+  const verification = verifyDraft(foreign.second, draft, doubts);
   const place = (doubt: Doubt) => placed(doubt, request, text);
   return {
     title,
     document,
     text,
-    doubts: doubts.map(place),
+    doubts: [...verification.leftOuts, ...doubts].map(place),
     verification,
-    faults: verification.doubts.map(place).map((each) => ({ ...each, severity: 'error' })),
+    faults: verification.faults.map(place).map((each) => ({ ...each, severity: 'error' })),
   };
 }
 

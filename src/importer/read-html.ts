@@ -10,6 +10,7 @@ import {
   type HtmlElement,
   wordsOf,
 } from './html-nodes.ts';
+import { readingOfWords } from './second-reading.ts';
 
 /**
  * Reads a page, saved or written: the one main part or article that it has, else all of it but menus,
@@ -32,7 +33,7 @@ export function readHtml(html: string): Foreign {
     doubts: [...(root && body && root !== body ? outside(root, body) : []), ...doubts],
     title: title ? collapse(textIn(title)) || null : null,
     url: canonical ? attribute(canonical, 'href') : null,
-    words: root ? childrenOf(root).map(wordsOf).join('') : '',
+    second: readingOfWords(root ? childrenOf(root).map(wordsOf).join('') : ''),
   };
 }
 

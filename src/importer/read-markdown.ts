@@ -3,6 +3,7 @@ import { documentTree } from '../library/markdown/document-tree.ts';
 import { parseMarkdown } from '../library/markdown/markdown.ts';
 import { canonicalText } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Piece } from './foreign.ts';
+import { readingOfWords } from './second-reading.ts';
 
 /** Data about a file at its beginning, as many generators of websites keep it. */
 const MATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
@@ -37,7 +38,7 @@ export function readMarkdown(source: string): Foreign {
     doubts: matter ? [matterDoubt(matter[1] ?? '')] : [],
     title: /^title:[ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(matter?.[1] ?? '')?.[1] ?? null,
     url: null,
-    words: canonicalText(null, whole),
+    second: readingOfWords(canonicalText(null, whole)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../policy/document.ts';
 import type { Doubt, Foreign, Piece } from './foreign.ts';
+import { readingOfWords } from './second-reading.ts';
 
 /** Signs that begin the items of lists in texts without markup. */
 const BULLET = /^\s*[•▪◦●○■‣⁃·*\u2013-][ \t\u00a0]+(?=\S)/u;
@@ -41,7 +42,7 @@ export function readPlain(text: string): Foreign {
       mend: 'Look whether lines that stand on their own (addresses, lists) were joined too.',
     });
   const words = lines.map((line) => line.text.replace(BULLET, '')).join('\n');
-  return { pieces, footnotes: [], doubts, title: null, url: null, words };
+  return { pieces, footnotes: [], doubts, title: null, url: null, second: readingOfWords(words) };
 }
 
 function itemOf({ text }: Line): Block[] {

@@ -5,6 +5,7 @@ import type { Footnote } from '../policy/document.ts';
 import type { Doubt, Foreign, Refusal } from './foreign.ts';
 import { htmlBlocks, htmlPieces } from './html-blocks.ts';
 import { attribute, childrenOf, type HtmlNode, isElement } from './html-nodes.ts';
+import { readingOfWords } from './second-reading.ts';
 import { wordDoubts, wordRefusal, wordsOfWord } from './word-xml.ts';
 
 const STYLES = [
@@ -51,7 +52,14 @@ export async function readWord(bytes: Buffer): Promise<Foreign | Refusal> {
         }),
       ),
   );
-  return { pieces, footnotes, doubts, title: null, url: null, words: wordsOfWord(parts) };
+  return {
+    pieces,
+    footnotes,
+    doubts,
+    title: null,
+    url: null,
+    second: readingOfWords(wordsOfWord(parts)),
+  };
 }
 
 const UNREADABLE: Refusal = {

@@ -1,0 +1,104 @@
+import { collapse } from '../policy/canonical-text.ts';
+import type { Doubt } from './foreign.ts';
+import type { Fact, FactKind, SecondReading } from './second-reading.ts';
+import { cutWords } from './words-of-stretches.ts';
+
+/** Which headings, links, cells … of a source its draft lacks. */
+export interface LostFacts {
+  readonly compared: Readonly<Partial<Record<FactKind, number>>>;
+  readonly lost: number;
+  /** One for each kind, with its places. */
+  readonly doubts: readonly Doubt[];
+}
+
+const SAID: Record<FactKind, { rule: string; what: string; mend: string }> = {
+  heading: {
+    rule: 'lost-heading',
+    what: 'In the source these are headings, but not in the draft',
+    mend: 'Write each with ## and an id, if it is a heading of the policy.',
+  },
+  link: {
+    rule: 'lost-link',
+    what: 'In the source these words are links, but not in the draft',
+    mend: 'Write each as [words](address), if it matters.',
+  },
+  cell: {
+    rule: 'moved-cell',
+    what: 'In the source these words stand in another column of their table than in the draft, or in none',
+    mend: 'Put each into the column in which the source has it.',
+  },
+  raised: {
+    rule: 'raised-letters',
+    what: 'In the source these letters are raised or lowered, but not in the draft',
+    mend: 'Write them so that they cannot be read as part of the word or number before them.',
+  },
+};
+
+/** Doubts of the making of a draft that explain why something is no heading or no link any more. */
+const EXPLAINED_BY: Record<FactKind, readonly string[]> = {
+  heading: ['empty-heading', 'unmarked-heading', 'no-title'],
+  link: ['lost-link'],
+  cell: ['broken-table', 'nested-table'],
+  raised: [],
+};
+
+/** So many places of a kind are named. */
+const MOST_NAMED = 12;
+
+/** Looks for each fact of a source in its draft, kind by kind; how often a fact stands there counts too. */
+export function lostFacts(
+  source: SecondReading,
+  draft: readonly Fact[],
+  told: readonly Doubt[],
+): LostFacts {
+  const kept = new Map<string, number>();
+  for (const fact of draft) kept.set(keyOf(fact), (kept.get(keyOf(fact)) ?? 0) + 1);
+  const lost = source.facts.filter((fact) => {
+    const count = kept.get(keyOf(fact)) ?? 0;
+    if (count > 0) kept.set(keyOf(fact), count - 1);
+    return count === 0;
+  });
+  const compared: Partial<Record<FactKind, number>> = {};
+  const doubts: Doubt[] = [];
+  let total = 0;
+  for (const kind of source.kinds) {
+    compared[kind] = source.facts.filter((fact) => fact.kind === kind).length;
+    const said = told
+      .filter(({ rule }) => EXPLAINED_BY[kind].includes(rule))
+      .map(({ what }) => what)
+      .join('\n');
+    const unsaid = lost.filter((fact) => fact.kind === kind && !isSaid(fact, said));
+    const [first] = unsaid;
+    if (!first) continue;
+    total += unsaid.length;
+    const { rule, what, mend } = SAID[kind];
+    doubts.push({
+      line: first.line,
+      near: first.words.slice(0, 40),
+      rule,
+      what: `${what}: ${listed(unsaid)}.`,
+      mend,
+    });
+  }
+  return { compared, lost: total, doubts };
+}
+
+function isSaid({ kind, words, value }: Fact, said: string): boolean {
+  // A doubt about a link quotes the beginning of its address.
+  const named = kind === 'link' ? value.trim().slice(0, 100) : collapse(words);
+  return said.includes(named);
+}
+
+function keyOf({ kind, words, value }: Fact): string {
+  return [kind, kind === 'cell' ? value : '', ...cutWords(words)].join(' ');
+}
+
+function listed(facts: readonly Fact[]): string {
+  const named = facts.slice(0, MOST_NAMED).map(({ words, line }) => {
+    const plain = collapse(words);
+    const short = `“${plain.slice(0, 60)}${plain.length > 60 ? ' …' : ''}”`;
+    return line > 0 ? `${short} (line ${line})` : short;
+  });
+  const more = facts.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
