@@ -56,11 +56,15 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   'site/words': { rooms: 'policy compare ledger site/view' },
   'site/html': { rooms: 'policy compare site/view site/words' },
   'site/files': { rooms: 'policy compare ledger redline site/view site/words site/html' },
-  'site/promises': { rooms: 'policy ledger site/view site/words site/files' },
+  'site/promises': {
+    rooms: 'policy ledger library/text site/view site/words site/files',
+    // Where an author wrote a link.
+    types: 'library/parsed',
+  },
   'site/pages': { rooms: 'policy compare ledger site/view site/words site/html site/files' },
   // What joins disk, library and view: load-site.ts alone.
   site: {
-    rooms: 'policy ledger library site/view site/promises',
+    rooms: 'policy ledger library library/text library/parsed site/view site/promises',
     packages: /^(?:node:(?:fs|path|crypto)|image-size)$/,
   },
 

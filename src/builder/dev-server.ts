@@ -1,6 +1,9 @@
 import type { ViteDevServer } from 'vite';
+import type { PublishedFile } from '../site/files/published-file.ts';
 import { publishedFiles } from '../site/files/published-files.ts';
 import { forgetSite, site } from '../site/load-site.ts';
+import type { Media } from '../site/view/media.ts';
+import type { View } from '../site/view/view.ts';
 import { writeEditorIndex } from './editor-files.ts';
 import { problemPage } from './problem-page.ts';
 import { printProblems } from './report.ts';
@@ -40,15 +43,25 @@ export function serveContent(server: ViteDevServer, directory: string): void {
       response.end(problemPage(problems));
       return;
     }
-    for (const file of publishedFiles(view, media)) {
-      if (file.path !== path && file.path !== `${path}index.html`) continue;
-      const type = TYPES[file.path.split('.').at(-1) ?? ''];
-      response.writeHead(200, type ? { 'Content-Type': type } : {});
-      response.end(file.body);
-      return;
-    }
-    next();
+    const files = filesByPath(view, media);
+    const file = files.get(path) ?? files.get(`${path}index.html`);
+    // Pages, scripts and style sheets are Astro’s.
+    if (!file) return next();
+    const type = TYPES[file.path.split('.').at(-1) ?? ''];
+    response.writeHead(200, type ? { 'Content-Type': type } : {});
+    response.end(file.body());
   });
+}
+
+const listed = new WeakMap<View, ReadonlyMap<string, PublishedFile>>();
+
+/** The files beside the pages. They are listed once a reading of the content, and made when they are asked for. */
+function filesByPath(view: View, media: Media): ReadonlyMap<string, PublishedFile> {
+  const before = listed.get(view);
+  if (before) return before;
+  const files = new Map([...publishedFiles(view, media)].map((file) => [file.path, file]));
+  listed.set(view, files);
+  return files;
 }
 
 function reload(server: ViteDevServer, directory: string): void {

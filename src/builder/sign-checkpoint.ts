@@ -20,7 +20,7 @@ export function* signed(files: Iterable<PublishedFile>, view: View): Generator<P
   const line = signatureOf(view, process.env['LEDGER_KEY']);
   for (const file of files)
     yield line !== null && file.path === view.addresses.checkpoint
-      ? { ...file, body: formatCheckpoint(checkpointOf(view), [line]) }
+      ? { ...file, body: () => formatCheckpoint(checkpointOf(view), [line]) }
       : file;
 }
 

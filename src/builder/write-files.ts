@@ -24,6 +24,6 @@ export function writeFiles(
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(target, body);
+    writeFileSync(target, body());
   }
 }

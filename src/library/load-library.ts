@@ -23,12 +23,23 @@ export interface Loaded {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** A rule that needs what the library does not know, such as the addresses of the site. */
+export type OtherRules = (
+  content: Content,
+  media: ReadonlyMap<string, Buffer>,
+) => readonly Problem[];
+
 /**
  * Reads, parses and checks a content folder.
  * @param options.drafts whether drafts are part of the library (`npm run dev`). Their problems only warn.
- * @param options.today the day for which questions are asked of the texts; none is without it.
+ * @param options.today the day for which questions are asked of the texts. Without it, none is asked.
+ * @param otherRules what must hold besides; its problems count like those of the library’s own rules
  */
-export function loadLibrary(directory: string, options: { drafts: boolean; today?: Day }): Loaded {
+export function loadLibrary(
+  directory: string,
+  options: { drafts: boolean; today?: Day },
+  otherRules: OtherRules = () => [],
+): Loaded {
   const raw = readContent(directory);
   if (!raw)
     return {
@@ -41,17 +52,26 @@ export function loadLibrary(directory: string, options: { drafts: boolean; today
   const parsed = parseContent(raw);
   const { content } = parsed;
   const tooLarge = [...raw.tooLarge].map(([path, size]) => sizeProblem(path, size));
-  const found = [...tooLarge, ...parsed.problems, ...checkContent(content)];
+  const media = new Map(
+    [...raw.files.values()]
+      .filter(({ path }) => !/\.(?:mdx|ya?ml|json)$/.test(path))
+      .map(({ path, bytes }) => [path, bytes]),
+  );
+  const found = [
+    ...tooLarge,
+    ...parsed.problems,
+    ...checkContent(content),
+    ...otherRules(content, media),
+  ];
   const asked = options.today ? askQuestions(content, found, options.today) : [];
   const problems = withSeverity([...found, ...asked], content).sort(compareProblems);
   const isSound = arePublishable(problems);
   const library = isSound ? buildLibrary(content, options) : null;
-  const media = [...raw.files.values()].filter((file) => !/\.(?:mdx|ya?ml|json)$/.test(file.path));
   return {
     library,
     content,
     problems,
-    media: new Map(media.map((file) => [file.path, file.bytes])),
+    media,
     digests: new Map(
       [...raw.files.values()].map(({ path, bytes }) => [path, hash('sha256', bytes)]),
     ),

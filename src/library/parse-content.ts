@@ -19,7 +19,7 @@ import { siteSchema } from './schema/site.ts';
 import { fileName, isRestatement, isVersionFile, officialOf } from './text/file-kinds.ts';
 import type { RawContent } from './text/read-content.ts';
 import { checkSchema } from './yaml/schema-problems.ts';
-import { isReadable, readYaml } from './yaml/yaml-file.ts';
+import { isReadable, readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
 /** Parses every file of the content folder once. What is unreadable is reported; what is missing, by the rule `expected-files`. */
 export function parseContent(raw: RawContent): { content: Content; problems: Problem[] } {
@@ -57,7 +57,8 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     const all = pathsIn(path, paths).filter(isVersionFile).map(version).sort(compareDates);
     const restated = all.filter((each) => standsBeside(each, all));
     const versions = all.filter((each) => !restated.includes(each));
-    return { slug: path.split('/')[1] ?? '', path, described, versions, restated };
+    const aliases = aliasesIn(described.yaml);
+    return { slug: path.split('/')[1] ?? '', path, described, versions, restated, aliases };
   };
   const organisation = (slug: string): OrganisationFolder => {
     const described = describe(`${slug}/organisation.yaml`, organisationSchema);
@@ -72,7 +73,6 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     organisations,
     files: new Set(paths),
     drafts: versionsOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
-    aliases: organisations.flatMap(({ policies }) => policies.flatMap(aliasesOf)),
   };
   return { content, problems };
 }
@@ -82,9 +82,9 @@ function standsBeside({ path }: VersionFile, all: readonly VersionFile[]): boole
   return isRestatement(path) && all.some((each) => each.path === officialOf(path) && !each.isDraft);
 }
 
-function aliasesOf({ described }: PolicyFolder): string[] {
+function aliasesIn(yaml: YamlFile): string[] {
   // As written, so that they are known even where another value is wrong.
-  const aliases = (described.yaml.data as { aliases?: unknown } | null)?.aliases;
+  const aliases = (yaml.data as { aliases?: unknown } | null)?.aliases;
   return Array.isArray(aliases) ? aliases.map(String) : [];
 }
 

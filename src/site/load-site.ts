@@ -2,16 +2,23 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
-import { isFault, ledgerOf, parseLedger } from '../ledger/ledger.ts';
+import { isFault, type Ledger, type LedgerFault, ledgerOf, parseLedger } from '../ledger/ledger.ts';
 import type { Hash } from '../ledger/merkle-tree.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { type Loaded, loadLibrary } from '../library/load-library.ts';
+import { outlineOf } from '../library/outline.ts';
+import { type Content, type PolicyFolder, versionsOf } from '../library/parsed/content.ts';
+import { writtenLinks } from '../library/parsed/written-links.ts';
+import { START } from '../library/text/place.ts';
 import { type Day, dayOf, parseDay } from '../policy/date.ts';
-import type { Policy } from '../policy/library.ts';
+import type { Library, Policy } from '../policy/library.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
 import { currentRecord, parseRecord, RECORD_FILE } from './promises/address-record.ts';
 import { checkAliases } from './promises/alias-rule.ts';
 import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './promises/check-ledger.ts';
+import { checkLinks } from './promises/check-links.ts';
 import { checkRecord, checkRecordedFiles } from './promises/check-record.ts';
+import { linkTargets } from './promises/link-targets.ts';
+import { checkReservedNames } from './promises/reserved-names.ts';
 import type { Media } from './view/media.ts';
 import { type View, viewOf } from './view/view.ts';
 
@@ -19,6 +26,8 @@ import { type View, viewOf } from './view/view.ts';
 export interface LoadedSite {
   /** Null where an error stops the build. */
   readonly view: View | null;
+  /** As it was parsed; null where there is no such folder. */
+  readonly content: Content | null;
   readonly media: Media;
   readonly problems: readonly Problem[];
   /** The site’s own address, also while content other than site.yaml has errors; null where it is not known. */
@@ -40,43 +49,100 @@ export function siteDay(): Day | null {
   return wanted ? parseDay(wanted) : dayOf(new Date());
 }
 
-/** Reads, parses and checks a content folder, and guards the addresses that were ever published. */
-export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
-  const { library, content, problems, media, digests } = loadLibrary(directory, {
-    ...options,
-    today,
-  });
+/** The site’s own records beside the content, as far as they can be read. */
+interface Records {
+  /** The text of the record of addresses; null where there is none. */
+  readonly record: string | null;
+  /** What it lists. */
+  readonly addresses: readonly string[];
+  /** The text of the ledger; null where there is none. */
+  readonly sealed: string | null;
+  readonly ledger: Ledger | LedgerFault;
+}
+
+function readRecords(directory: string): Records {
   const record = textOf(join(directory, RECORD_FILE));
-  const recorded = record === null ? null : parseRecord(record);
   const sealed = textOf(join(directory, LEDGER_FILE));
-  const read = sealed === null ? ledgerOf(sha256, []) : parseLedger(sha256, sealed);
-  const ledger = isFault(read) ? ledgerOf(sha256, []) : read;
-  const view = library && viewOf(library, today, recorded?.addresses, ledger);
-  const placeOfAlias = (policy: Policy, index: number) =>
-    content?.organisations
-      .flatMap(({ policies }) => policies)
-      .find(({ path }) => path === `${policy.organisation}/${policy.slug}`)
-      ?.described.yaml.placeOf(['aliases', index]) ?? { line: 1, column: 1 };
-  const guarded = view
-    ? [...checkAliases(view, placeOfAlias), ...checkRecord(record, currentRecord(view))]
-    : content
-      ? checkRecordedFiles(record, content.files, content.aliases)
-      : [];
-  if (isFault(read)) guarded.push(ledgerProblem(sealed ?? '', read));
-  else if (view) {
-    const facts = { placeOf: placesIn(content), drafts: content?.drafts ?? [] };
-    guarded.push(...checkLedger(sha256, view, { ...facts, isThere: sealed !== null }));
-  }
-  const all = [...problems, ...guarded].sort(compareProblems);
-  const isSound = arePublishable(all);
   return {
-    view: isSound ? view : null,
+    record,
+    addresses: (record === null ? null : parseRecord(record))?.addresses ?? [],
+    sealed,
+    ledger: sealed === null ? ledgerOf(sha256, []) : parseLedger(sha256, sealed),
+  };
+}
+
+function viewWith(library: Library, today: Day, { addresses, ledger }: Records): View {
+  return viewOf(library, today, addresses, isFault(ledger) ? ledgerOf(sha256, []) : ledger);
+}
+
+/** Reads, parses and checks a content folder by every rule, those about the site’s addresses too. */
+export function loadContent(
+  directory: string,
+  today: Day,
+  options: { drafts: boolean },
+  records: Records = readRecords(directory),
+): Loaded {
+  return loadLibrary(directory, { ...options, today }, (content, files) => {
+    const outline = viewWith(outlineOf(content), today, records);
+    const unread = versionsOf(content).flatMap(({ path, isWhole }) => (isWhole ? [] : [path]));
+    const targets = linkTargets(outline, { files }, new Set(unread), homeOf(content));
+    return [
+      ...checkLinks(writtenLinks(content), targets, outline.addresses),
+      ...checkReservedNames(content.files),
+    ];
+  });
+}
+
+/** Reads, parses and checks a content folder, and guards the addresses and texts that were ever published. */
+export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
+  const records = readRecords(directory);
+  const { library, content, problems, media, digests } = loadContent(
+    directory,
+    today,
+    options,
+    records,
+  );
+  const view = library && viewWith(library, today, records);
+  const guarded = content ? guard(view, content, media, records) : [];
+  const all = [...problems, ...guarded].sort(compareProblems);
+  return {
+    view: arePublishable(all) ? view : null,
+    content,
     media: mediaOf(media),
     problems: all,
-    home: content?.site.value?.url.replace(/\/*$/, '/') ?? null,
+    home: content && homeOf(content),
     drafts: content?.drafts ?? [],
     digests,
   };
+}
+
+/** What was promised before and would not be kept, or is not promised yet. */
+function guard(
+  view: View | null,
+  content: Content,
+  files: ReadonlyMap<string, Buffer>,
+  { record, sealed, ledger }: Records,
+): Problem[] {
+  const policies = content.organisations.flatMap((organisation) => organisation.policies);
+  const placeOfAlias = ({ organisation, slug }: Policy, index: number) =>
+    policies
+      .find(({ path }) => path === `${organisation}/${slug}`)
+      ?.described.yaml.placeOf(['aliases', index]) ?? START;
+  const addresses = view
+    ? [...checkAliases(view, { files }, placeOfAlias), ...checkRecord(record, currentRecord(view))]
+    : checkRecordedFiles(
+        record,
+        content.files,
+        policies.flatMap(({ aliases }) => aliases),
+      );
+  if (isFault(ledger)) return [...addresses, ledgerProblem(sealed ?? '', ledger)];
+  if (!view) return addresses;
+  const facts = { placeOf: placesIn(policies), drafts: content.drafts, isThere: sealed !== null };
+  return [...addresses, ...checkLedger(sha256, view, facts)];
+}
+
+function homeOf({ site }: Content): string | null {
+  return site.value?.url.replace(/\/*$/, '/') ?? null;
 }
 
 /** SHA-256, for the ledger. */
@@ -107,12 +173,11 @@ export function siteView(): { view: View; media: Media } {
 }
 
 /** Finds a key in a policy.yaml or in the front matter of a version. */
-function placesIn(content: ReturnType<typeof loadLibrary>['content']): PlaceOf {
-  const policies = content?.organisations.flatMap((organisation) => organisation.policies) ?? [];
+function placesIn(policies: readonly PolicyFolder[]): PlaceOf {
   const files = policies.flatMap(({ described, versions }) => [described, ...versions]);
   return (file, key) => ({
     file,
-    ...(files.find(({ path }) => path === file)?.yaml.placeOf([key]) ?? { line: 1, column: 1 }),
+    ...(files.find(({ path }) => path === file)?.yaml.placeOf([key]) ?? START),
   });
 }
 

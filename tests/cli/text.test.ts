@@ -10,7 +10,7 @@ import { FAULTY, folderWith, PROJECT, policy, policyByNpm } from './run-policy.t
 describe.each(['content', 'tests/fixtures/valid'])('in %s', (folder) => {
   const { view, media } = loadSite(join(PROJECT, folder), '2026-11-20' as Day, { drafts: false });
   if (!view) throw new Error(`${folder} has problems.`);
-  const files = new Map([...publishedFiles(view, media)].map(({ path, body }) => [path, body]));
+  const files = new Map([...publishedFiles(view, media)].map(({ path, body }) => [path, body()]));
   const versions = policiesOf(view).flatMap((of) =>
     of.versions.map((version) => ({
       file: version.file,

@@ -41,8 +41,8 @@ export function sealedView(sealed = 3, texts: Readonly<Record<string, string>> =
 /** What such a site publishes: its files, and of each version a page with its text. */
 export function siteOf(view: View): SiteFiles {
   const files: SiteFiles = new Map([['index.html', '<h1>Home</h1>']]);
-  for (const { path, body } of publishedFiles(view, { files: new Map(), size: () => null }))
-    files.set(path.slice(1), String(body));
+  for (const { path, body } of publishedFiles(view, { files: new Map() }))
+    files.set(path.slice(1), String(body()));
   const pageOf = (policy: Policy, version: Version) => {
     const article = printHtml(version.document, {
       path: (address) => address,

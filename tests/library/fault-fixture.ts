@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Loaded, loadLibrary } from '../../src/library/load-library.ts';
+import type { Loaded } from '../../src/library/load-library.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Problem } from '../../src/policy/problem.ts';
+import { loadContent } from '../../src/site/load-site.ts';
 
 export const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 
@@ -38,7 +39,7 @@ export function withMinimal(change: (directory: string) => void): Loaded {
   try {
     cpSync(join(FIXTURES, 'minimal'), directory, { recursive: true });
     change(directory);
-    return loadLibrary(directory, { drafts: true, today: TODAY });
+    return loadContent(directory, TODAY, { drafts: true });
   } finally {
     rmSync(directory, { recursive: true });
   }

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Day } from '../../src/policy/date.ts';
-import { pagePaths } from '../../src/site/files/page-list.ts';
 import { contentDirectory, loadSite, siteDay } from '../../src/site/load-site.ts';
 import { archivePage } from '../../src/site/pages/archive-page.ts';
 import { homePage } from '../../src/site/pages/home-page.ts';
+import { pagePaths } from '../../src/site/view/page-list.ts';
 import { contentWith, FAULTY } from '../cli/run-policy.ts';
 
 const TODAY = '2026-11-20' as Day;

@@ -7,6 +7,8 @@ import { sampleView } from './sample-library.ts';
 
 const versions = { '2016': {}, '2020': { summary: 'All.' } };
 
+const NO_MEDIA = { files: new Map<string, Uint8Array>() };
+
 function viewWith(aliases: readonly string[], url = 'https://sample.example/') {
   return sampleView({ site: { url }, policies: { 'acme/privacy': { aliases, versions } } });
 }
@@ -43,7 +45,7 @@ describe('an old address', () => {
 
   test('has a page that needs no script, is not indexed, and has a link for those it does not move', () => {
     const [page] = [...redirectPages(viewWith(['/old/']))];
-    const { elements, errors } = parseHtml(String(page?.body));
+    const { elements, errors } = parseHtml(String(page?.body()));
     expect(errors).toEqual([]);
     const all = elements.map((element) => ({ tag: element.tagName, ...attributesOf(element) }));
     expect(all).toContainEqual({
@@ -72,7 +74,7 @@ test('hosts read the table of redirects as it was meant', () => {
 describe('an old address may not be taken', () => {
   const place = (_: unknown, index: number) => ({ line: 5 + index, column: 5 });
   const problemsOf = (aliases: readonly string[], url?: string) =>
-    checkAliases(viewWith(aliases, url), place).map(({ what }) => what);
+    checkAliases(viewWith(aliases, url), NO_MEDIA, place).map(({ what }) => what);
 
   test('and is free otherwise', () => {
     expect(problemsOf(['/old/', '/privacy.html', '/acme/old/', '/acme/privacy/2015/'])).toEqual([]);
@@ -99,10 +101,24 @@ describe('an old address may not be taken', () => {
     expect(problemsOf([alias], 'https://sample.example/legal/')).toEqual(what);
   });
 
-  test('by the files that the site is made of', () => {
-    expect(problemsOf(['/assets/old/'])).toEqual([
-      'The old address `/assets/old/` belongs already to the files of this site.',
-    ]);
+  test.each(['/assets/old/', '/pagefind/old/'])(
+    '%s, by the files that the site is made of',
+    (alias) => {
+      expect(problemsOf([alias])).toEqual([
+        `The old address \`${alias}\` belongs already to the files of this site.`,
+      ]);
+    },
+  );
+
+  test('by an image beside a version', () => {
+    const text = 'Words ![a map](map.png).\n';
+    const view = sampleView({
+      policies: {
+        'acme/privacy': { versions: { '2016': { text } }, aliases: ['/acme/privacy/2016/map.png'] },
+      },
+    });
+    const files = new Map([['acme/privacy/map.png', new Uint8Array([1])]]);
+    expect(checkAliases(view, { files }, place).map(({ rule }) => rule)).toEqual(['bad-alias']);
   });
 
   test('by another policy, or twice', () => {
@@ -112,7 +128,7 @@ describe('an old address may not be taken', () => {
         'acme/terms': { aliases: ['/new/', '/old'], versions },
       },
     });
-    expect(checkAliases(view, place)).toEqual([
+    expect(checkAliases(view, NO_MEDIA, place)).toEqual([
       {
         file: 'acme/terms/policy.yaml',
         line: 6,

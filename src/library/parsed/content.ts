@@ -23,6 +23,8 @@ export interface PolicyFolder {
   readonly versions: readonly VersionFile[];
   /** Texts in other words that stand beside the published official wording of the same version. */
   readonly restated: readonly VersionFile[];
+  /** Its old addresses, as far as policy.yaml can be read. */
+  readonly aliases: readonly string[];
 }
 
 export interface OrganisationFolder {
@@ -41,8 +43,6 @@ export interface Content {
   readonly files: ReadonlySet<string>;
   /** Paths of the versions that are drafts. */
   readonly drafts: readonly string[];
-  /** The old addresses that policies answer, as far as their files can be read. */
-  readonly aliases: readonly string[];
 }
 
 /** A rule about one version's file alone. */

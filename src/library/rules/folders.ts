@@ -5,26 +5,6 @@ import { fileName, isImage, isTranslation, isVersionFile } from '../text/file-ki
 import { nearest } from '../text/nearest.ts';
 import { type Finding, problemAt, START } from '../text/place.ts';
 
-/** Names that addresses of the site need for itself; a language code is one too. */
-export const RESERVED: readonly string[] = [
-  'about',
-  'assets',
-  'history',
-  'compare',
-  'on',
-  'clause',
-  'archive',
-  'search',
-  'changes',
-  'verify',
-  'consent',
-  'rights',
-  'pagefind',
-  'checkpoint',
-  'schemas',
-  '404',
-];
-
 const KNOWN: Readonly<Record<number, readonly string[]>> = {
   1: ['site.yaml', 'addresses.json', 'ledger.json'],
   2: ['organisation.yaml', 'services.yaml'],
@@ -51,16 +31,6 @@ export function folders(content: Content): Problem[] {
 }
 
 function judgeSlug(slug: string): Finding[] {
-  if (RESERVED.includes(slug) || /^[a-z]{2}$/.test(slug))
-    return [
-      {
-        rule: 'reserved-name',
-        what: RESERVED.includes(slug)
-          ? `The folder \`${slug}\` has a name that the site needs for a page of its own.`
-          : `The folder \`${slug}\` is named like a language, which the site needs for its translations.`,
-        mend: 'Give the folder another name, before anything in it is published.',
-      },
-    ];
   if (/^[a-z][a-z0-9-]*$/.test(slug)) return [];
   const words =
     slug

@@ -5,46 +5,30 @@ import { nodesOf, parseMarkdown, placeOfNode } from '../markdown/markdown.ts';
 import type { Content } from '../parsed/content.ts';
 import { type Finding, problemAt } from '../text/place.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
-import { judgeLink } from './judge-link.ts';
-import { targetsOf } from './link-targets.ts';
 
 /** The Markdown of `summary` and `appliesTo` is words, lists and links: it is shown on several pages. */
 export function markdownInYaml(content: Content): Problem[] {
-  const targets = targetsOf(content);
   return content.organisations.flatMap(({ policies }) =>
-    policies.flatMap(({ path, described, versions, restated }) => {
-      const judgeLinkHere = (href: string) => judgeLink(href, `/${path}/`, targets);
-      return [
-        ...judge(described.yaml, 'appliesTo', described.value?.appliesTo, judgeLinkHere),
-        ...[...versions, ...restated].flatMap((version) =>
-          judge(version.yaml, 'summary', version.front?.summary, judgeLinkHere),
-        ),
-      ];
-    }),
+    policies.flatMap(({ described, versions, restated }) => [
+      ...judge(described.yaml, 'appliesTo', described.value?.appliesTo),
+      ...[...versions, ...restated].flatMap((version) =>
+        judge(version.yaml, 'summary', version.front?.summary),
+      ),
+    ]),
   );
 }
 
-type JudgeLink = (href: string) => Finding | null;
-
-function judge(
-  yaml: YamlFile,
-  key: string,
-  markdown: string | undefined,
-  judgeLinkHere: JudgeLink,
-): Problem[] {
+function judge(yaml: YamlFile, key: string, markdown: string | undefined): Problem[] {
   return [...nodesOf(parseMarkdown(markdown ?? ''))].flatMap((node) => {
-    const finding = judgeNode(node, key, judgeLinkHere);
+    const finding = judgeNode(node, key);
     return finding
       ? [problemAt(yaml.file, yaml.placeInside([key], placeOfNode(node)), finding)]
       : [];
   });
 }
 
-function judgeNode(node: MdastNode, key: string, judgeLinkHere: JudgeLink): Finding | null {
+function judgeNode(node: MdastNode, key: string): Finding | null {
   switch (node.type) {
-    case 'link':
-    case 'definition':
-      return judgeLinkHere(node.url);
     case 'html': {
       const tag = /^<\/([a-z][\w-]*)|^<([a-z][\w-]*)/i.exec(node.value);
       // A closing tag goes with the one that opens.

@@ -24,12 +24,10 @@ export function evidence(
   checkpoint: string,
 ): EvidenceFile[] {
   const base = view.addresses.home.length;
-  const published = [...policyFiles(view, media, policy)].map(
-    ({ path, body }): EvidenceFile => [
-      path.slice(base),
-      typeof body === 'string' ? utf8(body) : body,
-    ],
-  );
+  const published = [...policyFiles(view, media, policy)].map(({ path, body }): EvidenceFile => {
+    const made = body();
+    return [path.slice(base), typeof made === 'string' ? utf8(made) : made];
+  });
   const comparisons = view.comparisons(policy).map((pair): EvidenceFile => {
     const folder = view.addresses.compare(policy, pair.from, pair.to).slice(base);
     const data = {

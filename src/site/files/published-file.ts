@@ -2,5 +2,6 @@
 export interface PublishedFile {
   /** With the base: its public address. */
   readonly path: string;
-  readonly body: string | Uint8Array;
+  /** Makes its content, which is text in UTF-8 or bytes. Whoever needs the address alone does not pay for it. */
+  readonly body: () => string | Uint8Array;
 }

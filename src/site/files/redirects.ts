@@ -42,7 +42,8 @@ export function* redirectPages(view: View): Generator<PublishedFile> {
     const canonical = escapeMarkup(view.addresses.absolute(to));
     yield {
       path,
-      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This policy has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head><body><main><h1>This policy has moved</h1><p><a href="${href}">Go to its new address</a></p></main></body></html>\n`,
+      body: () =>
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This policy has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head><body><main><h1>This policy has moved</h1><p><a href="${href}">Go to its new address</a></p></main></body></html>\n`,
     };
   }
 }

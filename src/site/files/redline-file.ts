@@ -11,7 +11,7 @@ export function* redlineFiles(view: View, policy: Policy): Generator<PublishedFi
   for (const pair of view.comparisons(policy))
     yield {
       path: view.addresses.redline(policy, pair.from, pair.to),
-      body: redlineFile(view, policy, pair),
+      body: () => redlineFile(view, policy, pair),
     };
 }
 

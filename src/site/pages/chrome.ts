@@ -47,7 +47,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
   return {
     name: library.site.name,
     home: addresses.home,
-    logo: logo === null ? null : { href: addresses.path(`/${logo}`), ...logoSize(media, logo) },
+    logo: logo === null ? null : { href: addresses.logo(logo), ...logoSize(media, logo) },
     search: addresses.search,
     navigation: [
       { text: 'Archive', href: addresses.archive },

@@ -1,6 +1,6 @@
 import { clauseIds } from '../../policy/clause-fate.ts';
-import { pagePaths, serviceListPaths } from '../files/page-list.ts';
 import { redirectsOf } from '../files/redirects.ts';
+import { pagePaths, serviceListPaths } from '../view/page-list.ts';
 import { textsOf } from '../view/version-texts.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
 

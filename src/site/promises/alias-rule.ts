@@ -1,6 +1,8 @@
 import type { Policy } from '../../policy/library.ts';
 import type { Problem } from '../../policy/problem.ts';
-import { filePaths, pagePaths } from '../files/page-list.ts';
+import { newFiles } from '../files/published-files.ts';
+import type { Media } from '../view/media.ts';
+import { pagePaths } from '../view/page-list.ts';
 import { policiesOf, type View } from '../view/view.ts';
 
 /**
@@ -9,17 +11,20 @@ import { policiesOf, type View } from '../view/view.ts';
  */
 export function checkAliases(
   view: View,
+  media: Pick<Media, 'files'>,
   placeOf: (policy: Policy, index: number) => { readonly line: number; readonly column: number },
 ): Problem[] {
-  const taken = new Map([
-    ...filePaths(view).map((path): [string, string] => [keyOf(path), 'a file of this site']),
-    ...pagePaths(view).map((path): [string, string] => [keyOf(path), 'a page of this site']),
+  const taken = new Map<string, string>([
+    ...[...newFiles(view, media)].map(({ path }) => [keyOf(path), A_FILE] as const),
+    [keyOf(view.addresses.notFound), A_FILE] as const,
+    ...pagePaths(view).map((path) => [keyOf(path), 'a page of this site'] as const),
   ]);
-  const assets = view.addresses.path('/assets/');
+  const { assets, searchIndex } = view.addresses;
   return policiesOf(view).flatMap((policy) =>
     policy.aliases.flatMap((alias, index): Problem[] => {
       const path = view.addresses.path(alias);
-      const owner = path.startsWith(assets) ? 'the files of this site' : taken.get(keyOf(path));
+      const isBelow = [assets, searchIndex].some((folder) => path.startsWith(folder));
+      const owner = isBelow ? 'the files of this site' : taken.get(keyOf(path));
       taken.set(keyOf(path), `the policy ${policy.organisation}/${policy.slug}`);
       if (!owner) return [];
       return [
@@ -35,6 +40,8 @@ export function checkAliases(
     }),
   );
 }
+
+const A_FILE = 'a file of this site';
 
 /** Addresses that one file answers: `/a`, `/a/` and `/a/index.html`. */
 function keyOf(path: string): string {

@@ -48,12 +48,53 @@ export interface Addresses {
   readonly policiesJson: string;
   readonly ledger: string;
   readonly checkpoint: string;
+  /** What a host shows where nothing stands. */
+  readonly notFound: string;
+  readonly sitemap: string;
+  readonly robots: string;
+  /** The promise to honour Global Privacy Control. */
+  readonly gpc: string;
+  /** The header table and the redirects, for hosts that read them. */
+  readonly headers: string;
+  readonly redirects: string;
+  /** A file that is published as it lies in the content folder: the logo. */
+  logo(file: string): string;
+  /** An image beside a version that shows it. */
+  image(policy: PolicyRef, version: VersionRef, file: string): string;
+  /** The folder of scripts and style sheets. */
+  readonly assets: string;
   /** What visitors of an organisation’s sites may allow. */
   servicesJson(organisation: string): string;
 }
 
 export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
 export type VersionFileName = 'index.md' | 'index.txt' | 'version.json' | 'proof.json';
+
+/**
+ * The names that no organisation and no policy can have, since addresses of the site need them, now or by
+ * its plan; every code of a language is one too. File names with a full stop in them, such as
+ * `feed.atom`, are no slugs and cannot collide.
+ */
+export const RESERVED_SLUGS: readonly string[] = [
+  'about',
+  'archive',
+  'assets',
+  'changes',
+  'checkpoint',
+  'clause',
+  'compare',
+  'consent',
+  'glossary',
+  'history',
+  'notices',
+  'on',
+  'pagefind',
+  'registers',
+  'rights',
+  'schemas',
+  'search',
+  'verify',
+];
 
 /** @param url the site's address, with its sub-path and a trailing slash */
 export function addressesAt(url: string): Addresses {
@@ -94,6 +135,15 @@ export function addressesAt(url: string): Addresses {
     policiesJson: path('/policies.json'),
     ledger: path('/ledger.json'),
     checkpoint: path('/checkpoint'),
+    notFound: path('/404.html'),
+    sitemap: path('/sitemap.xml'),
+    robots: path('/robots.txt'),
+    gpc: path('/.well-known/gpc.json'),
+    headers: path('/_headers'),
+    redirects: path('/_redirects'),
+    logo: (file) => path(`/${file}`),
+    image: (ref, of, file) => `${version(ref, of)}${file}`,
+    assets: path('/assets/'),
     servicesJson: (organisation) => path(`/${organisation}/services.json`),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/policy/date.ts';
 import { gpcFile } from '../../../src/site/files/gpc-file.ts';
-import { filePaths } from '../../../src/site/files/page-list.ts';
+import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { sampleView } from '../sample-library.ts';
 
 const policies = { 'acme/privacy': { versions: { '2020': {} } } };
@@ -10,10 +10,9 @@ const fileOf = (confirmed: string | null, url = 'https://sample.example/') =>
 
 test('a site says that it honours Global Privacy Control only where that was confirmed', () => {
   expect(fileOf(null)).toBeNull();
-  expect(fileOf('2026-05-04')).toEqual({
-    path: '/.well-known/gpc.json',
-    body: '{"gpc":true,"lastUpdate":"2026-05-04"}\n',
-  });
+  const file = fileOf('2026-05-04');
+  expect(file?.path).toBe('/.well-known/gpc.json');
+  expect(file?.body()).toBe('{"gpc":true,"lastUpdate":"2026-05-04"}\n');
 });
 
 test('and not before the day on which it was', () => {
@@ -23,7 +22,12 @@ test('and not before the day on which it was', () => {
 
 test('the file is one of those that are published', () => {
   const paths = (confirmed: string | null) =>
-    filePaths(sampleView({ policies, site: { globalPrivacyControl: confirmed as Day | null } }));
+    [
+      ...publishedFiles(
+        sampleView({ policies, site: { globalPrivacyControl: confirmed as Day | null } }),
+        { files: new Map() },
+      ),
+    ].map(({ path }) => path);
   expect(paths('2026-05-04')).toContain('/.well-known/gpc.json');
   expect(paths(null).filter((path) => path.includes('gpc'))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseHeaderFile } from '../../../src/builder/host-files.ts';
 import { headerFile, headersFor } from '../../../src/site/files/headers.ts';
-import { pagePaths } from '../../../src/site/files/page-list.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
+import { pagePaths } from '../../../src/site/view/page-list.ts';
 import { sampleView } from '../sample-library.ts';
 
 test('every answer carries the content security policy, to the letter', () => {
@@ -39,7 +39,7 @@ describe.each(['https://sample.example/', 'https://sample.example/legal/'])('at 
       policies: { 'acme/privacy': { versions: { '2016': {} } } },
     });
     const read = parseHeaderFile(headerFile(view));
-    const files = [...publishedFiles(view, { files: new Map(), size: () => null })];
+    const files = [...publishedFiles(view, { files: new Map() })];
     const base = view.addresses.home.length - 1;
     for (const path of [
       ...pagePaths(view),

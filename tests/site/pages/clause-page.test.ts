@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyDate } from '../../../src/policy/date.ts';
-import { indexedPaths } from '../../../src/site/files/page-list.ts';
 import { clausePage } from '../../../src/site/pages/clause-page.ts';
 import { clausesEver } from '../../../src/site/view/clause-history.ts';
+import { indexedPaths } from '../../../src/site/view/page-list.ts';
 import { phraseText } from '../../../src/site/words/phrase.ts';
 import { withdrawalOn } from '../../policy/sample-version.ts';
 import { shown } from '../phrases.ts';

@@ -68,10 +68,10 @@ describe('services.json', () => {
   });
 
   test('is published for organisations that ask for consent, and for no others', () => {
-    const files = [...publishedFiles(sampleView(LIBRARY), { files: new Map(), size: () => null })];
+    const files = [...publishedFiles(sampleView(LIBRARY), { files: new Map() })];
     const lists = files.filter(({ path }) => path.endsWith('services.json'));
     expect(lists.map(({ path }) => path)).toEqual(['/acme/services.json']);
-    expect(JSON.parse(String(lists[0]?.body))).toEqual(listOn('2026-11-20'));
+    expect(JSON.parse(String(lists[0]?.body()))).toEqual(listOn('2026-11-20'));
   });
 
   test('is not published while the policy of the services is a draft', () => {

@@ -1,12 +1,9 @@
-import type { Policy, Version } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
-import type { VersionFileName } from '../view/addresses.ts';
-import { clauseIdsEver, isContinued } from '../view/clause-history.ts';
-import { canonicalPath } from '../view/current-version.ts';
-import { serviceLists } from '../view/service-list.ts';
-import { restatedTexts, sealOf, textsOf } from '../view/version-texts.ts';
-import { policiesOf, publishedPolicies, type View } from '../view/view.ts';
-import { gpcFile } from './gpc-file.ts';
+import { clauseIdsEver, isContinued } from './clause-history.ts';
+import { canonicalPath } from './current-version.ts';
+import { serviceLists } from './service-list.ts';
+import { restatedTexts } from './version-texts.ts';
+import { publishedPolicies, type View } from './view.ts';
 
 /** Pages of the site itself. */
 const ABOUT = ['accessibility', 'privacy', 'imprint'] as const;
@@ -63,46 +60,6 @@ export function pagePaths(view: View): string[] {
     ];
   });
   return [...own, ...organisations.map((slug) => addresses.organisation(slug)), ...policies];
-}
-
-/** The files beside a version’s page; a proof only where there is something to prove. */
-function versionFilesOf(view: View, policy: Policy, version: Version): VersionFileName[] {
-  const isSealed = sealOf(view, policy, version) !== null;
-  return ['index.md', 'index.txt', 'version.json', ...(isSealed ? ['proof.json' as const] : [])];
-}
-
-/** Addresses of the files beside the pages, as far as they have names of their own; images are apart. */
-export function filePaths(view: View): string[] {
-  const { addresses } = view;
-  const { logo } = view.library.site.brand;
-  const own = [
-    '404.html',
-    'robots.txt',
-    'sitemap.xml',
-    '_headers',
-    '_redirects',
-    ...(logo ? [logo] : []),
-  ];
-  const gpc = gpcFile(view);
-  return [
-    ...own.map((file) => addresses.path(`/${file}`)),
-    ...(gpc ? [gpc.path] : []),
-    addresses.policiesJson,
-    addresses.searchWords,
-    addresses.ledger,
-    addresses.checkpoint,
-    addresses.archivedWords,
-    ...serviceListPaths(view),
-    ...policiesOf(view).flatMap((policy) => [
-      addresses.policyJson(policy),
-      ...view.comparisons(policy).map(({ from, to }) => addresses.redline(policy, from, to)),
-      ...textsOf(policy).flatMap((version) =>
-        versionFilesOf(view, policy, version).map((file) =>
-          addresses.versionFile(policy, version, file),
-        ),
-      ),
-    ]),
-  ];
 }
 
 /** Addresses of the lists of services, which other sites ask for. */

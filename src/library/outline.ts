@@ -1,0 +1,110 @@
+import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
+import type { Services } from '../policy/service.ts';
+import { formatVersionName, restatedName } from '../policy/version-name.ts';
+import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
+import type { VersionFile } from './parsed/version-file.ts';
+import { officialOf } from './text/file-kinds.ts';
+
+/** Where a site stands of which nobody can read the address: all of its paths are then known. */
+const SOMEWHERE = 'https://localhost/';
+
+/**
+ * What of the content decides the addresses of a site: folders, names of versions, clause ids, old
+ * addresses. It can be told of content with errors too, where a library cannot be made. All else is empty:
+ * an outline is asked for addresses and printed nowhere. Drafts have none.
+ */
+export function outlineOf({ site, organisations }: Content): Library {
+  const url = site.value?.url ?? SOMEWHERE;
+  const { brand, globalPrivacyControl } = site.value ?? {};
+  return {
+    site: {
+      name: '',
+      url: url.replace(/\/*$/, '/'),
+      language: 'en',
+      description: '',
+      publisher: { name: '', email: '', address: [], details: [] },
+      brand: { logo: brand?.logo ?? null, accent: null },
+      globalPrivacyControl: globalPrivacyControl ?? null,
+    },
+    organisations: organisations.map(organisationOf),
+  };
+}
+
+function organisationOf({ slug, services, policies }: OrganisationFolder): Organisation {
+  return {
+    slug,
+    name: '',
+    description: '',
+    website: null,
+    entities: [],
+    contacts: [],
+    authorities: [],
+    services: services && servicesOf(services),
+    policies: policies.map((policy) => policyOf(policy, slug)).filter(hasVersions),
+  };
+}
+
+/** The list of services stands where the policy that names them does, which is known even where the rest is faulty. */
+function servicesOf({ yaml }: NonNullable<OrganisationFolder['services']>): Services {
+  const policy = String((yaml.data as { policy?: unknown } | null)?.policy);
+  return { policy, cookie: { name: '', days: 0 }, services: [] };
+}
+
+function hasVersions({ versions }: Policy): boolean {
+  return versions.length > 0;
+}
+
+function policyOf(folder: PolicyFolder, organisation: string): Policy {
+  const { slug, described, aliases } = folder;
+  return {
+    organisation,
+    slug,
+    title: '',
+    kind: 'other',
+    description: '',
+    language: 'en',
+    appliesTo: null,
+    aliases: described.value?.aliases ?? aliases,
+    withdrawn: null,
+    versions: folder.versions.flatMap((version) => {
+      const restated = folder.restated.find(({ path }) => version.path === officialOf(path));
+      return versionOf(version).map((each) => ({
+        ...each,
+        restated: restated ? (versionOf(restated).map(restate)[0] ?? null) : null,
+      }));
+    }),
+  };
+}
+
+function restate(version: Version): Version {
+  return { ...version, name: restatedName(version.name) };
+}
+
+/** None of a draft, and of a file whose name is no date. */
+function versionOf({ path, name, isDraft, document, front }: VersionFile): Version[] {
+  if (isDraft || !name) return [];
+  return [
+    {
+      name: formatVersionName(name),
+      file: path,
+      title: '',
+      effective: name.date,
+      notBefore: null,
+      published: null,
+      significance: null,
+      summary: null,
+      reconsent: false,
+      draft: false,
+      wording: front?.wording ?? 'official',
+      sources: [],
+      moved: front?.moved ?? {},
+      removed: front?.removed ?? [],
+      withdrawn: null,
+      notes: [],
+      restated: null,
+      document,
+      digest: '',
+      words: 0,
+    },
+  ];
+}
