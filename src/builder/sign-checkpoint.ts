@@ -3,7 +3,7 @@ import { formatCheckpoint, formatSignature, originOf } from '../ledger/checkpoin
 import { formatKey, publicKey } from '../ledger/signing-key.ts';
 import type { PublishedFile } from '../site/files/published-file.ts';
 import { checkpointOf } from '../site/files/published-files.ts';
-import { sha256 } from '../site/load-site.ts';
+import { nodeSha256 } from '../site/load-site.ts';
 import type { View } from '../site/view/view.ts';
 
 /** What stands before the 32 bytes of an Ed25519 seed to make it PKCS8. */
@@ -30,7 +30,7 @@ export function signatureOf(view: View, secret: string | undefined): string | nu
   if (!secret?.trim()) return null;
   const key = privateKey(secret.trim());
   const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
-  const named = publicKey(sha256, originOf(url), Buffer.from(x, 'base64url'));
+  const named = publicKey(nodeSha256, originOf(url), Buffer.from(x, 'base64url'));
   if (ledgerKey !== formatKey(named))
     throw new KeyError(
       `LEDGER_KEY is not the key that site.yaml tells readers to trust. If it is the right one, write in site.yaml: ledgerKey: "${formatKey(named)}"`,

@@ -2,11 +2,11 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type AddressRecord,
-  currentRecord,
+  currentAddressRecord,
   EMPTY_RECORD,
-  formatRecord,
-  mergeRecords,
-  parseRecord,
+  formatAddressRecord,
+  mergeAddressRecords,
+  parseAddressRecord,
   RECORD_FILE,
 } from '../site/promises/address-record.ts';
 import { dayShown, soundSite } from './sound-site.ts';
@@ -28,10 +28,10 @@ export const addressesVerb: Verb = {
     const path = join(content, RECORD_FILE);
     // A damaged record is a problem, so that it was reported above and is never written over.
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-    const recorded = isFile ? parseRecord(readFileSync(path, 'utf8')) : null;
-    const merged = mergeRecords(recorded ?? EMPTY_RECORD, currentRecord(view));
-    if (flags['write'] === true) writeFileSync(path, formatRecord(merged));
-    if (isJson) process.stdout.write(formatRecord(merged));
+    const recorded = isFile ? parseAddressRecord(readFileSync(path, 'utf8')) : null;
+    const merged = mergeAddressRecords(recorded ?? EMPTY_RECORD, currentAddressRecord(view));
+    if (flags['write'] === true) writeFileSync(path, formatAddressRecord(merged));
+    if (isJson) process.stdout.write(formatAddressRecord(merged));
     else if (flags['write'] === true)
       process.stdout.write(`${RECORD_FILE}: ${growth(recorded ?? EMPTY_RECORD, merged)}.\n`);
     else process.stdout.write(listOf(merged));

@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import type { SignedCheckpoint } from '../ledger/checkpoint.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
 import { parseKey } from '../ledger/signing-key.ts';
-import { sha256 } from '../site/load-site.ts';
+import { nodeSha256 } from '../site/load-site.ts';
 import { UsageError } from './verb.ts';
 
 /** Why a checkpoint is not signed with a key; null where it is. */
@@ -10,7 +10,7 @@ export function signatureFault(
   { body, signatures }: SignedCheckpoint,
   text: string,
 ): string | null {
-  const key = parseKey(sha256, text);
+  const key = parseKey(nodeSha256, text);
   if (!key)
     throw new UsageError(
       'The key is none. It reads name+id+key, as the page /verify/ or site.yaml shows it.',

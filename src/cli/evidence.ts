@@ -5,7 +5,7 @@ import { formatCheckpoint } from '../ledger/checkpoint.ts';
 import { toHere } from '../report/from-here.ts';
 import { type EvidenceFile, evidence } from '../site/files/evidence.ts';
 import { checkpointOf } from '../site/files/published-files.ts';
-import { sha256 } from '../site/load-site.ts';
+import { nodeSha256 } from '../site/load-site.ts';
 import { sealOf, textsOf } from '../site/view/version-texts.ts';
 import type { View } from '../site/view/view.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
@@ -32,7 +32,7 @@ export const evidenceVerb: Verb = {
     const { view, media } = site;
     const policy = policyAt(view, path);
     const file = fileToWrite(call, `${policy.organisation}-${policy.slug}-evidence.zip`, '.zip');
-    const files = evidence(sha256, { view, media }, policy, checkpointIn(view));
+    const files = evidence(nodeSha256, { view, media }, policy, checkpointIn(view));
     writeFileSync(file, packed(files));
     const open = textsOf(policy).filter((version) => !sealOf(view, policy, version));
     const unsealed = open.map(({ name }) => name);

@@ -30,7 +30,7 @@ export function wordingOf(flag: string | boolean | undefined): 'official' | 'res
 }
 
 /** The address at which files were published; null where the option says none. */
-export function addressOf(flag: string | boolean | undefined): string | null {
+export function sourceAddress(flag: string | boolean | undefined): string | null {
   if (typeof flag !== 'string') return null;
   if (/^https?:\/\//.test(flag) && URL.canParse(flag)) return flag;
   throw new UsageError(`--url is a web address that begins with https://, not “${flag}”.`);

@@ -8,7 +8,7 @@ import { formatVersionName, parseVersionName } from '../policy/version-name.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
 import { createPolicy } from './create-policy.ts';
-import { addressOf, wordingOf } from './file-to-import.ts';
+import { sourceAddress, wordingOf } from './file-to-import.ts';
 import { countsOf, verdict } from './import-report.ts';
 import { fileForVersion, findPolicy, policyPath, writeNew } from './policy-folder.ts';
 import { contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
@@ -53,7 +53,7 @@ export const importHistoryVerb: Verb = {
     const content = contentFolder(call);
     const dated = datedFiles(folder);
     const wording = wordingOf(flags['wording']);
-    const url = addressOf(flags['url']);
+    const url = sourceAddress(flags['url']);
     if (findPolicy(content, path)?.versions.length)
       throw new UsageError(
         `${path} has versions already. Import further ones one by one, with \`npm run policy -- import\`.`,

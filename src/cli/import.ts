@@ -8,10 +8,10 @@ import { compareProblems, type Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
 import { toHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
-import { addressOf, fileToImport, wordingOf } from './file-to-import.ts';
+import { fileToImport, sourceAddress, wordingOf } from './file-to-import.ts';
 import { countsOf, type ImportCounts, verdict } from './import-report.ts';
 import {
-  effectiveOf,
+  effectiveFlag,
   fileForVersion,
   idsEverUsed,
   policyFolder,
@@ -86,7 +86,7 @@ function writeDraft({ target, beside }: ReturnType<typeof prepare>, text: string
 function prepare(call: Call, file: string, path: string, date: string) {
   const content = contentFolder(call);
   const wording = wordingOf(call.flags['wording']);
-  const url = addressOf(call.flags['url']);
+  const url = sourceAddress(call.flags['url']);
   const bytes = fileToImport(file);
   const policy = policyFolder(content, path);
   const name = versionNameOf(date);
@@ -112,7 +112,7 @@ function prepare(call: Call, file: string, path: string, date: string) {
       },
       everUsed: idsEverUsed(policy),
       facts: {
-        effective: effectiveOf(name),
+        effective: effectiveFlag(name),
         isDraft: true,
         notBefore: front?.notBefore,
         published: front?.published,

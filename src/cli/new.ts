@@ -5,7 +5,7 @@ import { formatVersionName } from '../policy/version-name.ts';
 import { toHere } from '../report/from-here.ts';
 import { ask } from './ask.ts';
 import {
-  effectiveOf,
+  effectiveFlag,
   fileForVersion,
   policyFolder,
   policyPath,
@@ -54,7 +54,7 @@ export const newVerb: Verb = {
       throw new UsageError(
         `${path} has no published version before ${date} to begin from. A first version is made with \`npm run policy -- import\`, or written by hand.`,
       );
-    const draft = draftFrom(base, { effective: effectiveOf(name), ...(await answersOf(call)) });
+    const draft = draftFrom(base, { effective: effectiveFlag(name), ...(await answersOf(call)) });
     if (!draft)
       throw new UsageError(
         `The front matter of ${base.path} has faults. Mend them first: \`npm run policy -- check\` names them.`,

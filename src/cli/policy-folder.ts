@@ -74,7 +74,7 @@ export function idsEverUsed(policy: PolicyFolder | null): Set<string> {
 }
 
 /** `2027-03-01`, or `unknown`, as front matter says it. */
-export function effectiveOf({ date }: VersionName): PolicyDate | 'unknown' {
+export function effectiveFlag({ date }: VersionName): PolicyDate | 'unknown' {
   return date ?? 'unknown';
 }
 

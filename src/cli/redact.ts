@@ -11,7 +11,7 @@ import { dayOf } from '../policy/date.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { GAP, wordsPattern } from '../policy/redact.ts';
 import { toHere } from '../report/from-here.ts';
-import { loadSite, sha256 } from '../site/load-site.ts';
+import { loadSite, nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { entryName, sealOf, textDigests } from '../site/view/version-texts.ts';
 import type { View } from '../site/view/view.ts';
@@ -52,10 +52,10 @@ export const redactVerb: Verb = {
       kind: 'redaction',
       ...entryName(policy, { name: plan.sealedAs }),
       reason: request.reason,
-      ...textDigests(sha256, view, policy, plan.redacted),
+      ...textDigests(nodeSha256, view, policy, plan.redacted),
       sealed: today,
     };
-    const ledger = ledgerOf(sha256, [...view.ledger.entries, entry]);
+    const ledger = ledgerOf(nodeSha256, [...view.ledger.entries, entry]);
     const files = { [version.file]: plan.text, [LEDGER_FILE]: formatLedger(ledger) };
     const broken = writeTogether(content, files, () => loadSite(content, today, { drafts: false }));
     if (broken) {

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
 import { isFault, type Ledger, parseLedger, sealKey } from '../ledger/ledger.ts';
-import type { Finding, ReadFile } from '../ledger/published-site.ts';
+import type { Deviation, ReadFile } from '../ledger/published-site.ts';
 import { faultSince, parseKept } from '../ledger/verify-since.ts';
-import { type Verification, verifySite } from '../ledger/verify-site.ts';
+import { type SiteVerification, verifySite } from '../ledger/verify-site.ts';
 import { fromHere } from '../report/from-here.ts';
-import { sha256 } from '../site/load-site.ts';
+import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { versionInWords } from '../site/words/dates-in-words.ts';
 import { signatureFault } from './check-signature.ts';
@@ -27,9 +27,9 @@ export const verifyVerb: Verb = {
     const [place = 'dist', ...more] = files;
     if (more.length > 0) throw new UsageError('Name one address or folder.');
     const kept = keptFrom(flags['since']);
-    const found = await verifySite(sha256, reader(place), versionInWords);
-    const findings: Finding[] = [...found.findings];
-    const since = kept && found.ledger && faultSince(sha256, kept, found.ledger);
+    const found = await verifySite(nodeSha256, reader(place), versionInWords);
+    const findings: Deviation[] = [...found.findings];
+    const since = kept && found.ledger && faultSince(nodeSha256, kept, found.ledger);
     if (since) findings.push({ path: 'ledger.json', what: since });
     const { checkpoint } = found;
     const unsigned =
@@ -50,7 +50,7 @@ function keptFrom(file: string | boolean | undefined) {
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
   if (statSync(path).isDirectory())
     throw new UsageError(`${file} is a folder; name the checkpoint or ledger.json in it.`);
-  const kept = parseKept(sha256, readFileSync(path, 'utf8'));
+  const kept = parseKept(nodeSha256, readFileSync(path, 'utf8'));
   if (!kept)
     throw new UsageError(`${file} is neither a checkpoint nor a ledger, or it is damaged.`);
   return kept;
@@ -59,7 +59,7 @@ function keptFrom(file: string | boolean | undefined) {
 /** Of the site that was built here: whether something was sealed after it was built. */
 function sealedSince(content: string, built: Ledger): string {
   const path = join(content, LEDGER_FILE);
-  const ledger = existsSync(path) ? parseLedger(sha256, readFileSync(path, 'utf8')) : null;
+  const ledger = existsSync(path) ? parseLedger(nodeSha256, readFileSync(path, 'utf8')) : null;
   const more = ledger && !isFault(ledger) ? ledger.tree.size - built.tree.size : 0;
   return more > 0
     ? `But ${more} ${more === 1 ? 'entry was' : 'entries were'} sealed after this site was built. Build it again, then verify it: npm run build\n`
@@ -93,16 +93,16 @@ function readerOfUrl(url: string): ReadFile {
 }
 
 function inJson(
-  { ledger, versions, unsealed, redactions }: Verification,
-  findings: readonly Finding[],
+  { ledger, versions, unsealed, redactions }: SiteVerification,
+  findings: readonly Deviation[],
 ): string {
   const head = ledger && { size: ledger.tree.size, root: toHex(ledger.tree.root) };
   return `${JSON.stringify({ ledger: head, versions, findings, unsealed, redactions })}\n`;
 }
 
 function inText(
-  { ledger, checkpoint, versions, unsealed, redactions }: Verification,
-  findings: readonly Finding[],
+  { ledger, checkpoint, versions, unsealed, redactions }: SiteVerification,
+  findings: readonly Deviation[],
 ): string {
   const faults = findings.map(({ path, what }) => `/${path}: ${what}\n`).join('');
   const signed = checkpoint && checkpoint.signatures.length > 0 ? 'signed' : 'not signed';

@@ -21,7 +21,7 @@ const FILES: Readonly<Record<Likeness, readonly ('index.txt' | 'index.md')[]>> =
 };
 
 /** A sealed text that somebody has. */
-export interface Found {
+export interface FoundText {
   readonly likeness: Likeness;
   readonly index: number;
   readonly entry: Entry;
@@ -40,7 +40,7 @@ export interface Lookup {
   /** SHA-256 of the bytes as they are, in hexadecimal. */
   readonly digest: string;
   /** Empty where nobody sealed such a text. Two versions can have the same words. */
-  readonly found: readonly Found[];
+  readonly found: readonly FoundText[];
 }
 
 /**
@@ -78,7 +78,7 @@ function known(
   likeness: Likeness,
   entry: Entry,
   index: number,
-): Omit<Found, 'date'> | null {
+): Omit<FoundText, 'date'> | null {
   const seal = [...ledger.seals.values()].find(({ indices }) => indices.includes(index));
   if (!seal) return null;
   const { latest } = seal;

@@ -2,7 +2,7 @@
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
 /** Something that is not as it was sealed. */
-export interface Finding {
+export interface Deviation {
   /** From the site’s root. */
   readonly path: string;
   /** One sentence. */

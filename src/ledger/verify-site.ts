@@ -3,16 +3,16 @@ import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.t
 import type { RedactionEntry } from './entry.ts';
 import { isFault, type Ledger, parseLedger, type Seal } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
-import type { Finding, ReadFile } from './published-site.ts';
+import type { Deviation, ReadFile } from './published-site.ts';
 import { type DateInWords, pageFault, verifyVersion } from './verify-version.ts';
 
-export interface Verification {
+export interface SiteVerification {
   /** Null where there is none, or it is damaged. */
   readonly ledger: Ledger | null;
   readonly checkpoint: SignedCheckpoint | null;
   /** Versions whose texts, facts and proofs were looked at. */
   readonly versions: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Deviation[];
   /** Versions that are published and have no entry: nothing can be said of them. */
   readonly unsealed: readonly string[];
   /** Out of which versions something was taken, when and why: no fault, but not what was published first. */
@@ -27,12 +27,12 @@ export async function verifySite(
   hash: Hash,
   read: ReadFile,
   inWords: DateInWords,
-): Promise<Verification> {
+): Promise<SiteVerification> {
   const text = async (path: string) => {
     const bytes = await read(path);
     return bytes && new TextDecoder().decode(bytes);
   };
-  const findings: Finding[] = [];
+  const findings: Deviation[] = [];
   const find = (path: string, what: string) => findings.push({ path, what });
   const ledger = readLedger(hash, await text('ledger.json'), find);
   const checkpoint = readCheckpoint(await text('checkpoint'), find);

@@ -6,7 +6,7 @@ import { entryLine, type VersionEntry } from './entry.ts';
 import type { Ledger, Seal } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import { isProven, parseProof } from './proof-file.ts';
-import type { Finding, ReadFile } from './published-site.ts';
+import type { Deviation, ReadFile } from './published-site.ts';
 import { SEALED_FACTS } from './seal-of-version.ts';
 import { dateOfPage, textOfPage } from './text-of-page.ts';
 
@@ -20,7 +20,7 @@ export async function verifyVersion(
   ledger: Ledger,
   seal: Seal,
   inWords: DateInWords,
-): Promise<Finding[]> {
+): Promise<Deviation[]> {
   const { entry } = seal;
   const folder = `${entry.policy}/${seal.version}/`;
   const [text, markdown, page, data, proof, policy] = await Promise.all(
@@ -30,7 +30,7 @@ export async function verifyVersion(
     ].map(read),
   );
   const digestOf = (bytes: Uint8Array) => toHex(hash(bytes));
-  const findings: Finding[] = [];
+  const findings: Deviation[] = [];
   const find = (file: string, what: string) => findings.push({ path: `${folder}${file}`, what });
   const judge = (
     file: string,

@@ -19,12 +19,12 @@ export function readAddress(form: HTMLFormElement): void {
 
 /** Makes the address lead to what is shown. */
 export function rememberAddress(form: HTMLFormElement): void {
-  const query = addressOf(form);
+  const query = searchAddress(form);
   history.replaceState(null, '', query === '?' ? location.pathname : query);
 }
 
 /** The same search with other values. */
-export function addressOf(form: HTMLFormElement, others: Record<string, string> = {}): string {
+export function searchAddress(form: HTMLFormElement, others: Record<string, string> = {}): string {
   const values = [...new FormData(form)].filter(([, value]) => value !== '');
   const query = new URLSearchParams(values as [string, string][]);
   for (const [name, value] of Object.entries(others)) query.set(name, value);

@@ -26,7 +26,7 @@ export function nearly(words: readonly string[], isArchive: boolean): string {
 }
 
 /** When something first stood in a policy, and when it went. */
-export function sinceWhen({ since, until }: { since: string; until: string }): string {
+export function sinceInAnswer({ since, until }: { since: string; until: string }): string {
   const first = `First in the ${wordsOf(since)}`;
   return until === STANDS
     ? `${first}, and still in the latest.`

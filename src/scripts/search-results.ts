@@ -1,9 +1,9 @@
-import type { Found } from '../search/answer.ts';
+import type { FoundClause } from '../search/answer.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import type { Pagefind, PagefindFilters } from '../search/pagefind.ts';
 import { type Query, withWord } from '../search/query.ts';
 import { sinceWhen } from '../search/since-when.ts';
-import { addressOf } from './search-form.ts';
+import { searchAddress } from './search-form.ts';
 import * as said from './search-messages.ts';
 
 const status = document.querySelector('#_said');
@@ -14,7 +14,7 @@ const all = document.querySelector<HTMLElement>('#_all');
 export interface Shown {
   /** Told to everybody; null while the answer is sought: then what was there stays. */
   readonly sentence: string | null;
-  readonly found?: readonly Found[];
+  readonly found?: readonly FoundClause[];
   readonly query?: Query;
   /** Where to look since when each policy has said so; null where only the present was searched. */
   readonly source?: { readonly pagefind: Pagefind; readonly filters: PagefindFilters } | null;
@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 /** Shows what was found, or the list of all clauses where nothing was asked for or the search failed. */
-export function show({
+export function showResults({
   sentence,
   found = [],
   query,
@@ -37,7 +37,7 @@ export function show({
   }
   if (sentence === null) return;
   if (status) status.textContent = sentence;
-  const groups = new Map<string, Found[]>();
+  const groups = new Map<string, FoundClause[]>();
   for (const each of found) {
     const name = `${each.facts['organisation']}: ${each.facts['policy']}`;
     groups.set(name, [...(groups.get(name) ?? []), each]);
@@ -61,12 +61,12 @@ export function showNearWords(
   near: readonly { readonly word: string; readonly other: string }[],
   sentence: string,
 ): void {
-  show({ sentence });
+  showResults({ sentence });
   const form = document.querySelector<HTMLFormElement>('#_search');
   if (!form) return;
   const offers = near.map(({ word, other }) => {
     const item = make('li');
-    item.append(linkTo(addressOf(form, { q: withWord(text, word, other) }), other));
+    item.append(linkTo(searchAddress(form, { q: withWord(text, word, other) }), other));
     return item;
   });
   const list = make('ul');
@@ -76,25 +76,29 @@ export function showNearWords(
   if (!(archive instanceof HTMLInputElement) || archive.checked) return;
   const line = make('p');
   line.append(
-    linkTo(addressOf(form, { in: 'archive' }), 'Search earlier and coming wordings, too'),
+    linkTo(searchAddress(form, { in: 'archive' }), 'Search earlier and coming wordings, too'),
   );
   results?.append(line);
 }
 
 /** Since when a policy has said what was asked for; the words come as soon as they are known. */
-function sinceLine(source: NonNullable<Shown['source']>, query: Query, member?: Found): Element {
+function sinceLine(
+  source: NonNullable<Shown['source']>,
+  query: Query,
+  member?: FoundClause,
+): Element {
   // Its height is there before its words.
   const line = make('p', '\u00a0');
   const { organisation = '', policy = '' } = member?.facts ?? {};
   void sinceWhen(source.pagefind, query, { ...source.filters, organisation, policy })
     .then((times) => {
-      if (times) line.textContent = said.sinceWhen(times);
+      if (times) line.textContent = said.sinceInAnswer(times);
     })
     .catch(() => line.remove());
   return line;
 }
 
-function itemOf({ url, title, content, facts }: Found, query: Query): HTMLElement {
+function itemOf({ url, title, content, facts }: FoundClause, query: Query): HTMLElement {
   const item = make('li');
   const words = make('p');
   const body = content.startsWith(title) ? content.slice(title.length) : content;

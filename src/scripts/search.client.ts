@@ -7,7 +7,7 @@ import { answersFor, hasArchive, loadIndex } from './search-engine.ts';
 import { moveFocus } from './search-focus.ts';
 import { asksForArchive, filtersOf, readAddress, rememberAddress } from './search-form.ts';
 import * as said from './search-messages.ts';
-import { show, showNearWords } from './search-results.ts';
+import { showNearWords, showResults } from './search-results.ts';
 
 /** So long nothing is typed before the index is asked: in milliseconds. */
 const PAUSE = 20;
@@ -41,15 +41,15 @@ async function search(form: HTMLFormElement, text: string): Promise<void> {
   const turn = ++asked;
   const query = parseQuery(text);
   if (query.words.length + query.phrases.length === 0)
-    return show({ sentence: query.isVague ? said.VAGUE : '' });
+    return showResults({ sentence: query.isVague ? said.VAGUE : '' });
   // Room is kept for what comes, so that nothing moves.
-  show({ sentence: null });
+  showResults({ sentence: null });
   try {
     const pagefind = await loadIndex(form);
     const answer = await answerTo(form, text, query, pagefind);
     if (turn === asked) await answer();
   } catch {
-    if (turn === asked) show({ sentence: said.FAILED, isFailed: true });
+    if (turn === asked) showResults({ sentence: said.FAILED, isFailed: true });
   }
 }
 
@@ -65,7 +65,7 @@ async function answerTo(
   const source = isArchive ? { pagefind, filters } : null;
   const { found, more } = await findClauses(pagefind, query, filters);
   const showFound = () =>
-    show({ sentence: said.countOf(found.length, more), found, query, source });
+    showResults({ sentence: said.countOf(found.length, more), found, query, source });
   if (found.some(({ match }) => !match.isLoose)) return showFound;
   const known = await knownWords(form, isArchive);
   const unknown = unknownWords(query.words, known);
@@ -82,7 +82,8 @@ async function answerTo(
   const all = [...query.words, ...query.phrases];
   if (nearly.length === 0)
     return () => showNearWords(text, [], said.nothingHas(all, isArchive, false));
-  return () => show({ sentence: said.nearly(all, isArchive), found: nearly, query, source: null });
+  return () =>
+    showResults({ sentence: said.nearly(all, isArchive), found: nearly, query, source: null });
 }
 
 /** All words of the index, or of both. */

@@ -1,7 +1,7 @@
 /** Says of a file or a text whether it was published here. Nothing of it leaves the browser. */
 import { parseCheckpoint } from '../ledger/checkpoint.ts';
 import type { VersionEntry } from '../ledger/entry.ts';
-import { digestIn, type Found, findText, type Likeness } from '../ledger/find-text.ts';
+import { digestIn, type FoundText, findText, type Likeness } from '../ledger/find-text.ts';
 import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
 import { isProven, parseProof } from '../ledger/proof-file.ts';
@@ -97,7 +97,7 @@ const LIKE: Readonly<Record<Likeness, string>> = {
 async function inWords(
   name: string,
   ledger: Ledger,
-  { likeness, entry, version, folder, index, redaction, date }: Found,
+  { likeness, entry, version, folder, index, redaction, date }: FoundText,
 ): Promise<Sentence[]> {
   const address = `${home}${folder}`;
   const proof = parseProof(await fetchText(`${address}proof.json`));

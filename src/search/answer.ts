@@ -4,7 +4,7 @@ import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
 
 /** A clause that was found. */
-export interface Found {
+export interface FoundClause {
   readonly url: string;
   readonly title: string;
   readonly content: string;
@@ -26,10 +26,10 @@ export async function findClauses(
   pagefind: Pagefind,
   query: Query,
   filters: PagefindFilters,
-): Promise<{ found: readonly Found[]; more: number }> {
+): Promise<{ found: readonly FoundClause[]; more: number }> {
   const results = await candidates(pagefind, query, filters);
   let looked = 0;
-  let found: Found[] = [];
+  let found: FoundClause[] = [];
   while (found.length === 0 && looked < Math.min(results.length, AT_MOST)) {
     const next = results.slice(looked, looked + AT_ONCE);
     looked += next.length;
@@ -46,10 +46,10 @@ export async function findNearly(
   pagefind: Pagefind,
   query: Query,
   filters: PagefindFilters,
-): Promise<readonly Found[]> {
+): Promise<readonly FoundClause[]> {
   const { words, phrases } = query;
   if (phrases.length > 0 || words.length < 2) return [];
-  const all = new Map<string, Found>();
+  const all = new Map<string, FoundClause>();
   for (const left of words) {
     const rest = { ...query, words: words.filter((word) => word !== left) };
     const { found } = await findClauses(pagefind, rest, filters);
@@ -76,7 +76,7 @@ export async function candidates(
 }
 
 /** Fetches a result and says how it answers. */
-export async function judge(query: Query, result: PagefindResult): Promise<Found> {
+export async function judge(query: Query, result: PagefindResult): Promise<FoundClause> {
   const { url, raw_url, content, meta, filters } = await result.data();
   const found = {
     url: raw_url ?? url,

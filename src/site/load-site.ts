@@ -12,7 +12,11 @@ import { START } from '../library/text/place.ts';
 import { type Day, dayOf, parseDay } from '../policy/date.ts';
 import type { Library, Policy } from '../policy/library.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
-import { currentRecord, parseRecord, RECORD_FILE } from './promises/address-record.ts';
+import {
+  currentAddressRecord,
+  parseAddressRecord,
+  RECORD_FILE,
+} from './promises/address-record.ts';
 import { checkAliases } from './promises/alias-rule.ts';
 import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './promises/check-ledger.ts';
 import { checkLinks } from './promises/check-links.ts';
@@ -65,14 +69,14 @@ function readRecords(directory: string): Records {
   const sealed = textOf(join(directory, LEDGER_FILE));
   return {
     record,
-    addresses: (record === null ? null : parseRecord(record))?.addresses ?? [],
+    addresses: (record === null ? null : parseAddressRecord(record))?.addresses ?? [],
     sealed,
-    ledger: sealed === null ? ledgerOf(sha256, []) : parseLedger(sha256, sealed),
+    ledger: sealed === null ? ledgerOf(nodeSha256, []) : parseLedger(nodeSha256, sealed),
   };
 }
 
 function viewWith(library: Library, today: Day, { addresses, ledger }: Records): View {
-  return viewOf(library, today, addresses, isFault(ledger) ? ledgerOf(sha256, []) : ledger);
+  return viewOf(library, today, addresses, isFault(ledger) ? ledgerOf(nodeSha256, []) : ledger);
 }
 
 /** Reads, parses and checks a content folder by every rule, those about the site’s addresses too. */
@@ -129,7 +133,10 @@ function guard(
       .find(({ path }) => path === `${organisation}/${slug}`)
       ?.described.yaml.placeOf(['aliases', index]) ?? START;
   const addresses = view
-    ? [...checkAliases(view, { files }, placeOfAlias), ...checkRecord(record, currentRecord(view))]
+    ? [
+        ...checkAliases(view, { files }, placeOfAlias),
+        ...checkRecord(record, currentAddressRecord(view)),
+      ]
     : checkRecordedFiles(
         record,
         content.files,
@@ -138,7 +145,7 @@ function guard(
   if (isFault(ledger)) return [...addresses, ledgerProblem(sealed ?? '', ledger)];
   if (!view) return addresses;
   const facts = { placeOf: placesIn(policies), drafts: content.drafts, isThere: sealed !== null };
-  return [...addresses, ...checkLedger(sha256, view, facts)];
+  return [...addresses, ...checkLedger(nodeSha256, view, facts)];
 }
 
 function homeOf({ site }: Content): string | null {
@@ -146,7 +153,7 @@ function homeOf({ site }: Content): string | null {
 }
 
 /** SHA-256, for the ledger. */
-export const sha256: Hash = (bytes) => hash('sha256', bytes, 'buffer');
+export const nodeSha256: Hash = (bytes) => hash('sha256', bytes, 'buffer');
 
 let loaded: LoadedSite | null = null;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatKey, publicKey } from '../../src/ledger/signing-key.ts';
-import { sha256 } from '../../src/site/load-site.ts';
+import { nodeSha256 } from '../../src/site/load-site.ts';
 import { type BuiltFolder, builtFolder } from './built-folder.ts';
 import { type ContentCopy, copyContent, laterVersion } from './content-copy.ts';
 import { type Run, start } from './run-build.ts';
@@ -127,7 +127,7 @@ describe('a build stops with exit code 1 and leaves the last site as it was, whe
 });
 
 describe('LEDGER_KEY', () => {
-  const key = (site: string) => formatKey(publicKey(sha256, site, PUBLIC));
+  const key = (site: string) => formatKey(publicKey(nodeSha256, site, PUBLIC));
   const secret = SEED.toString('base64');
 
   test('that site.yaml does not name stops the build with exit code 2, and nothing is told of it', async () => {

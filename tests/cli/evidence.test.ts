@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { toHex } from '../../src/ledger/bytes-as-text.ts';
 import { isFault, parseLedger } from '../../src/ledger/ledger.ts';
 import { isProven, parseProof } from '../../src/ledger/proof-file.ts';
-import { sha256 } from '../../src/site/load-site.ts';
+import { nodeSha256 } from '../../src/site/load-site.ts';
 import { laterVersion } from '../build/content-copy.ts';
 import { contentWith, FAULTY, folderWith, policy } from './run-policy.ts';
 
@@ -58,13 +58,13 @@ describe('policy evidence', () => {
     expect(sums).toHaveLength(files.size - 1);
     for (const line of sums) {
       const [digest, path = ''] = line.split('  ');
-      expect(toHex(sha256(bytes[path] ?? new Uint8Array())), path).toBe(digest);
+      expect(toHex(nodeSha256(bytes[path] ?? new Uint8Array())), path).toBe(digest);
     }
-    const ledger = parseLedger(sha256, files.get('ledger.json') ?? '');
+    const ledger = parseLedger(nodeSha256, files.get('ledger.json') ?? '');
     if (isFault(ledger)) throw new Error('The ledger is damaged.');
     for (const version of ['2020-01-01', '2021-01-01']) {
       const proof = parseProof(files.get(`acme/privacy/${version}/proof.json`) ?? '');
-      expect(proof && isProven(sha256, proof, ledger.tree)).toBe(true);
+      expect(proof && isProven(nodeSha256, proof, ledger.tree)).toBe(true);
     }
     const { counts } = JSON.parse(
       files.get('acme/privacy/compare/2020-01-01/2021-01-01/comparison.json') ?? '',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findText } from '../../src/ledger/find-text.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
-import { loadSite, sha256 } from '../../src/site/load-site.ts';
+import { loadSite, nodeSha256 } from '../../src/site/load-site.ts';
 import { historyPage } from '../../src/site/pages/history-page.ts';
 import { restatedPage } from '../../src/site/pages/restated-page.ts';
 import { policyPage, versionPage } from '../../src/site/pages/version-page.ts';
@@ -16,6 +16,9 @@ import { contentWith, folderWith, policy } from './run-policy.ts';
 
 const FILE = 'acme/privacy/2020-01-01.mdx';
 const RESTATED = 'acme/privacy/2020-01-01.restated.mdx';
+const verified = (read: ReturnType<typeof readerOf>) =>
+  verifySite(nodeSha256, read, versionInWords);
+
 const TEXT = `---
 title: Privacy Policy
 effective: "2020-01-01"
@@ -136,13 +139,11 @@ describe('official wording of a restated version', () => {
     const files = siteOf(view);
     expect(files.get('acme/privacy/2020-01-01/index.txt')).toContain('We retain the name');
     expect(files.get('acme/privacy/2020-01-01/restated/index.txt')).toContain('Your name is kept');
-    const found = await verifySite(sha256, readerOf(files), versionInWords);
+    const found = await verified(readerOf(files));
     expect([found.findings, found.unsealed, found.versions]).toEqual([[], [], 2]);
     files.set('acme/privacy/2020-01-01/restated/index.md', 'x');
     files.delete('acme/privacy/2020-01-01/restated/proof.json');
-    expect(
-      (await verifySite(sha256, readerOf(files), versionInWords)).findings.map(({ path }) => path),
-    ).toEqual([
+    expect((await verified(readerOf(files))).findings.map(({ path }) => path)).toEqual([
       'acme/privacy/2020-01-01/restated/index.md',
       'acme/privacy/2020-01-01/restated/proof.json',
     ]);
@@ -151,11 +152,7 @@ describe('official wording of a restated version', () => {
   test('can be on the site before it is sealed: the entry that there is counts for the other text', async () => {
     const { content } = await imported();
     writeFileSync(join(content, FILE), fileIn(content, FILE).replace('draft: true\n', ''));
-    const { findings, unsealed } = await verifySite(
-      sha256,
-      readerOf(siteOf(loaded(content).view)),
-      versionInWords,
-    );
+    const { findings, unsealed } = await verified(readerOf(siteOf(loaded(content).view)));
     expect([findings, unsealed]).toEqual([[], ['acme/privacy/2020-01-01']]);
   });
 
@@ -165,7 +162,7 @@ describe('official wording of a restated version', () => {
     const { content } = await published();
     const { view } = loaded(content);
     expect(siteOf(view).get('acme/privacy/2020-01-01/restated/index.md')).toBe(old);
-    const [found] = findText(sha256, view.ledger, Buffer.from(old)).found;
+    const [found] = findText(nodeSha256, view.ledger, Buffer.from(old)).found;
     expect([found?.version.wording, found?.folder]).toEqual([
       'restated',
       'acme/privacy/2020-01-01/restated/',
@@ -224,7 +221,7 @@ describe('official wording of a restated version', () => {
     expect(fileIn(content, FILE)).toContain('the name that');
     expect((await call('2020-01-01')).exit).toBe(0);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
-    const found = await verifySite(sha256, readerOf(siteOf(loaded(content).view)), versionInWords);
+    const found = await verified(readerOf(siteOf(loaded(content).view)));
     expect([found.findings, found.redactions.map(({ version }) => version)]).toEqual([
       [],
       ['2020-01-01/restated', '2020-01-01'],
@@ -239,7 +236,7 @@ describe('official wording of a restated version', () => {
     expect([exit, errors]).toEqual([0, '']);
     await policy(['seal', '--content', content]);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
-    const found = await verifySite(sha256, readerOf(siteOf(loaded(content).view)), versionInWords);
+    const found = await verified(readerOf(siteOf(loaded(content).view)));
     expect([found.findings, found.redactions.map(({ version }) => version)]).toEqual([
       [],
       ['2020-01-01'],
@@ -278,9 +275,7 @@ describe('official wording of a restated version', () => {
     expect(out).toMatch(
       /^Sealed acme\/privacy\/2020-01-01\/restated\nSealed acme\/privacy\/2020-01-01\n/,
     );
-    expect(
-      (await verifySite(sha256, readerOf(siteOf(loaded(content).view)), versionInWords)).findings,
-    ).toEqual([]);
+    expect((await verified(readerOf(siteOf(loaded(content).view)))).findings).toEqual([]);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
   });
 

@@ -6,7 +6,7 @@ import { parseProof } from '../../src/ledger/proof-file.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { policyJson, versionJson } from '../../src/site/files/machine-readable.ts';
-import { loadSite, sha256 } from '../../src/site/load-site.ts';
+import { loadSite, nodeSha256 } from '../../src/site/load-site.ts';
 import { historyPage } from '../../src/site/pages/history-page.ts';
 import { versionPage } from '../../src/site/pages/version-page.ts';
 import { versionInWords } from '../../src/site/words/dates-in-words.ts';
@@ -91,12 +91,12 @@ describe('policy redact', () => {
     const old = siteOf(loaded(content).view).get('acme/privacy/2020-01-01/index.txt') ?? '';
     await policy([...CALL, '--content', content, '--yes']);
     const files = siteOf(loaded(content).view);
-    const found = await verifySite(sha256, readerOf(files), versionInWords);
+    const found = await verifySite(nodeSha256, readerOf(files), versionInWords);
     expect([found.findings, found.redactions.map(({ reason }) => reason)]).toEqual([[], [REASON]]);
     const proof = parseProof(files.get('acme/privacy/2020-01-01/proof.json') ?? '');
     expect(proof?.entries.map(({ entry }) => entry.kind)).toEqual(['version', 'redaction']);
     files.set('acme/privacy/2020-01-01/index.txt', old);
-    const [finding] = (await verifySite(sha256, readerOf(files), versionInWords)).findings;
+    const [finding] = (await verifySite(nodeSha256, readerOf(files), versionInWords)).findings;
     expect(finding?.what).toMatch(/^It still has what was taken out of this version on /);
   });
 
@@ -114,7 +114,7 @@ describe('policy redact', () => {
     await policy([...CALL, '--content', content, '--yes']);
     const words = CALL.map((each) => (each === 'Jane Doe' ? 'We keep' : each));
     expect((await policy([...words, '--content', content, '--yes'])).exit).toBe(0);
-    const ledger = parseLedger(sha256, fileIn(content, 'ledger.json'));
+    const ledger = parseLedger(nodeSha256, fileIn(content, 'ledger.json'));
     expect(isFault(ledger) ? ledger : [...ledger.seals.values()][0]?.indices).toEqual([0, 1, 2]);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
   });

@@ -5,7 +5,7 @@ import { isProven, parseProof } from '../../src/ledger/proof-file.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { policyJson } from '../../src/site/files/machine-readable.ts';
 import { publishedFiles } from '../../src/site/files/published-files.ts';
-import { sha256 } from '../../src/site/load-site.ts';
+import { nodeSha256 } from '../../src/site/load-site.ts';
 import { historyPage } from '../../src/site/pages/history-page.ts';
 import { verifyPage } from '../../src/site/pages/verify-page.ts';
 import { entriesToAdd } from '../../src/site/promises/unsealed-versions.ts';
@@ -22,8 +22,8 @@ const LIBRARY = sampleLibrary({
   },
 });
 const OPEN = viewOf(LIBRARY, TODAY);
-const ENTRIES = entriesToAdd(sha256, OPEN, TODAY);
-const SEALED = viewOf(LIBRARY, TODAY, [], ledgerOf(sha256, ENTRIES));
+const ENTRIES = entriesToAdd(nodeSha256, OPEN, TODAY);
+const SEALED = viewOf(LIBRARY, TODAY, [], ledgerOf(nodeSha256, ENTRIES));
 
 const filesOf = (view: View) =>
   new Map(
@@ -40,14 +40,14 @@ test('every published version is to be sealed, oldest first, drafts left out', (
     'acme/terms/2031-01-01',
   ]);
   expect(ENTRIES[0]).toMatchObject({ site: 'https://sample.example/legal/', sealed: TODAY });
-  expect(entriesToAdd(sha256, SEALED, TODAY)).toEqual([]);
+  expect(entriesToAdd(nodeSha256, SEALED, TODAY)).toEqual([]);
 });
 
 describe('a site publishes', () => {
   const files = filesOf(SEALED);
 
   test('its ledger and a checkpoint of it', () => {
-    expect(parseLedger(sha256, files.get('/ledger.json') ?? '')).toEqual(SEALED.ledger);
+    expect(parseLedger(nodeSha256, files.get('/ledger.json') ?? '')).toEqual(SEALED.ledger);
     expect(parseCheckpoint(files.get('/checkpoint') ?? '')).toMatchObject({
       origin: 'sample.example/legal',
       size: 3,
@@ -63,7 +63,7 @@ describe('a site publishes', () => {
     );
     for (const [path, text] of proofs) {
       const proof = parseProof(text);
-      expect(proof && isProven(sha256, proof, SEALED.ledger.tree), path).toBe(true);
+      expect(proof && isProven(nodeSha256, proof, SEALED.ledger.tree), path).toBe(true);
     }
     expect([...filesOf(OPEN).keys()].filter((path) => path.endsWith('proof.json'))).toEqual([]);
   });
@@ -91,7 +91,7 @@ test('the page on verifying says how much is sealed, and with which key', () => 
   expect(verifyPage(OPEN).state).toEqual(['Nothing has been sealed yet: the ledger has no entry.']);
   const site = { ...LIBRARY.site, ledgerKey: 'name+00000000+key' };
   const [first] = ENTRIES;
-  const one = viewOf({ ...LIBRARY, site }, TODAY, [], ledgerOf(sha256, first ? [first] : []));
+  const one = viewOf({ ...LIBRARY, site }, TODAY, [], ledgerOf(nodeSha256, first ? [first] : []));
   expect(verifyPage(one)).toMatchObject({ key: 'name+00000000+key' });
   expect(verifyPage(one).state[0]).toContain('has one entry;');
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/policy/date.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import {
-  currentRecord,
-  formatRecord,
-  parseRecord,
+  currentAddressRecord,
+  formatAddressRecord,
+  parseAddressRecord,
 } from '../../src/site/promises/address-record.ts';
 import { checkRecord, checkRecordedFiles } from '../../src/site/promises/check-record.ts';
 import { contentWith, FAULTY } from '../cli/run-policy.ts';
@@ -23,14 +23,14 @@ const LIBRARY: LibraryFacts = {
     'bolt/cookies': { versions: { '2020': {} } },
   },
 };
-const recorded = formatRecord(currentRecord(sampleView(LIBRARY)));
+const recorded = formatAddressRecord(currentAddressRecord(sampleView(LIBRARY)));
 
 /** What is said when the content has changed since the record was written: line of the record, fault, remedy. */
 function saidOf(
   change: (policies: LibraryFacts['policies']) => LibraryFacts['policies'],
 ): string[] {
   const view = sampleView({ policies: change(LIBRARY.policies) });
-  return checkRecord(recorded, currentRecord(view)).map(({ line, what, mend, severity }) => {
+  return checkRecord(recorded, currentAddressRecord(view)).map(({ line, what, mend, severity }) => {
     const where = recorded.split('\n')[line - 1]?.trim().replace(/,$/, '');
     return `${severity} at ${where}: ${what} ${mend}`;
   });
@@ -73,7 +73,7 @@ describe('what was published and would be gone is an error at its line', () => {
     const terms = { versions: { '2020': { text: '## Scope {#scope}\n\nAll.' } } };
     const problems = checkRecord(
       recorded,
-      currentRecord(sampleView({ policies: { ...LIBRARY.policies, 'acme/terms': terms } })),
+      currentAddressRecord(sampleView({ policies: { ...LIBRARY.policies, 'acme/terms': terms } })),
     );
     const [clause] = problems;
     expect(clause?.what).toBe(
@@ -115,8 +115,8 @@ describe('what was published and would be gone is an error at its line', () => {
       '2013': { text: '## Scope {#scope}\n\nAll.', removed: ['contact'] },
     };
     const policies = { ...LIBRARY.policies, 'acme/privacy': { ...privacy, versions } };
-    const view = sampleView({ policies, recorded: parseRecord(recorded)?.addresses ?? [] });
-    const problems = checkRecord(recorded, currentRecord(view));
+    const view = sampleView({ policies, recorded: parseAddressRecord(recorded)?.addresses ?? [] });
+    const problems = checkRecord(recorded, currentAddressRecord(view));
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
@@ -145,7 +145,7 @@ describe('of content that has problems, so that no site can be made of it,', () 
   test('a deleted version is said first', () => {
     const directory = contentWith({
       'acme/privacy/2020-01-01.mdx': FAULTY,
-      'addresses.json': formatRecord({
+      'addresses.json': formatAddressRecord({
         addresses: ['/acme/privacy/2019-01-01/', '/acme/privacy/2020-01-01/'],
         clauses: {},
       }),
@@ -157,7 +157,7 @@ describe('of content that has problems, so that no site can be made of it,', () 
 
 test('a record in which git left a conflict says what to do, at its line', () => {
   const torn = recorded.replace('  "addresses": [\n', '  "addresses": [\n<<<<<<< HEAD\n');
-  expect(checkRecord(torn, currentRecord(sampleView(LIBRARY)))).toMatchObject([
+  expect(checkRecord(torn, currentAddressRecord(sampleView(LIBRARY)))).toMatchObject([
     { line: 3, rule: 'merge-conflict', severity: 'error' },
   ]);
 });
@@ -180,7 +180,7 @@ describe('what is published and not recorded only warns', () => {
   });
 
   test('where there is no record at all', () => {
-    const problems = checkRecord(null, currentRecord(sampleView(LIBRARY)));
+    const problems = checkRecord(null, currentAddressRecord(sampleView(LIBRARY)));
     expect(problems.map(({ severity, line }) => [severity, line])).toEqual([['warning', 1]]);
     expect(problems[0]?.mend).toContain('If it was deleted, restore it from git;');
   });
@@ -188,13 +188,13 @@ describe('what is published and not recorded only warns', () => {
 
 test('addresses are recorded from the root of the site, whatever its sub-path', () => {
   const below = sampleView({ ...LIBRARY, site: { url: 'https://sample.example/legal/' } });
-  expect(formatRecord(currentRecord(below))).toBe(recorded);
+  expect(formatAddressRecord(currentAddressRecord(below))).toBe(recorded);
 });
 
 test('a draft is not recorded', () => {
   const draft = { versions: { '2030': { draft: true } }, aliases: ['/draft/'] };
   const view = sampleView({ policies: { ...LIBRARY.policies, 'acme/draft': draft } });
-  expect(formatRecord(currentRecord(view))).toBe(recorded);
+  expect(formatAddressRecord(currentAddressRecord(view))).toBe(recorded);
 });
 
 test('everything that the real content publishes is recorded: run `npm run policy -- addresses --write`', () => {

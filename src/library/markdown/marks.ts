@@ -3,11 +3,11 @@ import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Block, Clause, Document, Inline } from '../../policy/document.ts';
 
 /** What a text has besides its words: each link with its target, each emphasis, each list item with its depth. */
-export type Mark = string;
+export type TextMark = string;
 
 /** The marks of a document tree, in the order of the text; footnotes last, source notes left out. */
-export function marksOfDocument(document: Document): Mark[] {
-  const marks: Mark[] = [];
+export function marksOfDocument(document: Document): TextMark[] {
+  const marks: TextMark[] = [];
   const inlines = (list: readonly Inline[]) => {
     for (const each of list) {
       if (!('inlines' in each)) continue;
@@ -40,8 +40,8 @@ export function marksOfDocument(document: Document): Mark[] {
 }
 
 /** The marks of a tree of remark’s, in the same order. `used` are the footnotes in the order of their references. */
-export function marksOfTree(tree: Nodes, used: readonly string[]): Mark[] {
-  const marks: Mark[] = [];
+export function marksOfTree(tree: Nodes, used: readonly string[]): TextMark[] {
+  const marks: TextMark[] = [];
   const notes = new Map<string, Nodes>();
   const definitions = new Map<string, Definition>();
   const collect = (node: Nodes) => {
@@ -81,7 +81,7 @@ export function marksOfTree(tree: Nodes, used: readonly string[]): Mark[] {
   return marks;
 }
 
-function mark(kind: string, words: string, detail: string): Mark {
+function mark(kind: string, words: string, detail: string): TextMark {
   return [kind, collapse(words) && `“${collapse(words)}”`, detail].filter(Boolean).join(' ');
 }
 

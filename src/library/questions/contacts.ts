@@ -1,7 +1,7 @@
 import type { OrganisationFile } from '../schema/organisation.ts';
 import { nearest } from '../text/nearest.ts';
 import type { DifferingFact } from './differing-fact.ts';
-import { emailsIn, type Found, phonesIn } from './facts-in-text.ts';
+import { emailsIn, type FactInText, phonesIn } from './facts-in-text.ts';
 import type { Reading } from './question.ts';
 
 const TAX_NUMBER =
@@ -19,7 +19,7 @@ export function contactsUnlikeOrganisation({ passages, organisation }: Reading):
 }
 
 /** Finds what is unlike in a text, each with what it should be. */
-type Judge = (text: string) => (Found & { readonly other: string })[];
+type Judge = (text: string) => (FactInText & { readonly other: string })[];
 
 /** An address that differs by a slip, before or behind the @: any other can be one that is listed nowhere. */
 function emailJudge({ entities, contacts, authorities }: OrganisationFile): Judge {
@@ -60,7 +60,7 @@ function taxJudge({ entities }: OrganisationFile): Judge {
 }
 
 /** A number of which a digit or two differ is meant to be the same. */
-function unlike(found: Found, known: readonly string[], digits: (number: string) => string) {
+function unlike(found: FactInText, known: readonly string[], digits: (number: string) => string) {
   const own = digits(found.words);
   if (known.some((each) => digits(each) === own)) return [];
   const near = nearest(own, known.map(digits));

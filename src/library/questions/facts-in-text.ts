@@ -54,19 +54,19 @@ export function durationsIn(text: string): Duration[] {
 }
 
 /** A piece of a text, and where it begins. */
-export interface Found {
+export interface FactInText {
   readonly words: string;
   readonly index: number;
 }
 
 /** Every e-mail address. */
-export function emailsIn(text: string): Found[] {
+export function emailsIn(text: string): FactInText[] {
   if (!text.includes('@')) return [];
   return matches(text, /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi);
 }
 
 /** Every telephone or fax number that is called one. */
-export function phonesIn(text: string): Found[] {
+export function phonesIn(text: string): FactInText[] {
   return /tel|phone|fax|mobile/i.test(text) ? matches(text, PHONE) : [];
 }
 
@@ -74,7 +74,7 @@ const LABEL = String.raw`(?:tel(?:ephone)?|phone|fax|mobile|Telefon|téléphone|
 const PHONE = new RegExp(String.raw`(?<=${LABEL})\+?\(?\d[\d\s()/.-]{5,}\d`, 'giu');
 
 /** Names of companies, by what they end in. */
-export function companiesIn(text: string): Found[] {
+export function companiesIn(text: string): FactInText[] {
   return matches(
     text,
     /(?<![\p{L}])\p{Lu}[\p{L}\d&’'-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}\d&’'-]*){0,4},?\s+(?:Inc|LLC|Ltd|Limited|GmbH|S\.r\.l|S\.p\.A|B\.V|SAS|AG|Corp|PLC|Pty|LLP|SARL|Srl)\b\.?/gu,
@@ -82,14 +82,14 @@ export function companiesIn(text: string): Found[] {
 }
 
 /** Names of those to whom something goes or from whom it comes: capitals behind “with”, “to”, “by” … */
-export function namesIn(text: string): Found[] {
+export function namesIn(text: string): FactInText[] {
   return matches(
     text,
     /(?<=(?:^|[\s(])(?:with|to|by|from|via|using|uses?|including|and|or|of)\s+)\p{Lu}[\p{L}\d&’'-]*\p{Ll}[\p{L}\d&’'-]*(?:\s\p{Lu}[\p{L}\d&’'-]+){0,3}/gu,
   );
 }
 
-function matches(text: string, pattern: RegExp): Found[] {
+function matches(text: string, pattern: RegExp): FactInText[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
     words: collapse(words),
     index,

@@ -2,7 +2,7 @@ import { collapse } from '../../policy/canonical-text.ts';
 import { type NamedServices, namedServices } from '../../policy/named-services.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { changedPassages, wordsOf } from './changed-passages.ts';
-import { companiesIn, type Found, namesIn } from './facts-in-text.ts';
+import { companiesIn, type FactInText, namesIn } from './facts-in-text.ts';
 import { beginning, type Change, type Changed } from './text-change.ts';
 
 /** What texts say of recipients. */
@@ -54,7 +54,7 @@ export function newRecipients({ version, predecessor, passages, before, own }: C
 }
 
 /** Names in a passage that speaks of recipients, or with which an item of such a list begins. */
-function named({ text, isItem, kind }: Passage): Found[] {
+function named({ text, isItem, kind }: Passage): FactInText[] {
   const first = /^\p{Lu}[\p{L}\d]+(?:\s\p{Lu}[\p{L}\d]+)*(?=\s?(?:[:|(–]|$))/u.exec(text)?.[0];
   return [
     ...(first && (isItem || kind === 'cell') ? [{ words: first, index: 0 }] : []),
@@ -62,7 +62,7 @@ function named({ text, isItem, kind }: Passage): Found[] {
   ].filter(({ words }) => RECIPIENT.test(text) && !NO_RECIPIENT.test(words));
 }
 
-function servicesIn({ text, isItem }: Passage, services: readonly string[]): Found[] {
+function servicesIn({ text, isItem }: Passage, services: readonly string[]): FactInText[] {
   const name = collapse(text.split(':')[0] ?? '');
   return isItem && services.includes(name) ? [{ words: name, index: 0 }] : [];
 }

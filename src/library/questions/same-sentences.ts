@@ -2,7 +2,7 @@ import { collapse } from '../../policy/canonical-text.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { DifferingFact } from './differing-fact.ts';
-import { durationsIn, emailsIn, type Found, phonesIn } from './facts-in-text.ts';
+import { durationsIn, emailsIn, type FactInText, phonesIn } from './facts-in-text.ts';
 import type { OtherVersion, Reading } from './question.ts';
 
 /** Shorter sentences can be alike by chance. */
@@ -44,7 +44,7 @@ export function factsUnlikeOthers({
 interface Statement {
   /** Its words without the facts. */
   readonly key: string;
-  readonly facts: readonly Found[];
+  readonly facts: readonly FactInText[];
 }
 
 function statementsOf(passage: Passage): Statement[] {
@@ -74,7 +74,7 @@ function statementsOf(passage: Passage): Statement[] {
   );
 }
 
-function factsIn(text: string): Found[] {
+function factsIn(text: string): FactInText[] {
   return [...durationsIn(text), ...emailsIn(text), ...phonesIn(text)].sort(
     (a, b) => a.index - b.index,
   );

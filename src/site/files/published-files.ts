@@ -15,7 +15,7 @@ import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
 import type { PublishedFile } from './published-file.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFiles } from './redline-file.ts';
-import { searchRecords, wordsOf } from './search-records.ts';
+import { searchableWords, searchRecords } from './search-records.ts';
 
 /** Every such file. */
 export function* publishedFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
@@ -51,8 +51,8 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   yield jsonFile(addresses.policiesJson, () => policiesJson(view));
   for (const list of serviceLists(view))
     yield jsonFile(addresses.servicesJson(list.organisation), () => list);
-  yield jsonFile(addresses.searchWords, () => wordsOf(searchRecords(view).current));
-  yield jsonFile(addresses.archivedWords, () => wordsOf(searchRecords(view).archived));
+  yield jsonFile(addresses.searchWords, () => searchableWords(searchRecords(view).current));
+  yield jsonFile(addresses.archivedWords, () => searchableWords(searchRecords(view).archived));
   yield { path: addresses.ledger, body: () => formatLedger(view.ledger) };
   yield { path: addresses.checkpoint, body: () => formatCheckpoint(checkpointOf(view)) };
   const { logo } = view.library.site.brand;

@@ -9,7 +9,7 @@ import {
 } from '../words/dates-in-words.ts';
 import { phraseText } from '../words/phrase.ts';
 import { statusInWords } from '../words/status-in-words.ts';
-import { type Run, textWordings } from './text-wordings.ts';
+import { textWordings, type WordingRun } from './text-wordings.ts';
 
 /** One thing that can be found: a clause in one of its wordings. */
 export interface SearchRecord {
@@ -60,7 +60,7 @@ export function searchRecords(view: View): SearchRecords {
 }
 
 /** Every word of some records, as it is written but for capitals, each once. */
-export function wordsOf(records: readonly SearchRecord[]): string[] {
+export function searchableWords(records: readonly SearchRecord[]): string[] {
   const words = new Set<string>();
   // The wordings of a clause have most of their lines in common.
   const lines = new Set(records.flatMap(({ content }) => content.split('\n')));
@@ -79,7 +79,12 @@ function recordsOf(view: View, policy: Policy): SearchRecord[] {
   });
 }
 
-function currentRecord(view: View, policy: Policy, standing: Standing, run: Run): SearchRecord {
+function currentRecord(
+  view: View,
+  policy: Policy,
+  standing: Standing,
+  run: WordingRun,
+): SearchRecord {
   const { addresses } = view;
   const { version } = standing;
   const { text } = run.find((each) => each.version === version) ?? lastOf(run);
@@ -98,8 +103,8 @@ function currentRecord(view: View, policy: Policy, standing: Standing, run: Run)
   };
 }
 
-function archivedRecord(view: View, policy: Policy, runs: readonly Run[]): SearchRecord {
-  const { version, text } = lastOf(runs.at(-1) as Run);
+function archivedRecord(view: View, policy: Policy, runs: readonly WordingRun[]): SearchRecord {
+  const { version, text } = lastOf(runs.at(-1) as WordingRun);
   const address = view.addresses.version(policy, version);
   return {
     url: text.id === null ? address : `${address}#${text.id}`,
@@ -113,9 +118,9 @@ function archivedRecord(view: View, policy: Policy, runs: readonly Run[]): Searc
   };
 }
 
-function factsOf(view: View, policy: Policy, runs: readonly Run[]) {
-  const [first] = runs[0] as Run;
-  const end = endOf(view, policy, runs.at(-1) as Run);
+function factsOf(view: View, policy: Policy, runs: readonly WordingRun[]) {
+  const [first] = runs[0] as WordingRun;
+  const end = endOf(view, policy, runs.at(-1) as WordingRun);
   return {
     organisation: view.organisation(policy.organisation).name,
     policy: policy.title,
@@ -127,7 +132,7 @@ function factsOf(view: View, policy: Policy, runs: readonly Run[]) {
 }
 
 /** “October 2011 to October 2016”, “from March 2027”. */
-function periodOf(view: View, policy: Policy, run: Run): string {
+function periodOf(view: View, policy: Policy, run: WordingRun): string {
   const timeline = view.timeline(policy);
   const standings = run.flatMap(({ version }) =>
     timeline.filter((standing) => standing.version === version),
@@ -140,7 +145,7 @@ function periodOf(view: View, policy: Policy, run: Run): string {
 }
 
 /** When the last of some versions was withdrawn or followed by another; null where it was neither. */
-function endOf(view: View, policy: Policy, run: Run): { day: string; words: string } | null {
+function endOf(view: View, policy: Policy, run: WordingRun): { day: string; words: string } | null {
   const { version } = lastOf(run);
   const standing = view.timeline(policy).find((each) => each.version === version);
   const date = standing?.withdrawal?.date;
@@ -149,6 +154,6 @@ function endOf(view: View, policy: Policy, run: Run): { day: string; words: stri
   return next ? { day: startOf(next) ?? '', words: versionNoun(next) } : null;
 }
 
-function lastOf(run: Run): Run[number] {
-  return run.at(-1) as Run[number];
+function lastOf(run: WordingRun): WordingRun[number] {
+  return run.at(-1) as WordingRun[number];
 }

@@ -15,14 +15,14 @@ export interface ClauseText {
 }
 
 /** Versions, one after another, that have a wording, each with the clause that has it. */
-export type Run = readonly { readonly version: Version; readonly text: ClauseText }[];
+export type WordingRun = readonly { readonly version: Version; readonly text: ClauseText }[];
 
 /**
  * Each distinct wording of the clauses of a policy once, in the order in which they first stood, with the
  * times in which it stood. Words alone count: not the clause’s id, number or place, nor its typography.
  * No texts are compared for it, which makes it cheap.
  */
-export function textWordings(policy: Policy): Run[][] {
+export function textWordings(policy: Policy): WordingRun[][] {
   const wordings = new Map<
     string,
     { at: number; run: { version: Version; text: ClauseText }[] }[]

@@ -7,13 +7,13 @@ import { collapse, textOf } from '../../policy/canonical-text.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /** Both texts in one, with marks; or the earlier one alone, with marks at what was to go. */
-export type Reading = 'both' | 'before';
+export type ChangeReading = 'both' | 'before';
 
 /**
  * The words of a block as HTML: what was removed in `<del>`, what was added in `<ins>`. Changes of
  * typography alone are not marked. Where blocks were parted or joined, a pilcrow stands for the break.
  */
-export function printWords(words: readonly WordChange[], reading: Reading): string {
+export function printWords(words: readonly WordChange[], reading: ChangeReading): string {
   return words
     .map(({ op, text }, index) => {
       const next = words[index + 1];
@@ -35,7 +35,7 @@ export function printWords(words: readonly WordChange[], reading: Reading): stri
 }
 
 /** Blocks as HTML: neighbouring list items as a list, neighbouring rows of one table as a table. */
-export function printBlockRun(blocks: readonly ComparedBlock[], reading: Reading): string {
+export function printBlockRun(blocks: readonly ComparedBlock[], reading: ChangeReading): string {
   const shown = blocks.filter(({ from }) => reading === 'both' || from !== null);
   const groups: { form: string; blocks: ComparedBlock[] }[] = [];
   for (const block of shown) {
@@ -51,7 +51,7 @@ export function printBlockRun(blocks: readonly ComparedBlock[], reading: Reading
   return groups.map((group) => printGroup(group.form, group.blocks, reading)).join('');
 }
 
-function sideOf({ from, to }: ComparedBlock, reading: Reading): TextBlock {
+function sideOf({ from, to }: ComparedBlock, reading: ChangeReading): TextBlock {
   return ((reading === 'before' ? from : to) ?? from ?? to) as TextBlock;
 }
 
@@ -60,7 +60,11 @@ function formOf({ kind, place }: TextBlock): string {
   return place.listDepth > 0 ? 'list' : kind === 'heading' ? 'heading' : 'paragraph';
 }
 
-function printGroup(form: string, blocks: readonly ComparedBlock[], reading: Reading): string {
+function printGroup(
+  form: string,
+  blocks: readonly ComparedBlock[],
+  reading: ChangeReading,
+): string {
   if (form === 'table') return printRows(blocks, reading);
   const print = (block: ComparedBlock, tag: string, classes = '') => {
     const words = printWords(block.whole ?? block.words, reading);
@@ -80,7 +84,7 @@ function printGroup(form: string, blocks: readonly ComparedBlock[], reading: Rea
   return `<ul role="list" class="items">${items.join('')}</ul>`;
 }
 
-function printRows(blocks: readonly ComparedBlock[], reading: Reading): string {
+function printRows(blocks: readonly ComparedBlock[], reading: ChangeReading): string {
   const [first] = blocks;
   const header = first && headerOf(sideOf(first, reading));
   const isFirstHeader = first && sideOf(first, reading).text === header?.join('\t');
@@ -132,7 +136,7 @@ function stateOf({ kind }: ComparedBlock): string {
 }
 
 /** What is no word, said in words. */
-function remarks({ links, notes }: ComparedBlock, reading: Reading): string {
+function remarks({ links, notes }: ComparedBlock, reading: ChangeReading): string {
   if (reading === 'before') return '';
   const said = links.map(linkInWords);
   if (notes.includes('split')) said.push('One paragraph became several.');

@@ -6,7 +6,7 @@ import { sealOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { time, versionInWords } from '../words/dates-in-words.ts';
-import { gapsOf } from '../words/history-gaps.ts';
+import { historyGaps } from '../words/history-gaps.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { redactionsInWords } from '../words/redactions-in-words.ts';
@@ -65,7 +65,7 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
     policy: { title: policy.title, href: addresses.policy(policy) },
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
-    gaps: gapsOf(timeline),
+    gaps: historyGaps(timeline),
     coverage: coverage && printBlocks([coverage], addresses.path, addresses.policy(policy)),
     json: addresses.policyJson(policy),
     links: [

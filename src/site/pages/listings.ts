@@ -17,11 +17,11 @@ export interface PolicyEntry {
   readonly href: string;
   readonly historyHref: string;
   readonly status: StatusInWords;
-  readonly versions: readonly VersionEntry[];
+  readonly versions: readonly ListedVersion[];
   readonly appliesTo: string | null;
 }
 
-export interface VersionEntry {
+export interface ListedVersion {
   readonly name: string;
   readonly href: string;
   readonly status: StatusInWords;
@@ -108,7 +108,7 @@ function revision(view: View, policy: Policy, standing: Standing): Revision {
   };
 }
 
-function versionEntry(view: View, policy: Policy, standing: Standing): VersionEntry {
+function versionEntry(view: View, policy: Policy, standing: Standing): ListedVersion {
   const { version } = standing;
   return {
     name: versionInWords(version),

@@ -4,7 +4,7 @@ import { hasNeverApplied, type Standing, startOf, timelineOf } from '../../polic
 import type { Bounds } from '../view/applied-on.ts';
 import type { View } from '../view/view.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { gapsOf } from '../words/history-gaps.ts';
+import { historyGaps } from '../words/history-gaps.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { crumbsOf } from './crumbs.ts';
@@ -63,7 +63,7 @@ export function onPage(view: View, policy: Policy): OnPage {
         };
       })
       .reverse(),
-    gaps: gapsOf(timeline),
+    gaps: historyGaps(timeline),
     today: view.today,
   };
 }

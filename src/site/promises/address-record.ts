@@ -17,7 +17,7 @@ export const RECORD_FILE = 'addresses.json';
 export const EMPTY_RECORD: AddressRecord = { addresses: [], clauses: {} };
 
 /** What the site publishes now. */
-export function currentRecord(view: View): AddressRecord {
+export function currentAddressRecord(view: View): AddressRecord {
   const base = view.addresses.home.length - 1;
   const paths = [
     ...pagePaths(view),
@@ -36,7 +36,10 @@ export function currentRecord(view: View): AddressRecord {
 }
 
 /** The record with everything added that is published now; nothing is ever dropped. */
-export function mergeRecords(recorded: AddressRecord, current: AddressRecord): AddressRecord {
+export function mergeAddressRecords(
+  recorded: AddressRecord,
+  current: AddressRecord,
+): AddressRecord {
   const policies = sorted([...Object.keys(recorded.clauses), ...Object.keys(current.clauses)]);
   return {
     addresses: sorted([...recorded.addresses, ...current.addresses]),
@@ -50,12 +53,12 @@ export function mergeRecords(recorded: AddressRecord, current: AddressRecord): A
 }
 
 /** The record as its file has it: one entry a line, so that a change shows as a line. */
-export function formatRecord(record: AddressRecord): string {
+export function formatAddressRecord(record: AddressRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
 /** Reads the record’s file. Null where it is not one. */
-export function parseRecord(text: string): AddressRecord | null {
+export function parseAddressRecord(text: string): AddressRecord | null {
   try {
     const value = JSON.parse(text) as Partial<AddressRecord> | null;
     const { addresses, clauses } = value ?? {};

@@ -1,13 +1,18 @@
 import type { Problem } from '../../policy/problem.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
-import { type AddressRecord, EMPTY_RECORD, parseRecord, RECORD_FILE } from './address-record.ts';
+import {
+  type AddressRecord,
+  EMPTY_RECORD,
+  parseAddressRecord,
+  RECORD_FILE,
+} from './address-record.ts';
 
 /**
  * What was published once and would vanish (errors), and what is published but not yet recorded (one
  * warning). `text` is the record’s file as it lies in the content folder; null where there is none.
  */
 export function checkRecord(text: string | null, current: AddressRecord): Problem[] {
-  const recorded = text === null ? EMPTY_RECORD : parseRecord(text);
+  const recorded = text === null ? EMPTY_RECORD : parseAddressRecord(text);
   if (!recorded) return [damaged(text ?? '')];
   const lineOf = lineFinder(text ?? '');
   // With or without its last slash, an address answers.
@@ -45,7 +50,7 @@ export function checkRecordedFiles(
   files: ReadonlySet<string>,
   aliases: readonly string[],
 ): Problem[] {
-  const recorded = text === null ? EMPTY_RECORD : parseRecord(text);
+  const recorded = text === null ? EMPTY_RECORD : parseAddressRecord(text);
   if (!recorded) return [damaged(text ?? '')];
   const lineOf = lineFinder(text ?? '');
   return recorded.addresses

@@ -17,7 +17,7 @@ export interface Wording {
  * The version since which each clause of a version has said what it says, by clause id: its own heading
  * and words, in whatever place. The first version that is known stands for what was before it.
  */
-export function sinceWhen(view: View, policy: Policy, version: Version): Map<string, Version> {
+export function clauseSince(view: View, policy: Policy, version: Version): Map<string, Version> {
   return sinceByVersion(view, policy).get(version) ?? new Map();
 }
 

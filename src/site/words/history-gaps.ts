@@ -5,7 +5,7 @@ import { onDate, time, versionPhrase } from './dates-in-words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** What the archive does not know or hold of a policy, said rather than passed over. */
-export function gapsOf(timeline: readonly Standing[]): Phrase[] {
+export function historyGaps(timeline: readonly Standing[]): Phrase[] {
   const published = timeline.filter(({ status }) => status !== 'draft');
   return [
     ...before(published[0]?.version),

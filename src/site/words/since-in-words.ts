@@ -1,6 +1,6 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
-import { sinceWhen } from '../view/clause-history.ts';
+import { clauseSince } from '../view/clause-history.ts';
 import type { View } from '../view/view.ts';
 import { versionNoun } from './dates-in-words.ts';
 
@@ -14,7 +14,7 @@ export function sinceInWords(view: View, policy: Policy, version: Version): Map<
   if (versions.length < 2) return new Map();
   const { addresses } = view;
   return new Map(
-    [...sinceWhen(view, policy, version)].map(([id, since]) => {
+    [...clauseSince(view, policy, version)].map(([id, since]) => {
       const before = versions[versions.indexOf(since) - 1];
       const address = before
         ? `${addresses.compare(policy, before, since)}#${id}`

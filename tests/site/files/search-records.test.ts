@@ -4,11 +4,11 @@ import { clausesOf } from '../../../src/policy/document.ts';
 import { inForce } from '../../../src/policy/timeline.ts';
 import {
   type SearchRecord,
+  searchableWords,
   searchRecords,
-  wordsOf,
 } from '../../../src/site/files/search-records.ts';
 import { loadSite } from '../../../src/site/load-site.ts';
-import { sinceWhen } from '../../../src/site/view/clause-history.ts';
+import { clauseSince } from '../../../src/site/view/clause-history.ts';
 import { policiesOf } from '../../../src/site/view/view.ts';
 import { type PolicyFacts, policyView } from '../sample-library.ts';
 
@@ -50,7 +50,7 @@ describe.each(['content', 'tests/fixtures/valid'])('of %s', (folder) => {
     for (const policy of policiesOf(view)) {
       const version = inForce(view.timeline(policy))?.version;
       if (!version) continue;
-      for (const [id, first] of sinceWhen(view, policy, version)) {
+      for (const [id, first] of clauseSince(view, policy, version)) {
         const record = current.find(({ url }) => url === view.addresses.clause(policy, id));
         const since = record?.facts.since.slice(0, 10).trim();
         expect(since, id).toBe((first.effective ?? first.notBefore ?? '').padEnd(10, '-01'));
@@ -171,5 +171,12 @@ test('the words are those of the records, each once, in any script', () => {
   const { current } = recordsOf({
     versions: { '2011': { text: clause('data', 'Data café, DATA; 個人情報 of 180 days.') } },
   });
-  expect(wordsOf(current)).toEqual(['café', 'data', 'days', 'policy', 'privacy', '個人情報']);
+  expect(searchableWords(current)).toEqual([
+    'café',
+    'data',
+    'days',
+    'policy',
+    'privacy',
+    '個人情報',
+  ]);
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type AddressRecord,
-  formatRecord,
-  mergeRecords,
-  parseRecord,
+  formatAddressRecord,
+  mergeAddressRecords,
+  parseAddressRecord,
 } from '../../../src/site/promises/address-record.ts';
 import { checkRecord } from '../../../src/site/promises/check-record.ts';
 
@@ -18,7 +18,9 @@ describe('merging records', () => {
   test('gives the same whichever comes first', () => {
     fc.assert(
       fc.property(records, records, (a, b) => {
-        expect(formatRecord(mergeRecords(a, b))).toBe(formatRecord(mergeRecords(b, a)));
+        expect(formatAddressRecord(mergeAddressRecords(a, b))).toBe(
+          formatAddressRecord(mergeAddressRecords(b, a)),
+        );
       }),
     );
   });
@@ -26,9 +28,11 @@ describe('merging records', () => {
   test('a second time changes nothing', () => {
     fc.assert(
       fc.property(records, records, (a, b) => {
-        const once = mergeRecords(a, b);
-        expect(formatRecord(mergeRecords(once, b))).toBe(formatRecord(once));
-        expect(formatRecord(mergeRecords(once, once))).toBe(formatRecord(once));
+        const once = mergeAddressRecords(a, b);
+        expect(formatAddressRecord(mergeAddressRecords(once, b))).toBe(formatAddressRecord(once));
+        expect(formatAddressRecord(mergeAddressRecords(once, once))).toBe(
+          formatAddressRecord(once),
+        );
       }),
     );
   });
@@ -36,7 +40,7 @@ describe('merging records', () => {
   test('never loses anything, and invents nothing', () => {
     fc.assert(
       fc.property(records, records, (a, b) => {
-        const merged = mergeRecords(a, b);
+        const merged = mergeAddressRecords(a, b);
         expect(new Set(merged.addresses)).toEqual(new Set([...a.addresses, ...b.addresses]));
         for (const policy of new Set([...Object.keys(a.clauses), ...Object.keys(b.clauses)]))
           expect(new Set(merged.clauses[policy])).toEqual(
@@ -50,7 +54,7 @@ describe('merging records', () => {
 test('a record written and read again is the same', () => {
   fc.assert(
     fc.property(records, (record) => {
-      expect(parseRecord(formatRecord(record))).toEqual(record);
+      expect(parseAddressRecord(formatAddressRecord(record))).toEqual(record);
     }),
   );
 });

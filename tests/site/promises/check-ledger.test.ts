@@ -3,7 +3,7 @@ import { toHex } from '../../../src/ledger/bytes-as-text.ts';
 import type { Entry } from '../../../src/ledger/entry.ts';
 import { formatLedger, ledgerOf } from '../../../src/ledger/ledger.ts';
 import type { Day } from '../../../src/policy/date.ts';
-import { loadSite, sha256 } from '../../../src/site/load-site.ts';
+import { loadSite, nodeSha256 } from '../../../src/site/load-site.ts';
 import { LEDGER_FILE } from '../../../src/site/promises/check-ledger.ts';
 import { entriesToAdd } from '../../../src/site/promises/unsealed-versions.ts';
 import { laterVersion } from '../../build/content-copy.ts';
@@ -25,12 +25,12 @@ function load(files: Files, options = { drafts: false }) {
 function entriesOf(files: Files): Entry[] {
   const { view, problems } = load(files);
   if (!view) throw new Error(JSON.stringify(problems));
-  return entriesToAdd(sha256, view, TODAY);
+  return entriesToAdd(nodeSha256, view, TODAY);
 }
 
 /** The ledger of content as it is. */
 function ledgerFor(files: Files): string {
-  return formatLedger(ledgerOf(sha256, entriesOf(files)));
+  return formatLedger(ledgerOf(nodeSha256, entriesOf(files)));
 }
 
 /** What is said of content whose ledger was made of other content. */
@@ -135,7 +135,7 @@ describe('the build stops, with a sentence to act on, where', () => {
     ],
     [
       'has an entry twice',
-      () => formatLedger(ledgerOf(sha256, [...entriesOf(CONTENT), ...entriesOf(CONTENT)])),
+      () => formatLedger(ledgerOf(nodeSha256, [...entriesOf(CONTENT), ...entriesOf(CONTENT)])),
       'ledger.json:7:1 ledger error This entry of the ledger stands where it cannot',
     ],
     [
@@ -206,5 +206,5 @@ test('when the site moves, sealed texts stay to the byte, and new ones take its 
 });
 
 test('the hash of the build is SHA-256', () => {
-  expect(toHex(sha256(new Uint8Array()))).toMatch(/^e3b0c44298fc1c14/);
+  expect(toHex(nodeSha256(new Uint8Array()))).toMatch(/^e3b0c44298fc1c14/);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/policy/date.ts';
 import { clausesOf } from '../../../src/policy/document.ts';
 import type { Policy, Version } from '../../../src/policy/library.ts';
-import { sinceWhen, wordingsOf } from '../../../src/site/view/clause-history.ts';
+import { clauseSince, wordingsOf } from '../../../src/site/view/clause-history.ts';
 import { type View, viewOf } from '../../../src/site/view/view.ts';
 import { sinceInWords } from '../../../src/site/words/since-in-words.ts';
 import { histories } from '../../policy/clause-histories.ts';
@@ -21,7 +21,9 @@ function sinceOf(
     ),
   });
   const last = policy.versions.at(-1) as Version;
-  return Object.fromEntries([...sinceWhen(view, policy, last)].map(([id, { name }]) => [id, name]));
+  return Object.fromEntries(
+    [...clauseSince(view, policy, last)].map(([id, { name }]) => [id, name]),
+  );
 }
 
 const clause = (id: string, words = `All words of the clause ${id}.`) =>
@@ -107,7 +109,7 @@ describe('whatever the history', () => {
       fc.property(views, ({ view, policy }) => {
         const { versions } = policy;
         versions.forEach((version, at) => {
-          for (const [id, since] of sinceWhen(view, policy, version)) {
+          for (const [id, since] of clauseSince(view, policy, version)) {
             let current = id;
             for (let back = at; back > versions.indexOf(since); back--) {
               const said = own(versions[back], current);
@@ -128,9 +130,9 @@ describe('whatever the history', () => {
       fc.property(views, ({ view, policy }) => {
         policy.versions.slice(1).forEach((version, at) => {
           const previous = policy.versions[at] as Version;
-          for (const [id, since] of sinceWhen(view, policy, version))
+          for (const [id, since] of clauseSince(view, policy, version))
             if (own(previous, id) === own(version, id))
-              expect(since).toBe(sinceWhen(view, policy, previous).get(id));
+              expect(since).toBe(clauseSince(view, policy, previous).get(id));
         });
       }),
       { numRuns: 300 },
@@ -163,7 +165,7 @@ describe('whatever the history', () => {
     fc.assert(
       fc.property(views, ({ view, policy }) => {
         const last = policy.versions.at(-1) as Version;
-        for (const [id, since] of sinceWhen(view, policy, last)) {
+        for (const [id, since] of clauseSince(view, policy, last)) {
           const newest = wordingsOf(view, policy, id).at(-1);
           expect(newest?.versions[0]?.version).toBe(since);
           expect(newest?.versions.at(-1)).toEqual({ version: last, id });

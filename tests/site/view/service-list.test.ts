@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../../src/policy/service.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
-import { currentRecord } from '../../../src/site/promises/address-record.ts';
+import { currentAddressRecord } from '../../../src/site/promises/address-record.ts';
 import { checkRecord } from '../../../src/site/promises/check-record.ts';
 import { serviceLists } from '../../../src/site/view/service-list.ts';
 import { sampleService } from '../../consent/sample-consent.ts';
@@ -92,12 +92,12 @@ describe('services.json', () => {
   });
 
   test('is an address that must not vanish', () => {
-    const record = currentRecord(sampleView(LIBRARY));
+    const record = currentAddressRecord(sampleView(LIBRARY));
     expect(record.addresses).toContain('/acme/services.json');
     const { organisations: _, ...without } = LIBRARY;
     const [problem, ...others] = checkRecord(
       JSON.stringify(record),
-      currentRecord(sampleView(without)),
+      currentAddressRecord(sampleView(without)),
     );
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
