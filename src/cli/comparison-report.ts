@@ -1,7 +1,9 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
+import { isAltered } from '../compare/is-news.ts';
+import { shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import type { WordChange } from '../compare/word-change.ts';
-import { remarkOf, shownWords } from '../review/shown-words.ts';
+import { remarkOf } from '../review/remark-of.ts';
 
 const RED = '\u001b[31;9m';
 const GREEN = '\u001b[32;4m';
@@ -28,8 +30,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     const side = (block.to ?? block.from) as TextBlock;
     if (side.kind === 'heading') heading = `${markerOf(side)}${side.text}`;
     if (block.partOf !== null) continue;
-    const isNews = block.kind !== 'same' || block.notes.length > 0;
-    if (!isNews) {
+    if (!isAltered(block)) {
       unchanged += 1;
       continue;
     }
@@ -70,7 +71,9 @@ function markerOf({ kind, level, place }: TextBlock): string {
   return '';
 }
 
-function inText({ op, text }: WordChange, paint: (code: string, text: string) => string): string {
+function inText(word: WordChange, paint: (code: string, text: string) => string): string {
+  const { op } = word;
+  const text = word.text.replaceAll('\n', '¶');
   if (op === 'same') return text;
   return op === 'removed' ? paint(RED, `[-${text}-]`) : paint(GREEN, `{+${text}+}`);
 }

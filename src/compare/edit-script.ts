@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import { withoutEqualEnds } from './equal-ends.ts';
 import type { Hunk } from './hunk.ts';
 import { heaviestIncreasing } from './increasing.ts';
 import { shortestScript } from './myers.ts';
@@ -12,30 +13,21 @@ const MOST_DIFFERENCES = 400;
  */
 export function editScript(from: readonly number[], to: readonly number[], budget: Budget): Hunk[] {
   const hunks: Hunk[] = [];
-  compareRange(from, to, [0, from.length, 0, to.length], budget, hunks);
+  const all = { fromStart: 0, fromEnd: from.length, toStart: 0, toEnd: to.length };
+  compareRange(from, to, all, budget, hunks);
   return joinTouching(hunks);
 }
-
-type Range = readonly [fromStart: number, fromEnd: number, toStart: number, toEnd: number];
 
 function compareRange(
   from: readonly number[],
   to: readonly number[],
-  range: Range,
+  range: Hunk,
   budget: Budget,
   hunks: Hunk[],
 ): void {
-  let [fromStart, fromEnd, toStart, toEnd] = range;
-  while (fromStart < fromEnd && toStart < toEnd && from[fromStart] === to[toStart]) {
-    fromStart += 1;
-    toStart += 1;
-  }
-  while (fromStart < fromEnd && toStart < toEnd && from[fromEnd - 1] === to[toEnd - 1]) {
-    fromEnd -= 1;
-    toEnd -= 1;
-  }
+  const whole = withoutEqualEnds(range, from, to);
+  const { fromStart, fromEnd, toStart, toEnd } = whole;
   if (fromStart === fromEnd && toStart === toEnd) return;
-  const whole = { fromStart, fromEnd, toStart, toEnd };
   if (fromStart === fromEnd || toStart === toEnd) {
     hunks.push(whole);
     return;
@@ -52,10 +44,11 @@ function compareRange(
   }
   let [fromAt, toAt] = [fromStart, toStart];
   for (const anchor of anchors) {
-    compareRange(from, to, [fromAt, anchor.from, toAt, anchor.to], budget, hunks);
+    const before = { fromStart: fromAt, fromEnd: anchor.from, toStart: toAt, toEnd: anchor.to };
+    compareRange(from, to, before, budget, hunks);
     [fromAt, toAt] = [anchor.from + 1, anchor.to + 1];
   }
-  compareRange(from, to, [fromAt, fromEnd, toAt, toEnd], budget, hunks);
+  compareRange(from, to, { fromStart: fromAt, fromEnd, toStart: toAt, toEnd }, budget, hunks);
 }
 
 /** What stands exactly once in both stretches, as far as its order is the same. */

@@ -1,4 +1,6 @@
 import type { Budget } from './budget.ts';
+import { withoutEqualEnds } from './equal-ends.ts';
+import type { Hunk } from './hunk.ts';
 import { type Candidate, heaviestIncreasing } from './increasing.ts';
 
 /** A text as the exact search sees it. */
@@ -24,13 +26,14 @@ export function exactPairs(from: KeyedBlocks, to: KeyedBlocks, budget: Budget): 
     to: toAt,
     weight: from.weights[fromAt] ?? 1,
   });
-  const ranges: [number, number, number, number][] = [[0, from.keys.length, 0, to.keys.length]];
+  const ranges: Hunk[] = [
+    { fromStart: 0, fromEnd: from.keys.length, toStart: 0, toEnd: to.keys.length },
+  ];
   for (let range = ranges.pop(); range; range = ranges.pop()) {
-    let [fromStart, fromEnd, toStart, toEnd] = range;
-    while (fromStart < fromEnd && toStart < toEnd && from.keys[fromStart] === to.keys[toStart])
-      pairs.push(pair(fromStart++, toStart++));
-    while (fromStart < fromEnd && toStart < toEnd && from.keys[fromEnd - 1] === to.keys[toEnd - 1])
-      pairs.push(pair(--fromEnd, --toEnd));
+    const { fromStart, fromEnd, toStart, toEnd } = withoutEqualEnds(range, from.keys, to.keys);
+    for (let at = 0; at < fromStart - range.fromStart; at++)
+      pairs.push(pair(range.fromStart + at, range.toStart + at));
+    for (let at = 0; at < range.fromEnd - fromEnd; at++) pairs.push(pair(fromEnd + at, toEnd + at));
     if (fromStart === fromEnd || toStart === toEnd || budget.left < 0) continue;
     budget.left -= fromEnd - fromStart + toEnd - toStart;
     const places = new Map<number, { from: number[]; to: number[] }>();
@@ -52,10 +55,15 @@ export function exactPairs(from: KeyedBlocks, to: KeyedBlocks, budget: Budget): 
     if (unique.length === 0) continue;
     let [fromAt, toAt] = [fromStart, toStart];
     for (const anchor of chain) {
-      ranges.push([fromAt, anchor.from, toAt, anchor.to]);
+      ranges.push({
+        fromStart: fromAt,
+        fromEnd: anchor.from,
+        toStart: toAt,
+        toEnd: anchor.to,
+      });
       [fromAt, toAt] = [anchor.from + 1, anchor.to + 1];
     }
-    ranges.push([fromAt, fromEnd, toAt, toEnd]);
+    ranges.push({ fromStart: fromAt, fromEnd, toStart: toAt, toEnd });
   }
   return pairs;
 }

@@ -1,3 +1,4 @@
+import { diceCoefficient } from '../policy/word-lists.ts';
 import type { Bag, Lexicon } from './workbench.ts';
 import { cutTokens } from './workbench.ts';
 
@@ -32,8 +33,7 @@ export function commonWeight(a: Bag, b: Bag, { vocabulary }: Lexicon): number {
   return common;
 }
 
-/** Dice’s coefficient of the words of two texts: 0 for nothing in common, 1 for the same words. */
+/** How much of the words of two texts, by weight, they have in common: 0 for nothing, 1 for all. */
 export function likeness(a: Bag, b: Bag, lexicon: Lexicon): number {
-  const total = a.weight + b.weight;
-  return total === 0 ? 0 : (2 * commonWeight(a, b, lexicon)) / total;
+  return diceCoefficient(commonWeight(a, b, lexicon), a.weight, b.weight);
 }

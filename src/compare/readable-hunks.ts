@@ -1,3 +1,4 @@
+import { withoutEqualEnds } from './equal-ends.ts';
 import type { Hunk } from './hunk.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,7 +26,10 @@ export function readableHunks(
 ): Hunk[] {
   if (hunks.length === 0) return [];
   const slid = slideToCuts(hunks, from, to, vocabulary);
-  const merged = mergeNear(slid, from, to).map((hunk) => trimEqual(hunk, from, to));
+  const merged = mergeNear(slid, from, to).map((hunk) =>
+    // What changes that were joined have in common at their ends did not change.
+    withoutEqualEnds(hunk, from.keys, to.keys),
+  );
   const removed = merged.reduce((sum, hunk) => sum + wordsOfFrom(hunk, from), 0);
   const kept = from.words - removed;
   const isUnlike = merged.length > 1 && 2 * kept < LIKE_ENOUGH * (from.words + to.words);
@@ -68,20 +72,6 @@ function areOneSided(one: Hunk, other: Hunk): boolean {
   const isInsertion = ({ fromStart, fromEnd }: Hunk) => fromStart === fromEnd;
   const isDeletion = ({ toStart, toEnd }: Hunk) => toStart === toEnd;
   return (isInsertion(one) && isInsertion(other)) || (isDeletion(one) && isDeletion(other));
-}
-
-/** What changes that were joined have in common at their ends is none of them. */
-function trimEqual(hunk: Hunk, { keys: from }: Tokens, { keys: to }: Tokens): Hunk {
-  let { fromStart, fromEnd, toStart, toEnd } = hunk;
-  while (fromStart < fromEnd && toStart < toEnd && from[fromStart] === to[toStart]) {
-    fromStart += 1;
-    toStart += 1;
-  }
-  while (fromStart < fromEnd && toStart < toEnd && from[fromEnd - 1] === to[toEnd - 1]) {
-    fromEnd -= 1;
-    toEnd -= 1;
-  }
-  return { fromStart, fromEnd, toStart, toEnd };
 }
 
 /** Whether no word is changed, but where in a joined text one block ends and the next begins. */

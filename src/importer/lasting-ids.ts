@@ -4,6 +4,7 @@ import { collapse, headingText, textOf } from '../policy/canonical-text.ts';
 import { clauseIds, successorIn } from '../policy/clause-fate.ts';
 import { type Clause, clausesOf, type Document } from '../policy/document.ts';
 import type { Version } from '../policy/library.ts';
+import { diceCoefficient } from '../policy/word-lists.ts';
 
 /** A text as far as ids go. */
 export type Earlier = Pick<Version, 'title' | 'document'>;
@@ -101,7 +102,8 @@ function sharesOf(earlier: Earlier, text: Earlier): Share[] {
       const [size, other] = [sizes.from.get(from) || 1, sizes.to.get(to) || 1];
       const isNamesake = headings[0]?.get(from) === headings[1]?.get(to);
       const share = words / size;
-      return { from, to, share, score: (2 * words) / (size + other) + (isNamesake ? 0.6 : 0) };
+      const score = diceCoefficient(words, size, other) + (isNamesake ? 0.6 : 0);
+      return { from, to, share, score };
     })
     .sort((a, b) => b.score - a.score || b.share - a.share);
 }

@@ -1,8 +1,11 @@
 import { type ClauseChange, clauseChanges } from '../compare/clause-changes.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { isAltered } from '../compare/is-news.ts';
+import { shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
+import type { WordChange } from '../compare/word-change.ts';
+import { remarkOf } from './remark-of.ts';
 import type { ReviewedBlock, ReviewedClause } from './review.ts';
-import { remarkOf, shownWords } from './shown-words.ts';
 
 /**
  * The clauses of a comparison in which something changed, in the order of the later text, each with the
@@ -28,12 +31,18 @@ export function changedClauses(
       clauses.push({ heading: side.text, became: inWords(fates.get(side)), blocks: [] });
     else if (isFootnote && clauses.at(-1)?.heading !== FOOTNOTES)
       clauses.push({ heading: FOOTNOTES, became: '', blocks: [] });
-    const isNews = block.kind !== 'same' || block.notes.length > 0;
     // What was split off, or merged, stands with the block that it was a part of.
-    if (isNews && block.partOf === null)
-      clauses.at(-1)?.blocks.push({ remark: remarkOf(block), words: shownWords(block) });
+    if (isAltered(block) && block.partOf === null)
+      clauses
+        .at(-1)
+        ?.blocks.push({ remark: remarkOf(block), words: withPilcrows(shownWords(block)) });
   }
   return clauses.filter(({ became, blocks }) => became !== '' || blocks.length > 0);
+}
+
+/** With ¶ where a part of a block that was split or merged ends. */
+function withPilcrows(shown: readonly WordChange[]): ReviewedBlock['words'] {
+  return shown.map(({ op, text }) => ({ op, text: text.replaceAll('\n', '¶') }));
 }
 
 const FOOTNOTES = 'Footnotes';

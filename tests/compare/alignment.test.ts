@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/compare/compare-texts.ts';
-import { countWords } from '../../src/compare/comparison.ts';
+import { countWords } from '../../src/compare/count-words.ts';
 import { compareMarkdown, marked, news, textOfMarkdown } from './compared-files.ts';
 import { expectExact } from './exact.ts';
 

@@ -13,7 +13,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findProblems } from '../../src/cli/check.ts';
 import { folderWith, PROJECT, policy } from '../cli/run-policy.ts';
 import { CLAUSES } from './mistakes/clauses.ts';
-import { type Files, NEW } from './mistakes/edits.ts';
+import { COOKIES, type Files, NEW, nextCookies } from './mistakes/edits.ts';
 import { QUESTIONS } from './mistakes/questions.ts';
 import { STRUCTURE } from './mistakes/structure.ts';
 
@@ -62,6 +62,18 @@ test('a version is not held against one before it that cannot be read', () => {
   const before = 'acme/privacy/2023-05-25.mdx';
   const rules = problemsAfter({ [before]: `${files[before]}\n{\n` }).map(({ rule }) => rule);
   expect(rules).toEqual(['executable']);
+});
+
+test('a paragraph of which a part now stands by itself has nothing new, and nothing is asked', () => {
+  const part = 'We ask before we use them, and keep your choice about cookies for 180 days.';
+  const added = 'No other firm is given any of them.';
+  const before = {
+    ...files,
+    [COOKIES]: (files[COOKIES] ?? '').replace(part, `${part} ${added}`),
+  };
+  const after = nextCookies('editorial', `${part} ${added}`, `${part}\n\n${added}`)(before);
+  const asked = problemsAfter({ [COOKIES]: before[COOKIES] ?? '', ...after });
+  expect(asked.filter(({ rule }) => rule === 'significance-fits')).toEqual([]);
 });
 
 describe('is found at its place, by its rule, alone, and with a sentence to act on:', () => {

@@ -1,94 +1,77 @@
+import { compareTexts } from '../../compare/compare-texts.ts';
+import type { TextBlock } from '../../compare/text-blocks.ts';
 import { collapse } from '../../policy/canonical-text.ts';
 import { fillsGaps, GAP } from '../../policy/redact.ts';
 import type { Passage } from '../markdown/passages.ts';
+import type { ReadableVersion } from './question.ts';
 
 /** What became of the passages of one text in another, headings left out. */
 export interface ChangedPassages {
   readonly added: readonly Passage[];
   readonly removed: readonly Passage[];
-  /** Reworded ones. */
+  /** Reworded ones. One that was cut in two, or joined with another, stands there with all its parts. */
   readonly pairs: readonly { readonly from: Passage; readonly to: Passage }[];
 }
 
-/** What part of the words of two passages must be the same for one to be the other, reworded. */
-const SAME = 0.5;
-
-const MONTHS =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|okt|dez|janv|févr|mars|avr|juin|juil|août|genn|febb|magg|giug|lugl|sett|ott|dic)/;
+/** A version and its passages. */
+export type ReadVersion = readonly [version: ReadableVersion, passages: readonly Passage[]];
 
 /**
- * Passages that stand unchanged anywhere in the other text are left out; the rest is paired by its words.
- * Those with a gap are left out too: what they changed was judged while they were whole.
+ * What the comparison of two versions says of their passages. Those with a gap are left out: what they
+ * changed was judged while they were whole.
  */
-export function changedPassages(
-  before: readonly Passage[],
-  after: readonly Passage[],
-): ChangedPassages {
-  const text = (passage: Passage) => collapse(passage.text);
-  const [rows, newRows] = [before.flatMap(rowOf), after.flatMap(rowOf)];
-  const isWhole = ({ text }: Passage) => !text.includes(GAP);
-  const hasGaps = ![...rows, ...newRows].every(isWhole);
-  const isText = ({ kind, text }: Passage) => kind !== 'heading' && /[\p{L}\d]/u.test(text);
-  const without = (some: readonly Passage[], others: readonly Passage[]) => {
-    const left = new Map<string, number>();
-    for (const each of others) left.set(text(each), (left.get(text(each)) ?? 0) + 1);
-    return some.filter((each) => {
-      const count = left.get(text(each)) ?? 0;
-      left.set(text(each), count - 1);
-      return isText(each) && count <= 0;
-    });
-  };
-  const old = new Set(without(rows, newRows));
+export function changedPassages(before: ReadVersion, after: ReadVersion): ChangedPassages {
+  const [from, to] = [textOf(before), textOf(after)];
+  const { blocks } = compareTexts({ ...from, moved: {} }, { ...to, moved: after[0].front.moved });
+  const passageOf = { from: passagesByBlock(before[1]), to: passagesByBlock(after[1]) };
+  const [old, now] = [new Map<TextBlock, Passage>(), new Map<TextBlock, Passage>()];
+  // Each side in its own order: of passages that say the same, the first is that of the first block.
+  const inOrder = (side: 'from' | 'to') =>
+    blocks.flatMap((block) => block[side] ?? []).sort((a, b) => a.index - b.index);
+  for (const block of inOrder('from')) keep(old, block, passageOf.from(block));
+  for (const block of inOrder('to')) keep(now, block, passageOf.to(block));
   const added: Passage[] = [];
+  const removed: Passage[] = [];
   const pairs: { from: Passage; to: Passage }[] = [];
-  for (const to of without(newRows, rows)) {
-    const same = hasGaps && [...old].find((from) => isSameButGaps(text(from), text(to)));
-    if (same) {
-      old.delete(same);
-      continue;
-    }
-    const words = undated(to.text);
-    const [best] = [...old]
-      .map((from) => ({ from, likeness: likeness(undated(from.text), words) }))
-      .sort((a, b) => b.likeness - a.likeness);
-    if (best && best.likeness >= SAME) {
-      old.delete(best.from);
-      pairs.push({ from: best.from, to });
-    } else added.push(to);
+  for (const block of blocks) {
+    if (block.kind === 'same' || block.partOf !== null) continue;
+    const parts = { from: block.from ? [block.from] : [], to: block.to ? [block.to] : [] };
+    if (block.whole)
+      for (const { kind, partOf, ...part } of blocks) {
+        if (kind === 'added' && part.to && partOf === block.from?.index) parts.to.push(part.to);
+        if (kind === 'removed' && part.from && partOf === block.to?.index)
+          parts.from.push(part.from);
+      }
+    const was = joined(parts.from.flatMap((each) => old.get(each) ?? []));
+    const is = joined(parts.to.flatMap((each) => now.get(each) ?? []));
+    if (was && is) pairs.push({ from: was, to: is });
+    else if (is) added.push(is);
+    else if (was) removed.push(was);
   }
-  return {
-    added: added.filter(isWhole),
-    removed: [...old].filter(isWhole),
-    pairs: pairs.filter(({ from, to }) => isWhole(from) && isWhole(to)),
+  return withoutGaps({ added, removed, pairs });
+}
+
+function textOf([{ front, document }]: ReadVersion) {
+  return { title: front.title, document, hasLastingIds: true };
+}
+
+function keep(map: Map<TextBlock, Passage>, block: TextBlock, passage: Passage | undefined): void {
+  if (passage) map.set(block, passage);
+}
+
+/** Finds the passage that a block of the same text is, each once; none for titles, headings and what has no words. */
+function passagesByBlock(passages: readonly Passage[]): (block: TextBlock) => Passage | undefined {
+  const byText = new Map<string, Passage[]>();
+  for (const passage of passages.flatMap(rowOf)) {
+    if (passage.kind === 'heading') continue;
+    const { row, text } = passage;
+    const key = row.length > 0 ? row.map((cell) => collapse(cell.text)).join('\t') : collapse(text);
+    byText.set(key, [...(byText.get(key) ?? []), passage]);
+  }
+  return ({ kind, text }) => {
+    if (kind === 'title' || kind === 'heading' || !/[\p{L}\d]/u.test(text)) return undefined;
+    return byText.get(text)?.shift();
   };
-}
-
-function isSameButGaps(one: string, other: string): boolean {
-  return fillsGaps(one, other) || fillsGaps(other, one);
-}
-
-/** The words of a text in small letters, in their order. */
-export function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
-/** The words of one list that another lacks, each as often as it does. */
-export function without(words: readonly string[], others: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
-  return words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
-}
-
-/** Without numbers and months, so that a line of which only the date is new stays itself. */
-function undated(text: string): string[] {
-  return wordsOf(text).filter((word) => !/\d/.test(word) && !MONTHS.test(word));
 }
 
 /** A row of a table is one passage, and stands for its cells. */
@@ -98,7 +81,34 @@ function rowOf(passage: Passage): Passage[] {
   return [{ ...passage, text: passage.row.map(({ text }) => text).join(' | ') }];
 }
 
-function likeness(one: readonly string[], other: readonly string[]): number {
-  const common = one.length - without(one, other).length;
-  return one.length + other.length === 0 ? 1 : (2 * common) / (one.length + other.length);
+/** Several passages as one, whose places are those of its parts; null for none. */
+function joined([first, ...others]: readonly Passage[]): Passage | null {
+  if (!first) return null;
+  const starts = [0];
+  let { text } = first;
+  for (const part of others) {
+    starts.push(text.length + 1);
+    text += ` ${part.text}`;
+  }
+  const placeOf = (index: number) => {
+    const at = starts.findLastIndex((start) => start <= index);
+    return (others[at - 1] ?? first).placeOf(index - (starts[at] ?? 0));
+  };
+  return { ...first, text, placeOf };
+}
+
+function withoutGaps({ added, removed, pairs }: ChangedPassages): ChangedPassages {
+  const isWhole = ({ text }: Passage) => !text.includes(GAP);
+  const text = (passage: Passage) => collapse(passage.text);
+  const isSameButGaps = (one: Passage, other: Passage) =>
+    fillsGaps(text(one), text(other)) || fillsGaps(text(other), text(one));
+  return {
+    added: added.filter(
+      (each) => isWhole(each) && !removed.some((old) => isSameButGaps(old, each)),
+    ),
+    removed: removed.filter(
+      (each) => isWhole(each) && !added.some((now) => isSameButGaps(each, now)),
+    ),
+    pairs: pairs.filter(({ from, to }) => isWhole(from) && isWhole(to)),
+  };
 }

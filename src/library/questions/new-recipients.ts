@@ -1,7 +1,7 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import { type NamedServices, namedServices } from '../../policy/named-services.ts';
+import { wordsOf } from '../../policy/word-lists.ts';
 import type { Passage } from '../markdown/passages.ts';
-import { changedPassages, wordsOf } from './changed-passages.ts';
 import { companiesIn, type FactInText, namesIn } from './facts-in-text.ts';
 import { beginning, type Change, type Changed } from './text-change.ts';
 
@@ -18,7 +18,14 @@ const LISTING =
   /\b(?:purposes?|(?:how|why) we (?:use|process|share)|recipients?|whom? we share|sharing)\b/i;
 
 /** Services and companies that the version before did not name. */
-export function newRecipients({ version, predecessor, passages, before, own }: Change): Changed[] {
+export function newRecipients({
+  version,
+  predecessor,
+  passages,
+  before,
+  own,
+  changed,
+}: Change): Changed[] {
   const text = before.map(({ text }) => collapse(text).toLowerCase()).join('\n');
   // The organisation itself, and whatever bears its name, is no new recipient.
   const isOwn = (name: string) => own.some((each) => name.toLowerCase().includes(each));
@@ -29,8 +36,7 @@ export function newRecipients({ version, predecessor, passages, before, own }: C
   const services = names(namedServices(version.document)).filter(
     (name) => !names(namedServices(predecessor.document)).includes(name),
   );
-  const { added, pairs } = changedPassages(before, passages);
-  const found = [...added, ...pairs.map(({ to }) => to)].flatMap((passage) => {
+  const found = [...changed.added, ...changed.pairs.map(({ to }) => to)].flatMap((passage) => {
     const others = [
       ...servicesIn(passage, services),
       ...companiesIn(passage.text).filter(
@@ -68,14 +74,14 @@ function servicesIn({ text, isItem }: Passage, services: readonly string[]): Fac
 }
 
 /** Items of lists of purposes or recipients that the version before did not have. */
-export function newPurposes({ passages, before }: Change): Changed[] {
+export function newPurposes({ passages, changed }: Change): Changed[] {
   const listing = new Set(
     passages.flatMap(({ kind, text, clause }) =>
       kind === 'heading' && LISTING.test(text) ? [clause] : [],
     ),
   );
-  return changedPassages(before, passages)
-    .added.filter(({ isItem, kind, clause }) => (isItem || kind === 'cell') && listing.has(clause))
+  return changed.added
+    .filter(({ isItem, kind, clause }) => (isItem || kind === 'cell') && listing.has(clause))
     .map((passage) => ({
       about: beginning(passage),
       fate: `“${beginning(passage)}” is new in a list of purposes or recipients`,

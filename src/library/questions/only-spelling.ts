@@ -1,7 +1,7 @@
 import { linesOf } from '../../policy/canonical-text.ts';
 import { GAP } from '../../policy/redact.ts';
+import { wordsOf, wordsWithout } from '../../policy/word-lists.ts';
 import { nearest } from '../text/nearest.ts';
-import { without, wordsOf } from './changed-passages.ts';
 import type { ReadableVersion } from './question.ts';
 import type { Change, Changed } from './text-change.ts';
 
@@ -15,7 +15,7 @@ export function onlySpelling({ version, predecessor }: Change): Changed | null {
   const texts = [lines(predecessor), lines(version)];
   if (texts.flat().some((text) => text.includes(GAP))) return null;
   const [old = [], now = []] = texts.map((each) => each.flatMap(wordsOf));
-  const [gone, added] = [without(old, now), without(now, old)];
+  const [gone, added] = [wordsWithout(old, now), wordsWithout(now, old)];
   // The same words in another order may say something else, and so may another number or a “not”.
   const isSpelling =
     gone.length === added.length &&

@@ -26,7 +26,8 @@ export function significanceFits({
   const names = facts ? [facts.name, ...facts.entities.map(({ name }) => name)] : [];
   const own = names.map((name) => name.toLowerCase());
   const before = passagesOf(predecessor.text);
-  const change: Change = { version, predecessor, passages, before, own };
+  const changed = changedPassages([predecessor, before], [version, passages]);
+  const change: Change = { version, predecessor, passages, before, own, changed };
   switch (significance) {
     case 'major': {
       const spelling = onlySpelling(change);
@@ -83,7 +84,7 @@ function question(
 }
 
 /** Clauses that were added or dropped whole, and paragraphs, items and cells of those that stayed. */
-function changesOfClauses({ version, predecessor, passages, before }: Change): Changed[] {
+function changesOfClauses({ version, predecessor, passages, changed }: Change): Changed[] {
   const idsOf = ({ document }: ReadableVersion) => clausesOf(document.clauses).map(({ id }) => id);
   const [old, now] = [idsOf(predecessor), idsOf(version)];
   const { moved } = version.front;
@@ -91,7 +92,6 @@ function changesOfClauses({ version, predecessor, passages, before }: Change): C
   const dropped = old.filter((id) => !now.includes(id) && !Object.hasOwn(moved, id));
   const isIn = (ids: readonly string[]) => (passage: Passage) =>
     passage.clause !== null && ids.includes(passage.clause);
-  const changed = changedPassages(before, passages);
   return [
     ...added.map((id) => ({
       about: `#${id}`,
@@ -121,9 +121,9 @@ function changesOfClauses({ version, predecessor, passages, before }: Change): C
 }
 
 /** Durations, addresses and numbers in passages that were reworded. */
-function changesOfFacts({ passages, before }: Change): Changed[] {
+function changesOfFacts({ changed }: Change): Changed[] {
   const facts = (text: string) => [...durationsIn(text), ...emailsIn(text), ...phonesIn(text)];
-  return changedPassages(before, passages).pairs.flatMap(({ from, to }) => {
+  return changed.pairs.flatMap(({ from, to }) => {
     const [old, now] = [facts(from.text), facts(to.text)];
     const added = now.filter(({ words }) => !old.some((each) => each.words === words));
     const gone = old.filter(({ words }) => !now.some((each) => each.words === words));

@@ -1,6 +1,7 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { Place } from '../text/place.ts';
+import type { ChangedPassages } from './changed-passages.ts';
 import type { ReadableVersion } from './question.ts';
 
 /** A version beside the one that it follows. */
@@ -9,6 +10,8 @@ export interface Change {
   readonly predecessor: ReadableVersion;
   readonly passages: readonly Passage[];
   readonly before: readonly Passage[];
+  /** What became of the passages of the predecessor. */
+  readonly changed: ChangedPassages;
   /** Names of the organisation and its entities, in small letters. */
   readonly own: readonly string[];
 }

@@ -2,6 +2,7 @@ import { collapse, headingText, linesOf, textOf } from '../../policy/canonical-t
 import { type Clause, clausesOf } from '../../policy/document.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
+import { commonWords, diceCoefficient, wordsOf } from '../../policy/word-lists.ts';
 import type { PolicyFolder } from '../parsed/content.ts';
 import type { VersionFile } from '../parsed/version-file.ts';
 import { placeOf, problemAt } from '../text/place.ts';
@@ -70,26 +71,15 @@ function clausesById({ document }: VersionFile): Map<string, Clause> {
 
 /** Which part of the words of two clauses they have in common, sub-clauses left out: 1 where all, 0 too where there are too few. */
 function likeness(one: Clause, other: Clause): number {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const [words, others] = [wordsOfClause(one), wordsOfClause(other)];
   if (Math.min(words.length, others.length) < FEWEST_WORDS) return 0;
-  const left = new Map<string, number>();
-  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of others) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) common++;
-    left.set(word, count - 1);
-  }
-  return (2 * common) / (words.length + others.length);
+  return diceCoefficient(commonWords(words, others), words.length, others.length);
 }
 
-function wordsOf({ heading, blocks }: Clause): string[] {
+function wordsOfClause({ heading, blocks }: Clause): string[] {
   const document = { preamble: [{ kind: 'paragraph' as const, inlines: heading }, ...blocks] };
   return linesOf(null, { ...document, clauses: [], footnotes: [] }).flatMap(({ text }) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
+    wordsOf(text),
   );
 }
 

@@ -1,5 +1,6 @@
 import { isReworded } from '../../compare/clause-changes.ts';
 import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
+import { isNews } from '../../compare/is-news.ts';
 import type { TextBlock } from '../../compare/text-blocks.ts';
 
 /** A clause of a comparison, or what stands outside of clauses. */
@@ -142,11 +143,6 @@ function runsOf(
     if (isOwn) changes += 1;
     return { ...run, id: isOwn ? `${section}.${changes}` : null };
   });
-}
-
-/** Words that changed or moved, and links that lead elsewhere: what a reader must not miss. */
-export function isNews({ kind, links }: ComparedBlock): boolean {
-  return kind !== 'same' || links.length > 0;
 }
 
 /** Whether anything in a section, its heading included, is news. */

@@ -1,35 +1,22 @@
 import type { ComparedBlock } from '../../compare/comparison.ts';
 import type { LinkChange } from '../../compare/notes.ts';
+import { type ChangeReading, shownWords } from '../../compare/shown-words.ts';
 import type { TextBlock } from '../../compare/text-blocks.ts';
 import type { WordChange } from '../../compare/word-change.ts';
-import { isTypographic } from '../../compare/word-changes.ts';
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
-/** Both texts in one, with marks; or the earlier one alone, with marks at what was to go. */
-export type ChangeReading = 'both' | 'before';
-
 /**
- * The words of a block as HTML: what was removed in `<del>`, what was added in `<ins>`. Changes of
- * typography alone are not marked. Where blocks were parted or joined, a pilcrow stands for the break.
+ * Words as a reader sees them marked, as HTML: what was removed in `<del>`, what was added in `<ins>`.
+ * Where blocks were parted or joined, a pilcrow stands for the break.
  */
-export function printWords(words: readonly WordChange[], reading: ChangeReading): string {
-  return words
-    .map(({ op, text }, index) => {
-      const next = words[index + 1];
-      const previous = words[index - 1];
+export function printWords(shown: readonly WordChange[]): string {
+  return shown
+    .map(({ op, text }) => {
       if (op === 'same') return escaped(text);
-      // What stands alone is a whole block: it is never passed over.
-      const isWhole = words.length === 1;
-      if (op === 'removed') {
-        const isQuiet = !isWhole && isTypographic(text, next?.op === 'added' ? next.text : '');
-        if (isQuiet) return reading === 'before' ? escaped(text) : '';
-        return `<del>${escaped(text)}</del>`;
-      }
-      if (reading === 'before') return '';
-      const replaced = previous?.op === 'removed' ? previous.text : '';
-      const isQuiet = !isWhole && isTypographic(replaced, text);
-      return isQuiet ? escaped(text) : `<ins>${escaped(text)}</ins>`;
+      return op === 'removed'
+        ? `<del>${escaped(text, PILCROW)}</del>`
+        : `<ins>${escaped(text)}</ins>`;
     })
     .join('');
 }
@@ -67,7 +54,7 @@ function printGroup(
 ): string {
   if (form === 'table') return printRows(blocks, reading);
   const print = (block: ComparedBlock, tag: string, classes = '') => {
-    const words = printWords(block.whole ?? block.words, reading);
+    const words = printWords(shownWords(block, reading));
     const names = [classes, stateOf(block)].filter(Boolean).join(' ');
     return `<${tag}${names ? ` class="${names}"` : ''}>${words}</${tag}>${remarks(block, reading)}`;
   };
@@ -75,7 +62,7 @@ function printGroup(
     return blocks.map((block) => print(block, 'p', form === 'heading' ? 'heading' : '')).join('');
   const items = blocks.map((block) => {
     const { label, place } = sideOf(block, reading);
-    const words = printWords(block.whole ?? block.words, reading);
+    const words = printWords(shownWords(block, reading));
     // A letter or number of its own needs no bullet before it.
     const isMarked = place.isItem && label === '';
     const names = [`d${Math.min(place.listDepth, 4)}`, isMarked ? '' : 'more', stateOf(block)];
@@ -93,13 +80,13 @@ function printRows(blocks: readonly ComparedBlock[], reading: ChangeReading): st
       ? `<thead role="rowgroup"><tr role="row">${header.map((cell) => `<th role="columnheader" scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>`
       : '';
   const rows = blocks.map((block) => {
-    const cells = cellsOf(block.whole ?? block.words);
+    const cells = cellsOf(shownWords(block, reading));
     const state = stateOf(block);
     // The header needs no names above its own.
     const isHeader = sideOf(block, reading).text === header?.join('\t');
     const printed = cells.map((words, index) => {
       const name = isHeader ? '' : escaped(header?.[index] ?? '');
-      return `<td role="cell" data-th="${name}">${printWords(words, reading)}</td>`;
+      return `<td role="cell" data-th="${name}">${printWords(words)}</td>`;
     });
     const width = Math.max(cells.length, header?.length ?? 0);
     const said = remarks(block, reading);
@@ -145,12 +132,15 @@ function remarks({ links, notes }: ComparedBlock, reading: ChangeReading): strin
 }
 
 function linkInWords({ words, from, to }: LinkChange): string {
-  const [said, before, after] = [words, from ?? '', to ?? ''].map(escaped);
+  const [said, before, after] = [words, from ?? '', to ?? ''].map((each) => escaped(each));
   if (from === null) return `“${said}” is a link now, to ${after}.`;
   if (to === null) return `“${said}” is no link any more; it led to ${before}.`;
   return `The link “${said}” leads to ${after} now; it led to ${before}.`;
 }
 
-function escaped(text: string): string {
-  return escapeMarkup(text).replaceAll('\n', '<span class="pilcrow">¶</span><br>');
+const PILCROW = '<span class="pilcrow">¶</span>';
+
+/** @param lineBreak what stands for one: where it was taken away, no new line begins */
+function escaped(text: string, lineBreak = `${PILCROW}<br>`): string {
+  return escapeMarkup(text).replaceAll('\n', lineBreak);
 }

@@ -1,10 +1,11 @@
 import { isReworded } from '../../compare/clause-changes.ts';
 import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
+import { isNews } from '../../compare/is-news.ts';
+import { shownWords } from '../../compare/shown-words.ts';
 import {
   type BlockRun,
   type ComparedSection,
   isChangedSection,
-  isNews,
   sectionsOf,
 } from './comparison-sections.ts';
 import { escapeMarkup } from './escape-markup.ts';
@@ -147,7 +148,7 @@ function sectionPrinter(
   return (section, level) => {
     const { id, heading, runs, movedAway } = section;
     const kind = kindOf(section);
-    const words = heading ? printWords(heading.words, 'both') : names.get(section);
+    const words = heading ? printWords(shownWords(heading)) : names.get(section);
     const title = `<h${level}>${words}</h${level}>`;
     if (kind === 'same') {
       const blocks = runs.flatMap((each) => each.blocks);

@@ -1,3 +1,4 @@
+import { shownWords } from '../../compare/shown-words.ts';
 import { headingText } from '../../policy/canonical-text.ts';
 import { successorIn } from '../../policy/clause-fate.ts';
 import { clausesOf } from '../../policy/document.ts';
@@ -162,7 +163,7 @@ function changeOf(
   );
   if (!section) return null;
   const heading = section.heading
-    ? `<p class="heading">${printWords(section.heading.words, 'both')}</p>`
+    ? `<p class="heading">${printWords(shownWords(section.heading))}</p>`
     : '';
   const blocks = section.runs.flatMap((run) => run.blocks);
   return {

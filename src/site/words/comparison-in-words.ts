@@ -1,4 +1,5 @@
-import { type Comparison, countWords } from '../../compare/comparison.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import { countWords } from '../../compare/count-words.ts';
 import type { Note } from '../../compare/notes.ts';
 import { repeatedChanges } from '../../compare/repeated-changes.ts';
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { shownWords } from '../../../src/compare/shown-words.ts';
+import type { TextBlock } from '../../../src/compare/text-blocks.ts';
 import type { WordChange } from '../../../src/compare/word-change.ts';
 import { printWords } from '../../../src/site/html/print-changes.ts';
 import { printMdx } from '../compared-texts.ts';
@@ -12,10 +14,11 @@ function changeOf(from: string, to: string): { before: string; both: string } {
 }
 
 describe('words', () => {
-  const print = (words: readonly WordChange[]) => [
-    printWords(words, 'both'),
-    printWords(words, 'before'),
-  ];
+  const side = (text: string) => ({ text }) as TextBlock;
+  const print = (words: readonly WordChange[]) => {
+    const block = { whole: null, words, from: side(''), to: side('') };
+    return [printWords(shownWords(block)), printWords(shownWords(block, 'before'))];
+  };
 
   test('that went are deleted, words that came inserted; the earlier text has the former alone', () => {
     expect(
