@@ -31,7 +31,7 @@ export function findTitle(
     !rest.some((each) => each.kind === 'heading' && each.level === 1)
   ) {
     const title = wordsOf(first);
-    const doubt = {
+    const doubt: Doubt = {
       line: first.line,
       near: title,
       rule: 'unmarked-title',
@@ -41,7 +41,7 @@ export function findTitle(
     return { title, isFromText: true, pieces: rest, doubts: [doubt] };
   }
   const title = known ?? foreign.title ?? firstHeading(pieces) ?? 'Policy';
-  const doubt = {
+  const doubt: Doubt = {
     line: first?.line ?? 1,
     near: '',
     rule: 'no-title',

@@ -1,4 +1,5 @@
 import type { Block, Footnote, Inline } from '../policy/document.ts';
+import type { RuleName } from '../policy/rules.ts';
 import type { SecondReading } from './second-reading.ts';
 
 /** A heading of a foreign file, not yet placed among its neighbours. */
@@ -28,7 +29,7 @@ export interface Doubt {
   readonly line: number;
   /** Words that stand at the place. */
   readonly near: string;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly what: string;
   readonly mend: string;
 }
@@ -48,7 +49,7 @@ export interface Foreign {
 
 /** A file that cannot be read, and why: the sentences of a problem. */
 export interface Refusal {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly what: string;
   readonly mend: string;
 }

@@ -1,5 +1,6 @@
 import { collapse } from '../policy/canonical-text.ts';
 import type { Block, Cell } from '../policy/document.ts';
+import type { RuleName } from '../policy/rules.ts';
 import { type HtmlReading, htmlInlines } from './html-inlines.ts';
 import {
   attribute,
@@ -68,7 +69,7 @@ function padded(row: Cell[], columns: number): Cell[] {
 function doubtsOf(table: HtmlElement, { doubts }: HtmlReading): void {
   const inner = [...elementsIn(table)];
   const near = collapse(wordsOf(table)).slice(0, 40);
-  const doubt = (rule: string, what: string, mend: string) =>
+  const doubt = (rule: RuleName, what: string, mend: string) =>
     doubts.push({ line: lineOf(table), near, rule, what, mend });
   if (inner.some(({ tagName }) => tagName === 'table'))
     doubt(

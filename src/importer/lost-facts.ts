@@ -1,4 +1,5 @@
 import { collapse } from '../policy/canonical-text.ts';
+import type { RuleName } from '../policy/rules.ts';
 import type { Doubt } from './foreign.ts';
 import type { Fact, FactKind, SecondReading } from './second-reading.ts';
 import { cutWords } from './words-of-stretches.ts';
@@ -11,7 +12,7 @@ export interface LostFacts {
   readonly doubts: readonly Doubt[];
 }
 
-const SAID: Record<FactKind, { rule: string; what: string; mend: string }> = {
+const SAID: Record<FactKind, { rule: RuleName; what: string; mend: string }> = {
   heading: {
     rule: 'lost-heading',
     what: 'In the source these are headings, but not in the draft',

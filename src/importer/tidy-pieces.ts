@@ -1,5 +1,6 @@
 import { collapse, linesOf, textOf } from '../policy/canonical-text.ts';
 import type { Block, Footnote } from '../policy/document.ts';
+import type { RuleName } from '../policy/rules.ts';
 import type { Doubt, Foreign, ForeignHeading, Piece } from './foreign.ts';
 import { foreignTarget } from './foreign-links.ts';
 import { isBrokenTable, oneLine, plainBlocks } from './plain-blocks.ts';
@@ -64,7 +65,7 @@ function blocks(
 function doubtsOf(piece: Piece, { images, links, invisible }: Dropped): Doubt[] {
   const words =
     piece.kind === 'heading' ? collapse(textOf(piece.inlines)) : firstWords(piece.block);
-  const doubt = (rule: string, what: string, mend: string): Doubt => ({
+  const doubt = (rule: RuleName, what: string, mend: string): Doubt => ({
     line: piece.line,
     near: words.slice(0, 40),
     rule,

@@ -1,6 +1,7 @@
 import type { Day, PolicyDate } from './date.ts';
 import type { Block, Document } from './document.ts';
 import type { FrameworkCoverage } from './framework-elements.ts';
+import type { QuestionName } from './rules.ts';
 import type { Services } from './service.ts';
 
 /** Everything that `content/` says, read and checked. */
@@ -114,7 +115,7 @@ export interface Source {
 
 /** Why something that a rule asks about is right as it stands. */
 export interface Answer {
-  readonly rule: string;
+  readonly rule: QuestionName;
   /** The words that the question quotes. */
   readonly about: string;
   readonly reason: string;

@@ -1,3 +1,5 @@
+import type { RuleName, Severity } from './rules.ts';
+
 /** One fault in content, written for the person who edits the file. */
 export interface Problem {
   /** Path from the content folder, with `/`: `ikotek/privacy/2021-11-17.mdx`. */
@@ -7,16 +9,12 @@ export interface Problem {
   /** 1-based, in UTF-16 units as editors count. */
   readonly column: number;
   /** The rule's stable name, in kebab-case; docs/rules.md explains each. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** What is wrong, with the value quoted. One sentence. */
   readonly what: string;
   /** How to put it right. One sentence, with the nearest right value where there is one. */
   readonly mend: string;
-  /**
-   * An error stops the build. A question does not, but the check fails until the text is changed or the
-   * question is answered. A warning stops nothing. Every problem of a draft is a warning.
-   */
-  readonly severity: 'error' | 'question' | 'warning';
+  readonly severity: Severity;
 }
 
 /** Whether nothing among them stops the content from being published. */
@@ -24,7 +22,7 @@ export function arePublishable(problems: readonly Problem[]): boolean {
   return problems.every(({ severity }) => severity !== 'error');
 }
 
-const LOSS = 'vanished-address';
+const LOSS: RuleName = 'vanished-address';
 
 /**
  * Orders problems as a reader goes through the files: by file, line, column. What was published and would

@@ -1,5 +1,4 @@
-import type { Problem } from '../policy/problem.ts';
-import type { Review, ReviewedClause, ReviewedVersion } from './review.ts';
+import type { Review, ReviewedClause, ReviewedProblem, ReviewedVersion } from './review.ts';
 import type { ReviewMarks } from './review-marks.ts';
 import { tasksOf } from './review-tasks.ts';
 
@@ -65,7 +64,7 @@ function leftOut(untold: number, all: number): string[] {
       ];
 }
 
-function problemOf(problem: Problem, marks: ReviewMarks): string {
+function problemOf(problem: ReviewedProblem, marks: ReviewMarks): string {
   const { file, line, column, rule, what, mend, severity } = problem;
   const place = marks.literal(`${nameOf(file)}:${line}:${column}`);
   const mark = severity === 'error' ? '' : `${severity}: `;
@@ -112,7 +111,7 @@ function filesOf(what: string, files: readonly string[], marks: ReviewMarks): st
   return [`${what}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
 }
 
-function countOf(problems: readonly Problem[]): string {
+function countOf(problems: readonly ReviewedProblem[]): string {
   const said = (['error', 'question', 'warning'] as const).flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
     const word = severity === 'error' ? 'problem' : severity;

@@ -1,5 +1,4 @@
-import type { Problem } from '../policy/problem.ts';
-import type { Review } from './review.ts';
+import type { Review, ReviewedProblem } from './review.ts';
 
 /** The rules that warn of a step which remains, and the step. */
 const STEPS: ReadonlyMap<string, string> = new Map([
@@ -18,12 +17,12 @@ export interface Tasks {
   /** Sentences of ours. */
   readonly tasks: readonly string[];
   /** All problems but those that are steps. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReviewedProblem[];
 }
 
 /** The tasks that follow from a review’s problems and drafts. */
 export function tasksOf({ problems, versions }: Review): Tasks {
-  const isStep = ({ rule, severity }: Problem) => severity === 'warning' && STEPS.has(rule);
+  const isStep = ({ rule, severity }: ReviewedProblem) => severity === 'warning' && STEPS.has(rule);
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   // Where an error stops the site, nobody looked any further; a version to be published needs both steps.
   const needsAll = hasErrors && versions.some(({ isDraft }) => !isDraft);

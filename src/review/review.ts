@@ -11,8 +11,11 @@ export interface Review {
   readonly gone: readonly string[];
   /** Other files of the content that were added, changed or removed. */
   readonly others: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReviewedProblem[];
 }
+
+/** A problem whose rule may be one that only the branch knows. */
+export type ReviewedProblem = Omit<Problem, 'rule'> & { readonly rule: string };
 
 /** A version that was added or changed. */
 export interface ReviewedVersion {

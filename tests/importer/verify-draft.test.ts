@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Doubt } from '../../src/importer/foreign.ts';
 import {
   type Fact,
   readingOfWords,
@@ -117,7 +118,13 @@ describe('of headings, links and cells', () => {
   });
 
   test('what was said already is not said again', () => {
-    const told = { line: 7, near: '', rule: 'lost-link', what: 'The link `/gone` …', mend: '' };
+    const told: Doubt = {
+      line: 7,
+      near: '',
+      rule: 'lost-link',
+      what: 'The link `/gone` …',
+      mend: '',
+    };
     const facts = [fact('heading', 'a'), fact('cell', 'b', '2')];
     expect(verifyDraft(source, draft('a b', facts), [told]).faults).toEqual([]);
   });

@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { RULES, type RuleName } from '../../src/policy/rules.ts';
 import { expectedFile, FAULTS } from './fault-fixture.ts';
-import { ruleNames } from './rule-names.ts';
+import { rulesIndex } from './rules-index.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 /** Rules whose fault cannot be a committed fixture, and the test that makes it. */
 const MADE_IN_TESTS: Readonly<Record<string, string>> = {
@@ -18,23 +21,47 @@ const printedRules = new Set(
   ).filter(Boolean),
 );
 
-test('every rule of the library has a fixture', () => {
-  expect(ruleNames().length).toBeGreaterThan(30);
-  expect(ruleNames().filter((rule) => !printedRules.has(rule) && !MADE_IN_TESTS[rule])).toEqual([]);
+const NAMES = Object.keys(RULES) as RuleName[];
+/** The rules of the check: those of the importer look at files that never stand in the content. */
+const CHECKED = NAMES.filter((name) => !['import', 'published'].includes(RULES[name].kind));
+
+test('every rule of the check has a fixture', () => {
+  expect(CHECKED.length).toBeGreaterThan(50);
+  expect(CHECKED.filter((rule) => !printedRules.has(rule) && !MADE_IN_TESTS[rule])).toEqual([]);
+});
+
+test('every rule finds something somewhere', () => {
+  const sources = globSync('src/**/*.ts', { cwd: ROOT })
+    .filter((path) => !path.endsWith('rules.ts'))
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'));
+  expect(NAMES.filter((name) => !sources.some((source) => source.includes(`'${name}'`)))).toEqual(
+    [],
+  );
 });
 
 test.each(Object.entries(MADE_IN_TESTS))('the rule %s is shown in %s', (rule, file) => {
   expect(readFileSync(join(import.meta.dirname, file), 'utf8')).toContain(`${rule}`);
 });
 
-test('no fixture expects a rule that the library does not have', () => {
-  expect([...printedRules].filter((rule) => !ruleNames().includes(rule))).toEqual([]);
+test('a fixture’s problems are as severe as their rules, or less where a rule says so', () => {
+  const severities = FAULTS.flatMap((fault) =>
+    readFileSync(expectedFile(fault), 'utf8')
+      .split('\n')
+      .map((line) => / ([a-z0-9-]+) (error|question|warning) /.exec(line)?.slice(1) ?? []),
+  ).filter(([rule]) => rule);
+  const RANK = ['warning', 'question', 'error'];
+  const severer = severities.filter(([rule = '', severity = '']) => {
+    const own = RULES[rule as RuleName]?.severity;
+    return own === undefined || RANK.indexOf(severity) > RANK.indexOf(own);
+  });
+  expect(severities.length).toBeGreaterThan(100);
+  expect(severer).toEqual([]);
 });
 
 test('a fixture is named after the rule it is about, or after what it shows', () => {
   const OTHER = /^(?:no-fault|places|several|draft)-/;
   const BEGINNINGS = [
-    ...ruleNames(),
+    ...NAMES,
     'invisible',
     'not-utf8',
     'moved',
@@ -50,16 +77,15 @@ test('a fixture is named after the rule it is about, or after what it shows', ()
   expect(strangers).toEqual([]);
 });
 
-test('docs/rules.md has a paragraph for every rule, in order, and none for what is no rule', () => {
-  const root = join(import.meta.dirname, '../..');
-  const text = readFileSync(join(root, 'docs/rules.md'), 'utf8');
-  const headings = [...text.matchAll(/^### (\S+)\n\n[A-Z<`]/gm)].map((match) => match[1] ?? '');
-  expect(ruleNames().filter((rule) => !headings.includes(rule))).toEqual([]);
-  expect(headings).toEqual([...headings].sort());
-  const site = globSync('src/site/**/*.ts', { cwd: root }).map((path) =>
-    readFileSync(join(root, path), 'utf8'),
-  );
-  const isRule = (name: string) =>
-    ruleNames().includes(name) || site.some((source) => source.includes(`'${name}'`));
-  expect(headings.filter((name) => !isRule(name))).toEqual([]);
+describe('docs/rules.md', () => {
+  const text = readFileSync(join(ROOT, 'docs/rules.md'), 'utf8');
+
+  test('has a paragraph for every rule, in order, and none for what is no rule', () => {
+    const headings = [...text.matchAll(/^### (\S+)\n\n[A-Z<`]/gm)].map((match) => match[1] ?? '');
+    expect(headings).toEqual([...NAMES].sort());
+  });
+
+  test('lists the rules by kind, as the table of rules has them', () => {
+    expect(text).toContain(rulesIndex());
+  });
 });

@@ -137,7 +137,7 @@ test('whatever a file holds, reading it ends with values or with problems, and n
         expect(line).toBeLessThanOrEqual(lines.length);
         expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
         expect(
-          printed([{ file: '', line, column, rule: '', what, mend, severity: 'error' }]),
+          printed([{ file: '', line, column, rule: 'yaml-syntax', what, mend, severity: 'error' }]),
         ).not.toMatch(/undefined|null|NaN/);
       }
     }),

@@ -57,12 +57,11 @@ function isThere({ place: one }: Question, { place: other }: Question): boolean 
 function problemOf(question: Question, path: string): Problem {
   const { rule, about, what, mend } = question;
   const place = question.file ? `the front matter of ${path}` : 'the front matter';
-  const problem = problemAt(question.file ?? path, question.place, {
+  return problemAt(question.file ?? path, question.place, {
     rule,
     what,
     mend: `${mend}. If it is right as it stands, say why in ${place}, under \`answers:\`, on three lines: \`  - rule: ${rule}\`, \`    about: ${quoted(about)}\`, \`    reason: …\`.`,
   });
-  return { ...problem, severity: 'question' };
 }
 
 /**
@@ -86,18 +85,19 @@ function unasked(
     abouts.length > 0
       ? `What it asks about is: ${abouts.map((about) => `\`${about}\``).join(', ')}.`
       : 'Delete the answer: nothing is asked there any more.';
-  const problem = problemAt(
-    version.path,
-    version.yaml.placeOf(['answers', index, sameWords ? 'rule' : 'about']),
-    {
-      rule: 'unasked-answer',
-      what: `The rule ${answer.rule} asks nothing about “${answer.about}”.`,
-      mend: sameWords
-        ? `Did you mean \`rule: ${sameWords.rule}\`?`
-        : suggest(answer.about, abouts, otherwise),
-    },
-  );
-  return [{ ...problem, severity: 'question' }];
+  return [
+    problemAt(
+      version.path,
+      version.yaml.placeOf(['answers', index, sameWords ? 'rule' : 'about']),
+      {
+        rule: 'unasked-answer',
+        what: `The rule ${answer.rule} asks nothing about “${answer.about}”.`,
+        mend: sameWords
+          ? `Did you mean \`rule: ${sameWords.rule}\`?`
+          : suggest(answer.about, abouts, otherwise),
+      },
+    ),
+  ];
 }
 
 /** The texts from which a question can come: words that are gone from one may have been what it was about. */

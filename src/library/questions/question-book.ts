@@ -9,7 +9,7 @@ import { printedDate } from './printed-date.ts';
 import type { QuestionRule } from './question.ts';
 import { significanceFits } from './significance-fits.ts';
 
-/** The rules that ask questions, each with one name of `QUESTION_NAMES`. */
+/** The rules that ask questions, each under its name in `RULES`. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
   definedTerms,
   crossReferences,

@@ -1,7 +1,7 @@
+import type { QuestionName } from '../../policy/rules.ts';
 import type { Passage } from '../markdown/passages.ts';
 import type { OrganisationFolder, PolicyFolder } from '../parsed/content.ts';
 import type { VersionFile } from '../parsed/version-file.ts';
-import type { QuestionName } from '../schema/answers.ts';
 import type { PolicyFile } from '../schema/policy.ts';
 import type { VersionFrontMatter } from '../schema/version.ts';
 import type { Place } from '../text/place.ts';

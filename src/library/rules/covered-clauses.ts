@@ -16,7 +16,7 @@ export function coveredClauses({ described, versions }: PolicyFolder): Problem[]
       known.includes(id)
         ? []
         : problemAt(described.path, described.yaml.placeOf(['coverage', name, 'clauses', index]), {
-            rule: 'framework-coverage',
+            rule: 'covered-clauses',
             what: `\`${name}\` is said to stand in the clause \`${id}\`, which this policy does not have.`,
             mend: suggest(id, known, `Its clauses are: ${known.slice(1).join(', ')}.`),
           }),

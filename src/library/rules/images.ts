@@ -45,7 +45,7 @@ function withoutWords(url: string): Finding {
 }
 
 function missing(url: string, near: readonly string[], place: string): Finding[] {
-  const report = (what: string, mend: string) => [{ rule: 'missing-image', what, mend }];
+  const report = (what: string, mend: string) => [{ rule: 'missing-image' as const, what, mend }];
   if (near.includes(url)) return [];
   if (/[/:]/.test(url))
     return report(

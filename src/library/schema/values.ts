@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Day, type PolicyDate, parseDate, parseDay } from '../../policy/date.ts';
+import type { RuleName } from '../../policy/rules.ts';
 import { withoutCurlyQuotes } from '../text/curly-quotes.ts';
 import { dateMeant, lastDayOfMonth } from '../text/date-meant.ts';
 
 /** An issue whose sentences are complete: read by `schema-problems.ts`. */
-export function fault(rule: string, what: string, mend: string) {
+export function fault(rule: RuleName, what: string, mend: string) {
   return { params: { rule, what, mend }, error: what };
 }
 
@@ -42,7 +43,7 @@ export const day = words
   .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** @param meant what to write between straight marks; null where it needs none */
-function curlyFault(rule: string, text: string, meant: string | null) {
+function curlyFault(rule: RuleName, text: string, meant: string | null) {
   return fault(
     rule,
     `\`${text}\` stands between curly quotation marks, which a word processor makes.`,

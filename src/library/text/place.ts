@@ -1,4 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
+import { RULES } from '../../policy/rules.ts';
 
 /** A place in a file: 1-based line and column. */
 export interface Place {
@@ -18,6 +19,13 @@ export function placeOf(text: string, offset: number): Place {
 /** What a rule says of one fault, before its place is known. */
 export type Finding = Pick<Problem, 'rule' | 'what' | 'mend'>;
 
+/** A fault at its place, as severe as its rule. */
 export function problemAt(file: string, place: Place, finding: Finding): Problem {
-  return { file, line: place.line, column: place.column, ...finding, severity: 'error' };
+  return {
+    file,
+    line: place.line,
+    column: place.column,
+    ...finding,
+    severity: RULES[finding.rule].severity,
+  };
 }

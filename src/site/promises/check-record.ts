@@ -1,4 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
+import { RULES, type RuleName } from '../../policy/rules.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
 import {
   type AddressRecord,
@@ -148,6 +149,6 @@ function remedyFor(address: string): string {
   return `Restore content/${organisation}/${policy}${file} from git, or add ${address} to the \`aliases\` of the policy that took its place.`;
 }
 
-function problem(line: number, rule: string, what: string, mend: string): Problem {
-  return { file: RECORD_FILE, line, column: 1, rule, what, mend, severity: 'error' };
+function problem(line: number, rule: RuleName, what: string, mend: string): Problem {
+  return { file: RECORD_FILE, line, column: 1, rule, what, mend, severity: RULES[rule].severity };
 }
