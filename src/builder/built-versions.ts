@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { policyId } from '../policy/policy-id.ts';
 import { Unprintable } from './unprintable.ts';
 
 /** A version in a built site. */
@@ -31,12 +32,12 @@ export function builtVersions(directory: string): BuiltVersion[] | null {
   const { policies } = read('policies.json') as {
     policies: { organisation: string; policy: string }[];
   };
-  return policies.flatMap(({ organisation, policy }) => {
-    const { versions } = read(organisation, policy, 'policy.json') as {
+  return policies.flatMap(({ organisation, policy: slug }) => {
+    const { versions } = read(organisation, slug, 'policy.json') as {
       versions: { version: string; address: string }[];
     };
     return versions.map(({ version, address }) => ({
-      policy: `${organisation}/${policy}`,
+      policy: policyId({ organisation, slug }),
       version,
       address,
     }));

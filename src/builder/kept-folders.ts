@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { policyId } from '../policy/policy-id.ts';
 import type { LoadedSite } from '../site/load-site.ts';
 import type { CountedSteps } from '../site/view/steps.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 import { type RecordedFolder, readRecord, writeRecord } from './build-record.ts';
 import { codeDigest } from './code-digest.ts';
 import { folderFingerprint } from './folder-fingerprint.ts';
-import { folderOf, policyKeys } from './policy-key.ts';
+import { policyKeys } from './policy-key.ts';
 
 /** The folders, of policies above all, that a build takes over from the last one as they are. */
 export interface KeptFolders {
@@ -51,7 +52,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
       const names = existsSync(assets) ? readdirSync(assets).sort() : [];
       const chosen = policyKeys(site, [code, ...names]);
       for (const policy of policiesOf(site.view)) {
-        const folder = folderOf(policy);
+        const folder = policyId(policy);
         const { steps } = site.view;
         if (decide(folder, chosen.get(folder) ?? ''))
           steps.recall(policy, kept.get(folder)?.steps ?? {});

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Policy } from '../policy/library.ts';
+import { policyId } from '../policy/policy-id.ts';
 import { redirectsOf } from '../site/files/redirects.ts';
 import type { LoadedSite } from '../site/load-site.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 
 /** The record of addresses grows with every version; what it means for a policy is in the key by itself. */
 const NOT_SHARED = new Set(['addresses.json']);
-
-/** A policy’s folder in the built site, from its root: everything below it belongs to the policy. */
-export function folderOf({ organisation, slug }: Pick<Policy, 'organisation' | 'slug'>): string {
-  return `${organisation}/${slug}`;
-}
 
 /**
  * For each policy’s folder in the built site: SHA-256 of everything that decides what is written below
@@ -28,7 +23,7 @@ export function policyKeys(
   const shared = files.filter(({ path, at }) => at.length === 1 && !NOT_SHARED.has(path));
   return new Map(
     policiesOf(view).map((policy) => {
-      const folder = folderOf(policy);
+      const folder = policyId(policy);
       const own = files.filter(
         ({ path, at }) =>
           path.startsWith(`${folder}/`) || (at.length === 2 && at[0] === policy.organisation),

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
+import { policyId } from '../policy/policy-id.ts';
 import { policyFiles } from '../site/files/published-files.ts';
 import { siteView } from '../site/load-site.ts';
 import { policiesOf } from '../site/view/view.ts';
-import { folderOf } from './policy-key.ts';
 import { writeFiles } from './write-files.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -38,7 +38,7 @@ export function writePolicies(
       const { policies, others } = byPolicy(paths);
       const { view, media } = siteView();
       for (const policy of policiesOf(view)) {
-        const own = folderOf(policy);
+        const own = policyId(policy);
         if (isKept(own)) continue;
         for (const path of policies.get(own) ?? []) await writePage(path);
         writeFiles(folder, view, policyFiles(view, media, policy));
@@ -55,12 +55,12 @@ function byPolicy(paths: readonly Path[]): { policies: Map<string, Path[]>; othe
   const policies = new Map<string, Path[]>();
   const others: Path[] = [];
   for (const path of paths) {
-    const [organisation, policy] = path.pathname.replace(/^\//, '').split('/');
+    const [organisation = '', slug = ''] = path.pathname.replace(/^\//, '').split('/');
     if (!path.route.params.includes('policy')) {
       others.push(path);
       continue;
     }
-    const own = `${organisation}/${policy}`;
+    const own = policyId({ organisation, slug });
     const known = policies.get(own);
     if (known) known.push(path);
     else policies.set(own, [path]);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { policySchema } from '../library/schema/policy.ts';
+import { foldersOf, type PolicyId } from '../policy/policy-id.ts';
 import { findPolicy, writeNew } from './policy-folder.ts';
 import { type Call, UsageError } from './verb.ts';
 
@@ -11,8 +12,8 @@ const KINDS = policySchema.shape.kind.options;
  * Writes organisation.yaml and policy.yaml where they are missing, if told to, and says what is missing if not.
  * @returns the title of the policy
  */
-export function createPolicy(content: string, path: string, flags: Call['flags']): string {
-  const [organisation = '', slug = ''] = path.split('/');
+export function createPolicy(content: string, path: PolicyId, flags: Call['flags']): string {
+  const { organisation, slug } = foldersOf(path);
   for (const name of [organisation, slug])
     if (!/^[a-z][a-z0-9-]*$/.test(name))
       throw new UsageError(`“${name}” can be no folder: use small letters, digits and hyphens.`);

@@ -1,3 +1,4 @@
+import { policyId } from '../policy/policy-id.ts';
 import { type PhraseHistory, phraseHistory } from '../search/phrase-history.ts';
 import { foldedWords } from '../search/query.ts';
 import { policiesOf } from '../site/view/view.ts';
@@ -42,7 +43,7 @@ export const historyVerb: Verb = {
 
 function inJson({ policy, first, last, isStillThere, versions }: PhraseHistory) {
   return {
-    policy: `${policy.organisation}/${policy.slug}`,
+    policy: policyId(policy),
     first: first?.name ?? null,
     last: last?.name ?? null,
     isStillThere,
@@ -62,7 +63,7 @@ function inText(phrase: string, found: readonly PhraseHistory[]): string {
         const name = status === 'upcoming' ? `${version.name} (upcoming)` : version.name;
         return `    ${name}: ${clauses.map((clause) => clause ?? 'before the first clause').join(', ')}\n`;
       });
-      return `${policy.organisation}/${policy.slug}: ${span(found)}\n${lines.join('')}`;
+      return `${policyId(policy)}: ${span(found)}\n${lines.join('')}`;
     })
     .join('');
 }

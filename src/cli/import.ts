@@ -4,6 +4,7 @@ import { baseName, sourcesOf } from '../importer/sources-of.ts';
 import { versionBefore } from '../library/parsed/version-order.ts';
 import { restatementOf } from '../library/text/file-kinds.ts';
 import { problemAt, START } from '../library/text/place.ts';
+import type { PolicyId } from '../policy/policy-id.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
 import { toHere } from '../report/from-here.ts';
@@ -83,7 +84,7 @@ function writeDraft({ target, beside }: ReturnType<typeof prepare>, text: string
   }
 }
 
-function prepare(call: Call, file: string, path: string, date: string) {
+function prepare(call: Call, file: string, path: PolicyId, date: string) {
   const content = contentFolder(call);
   const wording = wordingOf(call.flags['wording']);
   const url = sourceAddress(call.flags['url']);

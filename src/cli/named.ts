@@ -1,5 +1,6 @@
 import { suggest } from '../library/text/nearest.ts';
 import type { Policy, Version } from '../policy/library.ts';
+import { policyId } from '../policy/policy-id.ts';
 import { textsOf } from '../site/view/version-texts.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 import { UsageError } from './verb.ts';
@@ -7,7 +8,7 @@ import { UsageError } from './verb.ts';
 /** The policy that an argument names, as ORG/POLICY. */
 export function policyAt(view: View, path: string): Policy {
   const policies = new Map(
-    policiesOf(view).map((policy) => [`${policy.organisation}/${policy.slug}`, policy]),
+    policiesOf(view).map((policy): [string, Policy] => [policyId(policy), policy]),
   );
   const found = policies.get(path.replace(/^\/+|\/+$/g, ''));
   if (found) return found;
@@ -18,12 +19,13 @@ export function policyAt(view: View, path: string): Policy {
 }
 
 /** The version of a policy that an argument names. */
-export function versionCalled({ organisation, slug, versions }: Policy, name: string): Version {
+export function versionCalled(policy: Policy, name: string): Version {
+  const { versions } = policy;
   const found = versions.find((version) => version.name === name);
   if (found) return found;
   const names = versions.map((version) => version.name);
   throw new UsageError(
-    `${organisation}/${slug} has no version ${name}. ${suggest(name, names, `There are: ${names.join(', ')}.`)}`,
+    `${policyId(policy)} has no version ${name}. ${suggest(name, names, `There are: ${names.join(', ')}.`)}`,
   );
 }
 

@@ -8,25 +8,26 @@ import { restatementOf } from '../library/text/file-kinds.ts';
 import { suggest } from '../library/text/nearest.ts';
 import { clauseIds } from '../policy/clause-fate.ts';
 import type { PolicyDate } from '../policy/date.ts';
+import { type PolicyId, parsePolicyId } from '../policy/policy-id.ts';
 import { formatVersionName, parseVersionName, type VersionName } from '../policy/version-name.ts';
 import { UsageError } from './verb.ts';
 
-/** A policy that an argument names, as ORG/POLICY: a shell that completes folders adds a slash. */
-export function policyPath(text: string): string {
-  return text.replace(/^\/+|\/+$/g, '');
+/** The policy that an argument names, as ORG/POLICY: a shell that completes folders adds a slash. */
+export function policyPath(text: string): PolicyId {
+  const id = parsePolicyId(text);
+  if (id) return id;
+  throw new UsageError(`${text} is no policy. Name it as ORG/POLICY, such as acme/privacy.`);
 }
 
-/** The folder of a policy that an argument names, as ORG/POLICY, faults in it or not; null where there is none. */
-export function findPolicy(content: string, path: string): PolicyFolder | null {
-  if (!/^[^/]+\/[^/]+$/.test(path))
-    throw new UsageError(`${path} is no policy. Name it as ORG/POLICY, such as acme/privacy.`);
+/** The folder of a policy, even where its files have faults; null where there is none. */
+export function findPolicy(content: string, path: PolicyId): PolicyFolder | null {
   const { content: parsed } = loadLibrary(content, { drafts: true });
   const policies = (parsed?.organisations ?? []).flatMap((each) => each.policies);
   return policies.find((policy) => policy.path === path) ?? null;
 }
 
 /** The same, where there must be one. */
-export function policyFolder(content: string, path: string): PolicyFolder {
+export function policyFolder(content: string, path: PolicyId): PolicyFolder {
   const found = findPolicy(content, path);
   if (found) return found;
   const { content: parsed } = loadLibrary(content, { drafts: true });

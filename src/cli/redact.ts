@@ -9,6 +9,7 @@ import { redactVersion } from '../library/write/redact-version.ts';
 import { canonicalText } from '../policy/canonical-text.ts';
 import { dayOf } from '../policy/date.ts';
 import type { Policy, Version } from '../policy/library.ts';
+import { policyId } from '../policy/policy-id.ts';
 import { GAP, wordsPattern } from '../policy/redact.ts';
 import { toHere } from '../report/from-here.ts';
 import { loadSite, nodeSha256 } from '../site/load-site.ts';
@@ -108,7 +109,7 @@ function planOf(
   { policy, version }: { policy: Policy; version: Version },
   words: string,
 ): Plan {
-  const name = `${policy.organisation}/${policy.slug} ${version.name}`;
+  const name = `${policyId(policy)} ${version.name}`;
   const seal = sealOf(view, policy, version);
   if (!seal)
     throw new UsageError(

@@ -1,5 +1,6 @@
 import type { Day } from '../policy/date.ts';
 import type { Policy, Version } from '../policy/library.ts';
+import { policyId } from '../policy/policy-id.ts';
 import type { VersionEntry } from './entry.ts';
 
 /** What is sealed of a version beside its texts, by the name that front matter or policy.yaml has for it. */
@@ -24,7 +25,7 @@ export function entryFor(
   const { effective, notBefore, published, wording } = version;
   return {
     kind: 'version',
-    policy: `${policy.organisation}/${policy.slug}`,
+    policy: policyId(policy),
     version: version.name,
     language: policy.language,
     effective,

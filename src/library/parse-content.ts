@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { foldersOf, type PolicyId, parsePolicyId } from '../policy/policy-id.ts';
 import type { Problem } from '../policy/problem.ts';
 import { parseVersionName } from '../policy/version-name.ts';
 import {
@@ -52,19 +53,24 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     const { tree: _, ...version } = read.version;
     return version;
   };
-  const policyFolder = (path: string): PolicyFolder => {
+  const policyFolder = (path: PolicyId): PolicyFolder => {
     const described = describe(`${path}/policy.yaml`, policySchema);
     const all = pathsIn(path, paths).filter(isVersionFile).map(version).sort(compareDates);
     const restated = all.filter((each) => standsBeside(each, all));
     const versions = all.filter((each) => !restated.includes(each));
     const aliases = aliasesIn(described.yaml);
-    return { slug: path.split('/')[1] ?? '', path, described, versions, restated, aliases };
+    return { slug: foldersOf(path).slug, path, described, versions, restated, aliases };
   };
+  const policies = (organisation: string) =>
+    foldersIn(paths, organisation).flatMap((path) => {
+      const id = parsePolicyId(path);
+      return id ? [policyFolder(id)] : [];
+    });
   const organisation = (slug: string): OrganisationFolder => {
     const described = describe(`${slug}/organisation.yaml`, organisationSchema);
     const path = `${slug}/services.yaml`;
     const services = paths.includes(path) ? describe(path, servicesSchema) : null;
-    return { slug, described, services, policies: foldersIn(paths, slug).map(policyFolder) };
+    return { slug, described, services, policies: policies(slug) };
   };
   const site = describe('site.yaml', siteSchema);
   const organisations = foldersIn(paths, '').map(organisation);

@@ -5,6 +5,7 @@ import type { VersionFile } from '../library/parsed/version-file.ts';
 import { versionBefore } from '../library/parsed/version-order.ts';
 import type { VersionFrontMatter } from '../library/schema/version.ts';
 import { isVersionFile } from '../library/text/file-kinds.ts';
+import { foldersOf } from '../policy/policy-id.ts';
 import type { Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
 import { type Addresses, addressesAt } from '../site/view/addresses.ts';
@@ -130,8 +131,7 @@ function addressesOf(
   previous: VersionFile | null,
   addresses: Addresses,
 ): string[] {
-  const [organisation = '', slug = ''] = path.split('/');
-  const policy = { organisation, slug };
+  const policy = foldersOf(path);
   const own = [addresses.version(policy, named(version))];
   const beside = previous ? [addresses.compare(policy, named(previous), named(version))] : [];
   return [...own, ...beside].map(addresses.absolute);

@@ -11,6 +11,7 @@ import { writtenLinks } from '../library/parsed/written-links.ts';
 import { START } from '../library/text/place.ts';
 import { type Day, dayOf, parseDay } from '../policy/date.ts';
 import type { Library, Policy } from '../policy/library.ts';
+import { policyId } from '../policy/policy-id.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
 import {
   currentAddressRecord,
@@ -128,9 +129,9 @@ function guard(
   { record, sealed, ledger }: Records,
 ): Problem[] {
   const policies = content.organisations.flatMap((organisation) => organisation.policies);
-  const placeOfAlias = ({ organisation, slug }: Policy, index: number) =>
+  const placeOfAlias = (policy: Policy, index: number) =>
     policies
-      .find(({ path }) => path === `${organisation}/${slug}`)
+      .find(({ path }) => path === policyId(policy))
       ?.described.yaml.placeOf(['aliases', index]) ?? START;
   const addresses = view
     ? [

@@ -1,3 +1,4 @@
+import type { PolicyId } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import type { OrganisationFile } from '../schema/organisation.ts';
 import type { PolicyFile } from '../schema/policy.ts';
@@ -16,8 +17,7 @@ export interface Described<Value> {
 /** A policy's folder as the rules see it. */
 export interface PolicyFolder {
   readonly slug: string;
-  /** `ikotek/privacy` */
-  readonly path: string;
+  readonly path: PolicyId;
   readonly described: Described<PolicyFile>;
   /** Oldest first, as their front matter or else their file names say. */
   readonly versions: readonly VersionFile[];

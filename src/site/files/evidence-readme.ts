@@ -1,5 +1,6 @@
 import { toHex } from '../../ledger/bytes-as-text.ts';
 import type { Policy } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import { sealOf, textsOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
@@ -15,7 +16,7 @@ export function evidenceReadme(view: View, policy: Policy): string {
       : 'NOT SEALED: nothing proves when this text was published';
     return `- ${version.name} (${versionInWords(version)}, ${version.wording} wording): ${sealed}`;
   });
-  const folder = `${policy.organisation}/${policy.slug}`;
+  const folder = policyId(policy);
   return `${organisation}: ${policy.title}
 ${addresses.absolute(addresses.policy(policy))}
 Statuses as of ${view.today}. From ${library.site.name}, ${library.site.url}

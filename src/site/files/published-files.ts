@@ -2,6 +2,7 @@ import { checkpointBody, formatCheckpoint, originOf } from '../../ledger/checkpo
 import { formatLedger } from '../../ledger/ledger.ts';
 import { formatProof } from '../../ledger/proof-file.ts';
 import type { Policy } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import { escapeMarkup } from '../html/escape-markup.ts';
 import type { VersionFileName } from '../view/addresses.ts';
 import type { Media } from '../view/media.ts';
@@ -81,7 +82,7 @@ function* versionFiles(
   policy: Policy,
 ): Generator<PublishedFile> {
   const { addresses } = view;
-  const folder = `${policy.organisation}/${policy.slug}/`;
+  const folder = `${policyId(policy)}/`;
   const images = [...media.files].filter(([path]) => path.startsWith(folder));
   for (const version of textsOf(policy)) {
     const file = (name: VersionFileName) => addresses.versionFile(policy, version, name);

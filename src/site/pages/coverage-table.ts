@@ -6,6 +6,7 @@ import {
   OPENING,
 } from '../../policy/framework-elements.ts';
 import type { Policy, Version } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import { inForce } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
 
@@ -35,7 +36,7 @@ function placesOf(ids: readonly string[], policy: Policy, version: Version): Inl
   const headings = new Map(
     clausesOf(version.document.clauses).map((clause) => [clause.id, headingText(clause)]),
   );
-  const address = `/${policy.organisation}/${policy.slug}/`;
+  const address = `/${policyId(policy)}/`;
   return ids
     .map((id) =>
       id === OPENING && !headings.has(id)

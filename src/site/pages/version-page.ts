@@ -1,5 +1,6 @@
 import { clauseIds } from '../../policy/clause-fate.ts';
 import type { Policy, Version } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
@@ -114,7 +115,7 @@ export function versionPage(
     text: printHtml(version.document, {
       path: addresses.path,
       image: (file) => `${addresses.version(policy, version)}${file}`,
-      imageSize: (file) => media.size(`${policy.organisation}/${policy.slug}/${file}`),
+      imageSize: (file) => media.size(`${policyId(policy)}/${file}`),
       formerIds: others.formerIds,
       since: sinceInWords(view, policy, version),
     }),

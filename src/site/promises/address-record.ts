@@ -1,4 +1,5 @@
 import { clauseIds } from '../../policy/clause-fate.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import { redirectsOf } from '../files/redirects.ts';
 import { pagePaths, serviceListPaths } from '../view/page-list.ts';
 import { textsOf } from '../view/version-texts.ts';
@@ -27,7 +28,7 @@ export function currentAddressRecord(view: View): AddressRecord {
   ];
   const clauses = publishedPolicies(view).map((policy): [string, string[]] => {
     const published = textsOf(policy).filter((version) => !version.draft);
-    return [`${policy.organisation}/${policy.slug}`, sorted(published.flatMap(clauseIds))];
+    return [policyId(policy), sorted(published.flatMap(clauseIds))];
   });
   return {
     addresses: sorted(paths.map((path) => path.slice(base))),

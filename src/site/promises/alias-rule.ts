@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { newFiles } from '../files/published-files.ts';
 import type { Media } from '../view/media.ts';
@@ -25,11 +26,11 @@ export function checkAliases(
       const path = view.addresses.path(alias);
       const isBelow = [assets, searchIndex].some((folder) => path.startsWith(folder));
       const owner = isBelow ? 'the files of this site' : taken.get(keyOf(path));
-      taken.set(keyOf(path), `the policy ${policy.organisation}/${policy.slug}`);
+      taken.set(keyOf(path), `the policy ${policyId(policy)}`);
       if (!owner) return [];
       return [
         {
-          file: `${policy.organisation}/${policy.slug}/policy.yaml`,
+          file: `${policyId(policy)}/policy.yaml`,
           ...placeOf(policy, index),
           rule: 'bad-alias',
           what: `The old address \`${alias}\` belongs already to ${owner}.`,

@@ -2,6 +2,7 @@ import type { LedgerFault, Seal } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
 import { SEALED_FACTS } from '../../ledger/seal-of-version.ts';
 import type { Policy, Version } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { sealOf, textDigests, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
@@ -135,7 +136,7 @@ function unsealed(view: View, isThere: boolean): Problem[] {
   const others = more.length > 0 ? ` and ${more.length} more` : '';
   const warning = problem(at(LEDGER_FILE, 1), {
     rule: 'not-sealed',
-    what: `Published, but not sealed yet: ${first.policy.organisation}/${first.policy.slug} ${first.version.name}${others}.`,
+    what: `Published, but not sealed yet: ${policyId(first.policy)} ${first.version.name}${others}.`,
     mend: isThere
       ? 'Run `npm run policy -- seal` and commit the file, once the text is final.'
       : 'There is no such file. If it was deleted, restore it from git; for a new site, run `npm run policy -- seal` and commit the file, once the texts are final.',

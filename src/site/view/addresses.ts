@@ -1,4 +1,5 @@
 import type { Policy, Version } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 
 type PolicyRef = Pick<Policy, 'organisation' | 'slug'>;
 type VersionRef = Pick<Version, 'name'>;
@@ -100,7 +101,7 @@ export const RESERVED_SLUGS: readonly string[] = [
 export function addressesAt(url: string): Addresses {
   const { origin, pathname } = new URL(url);
   const path = (fromRoot: string) => `${pathname}${fromRoot.slice(1)}`;
-  const policy = (ref: PolicyRef) => path(`/${ref.organisation}/${ref.slug}/`);
+  const policy = (ref: PolicyRef) => path(`/${policyId(ref)}/`);
   const version = (ref: PolicyRef, { name }: VersionRef) => `${policy(ref)}${name}/`;
   const compare = (ref: PolicyRef, from: VersionRef, to: VersionRef) =>
     `${policy(ref)}compare/${from.name}/${to.name}/`;

@@ -5,6 +5,7 @@ import type { TextDigests } from '../../ledger/seal-of-version.ts';
 import { printMarkdown } from '../../markdown/print-markdown.ts';
 import { canonicalText } from '../../policy/canonical-text.ts';
 import type { Policy, Version } from '../../policy/library.ts';
+import { type PolicyId, policyId } from '../../policy/policy-id.ts';
 import { isRestatedName, versionNameIn } from '../../policy/version-name.ts';
 import { addressesAt } from './addresses.ts';
 import type { View } from './view.ts';
@@ -59,10 +60,10 @@ export function sealOf(
 
 /** A policy and a version, as the ledger names them. */
 export function entryName(
-  { organisation, slug }: Pick<Policy, 'organisation' | 'slug'>,
+  policy: Pick<Policy, 'organisation' | 'slug'>,
   { name }: Pick<Version, 'name'>,
-): { policy: string; version: string } {
-  return { policy: `${organisation}/${slug}`, version: name };
+): { policy: PolicyId; version: string } {
+  return { policy: policyId(policy), version: name };
 }
 
 /** The digests of both texts, as they would be published now. */

@@ -8,6 +8,7 @@ import { sha256 } from '../../ledger/sha-256.ts';
 import { joinMoves } from '../../policy/clause-fate.ts';
 import type { Day } from '../../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import { type Standing, timelineOf } from '../../policy/timeline.ts';
 import { type Addresses, addressesAt } from './addresses.ts';
 import { type Steps, stepsOf } from './steps.ts';
@@ -67,7 +68,7 @@ export function viewOf(
     comparisons: rememberPolicies(({ organisation, slug, versions }) => {
       const theirs = versions.filter((version) => !version.draft);
       const neighbours = theirs.slice(1).map((to, index) => ({ from: theirs[index], to }));
-      const prefix = `/${organisation}/${slug}/compare/`;
+      const prefix = `/${policyId({ organisation, slug })}/compare/`;
       const once = recorded.flatMap((address) => {
         if (!address.startsWith(prefix)) return [];
         const [first, second] = address.slice(prefix.length).split('/');

@@ -1,4 +1,5 @@
 import type { Policy, Version } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import type { View } from '../view/view.ts';
 import { dateInWords, versionPhrase } from './dates-in-words.ts';
 
@@ -17,7 +18,7 @@ export function citationOf(view: View, policy: Policy, version: Version, status:
   const organisation = view.organisation(policy.organisation);
   const wording = version.wording === 'restated' ? ', restated wording' : '';
   const to = library.site.publisher.email;
-  const subject = `Error in ${policy.organisation}/${policy.slug}, version ${version.name}`;
+  const subject = `Error in ${policyId(policy)}, version ${version.name}`;
   // Line breaks as RFC 6068 wants them.
   const body = ['Clause:', 'What is wrong:', '', address, `SHA-256 ${version.digest}`].join('\r\n');
   return {
