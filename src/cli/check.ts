@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
-import { loadLibrary } from '../library/load-library.ts';
 import { secondReading } from '../library/markdown/second-reader.ts';
 import { versionsOf } from '../library/parsed/content.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { isQuestionName } from '../policy/rules.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
 import { draftReport, problemReport, type ReportFormat } from '../report/problem-report.ts';
-import { loadSite } from '../site/load-site.ts';
+import { type LoadedSite, loadSite } from '../site/load-site.ts';
 import { dayShown } from './sound-site.ts';
 import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
 
@@ -26,7 +25,7 @@ export const checkVerb: Verb = {
       throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
     const content = contentFolder(call);
     const isWanted = inPaths(call);
-    const found = findProblems(content);
+    const found = findProblems(loadForCheck(content));
     const problems = found.problems.filter(({ file }) => isWanted(file));
     const drafts = found.drafts.filter(isWanted);
     for (const report of [
@@ -39,13 +38,16 @@ export const checkVerb: Verb = {
   },
 };
 
+/** A content folder as it is checked: drafts are judged too. */
+export function loadForCheck(directory: string): LoadedSite {
+  return loadSite(directory, dayShown(), { drafts: true });
+}
+
 /** What the build would find, and what a second Markdown reader makes of each version. */
-export function findProblems(directory: string): {
+export function findProblems({ problems, drafts, content }: LoadedSite): {
   problems: Problem[];
   drafts: readonly string[];
 } {
-  const { problems, drafts } = loadSite(directory, dayShown(), { drafts: true });
-  const { content } = loadLibrary(directory, { drafts: true });
   // What may be meant so says nothing of how the file can be read.
   const faults = problems.filter(({ rule }) => !isQuestionName(rule));
   const faulty = new Set(faults.map(({ file }) => file));

@@ -1,9 +1,9 @@
 import { loadLibrary } from '../library/load-library.ts';
-import { readContent } from '../library/text/read-content.ts';
 import { printReview } from '../review/print-review.ts';
 import { type ReviewedContent, reviewContent } from '../review/review-content.ts';
 import { GITHUB_MARKS, TERMINAL_MARKS } from '../review/review-marks.ts';
-import { findProblems } from './check.ts';
+import type { LoadedSite } from '../site/load-site.ts';
+import { findProblems, loadForCheck } from './check.ts';
 import { withEarlierContent } from './earlier-content.ts';
 import { contentFolder, UsageError, type Verb } from './verb.ts';
 
@@ -28,10 +28,16 @@ export const reviewVerb: Verb = {
     if (!FORMATS.includes(format))
       throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
     const content = contentFolder(call);
-    const { problems } = findProblems(content);
+    // Each side is read and parsed once.
+    const site = loadForCheck(content);
+    const { problems } = findProblems(site);
     const base = typeof flags['base'] === 'string' ? flags['base'] : undefined;
     const review = withEarlierContent(content, base, (earlier) =>
-      reviewContent(readForReview(earlier), readForReview(content), problems),
+      reviewContent(
+        readable(loadLibrary(earlier, { drafts: true }), earlier),
+        readable(site, content),
+        problems,
+      ),
     );
     if (format === 'json') process.stdout.write(`${JSON.stringify(review, null, 2)}\n`);
     else
@@ -42,9 +48,10 @@ export const reviewVerb: Verb = {
   },
 };
 
-function readForReview(folder: string): ReviewedContent {
-  const { content } = loadLibrary(folder, { drafts: true });
+function readable(
+  { content, digests }: Pick<LoadedSite, 'content' | 'digests'>,
+  folder: string,
+): ReviewedContent {
   if (!content) throw new Error(`There is no folder ${folder}.`);
-  const files = [...(readContent(folder)?.files ?? [])];
-  return { content, files: new Map(files.map(([path, { bytes }]) => [path, bytes])) };
+  return { content, digests };
 }

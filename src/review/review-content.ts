@@ -22,8 +22,8 @@ import type { Review, ReviewedVersion } from './review.ts';
 /** A content folder, as far as a review asks. */
 export interface ReviewedContent {
   readonly content: Content;
-  /** The bytes of each file, by path. */
-  readonly files: ReadonlyMap<string, Buffer>;
+  /** SHA-256 of each file, by path. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** What differs between two states of a content folder. */
@@ -32,11 +32,8 @@ export function reviewContent(
   after: ReviewedContent,
   problems: readonly Problem[],
 ): Review {
-  const paths = [...new Set([...before.files.keys(), ...after.files.keys()])].sort();
-  const differing = paths.filter((path) => {
-    const [was, is] = [before.files.get(path), after.files.get(path)];
-    return !(was && is && was.equals(is));
-  });
+  const paths = [...new Set([...before.digests.keys(), ...after.digests.keys()])].sort();
+  const differing = paths.filter((path) => before.digests.get(path) !== after.digests.get(path));
   const isDiffering = new Set(differing);
   const url = after.content.site.value?.url;
   const addresses = url ? addressesAt(url.endsWith('/') ? url : `${url}/`) : null;
@@ -53,7 +50,7 @@ export function reviewContent(
         .filter(({ path }) => isDiffering.has(path))
         .map((version) => reviewed(policy, version, earlier.get(version.path) ?? null, addresses)),
     ),
-    gone: differing.filter((path) => isVersionFile(path) && !after.files.has(path)),
+    gone: differing.filter((path) => isVersionFile(path) && !after.digests.has(path)),
     others: differing.filter((path) => !isVersionFile(path) || restated.has(path)),
     problems,
   };

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findProblems } from '../../src/cli/check.ts';
+import { findProblems, loadForCheck } from '../../src/cli/check.ts';
 import { folderWith, PROJECT, policy } from '../cli/run-policy.ts';
 import { CLAUSES } from './mistakes/clauses.ts';
 import { COOKIES, type Files, NEW, nextCookies } from './mistakes/edits.ts';
@@ -49,7 +49,7 @@ function problemsAfter(edits: Readonly<Record<string, string | null>>) {
     if (text === null) rmSync(join(folder, file));
     else writeFileSync(join(folder, file), text);
   }
-  return findProblems(folder).problems.filter(
+  return findProblems(loadForCheck(folder)).problems.filter(
     ({ rule, severity }) => !(severity === 'warning' && UNPUBLISHED.includes(rule)),
   );
 }
