@@ -4,6 +4,7 @@ import { toHex } from '../ledger/bytes-as-text.ts';
 import type { RedactionEntry } from '../ledger/entry.ts';
 import { formatLedger, ledgerOf } from '../ledger/ledger.ts';
 import { digestOf } from '../library/build-library.ts';
+import { sourceDigest } from '../library/source-digest.ts';
 import { findWords, type WordsFound } from '../library/write/find-words.ts';
 import { redactVersion } from '../library/write/redact-version.ts';
 import { canonicalText } from '../policy/canonical-text.ts';
@@ -54,6 +55,7 @@ export const redactVerb: Verb = {
       ...entryName(policy, { name: plan.sealedAs }),
       reason: request.reason,
       ...textDigests(nodeSha256, view, policy, plan.redacted),
+      source: sourceDigest(Buffer.from(plan.text)),
       sealed: today,
     };
     const ledger = ledgerOf(nodeSha256, [...view.ledger.entries, entry]);

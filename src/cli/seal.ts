@@ -22,10 +22,10 @@ export const sealVerb: Verb = {
     const today = dayOf(new Date());
     const site = soundSite(call, today, false);
     if (!site) return 1;
-    const { content, view } = site;
+    const { content, view, sources } = site;
     const { entries } = view.ledger;
     checkClock(entries, today);
-    const added = entriesToAdd(nodeSha256, view, today);
+    const added = entriesToAdd(nodeSha256, view, today, sources);
     const ledger = ledgerOf(nodeSha256, [...entries, ...added]);
     if (added.length > 0) writeFileSync(join(content, LEDGER_FILE), formatLedger(ledger));
     process.stdout.write(call.isJson ? inJson(added, ledger) : inText(added, ledger));

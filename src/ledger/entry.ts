@@ -17,6 +17,11 @@ export interface VersionEntry {
   /** SHA-256 of the bytes of these two files, in hexadecimal. */
   readonly 'index.txt': string;
   readonly 'index.md': string;
+  /**
+   * SHA-256 of the file in the content folder of which both were made, line ends as LF. It tells a file that
+   * was changed from a program that prints it otherwise. Entries from before December 2026 have none.
+   */
+  readonly source?: string;
   /** The site’s address on that day: links in index.md are written with it, and stay so when the site moves. */
   readonly site: string;
   readonly sealed: Day;
@@ -31,6 +36,8 @@ export interface RedactionEntry {
   /** SHA-256 of the files with the gap. */
   readonly 'index.txt': string;
   readonly 'index.md': string;
+  /** Of the file with the gap. */
+  readonly source?: string;
   readonly sealed: Day;
 }
 
@@ -40,9 +47,9 @@ export type Entry = VersionEntry | RedactionEntry;
 const KEYS = {
   version: [
     ...['kind', 'policy', 'version', 'language', 'effective', 'notBefore', 'published', 'wording'],
-    ...['index.txt', 'index.md', 'site', 'sealed'],
+    ...['index.txt', 'index.md', 'source', 'site', 'sealed'],
   ],
-  redaction: ['kind', 'policy', 'version', 'reason', 'index.txt', 'index.md', 'sealed'],
+  redaction: ['kind', 'policy', 'version', 'reason', 'index.txt', 'index.md', 'source', 'sealed'],
 } as const satisfies Record<Entry['kind'], readonly string[]>;
 
 /** An entry as one line of JSON without spaces, its keys in a fixed order. */
@@ -61,12 +68,15 @@ export function entryOf(value: unknown): Entry | null {
   const fields = value as Record<string, unknown>;
   const { kind } = fields;
   if (kind !== 'version' && kind !== 'redaction') return null;
-  if (Object.keys(fields).sort().join() !== [...KEYS[kind]].sort().join()) return null;
+  const isOlder = !Object.hasOwn(fields, 'source');
+  const keys = KEYS[kind].filter((key) => key !== 'source' || !isOlder);
+  if (Object.keys(fields).sort().join() !== keys.sort().join()) return null;
   const isSound =
     isText(fields['policy']) &&
     isText(fields['version']) &&
     isDigest(fields['index.txt']) &&
     isDigest(fields['index.md']) &&
+    (isOlder || isDigest(fields['source'])) &&
     isText(fields['sealed']) &&
     parseDay(fields['sealed']) !== null;
   const isOfItsKind =

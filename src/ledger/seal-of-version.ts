@@ -15,12 +15,19 @@ export const SEALED_FACTS = [
 /** SHA-256 of the two files of a version, in hexadecimal. */
 export type TextDigests = Pick<VersionEntry, 'index.txt' | 'index.md'>;
 
-/** The entry that seals a version as it is now. */
+/**
+ * The entry that seals a version as it is now.
+ * @param source SHA-256 of its file; null where it was made of none
+ */
 export function entryFor(
   policy: Pick<Policy, 'organisation' | 'slug' | 'language'>,
   version: Pick<Version, 'name' | 'effective' | 'notBefore' | 'published' | 'wording'>,
   digests: TextDigests,
-  { site, sealed }: { readonly site: string; readonly sealed: Day },
+  {
+    source,
+    site,
+    sealed,
+  }: { readonly source: string | null; readonly site: string; readonly sealed: Day },
 ): VersionEntry {
   const { effective, notBefore, published, wording } = version;
   return {
@@ -33,6 +40,7 @@ export function entryFor(
     published,
     wording,
     ...digests,
+    ...(source !== null && { source }),
     site,
     sealed,
   };

@@ -7,6 +7,8 @@ import { parseContent } from './parse-content.ts';
 import type { Content } from './parsed/content.ts';
 import { askQuestions } from './questions/ask-questions.ts';
 import { checkContent } from './rules/rule-book.ts';
+import { sourceDigest } from './source-digest.ts';
+import { isVersionFile } from './text/file-kinds.ts';
 import { problemAt, START } from './text/place.ts';
 import { LARGEST_FILE, readContent } from './text/read-content.ts';
 
@@ -21,6 +23,8 @@ export interface Loaded {
   readonly media: ReadonlyMap<string, Buffer>;
   /** SHA-256 of each file’s bytes, by path. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The digest of each version’s file as the ledger records it, by path. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /** A rule that needs what the library does not know, such as the addresses of the site. */
@@ -48,6 +52,7 @@ export function loadLibrary(
       problems: [noFolder(directory)],
       media: new Map(),
       digests: new Map(),
+      sources: new Map(),
     };
   const parsed = parseContent(raw);
   const { content } = parsed;
@@ -74,6 +79,11 @@ export function loadLibrary(
     media,
     digests: new Map(
       [...raw.files.values()].map(({ path, bytes }) => [path, hash('sha256', bytes)]),
+    ),
+    sources: new Map(
+      [...raw.files.values()]
+        .filter(({ path }) => isVersionFile(path))
+        .map(({ path, bytes }) => [path, sourceDigest(bytes)]),
     ),
   };
 }

@@ -1,3 +1,5 @@
+// Sealed: the bytes that are made here are a contract. A change of one byte stops every build of a text that
+// was sealed with it (docs/decisions/0011); tests/markdown/golden.test.ts holds a hundred odd documents.
 /** What stands around a piece of text in a line of Markdown. */
 export interface Surroundings {
   /** What is printed before it, and the first characters after it; empty at the ends of a line. */

@@ -1,3 +1,5 @@
+// Sealed: the bytes that are made here are a contract. A change of one byte stops every build of a text that
+// was sealed with it (docs/decisions/0011); tests/markdown/golden.test.ts holds a hundred odd documents.
 import type { Block, Cell, Clause, Document, Inline } from '../policy/document.ts';
 import {
   fence,

@@ -1,3 +1,5 @@
+// Sealed: how a text is read here decides the bytes that are printed of it, which are a contract to the byte
+// (docs/decisions/0011); tests/markdown/golden.test.ts holds a hundred odd documents.
 import type { Inline } from './document.ts';
 
 /**

@@ -41,6 +41,8 @@ export interface LoadedSite {
   readonly drafts: readonly string[];
   /** SHA-256 of each file of the content, by path. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The digest of each version’s file as the ledger records it, by path. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /** Where the content lies: `CONTENT_DIR`, or `content` in the project. */
@@ -101,14 +103,10 @@ export function loadContent(
 /** Reads, parses and checks a content folder, and guards the addresses and texts that were ever published. */
 export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
   const records = readRecords(directory);
-  const { library, content, problems, media, digests } = loadContent(
-    directory,
-    today,
-    options,
-    records,
-  );
+  const loaded = loadContent(directory, today, options, records);
+  const { library, content, problems, media } = loaded;
   const view = library && viewWith(library, today, records);
-  const guarded = content ? guard(view, content, media, records) : [];
+  const guarded = content ? guard(view, content, loaded, records) : [];
   const all = [...problems, ...guarded].sort(compareProblems);
   return {
     view: arePublishable(all) ? view : null,
@@ -117,7 +115,8 @@ export function loadSite(directory: string, today: Day, options: { drafts: boole
     problems: all,
     home: content && homeOf(content),
     drafts: content?.drafts ?? [],
-    digests,
+    digests: loaded.digests,
+    sources: loaded.sources,
   };
 }
 
@@ -125,7 +124,7 @@ export function loadSite(directory: string, today: Day, options: { drafts: boole
 function guard(
   view: View | null,
   content: Content,
-  files: ReadonlyMap<string, Buffer>,
+  { media: files, sources }: Loaded,
   { record, sealed, ledger }: Records,
 ): Problem[] {
   const policies = content.organisations.flatMap((organisation) => organisation.policies);
@@ -145,7 +144,12 @@ function guard(
       );
   if (isFault(ledger)) return [...addresses, ledgerProblem(sealed ?? '', ledger)];
   if (!view) return addresses;
-  const facts = { placeOf: placesIn(policies), drafts: content.drafts, isThere: sealed !== null };
+  const facts = {
+    placeOf: placesIn(policies),
+    drafts: content.drafts,
+    sources,
+    isThere: sealed !== null,
+  };
   return [...addresses, ...checkLedger(nodeSha256, view, facts)];
 }
 

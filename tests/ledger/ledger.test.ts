@@ -10,7 +10,12 @@ import { redacted, sampleLedger, sealed } from './sample-ledger.ts';
 
 const LEDGER = sampleLedger(
   sealed(),
-  sealed({ version: '2021', 'index.txt': '1'.repeat(64), wording: 'restated' }),
+  sealed({
+    version: '2021',
+    'index.txt': '1'.repeat(64),
+    wording: 'restated',
+    source: 'e'.repeat(64),
+  }),
   redacted(),
 );
 const TEXT = formatLedger(LEDGER);
@@ -20,6 +25,9 @@ describe('an entry', () => {
     const { sealed: day, kind, ...others } = sealed({ notBefore: null });
     expect(entryLine({ sealed: day, ...others, kind })).toBe(
       `{"kind":"version","policy":"acme/privacy","version":"2020-01-01","language":"en","effective":"2020-01-01","notBefore":null,"published":null,"wording":"official","index.txt":"${'a'.repeat(64)}","index.md":"${'b'.repeat(64)}","site":"https://sample.example/","sealed":"2026-11-20"}`,
+    );
+    expect(entryLine({ source: 'e'.repeat(64), ...sealed() })).toContain(
+      `"index.md":"${'b'.repeat(64)}","source":"${'e'.repeat(64)}","site":`,
     );
     expect(entryLine(redacted({ reason: 'Ö “quoted”' }))).toBe(
       `{"kind":"redaction","policy":"acme/privacy","version":"2020-01-01","reason":"Ö “quoted”","index.txt":"${'c'.repeat(64)}","index.md":"${'d'.repeat(64)}","sealed":"2026-11-21"}`,
@@ -40,6 +48,8 @@ describe('an entry', () => {
     ['a digest too short', sealed({ 'index.txt': 'a'.repeat(63) })],
     ['a digest too long', sealed({ 'index.md': 'a'.repeat(65) })],
     ['a digest in capitals', redacted({ 'index.md': 'A'.repeat(64) })],
+    ['a digest of its file that is none', sealed({ source: 'e' })],
+    ['nothing where the digest of its file would be', { ...redacted(), source: null }],
     ['a digest that is none', redacted({ 'index.txt': 'g'.repeat(64) })],
     ['no day', sealed({ sealed: '2026-11' as Day })],
     ['a day that is none', redacted({ sealed: '2026-02-30' as Day })],

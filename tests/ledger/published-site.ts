@@ -34,7 +34,7 @@ export function sealedView(sealed = 3, texts: Readonly<Record<string, string>> =
       },
     },
   });
-  const entries = entriesToAdd(sha, viewOf(library, TODAY), TODAY);
+  const entries = entriesToAdd(sha, viewOf(library, TODAY), TODAY, new Map());
   return viewOf(library, TODAY, [], ledgerOf(sha, entries.slice(0, sealed)));
 }
 

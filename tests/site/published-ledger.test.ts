@@ -22,7 +22,8 @@ const LIBRARY = sampleLibrary({
   },
 });
 const OPEN = viewOf(LIBRARY, TODAY);
-const ENTRIES = entriesToAdd(nodeSha256, OPEN, TODAY);
+const SOURCES = new Map([['acme/privacy/2016.mdx', 'e'.repeat(64)]]);
+const ENTRIES = entriesToAdd(nodeSha256, OPEN, TODAY, SOURCES);
 const SEALED = viewOf(LIBRARY, TODAY, [], ledgerOf(nodeSha256, ENTRIES));
 
 const filesOf = (view: View) =>
@@ -40,7 +41,9 @@ test('every published version is to be sealed, oldest first, drafts left out', (
     'acme/terms/2031-01-01',
   ]);
   expect(ENTRIES[0]).toMatchObject({ site: 'https://sample.example/legal/', sealed: TODAY });
-  expect(entriesToAdd(nodeSha256, SEALED, TODAY)).toEqual([]);
+  expect(entriesToAdd(nodeSha256, SEALED, TODAY, SOURCES)).toEqual([]);
+  // Of a text that was made of no file, nothing is said.
+  expect(ENTRIES.map((entry) => entry.source)).toEqual(['e'.repeat(64), undefined, undefined]);
 });
 
 describe('a site publishes', () => {

@@ -1,3 +1,5 @@
+// Sealed: how a text is read here decides the bytes that are printed of it, which are a contract to the byte
+// (docs/decisions/0011); tests/markdown/golden.test.ts holds a hundred odd documents.
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 /** The words of a piece of HTML: tags and comments dropped, `<br>` a space, character references resolved. */

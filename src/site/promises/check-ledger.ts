@@ -19,6 +19,8 @@ export interface ContentFacts {
   readonly placeOf: PlaceOf;
   /** Paths of the versions that are drafts, whether or not they are part of the view. */
   readonly drafts: readonly string[];
+  /** The digest of each version’s file, by path. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Whether there is a ledger at all. */
   readonly isThere: boolean;
 }
@@ -34,9 +36,7 @@ export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Proble
     const found = published.get(seal);
     const file = found?.version.file ?? fileOf(seal);
     if (facts.drafts.includes(file)) return [madeDraft(facts.placeOf(file, 'draft'))];
-    return found
-      ? judge(hash, view, found.policy, found.version, seal, facts.placeOf)
-      : [vanished(seal)];
+    return found ? judge(hash, view, found.policy, found.version, seal, facts) : [vanished(seal)];
   });
   return [...broken, ...unsealed(view, facts.isThere)];
 }
@@ -71,7 +71,7 @@ function judge(
   policy: Policy,
   version: Version,
   { entry, latest }: Seal,
-  placeOf: PlaceOf,
+  { placeOf, sources }: ContentFacts,
 ): Problem[] {
   const facts = { ...version, language: policy.language };
   const fileOf = (key: string) =>
@@ -88,23 +88,44 @@ function judge(
     (file) => digests[file] === latest[file],
   );
   if (isText && isMarkdown) return changed;
-  const hasWordsAgain = digests['index.txt'] === entry['index.txt'] && latest !== entry;
-  const place = placeOf(version.file, 'title');
-  if (hasWordsAgain)
-    return [
-      ...changed,
-      problem(place, {
-        rule: 'sealed-text',
-        what: `This version has again what was taken out of it on ${latest.sealed}.`,
-        mend: `Restore the file as it was published since then: \`git checkout origin/main -- content/${version.file}\`.`,
-      }),
-    ];
-  const text = problem(place, {
-    rule: 'sealed-text',
+  const difference = differenceOf(
+    { entry, latest },
+    { isText: isText === true, hasWordsAgain: digests['index.txt'] === entry['index.txt'] },
+    { file: version.file, source: sources.get(version.file), nextName: nextName(policy, version) },
+  );
+  return [...changed, problem(placeOf(version.file, 'title'), difference)];
+}
+
+/** Why a text is not printed as it was sealed, as far as the ledger tells, and what is to be done. */
+function differenceOf(
+  { entry, latest }: Pick<Seal, 'entry' | 'latest'>,
+  { isText, hasWordsAgain }: { isText: boolean; hasWordsAgain: boolean },
+  { file, source, nextName }: { file: string; source: string | undefined; nextName: string },
+): Pick<Problem, 'rule' | 'what' | 'mend'> {
+  const rule = 'sealed-text';
+  const release =
+    'Leave it as it is, build with the release that printed it as it was sealed, and report the difference to whoever maintains the program';
+  if (latest.source !== undefined && latest.source === source)
+    return {
+      rule,
+      what: `The file of this version is as it was when it was sealed on ${latest.sealed}, but this release of the program prints ${isText ? 'its links, emphasis or structure' : 'its words'} otherwise.`,
+      mend: `${release}.`,
+    };
+  if (hasWordsAgain && latest !== entry)
+    return {
+      rule,
+      what: `This version has again what was taken out of it on ${latest.sealed}.`,
+      mend: `Restore the file as it was published since then: \`git checkout origin/main -- content/${file}\`.`,
+    };
+  const correction = `A published text never changes; a correction is a new version: ${nextName}.mdx.`;
+  return {
+    rule,
     what: `The text of this version is not the one that was sealed on ${latest.sealed}${isText ? ': its words are the same, but its links, emphasis or structure are not' : ''}.`,
-    mend: `Restore the file: \`git log -p\` shows what it was. A published text never changes; a correction is a new version: ${nextName(policy, version)}.mdx.`,
-  });
-  return [...changed, text];
+    mend:
+      latest.source === undefined
+        ? `If the file was changed since then, restore it: \`git log -p\` shows what it was. ${correction} If it was not, the program prints it otherwise than it did. ${release}.`
+        : `Restore the file: \`git log -p\` shows what it was. ${correction}`,
+  };
 }
 
 /** Where the text that a seal speaks of would lie. */

@@ -15,10 +15,22 @@ export function unsealedVersions(view: View): { policy: Policy; version: Version
   );
 }
 
-/** The entries that seal them on a day, oldest first within a policy. */
-export function entriesToAdd(hash: Hash, view: View, sealed: Day): VersionEntry[] {
+/**
+ * The entries that seal them on a day, oldest first within a policy.
+ * @param sources the digest of each version’s file, by path
+ */
+export function entriesToAdd(
+  hash: Hash,
+  view: View,
+  sealed: Day,
+  sources: ReadonlyMap<string, string>,
+): VersionEntry[] {
   const { url: site } = view.library.site;
   return unsealedVersions(view).map(({ policy, version }) =>
-    entryFor(policy, version, textDigests(hash, view, policy, version), { site, sealed }),
+    entryFor(policy, version, textDigests(hash, view, policy, version), {
+      source: sources.get(version.file) ?? null,
+      site,
+      sealed,
+    }),
   );
 }

@@ -23,9 +23,9 @@ function load(files: Files, options = { drafts: false }) {
 
 /** What seals content as it is. */
 function entriesOf(files: Files): Entry[] {
-  const { view, problems } = load(files);
+  const { view, sources, problems } = load(files);
   if (!view) throw new Error(JSON.stringify(problems));
-  return entriesToAdd(nodeSha256, view, TODAY);
+  return entriesToAdd(nodeSha256, view, TODAY, sources);
 }
 
 /** The ledger of content as it is. */
@@ -155,6 +155,57 @@ describe('the build stops, with a sentence to act on, where', () => {
       'ledger',
     ]);
   });
+});
+
+describe('a text that is printed otherwise than it was sealed', () => {
+  /** The ledger of a release that printed one of the two files otherwise. */
+  const ledgerOfOther = (file: 'index.txt' | 'index.md', isOlder = false) => {
+    const [first, ...others] = entriesOf(CONTENT) as [Entry, ...Entry[]];
+    const { source = '', ...older } = first;
+    const other = { ...older, [file]: toHex(nodeSha256(Buffer.from('printed otherwise'))) };
+    return formatLedger(ledgerOf(nodeSha256, [isOlder ? other : { ...other, source }, ...others]));
+  };
+  const AS_SEALED =
+    'The file of this version is as it was when it was sealed on 2026-11-20, but this release of the program prints';
+  const GO_BACK =
+    'Leave it as it is, build with the release that printed it as it was sealed, and report the difference to whoever maintains the program.';
+
+  test('of a file that is as it was: the program is what changed, and the file is left alone', () => {
+    expect(problemsOf(CONTENT, ledgerOfOther('index.txt'))).toEqual([
+      `${FILE}:2:8 sealed-text error ${AS_SEALED} its words otherwise. → ${GO_BACK}`,
+    ]);
+    expect(problemsOf(CONTENT, ledgerOfOther('index.md'))).toEqual([
+      `${FILE}:2:8 sealed-text error ${AS_SEALED} its links, emphasis or structure otherwise. → ${GO_BACK}`,
+    ]);
+  });
+
+  test('of a file that git wrote with the line ends of Windows: it is the same file', () => {
+    const files = { ...CONTENT, [FILE]: TEXT.replaceAll('\n', '\r\n') };
+    expect(problemsOf(files)).toEqual([]);
+    expect(problemsOf(files, ledgerOfOther('index.md'))[0]).toContain(AS_SEALED);
+  });
+
+  test('of a file that was changed as well: the file is restored first', () => {
+    const files = { ...CONTENT, [FILE]: TEXT.replace('your name', 'your names') };
+    const [problem] = problemsOf(files, ledgerOfOther('index.md'));
+    expect(problem).not.toContain(AS_SEALED);
+    expect(problem).toContain('→ Restore the file: `git log -p` shows what it was.');
+  });
+
+  test('of an entry that has no digest of the file: nobody can tell, and both ways are named', () => {
+    expect(problemsOf(CONTENT, ledgerOfOther('index.md', true))).toEqual([
+      `${FILE}:2:8 sealed-text error The text of this version is not the one that was sealed on 2026-11-20: its words are the same, but its links, emphasis or structure are not. → If the file was changed since then, restore it: \`git log -p\` shows what it was. A published text never changes; a correction is a new version: 2020-01-01.2.mdx. If it was not, the program prints it otherwise than it did. ${GO_BACK}`,
+    ]);
+  });
+});
+
+test('what is no part of the text can be changed in a sealed file, and nothing is said', () => {
+  const files = {
+    ...CONTENT,
+    [LATER]: CONTENT[LATER].replace(/summary: .*/, 'summary: Other words.'),
+  };
+  expect(files[LATER]).not.toBe(CONTENT[LATER]);
+  expect(problemsOf(files)).toEqual([]);
 });
 
 describe('a version without an entry only warns,', () => {
