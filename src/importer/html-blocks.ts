@@ -1,20 +1,20 @@
 import { collapse, textOf } from '../policy/canonical-text.ts';
 import type { Block, Inline } from '../policy/document.ts';
 import type { Piece } from './foreign.ts';
-import { type HtmlReading, htmlInlines } from './html-inlines.ts';
+import { htmlInlines } from './html-inlines.ts';
+import { leftOutReason } from './html-left-out.ts';
+import { listItems, listOf } from './html-lists.ts';
 import {
   attribute,
   childrenOf,
   elementsIn,
   type HtmlElement,
   type HtmlNode,
-  isBlock,
   isElement,
   isHeading,
-  isLeftOut,
   lineOf,
-  wordsOf,
 } from './html-nodes.ts';
+import { type HtmlReading, looksIn, standsAlone } from './html-reading.ts';
 import { htmlTable } from './html-tables.ts';
 
 /** What stands on a page, in its order: elements that only arrange it are looked through. */
@@ -30,10 +30,10 @@ export function htmlPieces(nodes: readonly HtmlNode[], reading: HtmlReading): Pi
       pieces.push({ kind: 'block', block, line: lineOf(first) });
   };
   for (const node of nodes) {
-    if (isLeftOut(node)) noteLeftOut(node as HtmlElement, reading);
-    else if (holdsBlock(node)) {
+    if (leftOutReason(node, reading) !== null) continue;
+    if (holdsBlock(node, reading)) {
       close();
-      pieces.push(...elementPieces(node as HtmlElement, reading));
+      pieces.push(...elementPieces(node, reading));
     } else open.push(node);
   }
   close();
@@ -55,9 +55,17 @@ export function htmlBlocks(nodes: readonly HtmlNode[], reading: HtmlReading): Bl
   });
 }
 
+const holders = new WeakMap<HtmlNode, boolean>();
+
 /** Links and marks around blocks are looked through too, or the blocks would run together. */
-function holdsBlock(node: HtmlNode): boolean {
-  return isBlock(node) || (isElement(node) && childrenOf(node).some((child) => holdsBlock(child)));
+function holdsBlock(node: HtmlNode, reading: HtmlReading): node is HtmlElement {
+  if (!isElement(node)) return false;
+  const known = holders.get(node);
+  if (known !== undefined) return known;
+  const isHolder =
+    standsAlone(node, reading) || childrenOf(node).some((child) => holdsBlock(child, reading));
+  holders.set(node, isHolder);
+  return isHolder;
 }
 
 function elementPieces(element: HtmlElement, reading: HtmlReading): Piece[] {
@@ -83,7 +91,7 @@ function elementPieces(element: HtmlElement, reading: HtmlReading): Piece[] {
     case 'blockquote':
       return [piece({ kind: 'quotation', blocks: inner() })];
     case 'pre':
-      return [piece({ kind: 'preformatted', text: wordsOf(element).trim() })];
+      return [piece({ kind: 'preformatted', text: preformatted(element, reading) })];
     case 'hr':
       return [piece({ kind: 'rule' })];
     case 'table':
@@ -96,35 +104,35 @@ function elementPieces(element: HtmlElement, reading: HtmlReading): Piece[] {
           ? piece({ kind: 'paragraph', inlines: [{ kind: 'strong', inlines: each.block.inlines }] })
           : each,
       );
-    default:
-      return htmlPieces(children, reading);
+    default: {
+      const pieces = htmlPieces(children, reading);
+      return looksIn(reading)(element).isBold ? pieces.map(inBold) : pieces;
+    }
   }
 }
 
+/** A paragraph that the style sheets of a page make bold. */
+function inBold(piece: Piece): Piece {
+  return piece.kind === 'block' && piece.block.kind === 'paragraph'
+    ? {
+        ...piece,
+        block: {
+          kind: 'paragraph',
+          inlines: [{ kind: 'strong', inlines: piece.block.inlines }],
+        },
+      }
+    : piece;
+}
+
+function preformatted(element: HtmlElement, reading: HtmlReading): string {
+  const lines = htmlInlines(childrenOf(element), reading).map((each) =>
+    each.kind === 'break' ? '\n' : textOf([each]),
+  );
+  return lines.join('').replace(/^\n+|\s+$/g, '');
+}
+
 function list(element: HtmlElement, reading: HtmlReading): Block {
-  const start = Number(attribute(element, 'start') ?? 1);
-  const type = attribute(element, 'type');
-  if (element.tagName === 'ol' && type && type !== '1')
-    reading.doubts.push({
-      line: lineOf(element),
-      near: collapse(wordsOf(element)).slice(0, 40),
-      rule: 'list-marks',
-      what: `The items of this list bore letters or Roman numbers (${type}), which a browser made; now they bear 1, 2, 3.`,
-      mend: 'If the text refers to them, write them as words: `- a) when you register;`.',
-    });
-  const items = childrenOf(element).flatMap((node): Block[][] => {
-    if (isElement(node)) {
-      const isItem = node.tagName === 'li';
-      return [htmlBlocks(isItem ? childrenOf(node) : [node], reading)];
-    }
-    return 'value' in node && node.value.trim() ? [htmlBlocks([node], reading)] : [];
-  });
-  const isNumbered = element.tagName === 'ol';
-  return {
-    kind: 'list',
-    start: isNumbered ? (Number.isInteger(start) && start >= 0 ? start : 1) : null,
-    items,
-  };
+  return listOf(listItems(element, reading), ({ nodes }) => htmlBlocks(nodes, reading));
 }
 
 function anchorsOf(heading: HtmlElement): string[] {
@@ -149,16 +157,4 @@ function paragraphs(inlines: readonly Inline[]): Block[] {
     }
   }
   return parts.map((part) => ({ kind: 'paragraph', inlines: part }));
-}
-
-function noteLeftOut(element: HtmlElement, { doubts }: HtmlReading): void {
-  const words = collapse(childrenOf(element).map(wordsOf).join(' '));
-  if (/^(?:script|style|noscript|template|svg|head|title)$/.test(element.tagName) || !words) return;
-  doubts.push({
-    line: lineOf(element),
-    near: words.slice(0, 40),
-    rule: 'left-out',
-    what: `<${element.tagName}> is left out, with ${words.split(' ').length} words: “${words.slice(0, 60)}${words.length > 60 ? '…' : ''}”.`,
-    mend: 'Copy them into the draft if they belong to the policy.',
-  });
 }

@@ -1,37 +1,32 @@
 import { collapse } from '../policy/canonical-text.ts';
 import type { Block, Cell } from '../policy/document.ts';
 import type { RuleName } from '../policy/rules.ts';
-import { type HtmlReading, htmlInlines } from './html-inlines.ts';
+import { gridOf, spanOf } from './html-grid.ts';
+import { htmlInlines } from './html-inlines.ts';
+import { wordsIn } from './html-left-out.ts';
 import {
-  attribute,
   childrenOf,
   elementsIn,
   type HtmlElement,
   isElement,
   isHeading,
   lineOf,
-  wordsOf,
 } from './html-nodes.ts';
+import type { HtmlReading } from './html-reading.ts';
 
 /**
- * A table as a table; null where it only arranges blocks on a page, in one column.
- * Markdown has no cells that reach over others, no lists and no tables in cells: their words stay.
+ * A table as a table, each cell in the column in which a browser shows it; null where it only arranges
+ * blocks on a page. Markdown has no cells that reach over others, no lists and no tables in cells: their
+ * words stay.
  */
 export function htmlTable(table: HtmlElement, reading: HtmlReading): Block[] | null {
-  const rows = rowsOf(table).map(cellsOf);
-  const columns = Math.max(
-    0,
-    ...rows.map((row) => row.reduce((sum, cell) => sum + spanOf(cell), 0)),
-  );
-  if (columns <= 1 || attribute(table, 'role') === 'presentation') return null;
+  const grid = gridOf(table);
+  if (!grid) return null;
   doubtsOf(table, reading);
-  const cells = rows.map((row) =>
-    padded(
-      row.flatMap((cell) => cellOf(cell, reading)),
-      columns,
-    ),
+  const rows = grid.map((row) =>
+    row.map((cell): Cell => (cell ? htmlInlines(childrenOf(cell), reading) : [])),
   );
-  const [header = [], ...others] = cells;
+  const [header = [], ...others] = rows;
   const caption = childrenOf(table).find((node) => isElement(node) && node.tagName === 'caption');
   return [
     ...(caption ? [{ kind: 'paragraph' as const, inlines: htmlInlines([caption], reading) }] : []),
@@ -39,36 +34,9 @@ export function htmlTable(table: HtmlElement, reading: HtmlReading): Block[] | n
   ];
 }
 
-function rowsOf(table: HtmlElement): HtmlElement[] {
-  return childrenOf(table).flatMap((node) => {
-    if (!isElement(node)) return [];
-    if (node.tagName === 'tr') return [node];
-    return /^(?:thead|tbody|tfoot)$/.test(node.tagName) ? rowsOf(node) : [];
-  });
-}
-
-function cellsOf(row: HtmlElement): HtmlElement[] {
-  return childrenOf(row)
-    .filter(isElement)
-    .filter(({ tagName }) => /^t[hd]$/.test(tagName));
-}
-
-function spanOf(cell: HtmlElement): number {
-  return Math.min(Math.max(1, Number(attribute(cell, 'colspan') ?? 1) || 1), 50);
-}
-
-function cellOf(cell: HtmlElement, reading: HtmlReading): Cell[] {
-  const empty = Array.from({ length: spanOf(cell) - 1 }, (): Cell => []);
-  return [htmlInlines(childrenOf(cell), reading), ...empty];
-}
-
-function padded(row: Cell[], columns: number): Cell[] {
-  return [...row, ...Array.from({ length: columns - row.length }, (): Cell => [])];
-}
-
 function doubtsOf(table: HtmlElement, { doubts }: HtmlReading): void {
   const inner = [...elementsIn(table)];
-  const near = collapse(wordsOf(table)).slice(0, 40);
+  const near = collapse(wordsIn(table)).slice(0, 40);
   const doubt = (rule: RuleName, what: string, mend: string) =>
     doubts.push({ line: lineOf(table), near, rule, what, mend });
   if (inner.some(({ tagName }) => tagName === 'table'))
@@ -86,7 +54,7 @@ function doubtsOf(table: HtmlElement, { doubts }: HtmlReading): void {
   if (inner.some((each) => /^t[hd]$/.test(each.tagName) && reachesOver(each)))
     doubt(
       'joined-cells',
-      'Cells of this table reach over several columns or rows; the others are empty now.',
+      'Cells of this table reach over several columns or rows; their words stand in the first, and the others are empty.',
       'Repeat the words in each cell to which they apply.',
     );
   if (inner.some(isHeading))
@@ -105,5 +73,5 @@ function holdsSeveral(element: HtmlElement): boolean {
 }
 
 function reachesOver(cell: HtmlElement): boolean {
-  return spanOf(cell) > 1 || Number(attribute(cell, 'rowspan') ?? 1) > 1;
+  return spanOf(cell, 'colspan') > 1 || spanOf(cell, 'rowspan') > 1;
 }

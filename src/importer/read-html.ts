@@ -1,28 +1,51 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { collapse } from '../policy/canonical-text.ts';
-import type { Doubt, Foreign } from './foreign.ts';
+import type { Doubt, Foreign, Refusal } from './foreign.ts';
+import { nestGoogleLists } from './google-lists.ts';
 import { htmlPieces } from './html-blocks.ts';
+import { mainPart } from './html-main-part.ts';
 import {
   attribute,
   childrenOf,
-  countShown,
+  depthOf,
   elementsIn,
   type HtmlElement,
-  wordsOf,
+  isHeading,
+  lineOf,
+  textIn,
 } from './html-nodes.ts';
-import { readingOfWords } from './second-reading.ts';
+import { nameByRoles } from './html-roles.ts';
+import { type Looks, looksOf } from './html-styles.ts';
+import { seenOnPage } from './seen-on-page.ts';
+import { pageUnderReview } from './under-review.ts';
+
+/** No text of people lies deeper; a program that reads deeper ones runs out of room. */
+const DEEPEST = 400;
+
+export const TOO_DEEP: Refusal = {
+  rule: 'too-deep',
+  what: `The parts of this file lie in each other more than ${DEEPEST} deep, which no text needs; it is damaged or was made by a faulty program.`,
+  mend: 'Copy the text from the browser into a file of its own, and import that.',
+};
 
 /**
- * Reads a page, saved or written: the one main part or article that it has, else all of it but menus,
- * margins and controls. What is left out is a doubt.
+ * Reads a page, saved or written: its main part, else all of it but menus, margins, dialogs and controls.
+ * What is left out is found by the second reading.
  */
-export function readHtml(html: string): Foreign {
+export function readHtml(html: string): Foreign | Refusal {
   const page = parse(html, { sourceCodeLocationInfo: true });
+  if (depthOf(page) > DEEPEST) return TOO_DEEP;
+  const refusal = pageUnderReview(page);
+  if (refusal) return refusal;
+  nameByRoles(page);
+  nestGoogleLists(page);
   const elements = [...elementsIn(page)];
-  const root = rootOf(elements);
-  const doubts: Doubt[] = [];
-  const pieces = htmlPieces(root ? childrenOf(root) : [], { doubts, isWord: false });
   const body = elements.find(({ tagName }) => tagName === 'body');
+  const looks = looksOf(elements.filter(({ tagName }) => tagName === 'style'));
+  const doubts: Doubt[] = [];
+  const reading = { doubts, isWord: false, looks };
+  const part = body && mainPart(body);
+  const pieces = htmlPieces(part ? childrenOf(part) : [], reading);
   const canonical = elements.find(
     (each) => each.tagName === 'link' && attribute(each, 'rel') === 'canonical',
   );
@@ -30,39 +53,33 @@ export function readHtml(html: string): Foreign {
   return {
     pieces,
     footnotes: [],
-    doubts: [...(root && body && root !== body ? outside(root, body) : []), ...doubts],
+    doubts: [...doubts, ...writtenByStyles(part, looks)],
     title: title ? collapse(textIn(title)) || null : null,
     url: canonical ? attribute(canonical, 'href') : null,
-    second: readingOfWords(root ? childrenOf(root).map(wordsOf).join('') : ''),
+    second:
+      body && part
+        ? seenOnPage(body, part, reading)
+        : { stretches: [], hasMarks: true, facts: [], kinds: [] },
   };
 }
 
-function rootOf(elements: readonly HtmlElement[]): HtmlElement | undefined {
-  const mains = elements.filter(
-    (each) => each.tagName === 'main' || attribute(each, 'role') === 'main',
-  );
-  if (mains.length === 1) return mains[0];
-  const articles = elements.filter(({ tagName }) => tagName === 'article');
-  if (articles.length === 1) return articles[0];
-  return elements.find(({ tagName }) => tagName === 'body');
-}
-
-function outside(root: HtmlElement, body: HtmlElement): Doubt[] {
-  const left = countShown(body) - countShown(root);
-  if (left <= 0) return [];
+/** Numbers and words before headings and paragraphs that are no words of the page. */
+function writtenByStyles(part: HtmlElement | undefined, looks: Looks): Doubt[] {
+  const written = [...(part ? elementsIn(part) : [])].filter((each) => {
+    if (each.tagName === 'li') return false;
+    const before = looks(each).before ?? '';
+    return isHeading(each) ? /counter|[\p{L}\d§]/u.test(before.replace(/^none$|^normal$/, '')) : /counter/.test(before);
+  });
+  const [first] = written;
+  if (!first) return [];
+  const lines = [...new Set(written.map(lineOf))];
   return [
     {
-      line: root.sourceCodeLocation?.startLine ?? 1,
+      line: lineOf(first),
       near: '',
-      rule: 'left-out',
-      what: `The page marks its main part with <${root.tagName}>; ${left} words before and after it are left out.`,
-      mend: 'Look at the page whether some of them belong to the policy.',
+      rule: 'lost-numbers',
+      what: `The style sheet of the page writes numbers or words before ${written.length === 1 ? 'one element' : `${written.length} elements`} (${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}); they are no words of it, and are not in the draft.`,
+      mend: 'Write them before the headings and paragraphs, as the browser shows them, where the text refers to them.',
     },
   ];
-}
-
-function textIn(node: DefaultTreeAdapterTypes.ParentNode): string {
-  return childrenOf(node)
-    .map((child) => ('value' in child ? child.value : ''))
-    .join('');
 }

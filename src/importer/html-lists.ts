@@ -1,0 +1,197 @@
+import type { Block } from '../policy/document.ts';
+import { wordsIn } from './html-left-out.ts';
+import { attribute, childrenOf, type HtmlElement, type HtmlNode, isElement } from './html-nodes.ts';
+import { type HtmlReading, looksIn } from './html-reading.ts';
+
+/** One item of a list: what stands in it, and the number or letter that a browser shows before it. */
+export interface ListItem {
+  readonly nodes: readonly HtmlNode[];
+  /** Null where a bullet or nothing stands there. */
+  readonly mark: string | null;
+  /** Its number where the mark is that number with a dot; null for any other mark. */
+  readonly number: number | null;
+}
+
+type Style = 'decimal' | 'alpha' | 'ALPHA' | 'roman' | 'ROMAN' | 'zero' | 'none';
+
+const TYPES: Readonly<Record<string, Style>> = {
+  '1': 'decimal',
+  a: 'alpha',
+  A: 'ALPHA',
+  i: 'roman',
+  I: 'ROMAN',
+  decimal: 'decimal',
+  'decimal-leading-zero': 'zero',
+  'lower-alpha': 'alpha',
+  'lower-latin': 'alpha',
+  'upper-alpha': 'ALPHA',
+  'upper-latin': 'ALPHA',
+  'lower-roman': 'roman',
+  'upper-roman': 'ROMAN',
+  none: 'none',
+  disc: 'none',
+  circle: 'none',
+  square: 'none',
+};
+
+/** The items of a list, with the marks that a browser gives them. */
+export function listItems(list: HtmlElement, reading: HtmlReading): ListItem[] {
+  const children = childrenOf(list).filter(
+    (node) => isElement(node) || ('value' in node && node.value.trim() !== ''),
+  );
+  const isItem = (node: HtmlNode): node is HtmlElement => isElement(node) && node.tagName === 'li';
+  const isReversed = attribute(list, 'reversed') !== null;
+  const count = children.filter(isItem).length;
+  let next = integer(attribute(list, 'start')) ?? (isReversed ? count : 1);
+  return children.map((node): ListItem => {
+    if (!isItem(node)) return { nodes: [node], mark: null, number: null };
+    const number = integer(attribute(node, 'value')) ?? next;
+    next = number + (isReversed ? -1 : 1);
+    const mark = markBefore(node, list, number, reading);
+    return { nodes: childrenOf(node), mark, number: mark === null ? null : plainNumber(mark) };
+  });
+}
+
+/** What a browser shows before an item that has a number in its list; null for a bullet or nothing. */
+export function markBefore(
+  item: HtmlElement,
+  list: HtmlElement,
+  number: number,
+  reading: HtmlReading,
+): string | null {
+  const looks = looksIn(reading);
+  const written = looks(item).before;
+  if (written !== null && /counter/.test(written)) {
+    const mark = markOf(written, number, countersOf(reading));
+    return /[\p{L}\d]/u.test(mark) ? mark : null;
+  }
+  if (list.tagName !== 'ol') return null;
+  const style =
+    styleOf(attribute(item, 'type'), looks(item).listStyle) ??
+    styleOf(attribute(list, 'type'), looks(list).listStyle) ??
+    'decimal';
+  return style === 'none' ? null : `${inStyle(number, style)}.`;
+}
+
+/** Numbers that go up one by one are those of a list; any others stand as words before its items. */
+export function listOf(
+  items: readonly ListItem[],
+  blocksOf: (item: ListItem) => readonly Block[],
+): Block {
+  const first = items.find(({ mark }) => mark !== null)?.number ?? null;
+  const goesOn =
+    first !== null &&
+    first >= 0 &&
+    items.every(({ number, nodes }, at) => number === first + at && nodes.some(hasWords));
+  return {
+    kind: 'list',
+    start: goesOn ? first : null,
+    items: items.map((item) => {
+      const blocks = blocksOf(item);
+      return goesOn || item.mark === null ? blocks : withMark(item.mark, blocks);
+    }),
+  };
+}
+
+function hasWords(node: HtmlNode): boolean {
+  return wordsIn(node).trim() !== '' || (isElement(node) && /^(?:img|input)$/.test(node.tagName));
+}
+
+function withMark(mark: string, blocks: readonly Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  const text = { kind: 'text' as const, text: `${mark} ` };
+  return first?.kind === 'paragraph'
+    ? [{ kind: 'paragraph', inlines: [text, ...first.inlines] }, ...rest]
+    : [{ kind: 'paragraph', inlines: [text] }, ...blocks];
+}
+
+const counters = new WeakMap<HtmlReading, Map<string, number>>();
+
+/** The numbers that the counters of a page have reached. */
+function countersOf(reading: HtmlReading): Map<string, number> {
+  const known = counters.get(reading) ?? new Map<string, number>();
+  counters.set(reading, known);
+  return known;
+}
+
+/**
+ * The mark that a style sheet writes, as Google Docs does: `"" counter(name,lower-latin) ") "`. The last
+ * counter in it is that of the list itself, those before it have the numbers that they reached.
+ */
+export function markOf(content: string, number: number, reached: Map<string, number>): string {
+  const parts = [
+    ...content.matchAll(/"([^"]*)"|'([^']*)'|counters?\(\s*([\w-]+)\s*(?:,\s*([\w-]+)\s*)?\)/g),
+  ];
+  const own = parts.findLast(([, , , name]) => name !== undefined)?.[3];
+  if (own) reached.set(own, number);
+  return parts
+    .map(([, one, other, name, style]) =>
+      name === undefined
+        ? (one ?? other ?? '')
+        : inStyle(reached.get(name) ?? 1, TYPES[style ?? 'decimal'] ?? 'decimal'),
+    )
+    .join('')
+    .trim();
+}
+
+function plainNumber(mark: string): number | null {
+  const found = /^(\d+)\.$/.exec(mark);
+  return found ? Number(found[1]) : null;
+}
+
+function styleOf(type: string | null, listStyle: string | null): Style | null {
+  const named = listStyle?.split(/\s+/).find((each) => Object.hasOwn(TYPES, each));
+  return TYPES[named ?? ''] ?? TYPES[type ?? ''] ?? null;
+}
+
+function integer(text: string | null): number | null {
+  return text !== null && /^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : null;
+}
+
+/** A number as a browser writes it before an item. */
+function inStyle(number: number, style: Style): string {
+  if (style === 'zero') return String(number).padStart(2, '0');
+  if (style === 'none') return '';
+  if (style === 'decimal' || number < 1) return String(number);
+  const isUpper = style === style.toUpperCase();
+  const letters = style.toLowerCase() === 'alpha' ? alphabetic(number) : roman(number);
+  return isUpper ? letters.toUpperCase() : letters;
+}
+
+function alphabetic(number: number): string {
+  let rest = number;
+  let letters = '';
+  while (rest > 0) {
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return letters;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(number: number): string {
+  if (number > 3999) return String(number);
+  let rest = number;
+  let letters = '';
+  for (const [value, sign] of ROMAN)
+    while (rest >= value) {
+      letters += sign;
+      rest -= value;
+    }
+  return letters;
+}

@@ -1,0 +1,58 @@
+import { attribute, childrenOf, elementsIn, type HtmlElement, isElement } from './html-nodes.ts';
+
+/** The elements that say the same as a role. */
+const ELEMENTS: Readonly<Record<string, string>> = {
+  navigation: 'nav',
+  search: 'nav',
+  menu: 'nav',
+  menubar: 'nav',
+  toolbar: 'nav',
+  banner: 'header',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  main: 'main',
+  article: 'article',
+  list: 'ul',
+  listitem: 'li',
+  table: 'table',
+  grid: 'table',
+  rowgroup: 'tbody',
+  row: 'tr',
+  cell: 'td',
+  gridcell: 'td',
+  columnheader: 'th',
+  rowheader: 'th',
+  button: 'button',
+  blockquote: 'blockquote',
+  paragraph: 'p',
+};
+
+/** Elements whose own meaning counts, whatever role they are given: a numbered list, a link. */
+const OWN = /^(?:a|ol|ul|li|body|h[1-6])$/;
+
+/** Calls each element of a page what its ARIA role says, so that all that follows asks for names alone. */
+export function nameByRoles(root: HtmlElement): void {
+  for (const element of elementsIn(root)) {
+    const role = (attribute(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+    if (role === 'heading') {
+      const level = Number(attribute(element, 'aria-level') ?? 2);
+      element.tagName = `h${level >= 1 && level <= 6 ? Math.trunc(level) : 6}`;
+    } else if ((role === 'presentation' || role === 'none') && element.tagName === 'table')
+      withoutTable(element);
+    else if (role === 'menu' || !OWN.test(element.tagName))
+      element.tagName = ELEMENTS[role] ?? element.tagName;
+  }
+}
+
+/** A table for the sake of its looks is no table, and its cells are parts of the page. */
+function withoutTable(table: HtmlElement): void {
+  table.tagName = 'div';
+  const parts = childrenOf(table).filter(isElement);
+  for (let next = parts.pop(); next; next = parts.pop()) {
+    if (!/^(?:tbody|thead|tfoot|tr|td|th)$/.test(next.tagName)) continue;
+    if (!/^t[dh]$/.test(next.tagName)) parts.push(...childrenOf(next).filter(isElement));
+    next.tagName = 'div';
+  }
+}
