@@ -1,24 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { ENDINGS, isForeign } from '../importer/read-foreign.ts';
 import { fromHere } from '../report/from-here.ts';
 import { UsageError } from './verb.ts';
 
-/** The bytes of a file that an argument names, if its kind can be imported. */
+/** The bytes of a file that an argument names. Whether its kind can be imported is seen when it is read. */
 export function fileToImport(file: string): Buffer {
   const path = fromHere(file);
   if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
   if (statSync(path).isDirectory())
     throw new UsageError(`${file} is a folder; \`npm run policy -- import-history\` takes those.`);
-  if (/\.doc$/i.test(file))
-    throw new UsageError(`${file} is an old Word file. Open it in Word and save it as .docx.`);
-  if (/\.pdf$/i.test(file))
-    throw new UsageError(
-      `${file} is a PDF, which has no paragraphs to read. Import the Word file it was made from.`,
-    );
-  if (!isForeign(file))
-    throw new UsageError(
-      `${file} cannot be imported. The files that can end in ${ENDINGS.map((each) => `.${each}`).join(', ')}.`,
-    );
   return readFileSync(path);
 }
 

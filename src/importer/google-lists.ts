@@ -1,4 +1,11 @@
-import { attribute, childrenOf, elementsIn, type HtmlElement, isElement } from './html-nodes.ts';
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  type HtmlElement,
+  type HtmlParent,
+  isElement,
+} from './html-nodes.ts';
 
 interface OpenList {
   readonly name: string;
@@ -11,7 +18,7 @@ interface OpenList {
  * begins a new one after each inner list. Puts the inner ones into the items to which they belong, and
  * joins what goes on.
  */
-export function nestGoogleLists(root: HtmlElement): void {
+export function nestGoogleLists(root: HtmlParent): void {
   for (const parent of [root, ...elementsIn(root)]) {
     if (!childrenOf(parent).some((each) => isElement(each) && kixOf(each))) continue;
     let open: OpenList[] = [];
@@ -53,7 +60,7 @@ function goesOn(list: HtmlElement, next: HtmlElement): boolean {
 
 function move(
   from: HtmlElement,
-  parent: HtmlElement,
+  parent: HtmlParent,
   to: HtmlElement,
   nodes: readonly HtmlElement[],
 ): void {

@@ -132,7 +132,7 @@ function preformatted(element: HtmlElement, reading: HtmlReading): string {
 }
 
 function list(element: HtmlElement, reading: HtmlReading): Block {
-  return listOf(listItems(element, reading), ({ nodes }) => htmlBlocks(nodes, reading));
+  return listOf(listItems(element, reading, (nodes) => htmlBlocks(nodes, reading)));
 }
 
 function anchorsOf(heading: HtmlElement): string[] {

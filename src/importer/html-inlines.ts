@@ -1,15 +1,9 @@
 import type { Inline } from '../policy/document.ts';
 import { isControl, leftOutReason, shownInControl } from './html-left-out.ts';
-import {
-  attribute,
-  childrenOf,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-} from './html-nodes.ts';
 import { listItems } from './html-lists.ts';
-import { type HtmlReading, looksIn, standsAlone } from './html-reading.ts';
+import { attribute, childrenOf, type HtmlElement, type HtmlNode, isElement } from './html-nodes.ts';
 import { raisedInlines } from './html-raised.ts';
+import { type HtmlReading, looksIn, standsAlone } from './html-reading.ts';
 
 /** The id of a footnote, in links of Word files to it. */
 const NOTE_LINK = /^#((?:foot|end)note-\d+)$/;
@@ -67,11 +61,13 @@ function namedInlines(node: HtmlElement, reading: HtmlReading): Inline[] {
       return [{ kind: 'deleted', inlines: inner() }];
     case 'ul':
     case 'ol':
-      return listItems(node, reading).flatMap(({ mark, nodes }) => [
-        { kind: 'text', text: mark === null ? ' ' : ` ${mark} ` },
-        ...htmlInlines(nodes, reading),
-        { kind: 'text', text: ' ' },
-      ]);
+      return listItems(node, reading, (nodes) => htmlInlines(nodes, reading)).flatMap(
+        ({ mark, content }) => [
+          { kind: 'text', text: mark === null ? ' ' : ` ${mark} ` },
+          ...content,
+          { kind: 'text', text: ' ' },
+        ],
+      );
     default: {
       const protectedAddress = attribute(node, 'data-cfemail');
       if (protectedAddress) return [{ kind: 'text', text: cloudflareAddress(protectedAddress) }];
@@ -120,7 +116,8 @@ export function listMark(node: HtmlElement): string | null {
   const style = attribute(node, 'style') ?? '';
   if (!/mso-list:\s*ignore/i.test(style)) return null;
   const words = textOfAll(node).trim();
-  const fonts = style + JSON.stringify(node.childNodes.map((each) => isElement(each) && each.attrs));
+  const fonts =
+    style + JSON.stringify(node.childNodes.map((each) => isElement(each) && each.attrs));
   return /symbol|wingdings|courier/i.test(fonts) ? '•' : words;
 }
 

@@ -55,8 +55,8 @@ export function leftOutReason(node: HtmlNode, reading: HtmlReading): LeftOutReas
 }
 
 /** Whether an element is a control of a form or a button. */
-export function isControl(node: HtmlNode): node is HtmlElement {
-  return isElement(node) && CONTROLS.has(node.tagName);
+export function isControl(element: HtmlElement): boolean {
+  return CONTROLS.has(element.tagName);
 }
 
 /** What a control shows: the words of a button, the chosen option, what stands in a field. */
@@ -92,7 +92,7 @@ export function wordsIn(node: HtmlNode): string {
 }
 
 /** A button in a sentence, a cell or a heading is read with it; one that stands alone is worked with. */
-function isSpoken(control: HtmlElement): boolean {
+export function isSpoken(control: HtmlElement): boolean {
   if (attribute(control, 'aria-expanded') !== null) return true;
   if ([...elementsIn(control)].some(isHeading)) return true;
   for (let at = parentOf(control); at; at = parentOf(at)) {

@@ -1,11 +1,11 @@
+import { textOf } from '../policy/canonical-text.ts';
 import type { Block } from '../policy/document.ts';
-import { wordsIn } from './html-left-out.ts';
 import { attribute, childrenOf, type HtmlElement, type HtmlNode, isElement } from './html-nodes.ts';
 import { type HtmlReading, looksIn } from './html-reading.ts';
 
-/** One item of a list: what stands in it, and the number or letter that a browser shows before it. */
-export interface ListItem {
-  readonly nodes: readonly HtmlNode[];
+/** One item of a list, read, and the number or letter that a browser shows before it. */
+export interface ListItem<Content> {
+  readonly content: Content;
   /** Null where a bullet or nothing stands there. */
   readonly mark: string | null;
   /** Its number where the mark is that number with a dot; null for any other mark. */
@@ -34,8 +34,15 @@ const TYPES: Readonly<Record<string, Style>> = {
   square: 'none',
 };
 
-/** The items of a list, with the marks that a browser gives them. */
-export function listItems(list: HtmlElement, reading: HtmlReading): ListItem[] {
+/**
+ * The items of a list, with the marks that a browser gives them. Each is read before the next is counted, as
+ * the counters of inner lists go on from where those of outer ones are.
+ */
+export function listItems<Content>(
+  list: HtmlElement,
+  reading: HtmlReading,
+  read: (nodes: readonly HtmlNode[]) => Content,
+): ListItem<Content>[] {
   const children = childrenOf(list).filter(
     (node) => isElement(node) || ('value' in node && node.value.trim() !== ''),
   );
@@ -43,12 +50,13 @@ export function listItems(list: HtmlElement, reading: HtmlReading): ListItem[] {
   const isReversed = attribute(list, 'reversed') !== null;
   const count = children.filter(isItem).length;
   let next = integer(attribute(list, 'start')) ?? (isReversed ? count : 1);
-  return children.map((node): ListItem => {
-    if (!isItem(node)) return { nodes: [node], mark: null, number: null };
+  return children.map((node): ListItem<Content> => {
+    if (!isItem(node)) return { content: read([node]), mark: null, number: null };
     const number = integer(attribute(node, 'value')) ?? next;
     next = number + (isReversed ? -1 : 1);
     const mark = markBefore(node, list, number, reading);
-    return { nodes: childrenOf(node), mark, number: mark === null ? null : plainNumber(mark) };
+    const content = read(childrenOf(node));
+    return { content, mark, number: mark === null ? null : plainNumber(mark) };
   });
 }
 
@@ -74,27 +82,24 @@ export function markBefore(
 }
 
 /** Numbers that go up one by one are those of a list; any others stand as words before its items. */
-export function listOf(
-  items: readonly ListItem[],
-  blocksOf: (item: ListItem) => readonly Block[],
-): Block {
+export function listOf(items: readonly ListItem<readonly Block[]>[]): Block {
   const first = items.find(({ mark }) => mark !== null)?.number ?? null;
   const goesOn =
     first !== null &&
     first >= 0 &&
-    items.every(({ number, nodes }, at) => number === first + at && nodes.some(hasWords));
+    items.every(({ number, content }, at) => number === first + at && beginsWithWords(content));
   return {
     kind: 'list',
     start: goesOn ? first : null,
-    items: items.map((item) => {
-      const blocks = blocksOf(item);
-      return goesOn || item.mark === null ? blocks : withMark(item.mark, blocks);
-    }),
+    items: items.map(({ content, mark }) =>
+      goesOn || mark === null ? content : withMark(mark, content),
+    ),
   };
 }
 
-function hasWords(node: HtmlNode): boolean {
-  return wordsIn(node).trim() !== '' || (isElement(node) && /^(?:img|input)$/.test(node.tagName));
+/** A program counts an item that begins with words; before any other block its number is lost. */
+function beginsWithWords([first]: readonly Block[]): boolean {
+  return first?.kind === 'paragraph' && /\S/.test(textOf(first.inlines));
 }
 
 function withMark(mark: string, blocks: readonly Block[]): Block[] {

@@ -32,8 +32,5 @@ function countWords(element: HtmlElement): number {
       /^(?:nav|footer|dialog)$/.test(each.tagName) &&
       !ancestorsOf(each).some((up) => /^(?:nav|footer|dialog)$/.test(up.tagName)),
   );
-  return around.reduce(
-    (sum, each) => sum - wordsIn(each).split(/\s+/).filter(Boolean).length,
-    all,
-  );
+  return around.reduce((sum, each) => sum - wordsIn(each).split(/\s+/).filter(Boolean).length, all);
 }

@@ -15,7 +15,7 @@ export function isElement(node: HtmlNode | HtmlParent): node is HtmlElement {
   return 'tagName' in node;
 }
 
-export function isBlock(node: HtmlNode): node is HtmlElement {
+export function isBlock(node: HtmlNode): boolean {
   return isElement(node) && BLOCKS.has(node.tagName);
 }
 

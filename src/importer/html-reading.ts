@@ -1,5 +1,5 @@
 import type { Doubt } from './foreign.ts';
-import { type HtmlElement, type HtmlNode, isBlock, isElement } from './html-nodes.ts';
+import { type HtmlNode, isBlock, isElement } from './html-nodes.ts';
 import { type Looks, looksOf } from './html-styles.ts';
 
 /** What reading a page needs to know, and where it notes its doubts. */
@@ -19,6 +19,6 @@ export function looksIn({ looks }: HtmlReading): Looks {
 }
 
 /** Whether an element stands on lines of its own, by its name or by the style sheets of the page. */
-export function standsAlone(node: HtmlNode, reading: HtmlReading): node is HtmlElement {
+export function standsAlone(node: HtmlNode, reading: HtmlReading): boolean {
   return isBlock(node) || (isElement(node) && looksIn(reading)(node).isBlock);
 }

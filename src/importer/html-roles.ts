@@ -1,4 +1,11 @@
-import { attribute, childrenOf, elementsIn, type HtmlElement, isElement } from './html-nodes.ts';
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  type HtmlElement,
+  type HtmlParent,
+  isElement,
+} from './html-nodes.ts';
 
 /** The elements that say the same as a role. */
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -33,7 +40,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 const OWN = /^(?:a|ol|ul|li|body|h[1-6])$/;
 
 /** Calls each element of a page what its ARIA role says, so that all that follows asks for names alone. */
-export function nameByRoles(root: HtmlElement): void {
+export function nameByRoles(root: HtmlParent): void {
   for (const element of elementsIn(root)) {
     const role = (attribute(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
     if (role === 'heading') {

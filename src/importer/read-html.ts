@@ -10,6 +10,7 @@ import {
   depthOf,
   elementsIn,
   type HtmlElement,
+  type HtmlParent,
   isHeading,
   lineOf,
   textIn,
@@ -28,24 +29,32 @@ export const TOO_DEEP: Refusal = {
   mend: 'Copy the text from the browser into a file of its own, and import that.',
 };
 
+const NO_BODY: Refusal = {
+  rule: 'unreadable-file',
+  what: 'This page has no body with a text.',
+  mend: 'Open it in your browser, save it as “Web page, HTML only”, and import that.',
+};
+
 /**
  * Reads a page, saved or written: its main part, else all of it but menus, margins, dialogs and controls.
  * What is left out is found by the second reading.
  */
 export function readHtml(html: string): Foreign | Refusal {
-  const page = parse(html, { sourceCodeLocationInfo: true });
+  const page: HtmlParent = parse(html, { sourceCodeLocationInfo: true });
   if (depthOf(page) > DEEPEST) return TOO_DEEP;
   const refusal = pageUnderReview(page);
   if (refusal) return refusal;
   nameByRoles(page);
   nestGoogleLists(page);
   const elements = [...elementsIn(page)];
-  const body = elements.find(({ tagName }) => tagName === 'body');
+  // The parser gives every page a body, unless it is a set of frames.
+  const body = elements.find(({ tagName }) => /^(?:body|frameset)$/.test(tagName));
+  if (!body) return NO_BODY;
   const looks = looksOf(elements.filter(({ tagName }) => tagName === 'style'));
   const doubts: Doubt[] = [];
   const reading = { doubts, isWord: false, looks };
-  const part = body && mainPart(body);
-  const pieces = htmlPieces(part ? childrenOf(part) : [], reading);
+  const part = mainPart(body);
+  const pieces = htmlPieces(childrenOf(part), reading);
   const canonical = elements.find(
     (each) => each.tagName === 'link' && attribute(each, 'rel') === 'canonical',
   );
@@ -56,19 +65,18 @@ export function readHtml(html: string): Foreign | Refusal {
     doubts: [...doubts, ...writtenByStyles(part, looks)],
     title: title ? collapse(textIn(title)) || null : null,
     url: canonical ? attribute(canonical, 'href') : null,
-    second:
-      body && part
-        ? seenOnPage(body, part, reading)
-        : { stretches: [], hasMarks: true, facts: [], kinds: [] },
+    second: seenOnPage(body, part, reading),
   };
 }
 
 /** Numbers and words before headings and paragraphs that are no words of the page. */
-function writtenByStyles(part: HtmlElement | undefined, looks: Looks): Doubt[] {
-  const written = [...(part ? elementsIn(part) : [])].filter((each) => {
+function writtenByStyles(part: HtmlElement, looks: Looks): Doubt[] {
+  const written = [...elementsIn(part)].filter((each) => {
     if (each.tagName === 'li') return false;
     const before = looks(each).before ?? '';
-    return isHeading(each) ? /counter|[\p{L}\d§]/u.test(before.replace(/^none$|^normal$/, '')) : /counter/.test(before);
+    return isHeading(each)
+      ? /counter|[\p{L}\d§]/u.test(before.replace(/^none$|^normal$/, ''))
+      : /counter/.test(before);
   });
   const [first] = written;
   if (!first) return [];

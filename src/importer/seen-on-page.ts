@@ -1,7 +1,15 @@
 import { collapse } from '../policy/canonical-text.ts';
 import { gridOf } from './html-grid.ts';
 import { cloudflareAddress, listMark } from './html-inlines.ts';
-import { chosenOption, isInMain, isOpenedByControl, holdsTitle, wordsIn } from './html-left-out.ts';
+import {
+  chosenOption,
+  holdsTitle,
+  isControl,
+  isInMain,
+  isOpenedByControl,
+  isSpoken,
+  wordsIn,
+} from './html-left-out.ts';
 import { markBefore } from './html-lists.ts';
 import {
   attribute,
@@ -11,8 +19,8 @@ import {
   isHeading,
   parentOf,
 } from './html-nodes.ts';
-import { type HtmlReading, looksIn, standsAlone } from './html-reading.ts';
 import { isOrdinaryRaised } from './html-raised.ts';
+import { type HtmlReading, looksIn, standsAlone } from './html-reading.ts';
 import type { Fact, SecondReading, Stretch } from './second-reading.ts';
 
 type Shown = Pick<Stretch, 'shown' | 'holder'>;
@@ -78,7 +86,7 @@ export function seenOnPage(
           if (cell) cells.set(cell, at + 1);
         });
     const kind = factOf(element, cells);
-    if (kind) open.push({ kind, value: valueOf(element, cells), line, words: '' });
+    if (kind) open.push({ kind, value: valueOfFact(element, cells), line, words: '' });
     const before = wordsBefore(element, reading, numbers);
     if (before) write(before);
   };
@@ -127,18 +135,20 @@ function stateOf(element: HtmlElement, reading: HtmlReading): Shown | null {
     return { shown: 'struck', holder: `Words that are struck out, in ${name}` };
   if (attribute(element, 'aria-hidden') === 'true' && !/[\p{L}\d]/u.test(wordsIn(element)))
     return { shown: 'aside', holder: `The sign ${name}` };
-  if (tagName === 'option')
-    return { shown: 'aside', holder: isChosen(element) ? 'The chosen option' : 'Other options' };
+  if (isControl(element) && isSpoken(element)) return null;
+  if (tagName === 'option') return stateOfOption(element);
   const aside = ASIDES[tagName];
   const isOfText =
     /^(?:aside|header|footer)$/.test(tagName) && (isInMain(element) || holdsTitle(element));
   return aside && !isOfText ? { shown: 'aside', holder: `${aside} ${name}` } : null;
 }
 
-function isChosen(option: HtmlElement): boolean {
+function stateOfOption(option: HtmlElement): Shown | null {
   let select = parentOf(option);
   while (select && select.tagName !== 'select') select = parentOf(select);
-  return select !== null && chosenOption(select) === option;
+  if (!select || chosenOption(select) !== option)
+    return { shown: 'aside', holder: 'Options that are not chosen' };
+  return isSpoken(select) ? null : { shown: 'aside', holder: 'The chosen option' };
 }
 
 function wordsBefore(
@@ -203,7 +213,10 @@ function countedMark(
   return mark === null ? '' : `${mark} `;
 }
 
-function factOf(element: HtmlElement, cells: ReadonlyMap<HtmlElement, number>): Fact['kind'] | null {
+function factOf(
+  element: HtmlElement,
+  cells: ReadonlyMap<HtmlElement, number>,
+): Fact['kind'] | null {
   if (isHeading(element)) return 'heading';
   if (element.tagName === 'a' && attribute(element, 'href') !== null) return 'link';
   if (cells.has(element)) return 'cell';
@@ -211,7 +224,7 @@ function factOf(element: HtmlElement, cells: ReadonlyMap<HtmlElement, number>): 
   return isRaised ? 'raised' : null;
 }
 
-function valueOf(element: HtmlElement, cells: ReadonlyMap<HtmlElement, number>): string {
+function valueOfFact(element: HtmlElement, cells: ReadonlyMap<HtmlElement, number>): string {
   const column = cells.get(element);
   return column === undefined ? (attribute(element, 'href') ?? '') : String(column);
 }

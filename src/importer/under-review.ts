@@ -24,7 +24,8 @@ export function pageUnderReview(page: HtmlParent): Refusal | null {
     const of = (name: string) => attribute(element, name) ?? '';
     const { tagName } = element;
     const isTracked =
-      (/^(?:ins|del)$/.test(tagName) && (of('datetime') !== '' || of('cite').startsWith('mailto:'))) ||
+      (/^(?:ins|del)$/.test(tagName) &&
+        (of('datetime') !== '' || of('cite').startsWith('mailto:'))) ||
       /\bmsoins\b|\bmsodel\b/i.test(of('class'));
     if (isTracked) return TRACKED;
     const isComment =
@@ -44,7 +45,8 @@ export function pageUnderReview(page: HtmlParent): Refusal | null {
 function statusOf(row: HtmlElement): string | null {
   if (!/\bproperty-row\b/.test(attribute(row, 'class') ?? '')) return null;
   const words = wordsIn(row).replace(/\s+/g, ' ').trim();
-  const isStatus = /\bproperty-row-status\b/.test(attribute(row, 'class') ?? '') || /^status\b/i.test(words);
+  const isStatus =
+    /\bproperty-row-status\b/.test(attribute(row, 'class') ?? '') || /^status\b/i.test(words);
   return isStatus && UNFINISHED.test(words) ? words : null;
 }
 

@@ -34,9 +34,10 @@ export async function imported(
 export async function attempt(
   name: string,
   content: string | Uint8Array,
-  more: Partial<typeof REQUEST> = {},
+  { effective, ...more }: Partial<typeof REQUEST> & { effective?: string } = {},
 ) {
-  return importText({ ...REQUEST, ...more, name, bytes: Buffer.from(content) });
+  const facts = effective === undefined ? REQUEST.facts : { ...REQUEST.facts, effective };
+  return importText({ ...REQUEST, facts, ...more, name, bytes: Buffer.from(content) });
 }
 
 /** What stands below the front matter. */
