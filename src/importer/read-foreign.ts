@@ -1,7 +1,7 @@
 import { decode } from '../library/text/decode.ts';
 import { decoded, decodePage } from './decode-page.ts';
 import { fileKind } from './file-kind.ts';
-import type { Foreign, Refusal } from './foreign.ts';
+import type { Doubt, Foreign, Refusal } from './foreign.ts';
 
 /** Reads a file from elsewhere; what stands in the way is told in the sentences of a problem. */
 export async function readForeign(name: string, bytes: Buffer): Promise<Foreign | Refusal> {
@@ -34,7 +34,7 @@ export function isRefusal(read: Foreign | Refusal): read is Refusal {
   return !('pieces' in read);
 }
 
-function otherEncoding(charset: string) {
+function otherEncoding(charset: string): Doubt {
   return {
     line: 1,
     near: '',
