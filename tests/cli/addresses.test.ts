@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentWith, FAULTY, policy, policyByNpm } from './run-policy.ts';
+import { contentWith, FAULTY, policy } from './run-policy.ts';
 
 const POLICY_YAML = 'title: Terms\nkind: terms\ndescription: What holds.\nlanguage: en\n';
 const TERMS = {
@@ -135,8 +135,3 @@ describe('policy addresses --write', () => {
     expect((await policy(['check', '--content', content])).out).not.toContain('address-record');
   });
 });
-
-test('by npm, the record of the project’s content is complete', async () => {
-  const { exit, out } = await policyByNpm(['addresses', '--json']);
-  expect([exit, out]).toEqual([0, readFileSync('content/addresses.json', 'utf8')]);
-}, 60_000);

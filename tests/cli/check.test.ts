@@ -269,7 +269,7 @@ describe('by npm, in a process of its own', () => {
   test('policy check ends with 1 for faulty content, and with 2 for a wrong path', async () => {
     const content = faultyContent();
     expect((await policyByNpm(['check', '--content', content])).exit).toBe(1);
-    expect((await policyByNpm(['check', '--content', content, 'content'])).exit).toBe(2);
+    expect((await policy(['check', '--content', content, 'content'])).exit).toBe(2);
   });
 
   test('a path is taken from where the caller stands', async () => {
@@ -279,6 +279,6 @@ describe('by npm, in a process of its own', () => {
       out: '0 problems.\n',
       errors: '',
     });
-    expect((await policyByNpm(['check', 'ikotek'], from)).exit).toBe(2);
+    expect((await policy(['check', 'ikotek'], { from })).exit).toBe(2);
   });
 }, 60_000);

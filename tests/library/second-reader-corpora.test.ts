@@ -1,16 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { documentTree } from '../../src/library/markdown/document-tree.ts';
 import { parseMarkdown } from '../../src/library/markdown/markdown.ts';
 import { secondReading } from '../../src/library/markdown/second-reader.ts';
+import { realTexts } from '../real-texts.ts';
 import { FIXTURES, printed } from './fault-fixture.ts';
 
 const corpora = process.env['CORPORA_DIR'];
 
 describe.each([
-  ['content', join(import.meta.dirname, '../../content')],
   ['tests/fixtures/valid', join(FIXTURES, 'valid')],
   ['tests/fixtures/minimal', join(FIXTURES, 'minimal')],
 ])('of %s', (_, directory) => {
@@ -31,14 +30,13 @@ describe.each([
 describe.skipIf(!corpora)(
   `of the .md files below CORPORA_DIR (${corpora ?? 'not set: skipped'})`,
   () => {
-    const paths = corpora ? globSync('**/*.md', { cwd: corpora }) : [];
+    const texts = corpora ? realTexts(corpora) : [];
 
     test('both Markdown readers understand each alike', { timeout: 600_000 }, () => {
-      expect(paths.length).toBeGreaterThan(0);
-      const disagreements = paths.flatMap((path) => {
-        const text = readFileSync(join(corpora ?? '', path), 'utf8');
-        return secondReading(path, text, documentTree(parseMarkdown(text)), 'markdown');
-      });
+      expect(texts.length).toBeGreaterThan(0);
+      const disagreements = texts.flatMap(({ name, text }) =>
+        secondReading(name, text, documentTree(parseMarkdown(text)), 'markdown'),
+      );
       expect(printed(disagreements)).toBe('');
     });
   },
