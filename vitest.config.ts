@@ -1,15 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-// Three projects, one after another: what runs in milliseconds, what starts builds of its own, and what
-// drives a browser. The last two share Astro’s cache folder, so their files run one at a time.
+// Files run two at a time, whatever the machine says of itself: Vitest would keep one of two cores free.
+const maxWorkers = 2;
+
+// Modules are evaluated once a worker, not once a file. Nothing that a test file imports may therefore
+// keep what another file did: state belongs to the file (`beforeAll`) or to the test.
+const isolate = false;
+
 const slow = {
-  fileParallelism: false,
+  maxWorkers,
+  isolate,
+  // Sites that several files read are built before any of them runs.
+  globalSetup: 'tests/set-up-sites.ts',
   testTimeout: 120_000,
   hookTimeout: 180_000,
   // What a test found is the news: none of it is cut short.
   chaiConfig: { truncateThreshold: 0 },
 };
 
+// What runs in milliseconds comes first. Then builds and browsers run side by side.
 export default defineConfig({
   test: {
     projects: [
@@ -17,9 +26,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/build/**', 'tests/browser/**'],
+          exclude: ['tests/build/**', 'tests/browser/**', 'tests/content/**'],
+          maxWorkers,
+          isolate,
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...slow,
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          globalSetup: 'tests/content/set-up-content.ts',
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -35,8 +55,7 @@ export default defineConfig({
           ...slow,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/global-setup.ts',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

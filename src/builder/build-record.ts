@@ -50,7 +50,8 @@ export function writeRecord(out: string, folders: ReadonlyMap<string, RecordedFo
   renameSync(`${file}.new`, file);
 }
 
-function recordFile(out: string): string {
+/** The file of what is noted of a build that stands at `out`. */
+export function recordFile(out: string): string {
   const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 16);
   return join(RECORDS, `${name}.json`);
 }

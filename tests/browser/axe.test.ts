@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { axeFindings } from './axe.ts';
-import { DESKTOP, PHONE, TABLET, useBrowser } from './browser.ts';
+import { axeFindings, axeFindingsInOtherTheme } from './axe.ts';
+import { DESKTOP, PHONE, useBrowser } from './browser.ts';
 import { pageTypes, settled } from './page-types.ts';
 import { publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, site } from './served-sites.ts';
@@ -13,26 +13,30 @@ const WITH_TOOLS = new Set(['policy in force', 'superseded version']);
 /** Those that are tried with all that is folded opened. */
 const FOLDED = new Set(['comparison', 'comparison made in the browser', 'wordings of a clause']);
 
+/** Each theme whole at one width; its colours at the other one, too. Sizes and edges are measured in reflow.test.ts. */
+const LOOKS = [
+  { colorScheme: 'light' as const, viewport: PHONE },
+  { colorScheme: 'dark' as const, viewport: DESKTOP },
+];
+
 describe.each(BOTH_SITES)('on the %s site', (name) => {
-  test.each(
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      [PHONE, TABLET, DESKTOP].map((viewport) => ({ colorScheme, viewport })),
-    ),
-  )(
-    'axe finds nothing on any type of page, $colorScheme, $viewport.width px wide',
+  test.each(LOOKS)(
+    'axe finds nothing on any type of page, $colorScheme, $viewport.width px wide, nor in the colours of the other theme',
     async ({ colorScheme, viewport }) => {
       const of = site(name);
-      const page = await openPage({ colorScheme, viewport, bypassCSP: true });
+      const page = await openPage({ viewport, bypassCSP: true });
       for (const [type, path] of await pageTypes(of)) {
+        await page.emulateMedia({ colorScheme });
         await page.goto(at(of, path));
-        expect(await axeFindings(page), type).toEqual([]);
         await settled(page, path);
+        expect(await axeFindings(page), type).toEqual([]);
         if (WITH_TOOLS.has(type) || FOLDED.has(type)) {
           if (WITH_TOOLS.has(type)) await page.locator('.cite-clause').first().click();
           for (const folded of await page.locator('details:not([open]) > summary').elementHandles())
             await folded.click();
           expect(await axeFindings(page), `${type}, everything opened`).toEqual([]);
         }
+        expect(await axeFindingsInOtherTheme(page), `${type}, other theme`).toEqual([]);
       }
     },
   );
@@ -82,9 +86,13 @@ test('every clause’s citation panel can be open at once without a finding', as
   }
 });
 
-test('axe is really asked: it finds a picture without words', async () => {
-  const page = await openPage({ bypassCSP: true });
+test('axe is really asked: it finds a picture without words, and words that are pale in the dark alone', async () => {
+  const page = await openPage({ bypassCSP: true, colorScheme: 'light' });
   await page.goto(site('real').origin);
   await page.evaluate(() => document.querySelector('main')?.append(new Image()));
   expect((await axeFindings(page)).join()).toContain('image-alt');
+  await page.addStyleTag({
+    content: '@media (prefers-color-scheme: dark) { main { color: #333 !important } }',
+  });
+  expect((await axeFindingsInOtherTheme(page)).join()).toContain('color-contrast');
 });

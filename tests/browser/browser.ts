@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { launchChromium } from '../../src/builder/chromium.ts';
 import { recordedChoice, servicesOf } from './recorded-choice.ts';
 import { BOTH_SITES, site } from './served-sites.ts';
@@ -12,27 +12,40 @@ export interface VisitorOptions extends BrowserContextOptions {
   readonly isFirstVisit?: boolean;
 }
 
-/** A browser for the tests of a file. Pages that a test opens are closed after it. */
+/** Names that lead to this machine: the demo’s sub-domains, and nobody’s outside. */
+const DEMO_HOSTS = '--host-resolver-rules=MAP *.shop.test 127.0.0.1, MAP shop.test 127.0.0.1';
+
+/** The browser without further settings: one for all files that a worker runs, ended with the worker. */
+let shared: Promise<Browser> | null = null;
+
+/**
+ * Opens pages for the tests of a file. Pages that a test opens are closed after it.
+ * @param settings arguments of a browser of its own; without any, the file shares the worker’s
+ */
 export function useBrowser(...settings: string[]): OpenPage {
-  let browser: Browser;
+  let own: Promise<Browser> | null = null;
   const contexts: BrowserContext[] = [];
-  beforeAll(async () => {
-    const without = settings.includes(KEEPS_PAGES) ? ['--disable-back-forward-cache'] : [];
-    browser = await launchChromium(
-      settings.filter((setting) => setting !== KEEPS_PAGES),
-      without,
-    );
-  });
+  const browser = () => {
+    if (settings.length > 0) {
+      own ??= launch(settings);
+      return own;
+    }
+    shared ??= launch([]);
+    return shared;
+  };
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await (await own)?.close();
+    own = null;
+  });
   return async ({ isFirstVisit = false, ...options } = {}) => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    const context = await (await browser()).newContext({ reducedMotion: 'reduce', ...options });
     contexts.push(context);
     if (!isFirstVisit) {
       for (const name of BOTH_SITES) {
-        const refusal = recordedChoice(await servicesOf(site(name)));
+        const refusal = await refusalAt(name);
         await context.addCookies([{ ...refusal, url: site(name).origin }]);
       }
     }
@@ -42,6 +55,17 @@ export function useBrowser(...settings: string[]): OpenPage {
 
 /** A setting: pages that are left stay in the back/forward cache, where the browser has one. */
 export const KEEPS_PAGES = 'keeps-pages';
+
+function launch(settings: readonly string[]): Promise<Browser> {
+  const without = settings.includes(KEEPS_PAGES) ? ['--disable-back-forward-cache'] : [];
+  const more = settings.filter((setting) => setting !== KEEPS_PAGES);
+  return launchChromium([DEMO_HOSTS, ...more], without);
+}
+
+/** The cookie of somebody who refused a minute ago. */
+async function refusalAt(name: (typeof BOTH_SITES)[number]) {
+  return recordedChoice(await servicesOf(site(name)));
+}
 
 /** What WCAG calls 400 % zoom: 1280 by 1024 pixels, four times enlarged. */
 export const NARROWEST = { width: 320, height: 256 };

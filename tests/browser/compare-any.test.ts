@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, PHONE, TABLET, useBrowser } from './browser.ts';
-import { movedOn, watchMoves } from './moved.ts';
+import { movedOn, painted, watchMoves } from './moved.ts';
 import { type PublishedPolicy, publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
@@ -125,19 +124,25 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
       const { path, versions, inForce } = await policyWithVersions(of);
       const page = await openPage({ viewport });
       await watchMoves(page);
-      await page.route('**/*.js', (route) => wait(200).then(() => route.continue()));
       const foot = page.locator('footer.site');
       for (const from of [versions.at(0)?.version, inForce]) {
-        const texts = Promise.withResolvers<void>();
+        const [scripts, texts] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+        await page.route('**/*.js', (route) => scripts.promise.then(() => route.continue()));
         await page.route('**/version.json', (route) => texts.promise.then(() => route.continue()));
-        await page.goto(at(of, `${path}compare/?from=${from}&to=${inForce}`));
+        const address = `${path}compare/?from=${from}&to=${inForce}`;
+        await page.goto(at(of, address), { waitUntil: 'commit' });
+        await page.locator('h1').waitFor();
+        await painted(page);
+        scripts.resolve();
         await said(page).filter({ hasText: 'Comparing' }).waitFor();
+        await painted(page);
         expect(await foot.isVisible()).toBe(false);
         texts.resolve();
         await page.locator('.compared > *').first().waitFor();
         await foot.waitFor();
+        await painted(page);
         expect(await movedOn(page)).toEqual([]);
-        await page.unroute('**/version.json');
+        await page.unrouteAll();
       }
     },
   );

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { DEMO_SERVICES } from '../../examples/demo-site.ts';
 import { axeFindings } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { cookieNames, DEMO_HOSTS, requestsOf, settle, useDemo, visitDemo } from './demo.ts';
+import { cookieNames, requestsOf, settle, useDemo, visitDemo } from './demo.ts';
+import { quiet, watchRequests } from './quiet.ts';
 
-const openPage = useBrowser(DEMO_HOSTS);
+const openPage = useBrowser();
 const serve = useDemo();
 
 const SUBSETS = Array.from({ length: 16 }, (_, bits) =>
@@ -27,7 +28,7 @@ describe.each(SUBSETS.map((granted) => ({ granted, name: granted.join(', ') || '
       expect([requestsOf(demo), await cookieNames(page)]).toEqual([{}, []]);
 
       await page.evaluate((ids) => window.clausebook.set(ids), granted);
-      await settle(page, demo);
+      await settle(page);
       expect(requestsOf(demo)).toEqual(Object.fromEntries(granted.map((id) => [id, asksOf(id)])));
       const own = granted.map((id) => `_${id}`);
       expect(await cookieNames(page)).toEqual([...own, COOKIE].sort());
@@ -37,7 +38,7 @@ describe.each(SUBSETS.map((granted) => ({ granted, name: granted.join(', ') || '
       // The page may be gone before it can answer.
       await page.evaluate(() => void window.clausebook.set([])).catch(() => undefined);
       await reload;
-      await settle(page, demo);
+      await settle(page);
       expect(requestsOf(demo)).toEqual({});
       expect(await cookieNames(page)).toEqual([COOKIE]);
       expect(await page.evaluate(() => window.clausebook.get()?.granted)).toEqual([]);
@@ -66,8 +67,9 @@ test('before a choice nothing is asked of other origins but the tool and its ser
 test('a file that is not the one it was made for does not run, and nothing optional does', async () => {
   const demo = await serve({ change: (html) => html.replace(/sha384-.{8}/, 'sha384-AAAAAAAA') });
   const page = await openPage({ isFirstVisit: true });
+  await watchRequests(page);
   await page.goto(demo.origin);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect(await page.evaluate(() => 'clausebook' in window)).toBe(false);
   expect([requestsOf(demo), await cookieNames(page)]).toEqual([{}, []]);
 });
@@ -76,8 +78,9 @@ test('where the services cannot be fetched, all is refused, and the page is told
   const demo = await serve();
   const page = await openPage({ isFirstVisit: true });
   await page.route('**/services.json', (route) => route.abort());
+  await watchRequests(page);
   await page.goto(demo.origin);
-  await settle(page, demo);
+  await settle(page);
   expect(await page.evaluate(() => window.clausebook.allows('impact'))).toBe(false);
   expect(requestsOf(demo)).toEqual({});
 });
@@ -87,13 +90,13 @@ test('what can be seen has a placeholder: loaded once it is for this time, allow
   const page = await openPage({ isFirstVisit: true });
   await visitDemo(page, demo);
   await page.getByRole('button', { name: 'Load once' }).click();
-  await settle(page, demo);
+  await settle(page);
   expect(requestsOf(demo)).toEqual({ 'google-services': ['/video.html'] });
   expect(await cookieNames(page)).toEqual([]);
   await page.reload();
   await page.getByText('Video: how it sounds.').waitFor();
   await page.getByRole('button', { name: 'Always allow' }).click();
-  await settle(page, demo);
+  await settle(page);
   expect(await page.evaluate(() => window.clausebook.get()?.granted)).toEqual(['google-services']);
   expect(await page.getByRole('button', { name: 'Load once' }).count()).toBe(0);
 });
@@ -103,7 +106,7 @@ test('a template that comes later is held back as well, and opened where its ser
   const page = await openPage({ isFirstVisit: true });
   await visitDemo(page, demo);
   await page.evaluate(() => window.clausebook.set(['google-services']));
-  await settle(page, demo);
+  await settle(page);
   for (const { requests } of Object.values(demo.services)) requests.length = 0;
   await page.evaluate(() => {
     for (const template of [...document.querySelectorAll('template')].slice(0, 3)) {
@@ -114,7 +117,7 @@ test('a template that comes later is held back as well, and opened where its ser
     }
   });
   await page.getByText('Later. Held back until you allow Facebook Pixel.').waitFor();
-  await settle(page, demo);
+  await settle(page);
   expect(requestsOf(demo)).toEqual({ 'google-services': ['/hit', '/tag.js'] });
 });
 
@@ -176,7 +179,7 @@ test('a strict policy with Trusted Types is kept, by banner, tool and gates', as
   );
   await page.getByRole('link', { name: 'Choose one by one' }).click();
   await page.getByRole('button', { name: 'Accept All' }).click();
-  await settle(page, demo);
+  await settle(page);
   expect(Object.keys(requestsOf(demo)).sort()).toEqual([...DEMO_SERVICES].sort());
   expect(complaints.filter((text) => !text.includes('data:,'))).toEqual([]);
 });

@@ -1,11 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach } from 'vitest';
 import { type DemoOptions, type DemoSite, serveDemo } from '../../examples/demo-site.ts';
+import { quiet, watchRequests } from './quiet.ts';
 import { site } from './served-sites.ts';
-
-/** Names that lead to this machine: the demo’s sub-domains, and nobody’s outside. */
-export const DEMO_HOSTS =
-  '--host-resolver-rules=MAP *.shop.test 127.0.0.1, MAP shop.test 127.0.0.1';
 
 /** Serves the demo on another origin than the policies. It ends with the test. */
 export function useDemo(): (options?: Partial<DemoOptions>) => Promise<DemoSite> {
@@ -27,6 +24,7 @@ export function useDemo(): (options?: Partial<DemoOptions>) => Promise<DemoSite>
  */
 export async function visitDemo(page: Page, demo: DemoSite, path = '/'): Promise<void> {
   const { origin, services } = demo;
+  await watchRequests(page);
   await page.route('**/services.json', async (route) => {
     const response = await route.fetch();
     const list = await response.json();
@@ -35,17 +33,14 @@ export async function visitDemo(page: Page, demo: DemoSite, path = '/'): Promise
     await route.fulfill({ response, json: list });
   });
   await page.goto(`${origin}${path}`);
-  await settle(page, demo);
+  await settle(page);
 }
 
-/** Waits until the embed has applied what is recorded, and the services have been asked for nothing more for a while. */
-export async function settle(page: Page, { services }: DemoSite): Promise<void> {
+/** Waits until the embed has applied what is recorded, and all that it let run has run. */
+export async function settle(page: Page): Promise<void> {
+  await watchRequests(page);
   await page.evaluate(() => window.clausebook.ready);
-  const count = () => Object.values(services).reduce((sum, it) => sum + it.requests.length, 0);
-  for (let before = -1; before !== count(); ) {
-    before = count();
-    await page.waitForTimeout(250);
-  }
+  await quiet(page);
 }
 
 /** What each service was asked for, by its id; those that were not asked are left out. */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
-import { BOTH_SITES, type ServedSite, site, sitemapPaths } from './served-sites.ts';
+import { PHONE, useBrowser } from './browser.ts';
+import { movedOn, painted, watchMoves } from './moved.ts';
+import { at, BOTH_SITES, type ServedSite, site, sitemapPaths } from './served-sites.ts';
+import { type Structure, structureOfPage } from './structure.ts';
 import { type Visit, visitAll } from './visit.ts';
 
 /** Word for word as the design fixes it. */
@@ -11,13 +13,18 @@ const openPage = useBrowser();
 
 describe.each(BOTH_SITES)('on the %s site', (name) => {
   let of: ServedSite;
-  let visits: Visit[];
+  let visits: Visit<Structure>[];
+  /** Those and the page that is shown where there is none. */
+  let pages: ({ path: string } & Structure)[];
   let stored: unknown;
 
   beforeAll(async () => {
     of = site(name);
     const page = await openPage({ isFirstVisit: true });
-    visits = await visitAll(page, of, await sitemapPaths(of));
+    const paths = [...(await sitemapPaths(of)), `${of.base}no/such/page/`];
+    const all = await visitAll(page, of, paths, structureOfPage);
+    visits = all.slice(0, -1);
+    pages = all.map(({ path, found }) => ({ path, ...found }));
     stored = {
       ...(await page.context().storageState({ indexedDB: true })),
       ...(await page.evaluate(async () => ({
@@ -30,17 +37,19 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     };
   });
 
-  const pagesWhere = (isWrong: (visit: Visit) => boolean) =>
+  const visitsWhere = (isWrong: (visit: Visit<Structure>) => boolean) =>
     visits.filter(isWrong).map(({ path }) => path);
+
+  const pagesWhere = (isWrong: (page: Structure) => boolean) => pages.filter(isWrong);
 
   test('every address of the sitemap answers', () => {
     expect(visits.length).toBeGreaterThan(15);
-    expect(pagesWhere(({ status }) => status !== 200)).toEqual([]);
+    expect(visitsWhere(({ status }) => status !== 200)).toEqual([]);
   });
 
   test('every page is sent with the content security policy of the design', () => {
     const header = 'content-security-policy';
-    expect(pagesWhere(({ headers }) => headers[header] !== CONTENT_SECURITY_POLICY)).toEqual([]);
+    expect(visitsWhere(({ headers }) => headers[header] !== CONTENT_SECURITY_POLICY)).toEqual([]);
   });
 
   test('no page violates that policy, or makes the browser complain of anything', () => {
@@ -67,6 +76,48 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       workers: 0,
     });
   });
+
+  test('every page has one first heading, and no level is left out', () => {
+    const hasGap = ({ headings }: Structure) =>
+      headings[0] !== 1 ||
+      headings.filter((level) => level === 1).length !== 1 ||
+      headings.some((level, index) => level > (headings[index - 1] ?? 0) + 1);
+    expect(pagesWhere(hasGap)).toEqual([]);
+    expect(pagesWhere(({ emptyHeadings }) => emptyHeadings > 0)).toEqual([]);
+  });
+
+  test('every page has one main part, one header and one footer, and each navigation has a name', () => {
+    for (const { path, landmarks, unnamedNavigations } of pages)
+      expect({ path, ...landmarks, unnamedNavigations }).toEqual({
+        path,
+        main: 1,
+        header: 1,
+        footer: 1,
+        unnamedNavigations: 0,
+      });
+  });
+
+  test('everything on a page stands within a landmark', () => {
+    expect(pagesWhere(({ outsideLandmarks }) => outsideLandmarks.length > 0)).toEqual([]);
+  });
+
+  test('every page says its language', () => {
+    expect(pagesWhere(({ language }) => !/^[a-z]{2}/.test(language ?? ''))).toEqual([]);
+  });
+
+  test('every page has a title of its own, and a description', () => {
+    const titles = pages.map(({ title }) => title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    expect(pagesWhere(({ description }) => description.length < 20)).toEqual([]);
+  });
+
+  test('no id stands twice on a page', () => {
+    expect(pagesWhere(({ repeatedIds }) => repeatedIds.length > 0)).toEqual([]);
+  });
+
+  test('nothing is styled or scripted inline', () => {
+    expect(pagesWhere(({ inlineStyles }) => inlineStyles > 0)).toEqual([]);
+  });
 });
 
 test('a page that breaks the policy is noticed', async () => {
@@ -77,6 +128,21 @@ test('a page that breaks the policy is noticed', async () => {
       document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/pixel' }));
     });
   });
-  const [visit] = await visitAll(page, of, [of.base]);
+  const [visit] = await visitAll(page, of, [of.base], structureOfPage);
   expect(visit?.complaints.join()).toContain('img-src: https://elsewhere.example/pixel');
+});
+
+test('a logo that comes late moves nothing: its room is kept', async () => {
+  const of = site('sample');
+  const page = await openPage({ viewport: PHONE });
+  await watchMoves(page);
+  const logo = Promise.withResolvers<void>();
+  await page.route('**/mark.svg', (route) => logo.promise.then(() => route.continue()));
+  await page.goto(at(of, of.base), { waitUntil: 'domcontentloaded' });
+  // Painted without it, before it is let through.
+  await painted(page);
+  logo.resolve();
+  await page.waitForLoadState('load');
+  await painted(page);
+  expect(await movedOn(page)).toEqual([]);
 });

@@ -9,6 +9,8 @@ export interface FocusStop {
   readonly contrast: number;
   /** What stays in place over it while the page scrolls, or covers it wholly; null where nothing does. */
   readonly coveredBy: string | null;
+  /** Whether it is the same element as before: a field for a day has a stop for day, month and year each. */
+  readonly isWithinLast: boolean;
 }
 
 /** Presses Tab until the focus leaves the page, and tells of every stop. */
@@ -22,14 +24,7 @@ export async function tabThrough(
     await page.keyboard.press(key);
     const stop = await page.evaluate(describeFocus);
     if (!stop) return stops;
-    // A field for a day has a stop for day, month and year each.
-    const isWithinLast = await page.evaluate(() => {
-      const [before, now] = [document.querySelector('[data-stop]'), document.activeElement];
-      before?.removeAttribute('data-stop');
-      now?.setAttribute('data-stop', '');
-      return before === now && now?.localName === 'input';
-    });
-    if (!isWithinLast) stops.push(stop);
+    if (!stop.isWithinLast) stops.push(stop);
     if (stops.length > 2000) throw new Error('The focus never leaves the page.');
   }
 }
@@ -39,6 +34,10 @@ function describeFocus(): FocusStop | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
   if (!focused || focused === document.body) return null;
+  const last = document.querySelector('[data-stop]');
+  const isWithinLast = last === document.activeElement && last?.localName === 'input';
+  last?.removeAttribute('data-stop');
+  document.activeElement?.setAttribute('data-stop', '');
   const within = focused;
   const tree = focused.getRootNode() as Document | ShadowRoot;
   const around = (element: Element) =>
@@ -86,6 +85,7 @@ function describeFocus(): FocusStop | null {
     element: describe(focused),
     outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
     contrast: (light + 0.05) / (dark + 0.05),
+    isWithinLast,
     coveredBy: [...focused.getClientRects()].map(coverOf).find((cover) => cover !== null) ?? null,
   };
 }

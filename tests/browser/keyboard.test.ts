@@ -7,6 +7,8 @@ import { at, BOTH_SITES, site, sitemapPaths } from './served-sites.ts';
 
 const openPage = useBrowser();
 
+const KEYS = 'abcdefghijklmnopqrstuvwxyzABCZ0123456789/?.,;:-+#*<>[]';
+
 describe.each(BOTH_SITES)('on the %s site', (name) => {
   test('the first Tab reaches the skip link, and Enter leads on to the text', async () => {
     const of = site(name);
@@ -14,15 +16,12 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     for (const path of [...(await sitemapPaths(of)), `${of.base}no/such/page/`]) {
       await page.goto(at(of, path));
       await page.keyboard.press('Tab');
-      const link = page.locator(':focus');
-      expect(await link.textContent(), path).toBe('Skip to the text');
-      expect(await isInView(page), path).toBe(true);
+      const { name: element, text, isInView } = await page.evaluate(focused);
+      expect([path, element, text, isInView]).toEqual([path, 'a', 'Skip to the text', true]);
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.localName), path).toBe('main');
+      expect([path, (await page.evaluate(focused)).name]).toEqual([path, 'main']);
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.querySelector('header.site:focus-within'))).toBe(
-        null,
-      );
+      expect([path, (await page.evaluate(focused)).isInHeader]).toEqual([path, false]);
     }
   });
 
@@ -53,9 +52,11 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   test('going back with Shift and Tab never puts the focus behind the band', async () => {
     const of = site(name);
     const page = await openPage({ viewport: PHONE });
+    let tried = 0;
     for (const [type, path] of await pageTypes(of)) {
       await page.goto(at(of, path));
       if ((await page.locator('.band').count()) === 0) continue;
+      tried += 1;
       const stops = await tabThrough(page, 'Shift+Tab');
       expect(stops.length, type).toBeGreaterThan(10);
       expect(
@@ -63,6 +64,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
         type,
       ).toEqual([]);
     }
+    expect(tried).toBeGreaterThan(0);
   });
 
   test('no single key does anything', async () => {
@@ -73,8 +75,8 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       await settled(page, path);
       await waitForTool(page);
       const before = await stateOf(page);
-      for (const key of 'abcdefghijklmnopqrstuvwxyzABCZ0123456789/?.,;:-+#*<>[]')
-        await page.keyboard.press(key);
+      // Not one after another’s answer: what counts is what they have done in the end.
+      await Promise.all([...KEYS].map((key) => page.keyboard.press(key)));
       expect(await stateOf(page), type).toEqual(before);
     }
   });
@@ -85,11 +87,16 @@ async function waitForTool(page: Page): Promise<void> {
   await page.evaluate(() => window.clausebook?.ready.then(() => undefined));
 }
 
-function isInView(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const box = document.activeElement?.getBoundingClientRect();
-    return box !== undefined && box.top >= 0 && box.left >= 0 && box.right <= innerWidth;
-  });
+/** Runs in the browser: what has the focus. */
+function focused() {
+  const element = document.activeElement ?? document.documentElement;
+  const { top, left, right } = element.getBoundingClientRect();
+  return {
+    name: element.localName,
+    text: element.localName === 'a' ? element.textContent : '',
+    isInView: top >= 0 && left >= 0 && right <= innerWidth,
+    isInHeader: document.querySelector('header.site:focus-within') !== null,
+  };
 }
 
 /** How many elements must be reached: links, buttons, summaries, boxes that scroll, and of buttons of which one is chosen, that one. */

@@ -15,3 +15,13 @@ export async function watchMoves(page: Page): Promise<void> {
 export function movedOn(page: Page): Promise<unknown[]> {
   return page.evaluate(() => (window as unknown as { moved: unknown[] }).moved);
 }
+
+/** Waits until what the page now holds has been painted, and what moved at that has been noted. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+      ),
+  );
+}

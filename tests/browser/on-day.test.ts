@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, PHONE, useBrowser } from './browser.ts';
-import { movedOn, watchMoves } from './moved.ts';
+import { movedOn, painted, watchMoves } from './moved.ts';
 import { publishedPolicies } from './published-policies.ts';
 import { at, site } from './served-sites.ts';
 
@@ -43,9 +42,16 @@ describe('what applied on a day', () => {
     async (viewport) => {
       const page = await openPage({ viewport });
       await watchMoves(page);
-      await page.route('**/*.js', (route) => wait(200).then(() => route.continue()));
-      expect(await answer(page, '2014-02-03')).toContain('applied');
+      const scripts = Promise.withResolvers<void>();
+      await page.route('**/*.js', (route) => scripts.promise.then(() => route.continue()));
+      const address = at(site('real'), '/ik-multimedia/privacy/on/?date=2014-02-03');
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.locator('h1').waitFor();
+      await painted(page);
+      scripts.resolve();
+      await page.locator('#_said', { hasText: 'applied' }).waitFor();
       await page.locator('#_periods a').first().waitFor();
+      await painted(page);
       expect(await movedOn(page)).toEqual([]);
     },
   );

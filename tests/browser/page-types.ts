@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type PublishedPolicy, publishedPolicies } from './published-policies.ts';
 import { type ServedSite, sitemapPaths } from './served-sites.ts';
 
-/** One page of every type that a site has, by the type’s name. */
+/** One page of every type that a site has, by the type’s name. Throws where there are few, since tests of none prove nothing. */
 export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
   const { base } = of;
   const policies = await publishedPolicies(of);
@@ -41,7 +41,9 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
     ]),
     ['not found', `${base}nothing/stands/here/`],
   ];
-  return new Map(candidates.flatMap(([type, path]) => (path ? [[type, path]] : [])));
+  const types = new Map(candidates.flatMap(([type, path]) => (path ? [[type, path]] : [])));
+  if (types.size < 20) throw new Error(`There are only ${types.size} types of pages at ${base}`);
+  return types;
 }
 
 /** The first and the last version of a policy, compared in the browser. */

@@ -30,11 +30,12 @@ interface PublishedClause {
   readonly clauses: readonly PublishedClause[];
 }
 
+/** All policies of a site. A test of none, or of policies without a version, would prove nothing: that throws. */
 export async function publishedPolicies(of: ServedSite): Promise<PublishedPolicy[]> {
   const { policies } = JSON.parse(await fetchText(of, `${of.base}policies.json`)) as {
     policies: { json: string }[];
   };
-  return Promise.all(
+  const found: PublishedPolicy[] = await Promise.all(
     policies.map(async ({ json }) => {
       const policy = JSON.parse(await fetchText(of, json));
       return {
@@ -47,6 +48,9 @@ export async function publishedPolicies(of: ServedSite): Promise<PublishedPolicy
       };
     }),
   );
+  if (!found.some(({ versions }) => versions.length > 0))
+    throw new Error(`No version is published at ${at(of, of.base)}`);
+  return found;
 }
 
 export async function publishedText(

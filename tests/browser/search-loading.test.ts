@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFindings } from './axe.ts';
-import { DESKTOP, NARROWEST, PHONE, TABLET, useBrowser } from './browser.ts';
+import { axeFindings, axeFindingsInOtherTheme } from './axe.ts';
+import { DESKTOP, NARROWEST, PHONE, useBrowser } from './browser.ts';
 import { cutOff } from './cut-off.ts';
-import { movedOn, watchMoves } from './moved.ts';
+import { movedOn, painted, watchMoves } from './moved.ts';
 import { ask, foundOn, openSearch } from './search-page.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site } from './served-sites.ts';
 
@@ -33,7 +33,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     expect(requests.filter((path) => path.startsWith('pagefind/archive'))).toEqual([]);
     await page.locator('input[name=in]').check();
     await page.locator('#_results section > p').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await painted(page);
     expect(requests.filter((path) => path.startsWith('pagefind/archive'))).not.toEqual([]);
     expect(requests.filter((path) => /worker|wasm/.test(path))).toHaveLength(2);
     expect(page.workers()).toHaveLength(1);
@@ -121,29 +121,33 @@ test.each([PHONE, DESKTOP])('nothing moves when results come, $width px wide', a
   await watchMoves(page);
   for (const query of [{ q: 'cookies' }, { q: 'cookeis' }, { q: 'melotti', in: 'archive' }]) {
     await openSearch(page, site('real'), query);
-    await page.waitForLoadState('networkidle');
+    if (query.in) await page.locator('#_results section > p').first().waitFor();
+    await painted(page);
     expect(await movedOn(page)).toEqual([]);
   }
 });
 
-describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-  test.each([PHONE, TABLET, DESKTOP])(
-    'axe finds nothing where results or near words are shown, $width px wide',
-    async (viewport) => {
-      const page = await openPage({ viewport, colorScheme, bypassCSP: true });
-      for (const query of [
-        { q: 'cookies' },
-        { q: 'cookies', in: 'archive' },
-        { q: 'cookeis' },
-        { q: 'who is' },
-      ]) {
-        await openSearch(page, site('real'), query);
-        await page.waitForLoadState('networkidle');
-        expect(await axeFindings(page), JSON.stringify(query)).toEqual([]);
-      }
-    },
-  );
-});
+test.each([
+  { colorScheme: 'light' as const, viewport: PHONE },
+  { colorScheme: 'dark' as const, viewport: DESKTOP },
+])(
+  'axe finds nothing where results or near words are shown, $colorScheme, $viewport.width px wide, nor in the colours of the other theme',
+  async ({ colorScheme, viewport }) => {
+    const page = await openPage({ viewport, bypassCSP: true });
+    for (const query of [
+      { q: 'cookies' },
+      { q: 'cookies', in: 'archive' },
+      { q: 'cookeis' },
+      { q: 'who is' },
+    ]) {
+      await page.emulateMedia({ colorScheme });
+      await openSearch(page, site('real'), query);
+      if ('in' in query) await page.locator('#_results section > p').first().waitFor();
+      expect(await axeFindings(page), JSON.stringify(query)).toEqual([]);
+      expect(await axeFindingsInOtherTheme(page), JSON.stringify(query)).toEqual([]);
+    }
+  },
+);
 
 test.each([NARROWEST, PHONE, DESKTOP])('no result is cut off, $width px wide', async (viewport) => {
   const page = await openPage({ viewport });

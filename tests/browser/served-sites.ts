@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 
-/** A site that global-setup.ts built and serves. */
+/** A site that was built before the tests, and is served. */
 export interface ServedSite {
   readonly origin: string;
   /** The path under which it stands, with a slash at both ends. */
@@ -23,12 +23,15 @@ export type SiteName =
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: Record<SiteName, ServedSite>;
+    sites: Partial<Record<SiteName, ServedSite>>;
   }
 }
 
+/** @throws Error where the project of the test has not built that site */
 export function site(name: SiteName): ServedSite {
-  return inject('sites')[name];
+  const served = inject('sites')[name];
+  if (!served) throw new Error(`The site “${name}” is not built for these tests.`);
+  return served;
 }
 
 /** The two sites on which claims about every page are tried. */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { at, type ServedSite } from './served-sites.ts';
 
-/** What a page did while it was visited. */
-export interface Visit {
+/** What a page did while it was visited, and what was found on it at the end. */
+export interface Visit<Found> {
+  readonly found: Found;
   readonly path: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,12 +12,16 @@ export interface Visit {
   readonly requests: readonly string[];
 }
 
-/** Visits pages one after another in the same tab, to the end of their loading and scrolled to the end. */
-export async function visitAll(
+/**
+ * Visits pages one after another in the same tab, to the end of their loading and scrolled to the end.
+ * @param look runs in the browser, on each page
+ */
+export async function visitAll<Found>(
   page: Page,
   of: ServedSite,
   paths: readonly string[],
-): Promise<Visit[]> {
+  look: () => Found,
+): Promise<Visit<Found>[]> {
   let complaints: string[] = [];
   let requests: string[] = [];
   await page.exposeFunction('reportViolation', (words: string) => complaints.push(words));
@@ -38,7 +43,7 @@ export async function visitAll(
   });
   page.on('request', (request) => requests.push(request.url()));
 
-  const visits: Visit[] = [];
+  const visits: Visit<Found>[] = [];
   for (const path of paths) {
     [complaints, requests] = [[], []];
     const response = await page.goto(at(of, path));
@@ -46,8 +51,10 @@ export async function visitAll(
       scrollTo(0, document.documentElement.scrollHeight);
       for (const image of document.images) await image.decode().catch(() => undefined);
     });
+    const found = (await page.evaluate(look)) as Found;
     visits.push({
       path,
+      found,
       status: response?.status() ?? 0,
       headers: response?.headers() ?? {},
       complaints,

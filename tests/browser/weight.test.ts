@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { publishedPolicies } from './published-policies.ts';
+import { quiet, watchRequests } from './quiet.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
 /** Gzipped bytes: of a policy of 2,000 words, of the style sheet of all pages, and of those that one page adds. */
@@ -84,7 +85,9 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       const isConsent = /\/consent\/[\d.]+\/embed\.js$|\/services\.json$/.test(request.url());
       requests.push(isConsent ? 'consent' : request.resourceType());
     });
-    await page.goto(at(of, policy?.path ?? ''), { waitUntil: 'networkidle' });
+    await watchRequests(page);
+    await page.goto(at(of, policy?.path ?? ''));
+    await quiet(page);
     const asksForConsent = (await fetchText(of, policy?.path ?? '')).includes('/embed.js"');
     expect(requests.filter((type) => type !== 'image').sort()).toEqual([
       ...(asksForConsent ? ['consent', 'consent'] : []),

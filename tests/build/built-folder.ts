@@ -25,16 +25,19 @@ export function builtFolder(name: string): BuiltFolder {
     rmSync(join(dirname(directory), file), { recursive: true, force: true });
   return {
     out,
-    files() {
-      const paths = readdirSync(directory, { recursive: true }).map(String).sort();
-      return new Map(
-        paths
-          .filter((path) => statSync(join(directory, path)).isFile())
-          .map((path) => [path, readFileSync(join(directory, path), 'latin1')]),
-      );
-    },
+    files: () => filesBelow(directory),
     read: (file) => readFileSync(join(directory, file), 'utf8'),
     has: (file) => existsSync(join(directory, file)),
     leftOvers: beside,
   };
+}
+
+/** Every file’s bytes, one character a byte, by its path below a folder. */
+export function filesBelow(directory: string): Map<string, string> {
+  const paths = readdirSync(directory, { recursive: true }).map(String).sort();
+  return new Map(
+    paths
+      .filter((path) => statSync(join(directory, path)).isFile())
+      .map((path) => [path, readFileSync(join(directory, path), 'latin1')]),
+  );
 }

@@ -1,93 +1,133 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../src/builder/chromium.ts';
-import { copyContent, laterVersion } from './content-copy.ts';
+import { type ContentCopy, copyContent, laterVersion } from './content-copy.ts';
 import { type RunningProcess, start } from './run-build.ts';
 
 const VERSION = 'acme/privacy/2020-01-01.mdx';
-const content = copyContent('dev');
-let server: RunningProcess;
 let browser: Browser;
 let page: Page;
-let home: string;
 
 beforeAll(async () => {
-  const port = await freePort();
-  server = start(['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-    CONTENT_DIR: content.directory,
-    SITE_DATE: '2026-12-01',
-  });
-  await server.said(/ready in/);
-  home = `http://localhost:${port}/`;
   browser = await launchChromium();
   page = await browser.newPage();
 });
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => browser?.close());
+
+/** Starts the development server of a content folder. Astro runs one for a project at a time. */
+async function startServer({ directory }: ContentCopy): Promise<[RunningProcess, string]> {
+  const port = await freePort();
+  const server = start(['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
+    CONTENT_DIR: directory,
+    SITE_DATE: '2026-12-01',
+  });
+  await server.said(/ready in/);
+  return [server, `http://localhost:${port}/`];
+}
+
+async function stop(server: RunningProcess | undefined): Promise<void> {
   server?.stop();
   await server?.ended;
-});
+}
 
 /** Waits, without loading it anew, until the open page shows some words. */
 async function shows(words: string): Promise<void> {
   await page.waitForFunction((wanted) => document.body?.textContent?.includes(wanted), words, {
-    timeout: 15_000,
+    timeout: 60_000,
   });
 }
 
-test('a page of the content is shown', async () => {
-  await page.goto(`${home}acme/privacy/`);
-  await shows('We keep your name.');
+describe('the development server', () => {
+  const content = copyContent('dev');
+  let server: RunningProcess;
+  let home: string;
+
+  beforeAll(async () => {
+    [server, home] = await startServer(content);
+  });
+
+  afterAll(() => stop(server));
+
+  test('a page of the content is shown', async () => {
+    await page.goto(`${home}acme/privacy/`);
+    await shows('We keep your name.');
+  });
+
+  test('an edit is shown at once in the open page', async () => {
+    await page.goto(`${home}acme/privacy/`);
+    content.write(VERSION, versionWith('We keep your address.'));
+    await shows('We keep your address.');
+  });
+
+  test('an error takes the page’s place, and goes away by itself when it is mended', async () => {
+    await page.goto(`${home}acme/privacy/`);
+    content.write(VERSION, versionWith('We keep {nothing}.'));
+    await shows('The content has problems');
+    await shows(`${VERSION}:9:`);
+    expect((await fetch(home, { headers: { Accept: 'text/html' } })).status).toBe(500);
+    content.write(VERSION, versionWith('We keep nothing.'));
+    await shows('We keep nothing.');
+  });
+
+  test('a new version is shown as soon as its file is there', async () => {
+    await page.goto(`${home}acme/privacy/`);
+    content.write('acme/privacy/2021-05.mdx', laterVersion('2021-05'));
+    await shows('We keep your name in Vienna.');
+  });
+
+  test('a draft is shown, and says that it is none of the published texts', async () => {
+    await page.goto(`${home}acme/privacy/history/`);
+    content.write('acme/privacy/2030-01.mdx', laterVersion('2030-01', ['draft: true']));
+    await shows('January 2030');
+    await page.goto(`${home}acme/privacy/2030-01/`);
+    await shows('Draft, not published.');
+  });
+
+  test('the search says that it needs the built site, and lists all clauses', async () => {
+    await page.goto(`${home}search/?q=name`);
+    await shows('Only the built site can be searched');
+    expect(await page.locator('#_all a').first().isVisible()).toBe(true);
+  });
+
+  test('the files that are no pages are there too', async () => {
+    for (const [file, type] of [
+      ['acme/privacy/2020-01-01/index.txt', 'text/plain; charset=utf-8'],
+      ['policies.json', 'application/json'],
+      ['sitemap.xml', 'application/xml'],
+    ]) {
+      const { status, headers } = await fetch(`${home}${file}`);
+      expect([file, status, headers.get('content-type')]).toEqual([file, 200, type]);
+    }
+  });
 });
 
-test('an edit is shown at once in the open page', async () => {
-  await page.goto(`${home}acme/privacy/`);
-  content.write(VERSION, versionWith('We keep your address.'));
-  await shows('We keep your address.');
-});
+describe('started with an error, on a site below a path', () => {
+  const file = 'quay-books/cookies/2024-02-29.mdx';
+  const content = copyContent('dev-with-error', 'tests/fixtures/valid');
+  const sound = readFileSync(join(content.directory, file), 'utf8');
+  let server: RunningProcess;
+  let home: string;
 
-test('an error takes the page’s place, and goes away by itself when it is mended', async () => {
-  await page.goto(`${home}acme/privacy/`);
-  content.write(VERSION, versionWith('We keep {nothing}.'));
-  await shows('The content has problems');
-  await shows(`${VERSION}:9:`);
-  expect((await fetch(home, { headers: { Accept: 'text/html' } })).status).toBe(500);
-  content.write(VERSION, versionWith('We keep nothing.'));
-  await shows('We keep nothing.');
-});
+  beforeAll(async () => {
+    content.write(file, `${sound}\n{nothing}\n`);
+    [server, home] = await startServer(content);
+  });
 
-test('a new version is shown as soon as its file is there', async () => {
-  await page.goto(`${home}acme/privacy/`);
-  content.write('acme/privacy/2021-05.mdx', laterVersion('2021-05'));
-  await shows('We keep your name in Vienna.');
-});
+  afterAll(() => stop(server));
 
-test('a draft is shown, and says that it is none of the published texts', async () => {
-  await page.goto(`${home}acme/privacy/history/`);
-  content.write('acme/privacy/2030-01.mdx', laterVersion('2030-01', ['draft: true']));
-  await shows('January 2030');
-  await page.goto(`${home}acme/privacy/2030-01/`);
-  await shows('Draft, not published.');
-});
-
-test('the search says that it needs the built site, and lists all clauses', async () => {
-  await page.goto(`${home}search/?q=name`);
-  await shows('Only the built site can be searched');
-  expect(await page.locator('#_all a').first().isVisible()).toBe(true);
-});
-
-test('the files that are no pages are there too', async () => {
-  for (const [file, type] of [
-    ['acme/privacy/2020-01-01/index.txt', 'text/plain; charset=utf-8'],
-    ['policies.json', 'application/json'],
-    ['sitemap.xml', 'application/xml'],
-  ]) {
-    const { status, headers } = await fetch(`${home}${file}`);
-    expect([file, status, headers.get('content-type')]).toEqual([file, 200, type]);
-  }
+  test('it shows the error and, once mended, the page', async () => {
+    await page.goto(`${home}legal/quay-books/cookies/`);
+    await shows('The content has problems');
+    await shows(`${file}:`);
+    content.write(file, `${sound}\nThis was mended.\n`);
+    await shows('This was mended.');
+    expect(await page.title()).not.toContain('Problems');
+  });
 });
 
 function versionWith(sentence: string): string {

@@ -1,6 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
-import { at, BOTH_SITES, type ServedSite, site, sitemapPaths } from './served-sites.ts';
+import { beforeAll, expect, test } from 'vitest';
+import {
+  at,
+  fetchText,
+  type ServedSite,
+  type SiteName,
+  site,
+  sitemapPaths,
+} from '../browser/served-sites.ts';
+import { attributesOf, parseHtml } from '../site/parsed-html.ts';
 
 interface LinkedPage {
   readonly ids: ReadonlySet<string>;
@@ -9,9 +16,8 @@ interface LinkedPage {
   readonly links: readonly string[];
 }
 
-const openPage = useBrowser();
-
-describe.each(BOTH_SITES)('on the %s site', (name) => {
+/** Claims that every link of a site leads where it says. */
+export function testLinks(name: SiteName): void {
   let of: ServedSite;
   let paths: string[];
   const pages = new Map<string, LinkedPage>();
@@ -22,36 +28,36 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   beforeAll(async () => {
     of = site(name);
     paths = await sitemapPaths(of);
-    const page = await openPage({ javaScriptEnabled: false });
-    await page.goto(at(of, of.base));
-    const publicHost = new URL((await canonicalOf()) ?? '').origin;
+    const publicHost = new URL((await readPage(of.base)).canonical ?? '').origin;
     for (const path of [...paths, `${of.base}404.html`]) {
-      await page.goto(at(of, path));
-      const { ids, links } = await page.evaluate(() => ({
-        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-        links: [...document.querySelectorAll('[href], [src], meta[property="og:url"]')].map(
-          (element) =>
-            element.getAttribute('href') ??
-            element.getAttribute('src') ??
-            element.getAttribute('content') ??
-            '',
-        ),
-      }));
-      pages.set(path, { ids: new Set(ids), canonical: await canonicalOf(), links });
-      for (const link of links) {
+      const read = await readPage(path);
+      pages.set(path, read);
+      for (const link of read.links) {
         const url = new URL(link, at(of, path));
         if (url.origin === of.origin || url.origin === publicHost)
           internal.set(url.pathname + url.search + url.hash, path);
         else external.add(link);
       }
     }
-
-    function canonicalOf(): Promise<string | null> {
-      return page.evaluate(
-        () => document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
-      );
-    }
   });
+
+  /** The page as it is sent, without what scripts may add. */
+  async function readPage(path: string): Promise<LinkedPage> {
+    const { elements } = parseHtml(await fetchText(of, path));
+    const all = elements.map((element) => ({
+      ...attributesOf(element),
+      tag: element.tagName,
+    })) as Record<string, string>[];
+    const linking = all.filter(
+      ({ href, src, property }) => href !== undefined || src !== undefined || property === 'og:url',
+    );
+    return {
+      ids: new Set(all.flatMap(({ id }) => (id === undefined ? [] : [id]))),
+      canonical:
+        all.find(({ tag, rel }) => tag === 'link' && rel === 'canonical')?.['href'] ?? null,
+      links: linking.map(({ href, src, content }) => href ?? src ?? content ?? ''),
+    };
+  }
 
   test('every internal link leads to a page or a file without a detour', async () => {
     const broken: string[] = [];
@@ -99,4 +105,4 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   function placeOf(path: string): string | undefined {
     return [...internal].find(([link]) => link.replace(/#.*/, '') === path)?.[1];
   }
-});
+}

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { PROJECT } from '../build/run-build.ts';
+import { builtSite, TODAY } from '../built-site.ts';
+import { serveSite } from '../serve-site.ts';
+
+/** Builds the project’s own content, where it or the code has changed, and serves it. */
+export async function setup(project: TestProject): Promise<void> {
+  const folder = await builtSite({ name: 'real', content: join(PROJECT, 'content'), day: TODAY });
+  project.provide('sites', { real: await serveSite(folder) });
+}
+
+export { endServers as teardown } from '../serve-site.ts';
