@@ -1,8 +1,8 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
+import { boxOf } from '../compare/detail-changes.ts';
 import { isAltered } from '../compare/is-news.ts';
-import { shownWords } from '../compare/shown-words.ts';
+import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
-import type { WordChange } from '../compare/word-change.ts';
 import { remarkOf } from '../review/remark-of.ts';
 
 const RED = '\u001b[31;9m';
@@ -41,7 +41,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     const remark = remarkOf(block);
     if (remark) lines.push(paint(DIM, `  (${remark})`));
     const words = shownWords(block).map((word) => inText(word, paint));
-    lines.push(`${markerOf(side)}${words.join('')}`, '');
+    lines.push(`${markerOf(side, block)}${words.join('')}`, '');
   }
   flush();
   return `${countsLine(comparison)}\n\n${lines.join('\n')}\n`;
@@ -63,17 +63,27 @@ function countsLine({ blocks, counts }: Comparison): string {
   return `Blocks: ${said.join(', ')}.`;
 }
 
-function markerOf({ kind, level, place }: TextBlock): string {
+function markerOf({ kind, level, place }: TextBlock, block?: ComparedBlock): string {
   if (kind === 'title') return '# ';
   if (kind === 'heading') return `${'#'.repeat(level)} `;
-  if (place.listDepth > 0)
-    return `${'  '.repeat(place.listDepth - 1)}${place.isItem ? '- ' : '  '}`;
+  if (place.listDepth > 0) {
+    const has = (detail: string) => block?.details.some((each) => each.kind === detail);
+    const number = has('list number')
+      ? ''
+      : place.itemNumber === null
+        ? '- '
+        : `${place.itemNumber}. `;
+    const box = boxOf(place);
+    const marker = `${number}${box === null || has('tick box') ? '' : `${box} `}`;
+    return `${'  '.repeat(place.listDepth - 1)}${place.isItem ? marker : '  '}`;
+  }
   return '';
 }
 
-function inText(word: WordChange, paint: (code: string, text: string) => string): string {
+function inText(word: ShownWords, paint: (code: string, text: string) => string): string {
   const { op } = word;
-  const text = word.text.replaceAll('\n', '¶');
+  const plain = word.text.replaceAll('\n', '¶');
+  const text = word.isStruck ? `~~${plain}~~` : plain;
   if (op === 'same') return text;
   return op === 'removed' ? paint(RED, `[-${text}-]`) : paint(GREEN, `{+${text}+}`);
 }

@@ -1,4 +1,5 @@
 import type { ComparedBlock, Comparison } from './comparison.ts';
+import { isPrintedOtherwise } from './is-news.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { isTypographic } from './word-changes.ts';
 
@@ -65,7 +66,8 @@ export function clauseChanges(
   const isTouched = (old: string, current: string) => {
     const [was, is] = [before.get(old) ?? [], after.get(current) ?? []];
     return (
-      was.length !== is.length || was.some((block, at) => block !== is[at] || isReworded(block))
+      was.length !== is.length ||
+      was.some((block, at) => block !== is[at] || isReworded(block) || isPrintedOtherwise(block))
     );
   };
   // Its successor may have gone too, where versions lie between.
@@ -92,8 +94,9 @@ export function clauseChanges(
 }
 
 /** Whether other words stand there than before. What moved, or bears another number, says what it said. */
-export function isReworded({ kind, from, to }: ComparedBlock): boolean {
+export function isReworded({ kind, from, to, notes }: ComparedBlock): boolean {
   if (kind !== 'moved' || !from || !to) return kind !== 'same';
+  if (notes.includes('struck out')) return true;
   const [before, after] = [from, to].map(({ text, label }) => text.slice(label.length));
   return before !== after && !isTypographic(before ?? '', after ?? '');
 }

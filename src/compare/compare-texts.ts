@@ -1,14 +1,12 @@
 import { alignBlocks, movedAmong, type Partners } from './align-blocks.ts';
 import type { Side } from './block-keys.ts';
 import { type Budget, createBudget } from './budget.ts';
-import { pairColumns } from './columns.ts';
+import { pairedBlock, unpairedBlock } from './compared-block.ts';
 import { type ComparedBlock, type Comparison, countKinds } from './comparison.ts';
-import { markupChange } from './markup-change.ts';
-import { type Note, placeNotes } from './notes.ts';
-import { rowChanges } from './row-changes.ts';
+import type { Footnotes } from './detail-changes.ts';
+import { renumberings } from './renumbering.ts';
 import { findParts, type Parts } from './split-blocks.ts';
 import { type ComparedText, type TextBlock, textBlocks } from './text-blocks.ts';
-import { changeWriter, hasChangedWords, wordChanges } from './word-changes.ts';
 import { createLexicon, type Lexicon, type Workbench } from './workbench.ts';
 
 export interface CompareOptions {
@@ -45,12 +43,16 @@ function writeBlocks(
   bench: Workbench,
 ): ComparedBlock[] {
   const back = new Map([...partners].map(([a, b]) => [b, a]));
+  const numbering = renumberings(from.blocks, to.blocks, partners);
+  const footnotes = footnotesOf(from, to, partners);
+  const context = { source: from.source, target: to.source, footnotes, bench };
   const blocks: ComparedBlock[] = [];
   let next = 0;
   const writeRemoved = (end: number) => {
     for (; next < end; next++) {
       const block = from.blocks[next] as TextBlock;
-      if (!partners.has(next)) blocks.push(alone('removed', block, parts.merged.get(next) ?? null));
+      if (!partners.has(next))
+        blocks.push(unpairedBlock('removed', block, parts.merged.get(next) ?? null));
     }
   };
   const merged = groupByWhole(parts.merged);
@@ -61,16 +63,20 @@ function writeBlocks(
     const partner = back.get(block.index);
     writeRemoved(gapEnds[block.index] as number);
     if (partner === undefined) {
-      blocks.push(alone('added', block, parts.split.get(block.index) ?? null));
+      blocks.push(unpairedBlock('added', block, parts.split.get(block.index) ?? null));
       continue;
     }
-    const old = from.blocks[partner] as TextBlock;
-    const pair = paired(old, block, moved.has(partner), [from.source, to.source], bench);
-    const others = {
-      from: (merged.get(block.index) ?? []).map((at) => from.blocks[at] as TextBlock),
-      to: (split.get(partner) ?? []).map((at) => to.blocks[at] as TextBlock),
+    const pair = {
+      from: from.blocks[partner] as TextBlock,
+      to: block,
+      isMoved: moved.has(partner),
+      renumbering: numbering.get(partner) ?? null,
+      parts: {
+        from: (merged.get(block.index) ?? []).map((at) => from.blocks[at] as TextBlock),
+        to: (split.get(partner) ?? []).map((at) => to.blocks[at] as TextBlock),
+      },
     };
-    blocks.push(withParts(pair, { from: old, to: block }, others, bench));
+    blocks.push(pairedBlock(pair, context));
   }
   writeRemoved(from.blocks.length);
   return blocks;
@@ -116,79 +122,16 @@ function nextHeadings(blocks: readonly TextBlock[]): number[] {
   return next;
 }
 
-function alone(kind: 'added' | 'removed', block: TextBlock, partOf: number | null): ComparedBlock {
-  return {
-    kind,
-    from: kind === 'removed' ? block : null,
-    to: kind === 'added' ? block : null,
-    words: [{ op: kind, text: block.text }],
-    notes: [],
-    links: [],
-    partOf,
-    whole: null,
-  };
-}
-
-function paired(
-  from: TextBlock,
-  to: TextBlock,
-  isMoved: boolean,
-  [source, target]: readonly [ComparedText, ComparedText],
-  bench: Workbench,
-): ComparedBlock {
-  const { words, isReworded, isRetyped } = changesOf(from, to, bench);
-  const { links, isEmphasisChanged } = markupChange(from, to, words, target.moved);
-  const notes = [
-    ...placeNotes(from, to, source.hasLastingIds && target.hasLastingIds),
-    ...(links.length > 0 ? ['link target' as const] : []),
-    ...(isEmphasisChanged ? ['emphasis' as const] : []),
-    ...(isRetyped ? ['typography' as const] : []),
-  ];
-  const kind = isMoved ? 'moved' : isReworded ? 'changed' : 'same';
-  return { kind, from, to, words, notes, links, partOf: null, whole: null };
-}
-
-/** The words of a pair. A printed number is not reworded: it is compared apart from what it numbers. */
-function changesOf(from: TextBlock, to: TextBlock, bench: Workbench) {
-  const [table, newTable] = [from.place.table, to.place.table];
-  const compare = (before: string, after: string) =>
-    table && newTable
-      ? rowChanges(before, after, pairColumns(table, newTable, bench), bench)
-      : wordChanges(before, after, bench);
-  if (from.label === to.label) {
-    const words = compare(from.text, to.text);
-    const isReworded = hasChangedWords(words);
-    return { words, isReworded, isRetyped: !isReworded && from.text !== to.text };
+/** Which number each footnote has, and which of the second text is which of the first. */
+function footnotesOf(from: Side, to: Side, partners: Partners): Footnotes {
+  const numbersOf = ({ source }: Side) =>
+    new Map(source.document.footnotes.map(({ label }, at) => [label, at + 1]));
+  const pairs = new Map<string, string>();
+  for (const [at, other] of partners) {
+    const [old, now] = [from.blocks[at]?.place.footnote, to.blocks[other]?.place.footnote];
+    if (old && now && !pairs.has(old)) pairs.set(old, now);
   }
-  const [before, after] = [from.text.slice(from.label.length), to.text.slice(to.label.length)];
-  const rest = compare(before, after);
-  const writer = changeWriter();
-  writer.replace(from.label, to.label);
-  for (const { op, text } of rest)
-    writer.replace(op === 'added' ? '' : text, op === 'removed' ? '' : text);
-  const isReworded = hasChangedWords(rest);
-  const isRetyped = !isReworded && before.trim() !== after.trim();
-  return { words: writer.finish(), isReworded, isRetyped };
-}
-
-/** Adds what a reader needs to see of a block that was split or merged: all its parts at once. */
-function withParts(
-  pair: ComparedBlock,
-  main: { readonly from: TextBlock; readonly to: TextBlock },
-  others: { readonly from: readonly TextBlock[]; readonly to: readonly TextBlock[] },
-  bench: Workbench,
-): ComparedBlock {
-  if (others.from.length === 0 && others.to.length === 0) return pair;
-  const join = (one: TextBlock, more: readonly TextBlock[]) =>
-    [one, ...more]
-      .sort((a, b) => a.index - b.index)
-      .map(({ text }) => text)
-      .join('\n');
-  const notes: Note[] = [...pair.notes];
-  if (others.to.length > 0) notes.push('split');
-  if (others.from.length > 0) notes.push('merged');
-  const whole = wordChanges(join(main.from, others.from), join(main.to, others.to), bench);
-  return { ...pair, notes, whole };
+  return { numbers: { from: numbersOf(from), to: numbersOf(to) }, partners: pairs };
 }
 
 /** By the index of a whole: those of its parts, in order. */

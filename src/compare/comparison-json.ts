@@ -6,7 +6,7 @@ export function comparisonJson({ counts, blocks }: Comparison) {
   return { counts, blocks: blocks.map(blockJson) };
 }
 
-function blockJson({ kind, from, to, words, notes, links, partOf }: ComparedBlock) {
+function blockJson({ kind, from, to, words, notes, links, details, partOf }: ComparedBlock) {
   return {
     kind,
     from: from && sideJson(from),
@@ -14,6 +14,7 @@ function blockJson({ kind, from, to, words, notes, links, partOf }: ComparedBloc
     words,
     ...(notes.length > 0 ? { notes } : {}),
     ...(links.length > 0 ? { links } : {}),
+    ...(details.length > 0 ? { details } : {}),
     ...(partOf === null ? {} : { partOf }),
   };
 }

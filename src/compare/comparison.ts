@@ -1,3 +1,5 @@
+import type { DetailChange } from './detail-changes.ts';
+import type { Mark } from './marked-text.ts';
 import type { LinkChange, Note } from './notes.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { WordChange } from './word-change.ts';
@@ -13,6 +15,8 @@ export interface ComparedBlock {
   readonly words: readonly WordChange[];
   readonly notes: readonly Note[];
   readonly links: readonly LinkChange[];
+  /** What is printed, is no word, and changed. */
+  readonly details: readonly DetailChange[];
   /**
    * Of an added block that was split off: the index of the block of the first text that it was a part of.
    * Of a removed one that was merged: the index of the block of the second text that it is a part of now.
@@ -20,6 +24,8 @@ export interface ComparedBlock {
   readonly partOf: number | null;
   /** Of a block that was split or merged: the words of all its parts, which line breaks part. */
   readonly whole: readonly WordChange[] | null;
+  /** The markup over the words of all parts; null where there are none. */
+  readonly wholeMarks: { readonly from: readonly Mark[]; readonly to: readonly Mark[] } | null;
 }
 
 /** Two texts side by side. Every block of each stands in it exactly once. */

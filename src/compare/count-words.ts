@@ -18,7 +18,8 @@ export function countWords({ blocks }: Comparison): WordCounts {
   for (const block of blocks) {
     // What was split off or merged is counted with the block that it was a part of.
     if (block.partOf !== null) continue;
-    for (const { op, text } of shownWords(block)) {
+    for (const { op, text, isDetail } of shownWords(block)) {
+      if (isDetail) continue;
       const words = wordsIn(text);
       if (op === 'same') same += words;
       else if (op === 'removed') removed += words;

@@ -10,25 +10,42 @@ export interface Mark {
   readonly end: number;
 }
 
-/** The words of inline text as the canonical text has them, and the markup over them. */
+/** What is printed at a place of a text and is no word of it. */
+export interface Sign {
+  readonly kind: 'footnote mark' | 'picture';
+  /** The label of the footnote, or the file of the picture. */
+  readonly target: string;
+  /** In UTF-16 units: it stands before this character. */
+  readonly at: number;
+}
+
+/** The words of inline text as the canonical text has them, the markup over them, and the signs between. */
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Mark[];
+  readonly signs: readonly Sign[];
 }
 
 /** @param cells one, or those of a row, which TABs join */
 export function markText(cells: readonly (readonly Inline[])[]): MarkedText {
   const marks: Mark[] = [];
+  const signs: Sign[] = [];
   const text = cells.reduce((before, cell, index) => {
     const start = index === 0 ? '' : `${before}\t`;
-    return start + markCell(cell, start.length, marks);
+    return start + markCell(cell, start.length, marks, signs);
   }, '');
-  return { text, marks };
+  return { text, marks, signs };
 }
 
-function markCell(inlines: readonly Inline[], offset: number, marks: Mark[]): string {
+function markCell(
+  inlines: readonly Inline[],
+  offset: number,
+  marks: Mark[],
+  signs: Sign[],
+): string {
   let text = '';
   const found: Mark[] = [];
+  const foundSigns: Sign[] = [];
   const add = (piece: string) => {
     // A lone space is no match: most texts have no other white space.
     const spaced = piece.replace(/\s{2,}|[^\S ]/gu, ' ');
@@ -52,9 +69,11 @@ function markCell(inlines: readonly Inline[], offset: number, marks: Mark[]): st
         add(' ');
         return;
       case 'image':
+        foundSigns.push({ kind: 'picture', target: inline.source, at: text.length });
         mark('image', inline.source, () => add(inline.alternative));
         return;
       case 'footnote-reference':
+        foundSigns.push({ kind: 'footnote mark', target: inline.label, at: text.length });
         return;
       case 'link':
         mark('link', inline.href, () => inline.inlines.forEach(visit));
@@ -70,5 +89,7 @@ function markCell(inlines: readonly Inline[], offset: number, marks: Mark[]): st
     const end = Math.min(each.end, trimmed.length);
     if (end > each.start) marks.push({ ...each, start: each.start + offset, end: end + offset });
   }
+  for (const each of foundSigns)
+    signs.push({ ...each, at: Math.min(each.at, trimmed.length) + offset });
   return trimmed;
 }

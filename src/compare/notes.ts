@@ -2,12 +2,20 @@ import type { TextBlock } from './text-blocks.ts';
 
 /** What changed about a block that is not its words. */
 export type Note =
-  /** The printed number or letter before it. */
+  /** The number, letter or point that is printed before it. */
   | 'renumbered'
   /** Where a link leads, or that words became a link or ceased to be one. */
   | 'link target'
-  /** Bold, italics, strike-through or code. */
+  /** Bold, italics or code. */
   | 'emphasis'
+  /** Words are printed struck out now, or no longer. */
+  | 'struck out'
+  /** A reference to a footnote came, went or stands elsewhere. */
+  | 'footnote mark'
+  /** Another picture, or none. */
+  | 'picture'
+  /** The box before a task came, went, or was ticked. */
+  | 'tick box'
   /** Quotes, dashes, hyphens or white space. */
   | 'typography'
   /** The level of a heading, or how deep a list item lies. */
@@ -34,7 +42,6 @@ export interface LinkChange {
  */
 export function placeNotes(from: TextBlock, to: TextBlock, areIdsLasting: boolean): Note[] {
   const notes: Note[] = [];
-  if (from.label !== to.label) notes.push('renumbered');
   if (formOf(from) !== formOf(to)) notes.push('form');
   else if (from.level !== to.level || from.place.listDepth !== to.place.listDepth)
     notes.push('level');

@@ -44,7 +44,8 @@ interface Replacement {
 function replacementsIn({ words }: ComparedBlock): Replacement[] {
   return words.flatMap(({ op, text }, index): Replacement[] => {
     const next = words[index + 1];
-    if (op !== 'removed' || next?.op !== 'added' || isTypographic(text, next.text)) return [];
+    if (op !== 'removed' || next?.op !== 'added') return [];
+    if (text === next.text || isTypographic(text, next.text)) return [];
     const previous = words[index - 1];
     const before = previous?.op === 'same' ? previous.text : '';
     // Without a space between, what stands before is a part of a word.

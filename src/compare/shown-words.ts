@@ -1,51 +1,142 @@
 import type { ComparedBlock } from './comparison.ts';
+import { edgesOf, isStruckAt, piecesOf, type StruckText } from './struck-words.ts';
 import type { WordChange } from './word-change.ts';
 import { isTypographic } from './word-changes.ts';
 
 /** Both texts in one, with marks; or the earlier one alone, with marks at what was to go. */
 export type ChangeReading = 'both' | 'before';
 
+/** A stretch of a text as a reader sees it marked. */
+export interface ShownWords extends WordChange {
+  /** It is no word: the number of a line, the mark of a footnote, a box to tick. */
+  readonly isDetail?: true;
+  /** It is printed struck out. */
+  readonly isStruck?: true;
+}
+
+/** What is shown of a block. */
+export type ShownBlock = Pick<
+  ComparedBlock,
+  'whole' | 'wholeMarks' | 'words' | 'from' | 'to' | 'notes' | 'details'
+>;
+
 /**
  * The words of a block as a reader sees them marked: those of all its parts where it was split or merged,
- * with a line break where one part ends, and without a mark where typography alone differs. All that is
- * said, counted or drawn of a change follows from this.
+ * with a line break where one part ends; without a mark where typography alone differs; with what is
+ * printed among them and is no word. All that is said, counted or drawn of a change follows from this.
  */
 export function shownWords(
-  { whole, words, from, to }: Pick<ComparedBlock, 'whole' | 'words' | 'from' | 'to'>,
+  block: ShownBlock,
   reading: ChangeReading = 'both',
-): readonly WordChange[] {
-  const all = whole ?? words;
+): readonly ShownWords[] {
+  const { whole, words, from, to } = block;
+  const [old, now] = [sideOf(block, 'from'), sideOf(block, 'to')];
   // A block that only one of the texts has is marked whatever it is made of.
   const isAlone = from === null || to === null;
-  const shown: WordChange[] = [];
-  const show = (op: WordChange['op'], text: string) => {
-    const last = shown.at(-1);
-    if (last?.op === op) shown[shown.length - 1] = { op, text: last.text + text };
-    else shown.push({ op, text });
-  };
-  all.forEach(({ op, text }, at) => {
-    const [previous, next] = [all[at - 1], all[at + 1]];
-    if (op === 'same') show(op, text);
-    else if (op === 'removed') {
-      const added = next?.op === 'added' ? next.text : '';
-      const isQuiet = !isAlone && (isBlank(text) || isUnseen(text, added));
-      if (!isQuiet) show(op, text);
-      else if (reading === 'before') show('same', text);
-    } else if (reading === 'both') {
-      const removed = previous?.op === 'removed' ? previous.text : '';
-      const isQuiet = !isAlone && (isBlank(text) || isUnseen(removed, text));
-      show(isQuiet ? 'same' : op, text);
+  const writer = shownWriter(reading);
+  const all = whole ?? words;
+  let [fromAt, toAt] = [0, 0];
+  for (let at = 0; at < all.length; at++) {
+    const { op, text } = all[at] as WordChange;
+    if (op === 'same') {
+      const cuts = [...now.cuts(toAt), ...old.detailCuts(fromAt)];
+      for (const piece of piecesOf(text, cuts)) {
+        writer.details('removed', old.dueDetails(fromAt + piece.start));
+        writer.details('added', now.dueDetails(toAt + piece.start));
+        writer.show('same', piece.text, now.looksAt(toAt + piece.start));
+      }
+      [fromAt, toAt] = [fromAt + text.length, toAt + text.length];
+      continue;
     }
-  });
-  return shown;
+    const next = all[at + 1];
+    const removed = op === 'removed' ? text : '';
+    const added = op === 'added' ? text : next?.op === 'added' ? next.text : '';
+    if (removed && added) at += 1;
+    // Where both are the same, words were struck out or are no longer.
+    const isQuiet = !isAlone && removed !== added && isUnseen(removed, added);
+    const isBlank = (side: string) => !isAlone && !/[\S\n]/u.test(side);
+    for (const piece of piecesOf(removed, old.cuts(fromAt))) {
+      writer.details('removed', old.dueDetails(fromAt + piece.start));
+      const looks = old.looksAt(fromAt + piece.start);
+      const isRestored = looks.isStruck && added.includes(piece.text.trim());
+      writer.remove(piece.text, looks, isQuiet || isRestored === true || isBlank(removed));
+    }
+    for (const piece of piecesOf(added, now.cuts(toAt))) {
+      writer.details('added', now.dueDetails(toAt + piece.start));
+      const looks = now.looksAt(toAt + piece.start);
+      // What was struck out just now is shown as removed already.
+      const isWithdrawn = looks.isStruck && removed.includes(piece.text.trim());
+      if (!isWithdrawn) writer.add(piece.text, looks, isQuiet || isBlank(added));
+    }
+    [fromAt, toAt] = [fromAt + removed.length, toAt + added.length];
+  }
+  writer.details('removed', old.dueDetails(Number.POSITIVE_INFINITY));
+  writer.details('added', now.dueDetails(Number.POSITIVE_INFINITY));
+  return writer.shown;
 }
 
-/** A line break is no blank: it is seen, for there a block ends. */
-function isBlank(text: string): boolean {
-  return !/[\S\n]/u.test(text);
-}
-
-/** Whether two stretches that stand for each other look the same to a reader. */
+/** Whether a reader sees no difference. A line break is seen, though it is white space: there a block ends. */
 function isUnseen(removed: string, added: string): boolean {
   return removed.split('\n').length === added.split('\n').length && isTypographic(removed, added);
+}
+
+type Looks = Pick<ShownWords, 'isDetail' | 'isStruck'>;
+
+/** One side of a block: where it must be cut, how it looks at a place, and the details that wait for theirs. */
+function sideOf(block: ShownBlock, name: 'from' | 'to') {
+  const { from, to, notes, details, whole, wholeMarks } = block;
+  const struck: StruckText = { marks: wholeMarks?.[name] ?? block[name]?.marks ?? [] };
+  const isRenumbered = whole === null && notes.includes('renumbered') && from?.label !== to?.label;
+  const labelEnd = isRenumbered ? (block[name]?.label.length ?? 0) : 0;
+  const waiting = details
+    .flatMap((each): { at: number; text: string }[] => {
+      const [at, text] = name === 'from' ? [each.fromAt, each.from] : [each.toAt, each.to];
+      if (at === null || text === null) return [];
+      const isBefore = each.kind === 'list number' || each.kind === 'tick box';
+      return [{ at, text: isBefore ? `${text} ` : text }];
+    })
+    .sort((a, b) => a.at - b.at);
+  const detailCuts = (origin: number) => waiting.map(({ at }) => at - origin);
+  return {
+    detailCuts,
+    cuts: (origin: number) => [
+      ...edgesOf(struck, origin),
+      ...detailCuts(origin),
+      ...(labelEnd > 0 ? [labelEnd - origin] : []),
+    ],
+    looksAt: (at: number): Looks => ({
+      ...(at < labelEnd ? { isDetail: true } : {}),
+      ...(isStruckAt(struck, at) ? { isStruck: true } : {}),
+    }),
+    /** Takes the details that stand up to a place. */
+    dueDetails: (at: number): string[] =>
+      waiting.splice(0, waiting.filter((each) => each.at <= at).length).map(({ text }) => text),
+  };
+}
+
+/** Collects stretches so that neighbours that look alike are one. */
+function shownWriter(reading: ChangeReading) {
+  const shown: ShownWords[] = [];
+  const show = (op: WordChange['op'], text: string, looks: Looks) => {
+    const last = shown.at(-1);
+    const isAlike =
+      last?.op === op && last.isDetail === looks.isDetail && last.isStruck === looks.isStruck;
+    if (last && isAlike) shown[shown.length - 1] = { ...last, text: last.text + text };
+    else if (text !== '') shown.push({ op, text, ...looks });
+  };
+  return {
+    shown,
+    show,
+    remove(text: string, looks: Looks, isQuiet: boolean) {
+      if (!isQuiet) show('removed', text, looks);
+      else if (reading === 'before') show('same', text, looks);
+    },
+    add(text: string, looks: Looks, isQuiet: boolean) {
+      if (reading === 'both') show(isQuiet ? 'same' : 'added', text, looks);
+    },
+    details(op: 'removed' | 'added', texts: readonly string[]) {
+      if (op === 'removed' || reading === 'both')
+        for (const text of texts) show(op, text, { isDetail: true });
+    },
+  };
 }

@@ -1,6 +1,9 @@
 import type { Document } from '../policy/document.ts';
+import { isQuantity } from '../policy/is-quantity.ts';
 import { type LineKind, type LinePlace, visitLines } from '../policy/visit-lines.ts';
-import { type Mark, markText } from './marked-text.ts';
+import { type LabelPlace, labelSeries, type PossibleLabel } from './label-series.ts';
+import { type Mark, markText, type Sign } from './marked-text.ts';
+import { possibleLabel, readingsOf } from './read-label.ts';
 
 /** What is compared: the text of a version, or of a plain Markdown file. */
 export interface ComparedText {
@@ -21,24 +24,15 @@ export interface TextBlock {
   readonly kind: LineKind;
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** The number or letter with which the text begins, as printed; empty where there is none. */
+  readonly signs: readonly Sign[];
+  /** The number or letter with which the text begins, as printed; empty where it is none of a series. */
   readonly label: string;
+  /** Where the label stands among others; null where there is none. */
+  readonly labelPlace: LabelPlace | null;
   /** Of a heading: 2 to 6; else 0. */
   readonly level: number;
   readonly place: LinePlace;
 }
-
-/** “3) ”, “(a) ”, “(iv) ”: a number, a letter or a Roman number; “(EU) ” and “(not) ” are words. */
-const IN_BRACKETS = '\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxl]{2,5}|[IVXL]{2,5})\\)';
-
-/**
- * The number or letter before the words of a paragraph. “9.1 ” is one before a capital alone: in “1.5
- * million users” it is a quantity, whose change nobody may call a renumbering.
- */
-const LABEL = new RegExp(
-  `^(?:(?:\\d+(?:\\.\\d+)+[.)]|\\d{1,3}\\.|[A-Za-z]\\.|[IVXL]+\\.|[ivxl]+\\.|${IN_BRACKETS})(?= )|\\d+(?:\\.\\d+)+(?= \\p{P}*[\\p{Lu}\\p{Lo}]))`,
-  'u',
-);
 
 /** A version is compared with several others, and its blocks are always the same. */
 const known = new WeakMap<Document, { title: string | null; blocks: readonly TextBlock[] }>();
@@ -53,21 +47,38 @@ export function textBlocks({ title, document }: ComparedText): readonly TextBloc
 }
 
 function cutBlocks(title: string | null, document: Document): TextBlock[] {
-  const blocks: TextBlock[] = [];
+  const blocks: Omit<TextBlock, 'label' | 'labelPlace'>[] = [];
+  const possible: PossibleLabel[] = [];
+  /** The headings above, with their numbers. */
+  const above: { level: number; index: number; values: readonly number[] }[] = [];
   visitLines(title, document, ({ clause, kind, cells, heading, place }) => {
-    const { text, marks } = markText(cells);
+    const { text, marks, signs } = markText(cells);
     if (!/\S/.test(text)) return;
-    const label = kind === 'heading' ? (heading?.number ?? '') : (LABEL.exec(text)?.[0] ?? '');
-    blocks.push({
-      index: blocks.length,
-      clause,
-      kind,
-      text,
-      marks,
-      label: kind === 'row' || kind === 'title' || !text.startsWith(label) ? '' : label,
-      level: heading?.level ?? 0,
-      place,
-    });
+    const index = blocks.length;
+    const level = heading?.level ?? 0;
+    blocks.push({ index, clause, kind, text, marks, signs, level, place });
+    if (kind === 'row' || kind === 'title') return;
+    const label = heading ? numberOf(text, heading.number) : possibleLabel(text);
+    if (heading) while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    const parent = place.isFootnote ? undefined : above.at(-1);
+    if (label !== '') {
+      const scope = heading
+        ? `${parent?.index} ${level}`
+        : `${place.footnote ?? clause} ${place.listDepth}`;
+      possible.push({ index, label, scope, above: parent?.values ?? [] });
+    }
+    if (heading) above.push({ level, index, values: readingsOf(label)[0]?.values ?? [] });
   });
-  return blocks;
+  const places = labelSeries(possible);
+  const labels = new Map(possible.map(({ index, label }) => [index, label]));
+  return blocks.map((block) => {
+    const labelPlace = places.get(block.index) ?? null;
+    return { ...block, label: labelPlace ? (labels.get(block.index) ?? '') : '', labelPlace };
+  });
+}
+
+/** The number of a heading, as far as the text begins with it and it counts nothing: “16 Years” is no number 16. */
+function numberOf(text: string, number: string | null): string {
+  if (number === null || !text.startsWith(number)) return '';
+  return isQuantity(number, text.slice(number.length)) ? '' : number;
 }

@@ -86,7 +86,9 @@ export function hasChangedWords(words: readonly WordChange[]): boolean {
     if (op === 'same') return false;
     const next = words[index + 1];
     const previous = words[index - 1];
-    if (op === 'removed') return !isTypographic(text, next?.op === 'added' ? next.text : '');
+    // The same words twice were struck out, or are no longer.
+    if (op === 'removed')
+      return next?.text === text || !isTypographic(text, next?.op === 'added' ? next.text : '');
     return previous?.op !== 'removed' && !isTypographic('', text);
   });
 }

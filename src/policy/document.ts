@@ -35,6 +35,11 @@ export type Block =
       /** The first number of a numbered list; null for an unnumbered one. */
       readonly start: number | null;
       readonly items: readonly (readonly Block[])[];
+      /**
+       * Of a list of tasks: whether the box of each item is ticked, null for an item without one. The content
+       * has no such lists, but files that are compared may.
+       */
+      readonly ticks?: readonly (boolean | null)[];
     }
   | {
       readonly kind: 'table';

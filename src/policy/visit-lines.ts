@@ -23,19 +23,28 @@ export interface LinePlace {
   readonly list: Extract<Block, { kind: 'list' }> | null;
   /** Whether it is the first of its list item, the line that bears the marker. */
   readonly isItem: boolean;
+  /** The number that its list prints before it; null where it is no item of a numbered list. */
+  readonly itemNumber: number | null;
+  /** Whether the box before the item is ticked; null where it has no box. */
+  readonly isTicked: boolean | null;
   readonly isQuoted: boolean;
   /** The table whose row it is. */
   readonly table: Extract<Block, { kind: 'table' }> | null;
   readonly isFootnote: boolean;
+  /** The label of the footnote in which it stands; null where it stands in none. */
+  readonly footnote: string | null;
 }
 
 const BODY: LinePlace = {
   listDepth: 0,
   list: null,
   isItem: false,
+  itemNumber: null,
+  isTicked: null,
   isQuoted: false,
   table: null,
   isFootnote: false,
+  footnote: null,
 };
 
 /** Hands over each line in the order of the text, those without text too. */
@@ -63,13 +72,17 @@ export function visitLines(
           listDepth: place.listDepth + 1,
           list: block,
           isItem: false,
+          itemNumber: null,
+          isTicked: null,
         };
-        const first = { ...inList, isItem: true };
-        for (const item of block.items) {
+        block.items.forEach((item, at) => {
+          const itemNumber = block.start === null ? null : block.start + at;
+          const isTicked = block.ticks?.[at] ?? null;
+          const first = { ...inList, isItem: true, itemNumber, isTicked };
           item.forEach((each, index) => {
             visitBlock(clause, each, index === 0 ? first : inList);
           });
-        }
+        });
         return;
       }
       case 'quotation':
@@ -106,6 +119,6 @@ export function visitLines(
     });
   visitAll(null, document.preamble, BODY);
   document.clauses.forEach(visitClause);
-  const inFootnote = { ...BODY, isFootnote: true };
-  for (const note of document.footnotes) visitAll(null, note.blocks, inFootnote);
+  for (const { label, blocks } of document.footnotes)
+    visitAll(null, blocks, { ...BODY, isFootnote: true, footnote: label });
 }

@@ -1,9 +1,8 @@
 import { type ClauseChange, clauseChanges } from '../compare/clause-changes.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { isAltered } from '../compare/is-news.ts';
-import { shownWords } from '../compare/shown-words.ts';
+import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
-import type { WordChange } from '../compare/word-change.ts';
 import { remarkOf } from './remark-of.ts';
 import type { ReviewedBlock, ReviewedClause } from './review.ts';
 
@@ -35,14 +34,17 @@ export function changedClauses(
     if (isAltered(block) && block.partOf === null)
       clauses
         .at(-1)
-        ?.blocks.push({ remark: remarkOf(block), words: withPilcrows(shownWords(block)) });
+        ?.blocks.push({ remark: remarkOf(block), words: inPlainText(shownWords(block)) });
   }
   return clauses.filter(({ became, blocks }) => became !== '' || blocks.length > 0);
 }
 
-/** With ¶ where a part of a block that was split or merged ends. */
-function withPilcrows(shown: readonly WordChange[]): ReviewedBlock['words'] {
-  return shown.map(({ op, text }) => ({ op, text: text.replaceAll('\n', '¶') }));
+/** With ¶ where a part of a block that was split or merged ends, and ~~ around what is struck out. */
+function inPlainText(shown: readonly ShownWords[]): ReviewedBlock['words'] {
+  return shown.map(({ op, text, isStruck }) => {
+    const plain = text.replaceAll('\n', '¶');
+    return { op, text: isStruck ? `~~${plain}~~` : plain };
+  });
 }
 
 const FOOTNOTES = 'Footnotes';

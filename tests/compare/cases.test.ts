@@ -194,7 +194,7 @@ test('14: of lists, a flattened one has other levels, an item set earlier is mov
     'same: your date of birth | level',
     'same: the model and its system | level',
     'same: the language you set | level',
-    'moved: To keep our books as the law demands',
+    'moved: To keep our books as the law demands | renumbered',
   ]);
   expect(wholes(comparison)).toEqual([
     'Banks, which see your name and your card[-, and carriers-]{+\nCarriers+}, which see your address',

@@ -19,13 +19,23 @@ function linksOf(from: string, to: string) {
 
 describe('a note tells', () => {
   test.each([
-    ['of a new number', '(a) your name', '(b) your name', ['renumbered']],
-    ['of a number gone', '(a) your name', 'your name', ['renumbered']],
+    [
+      'of a new number',
+      '(a) you\n\n(b) your name',
+      '(a) you\n\n(b) them\n\n(c) your name',
+      ['renumbered'],
+    ],
+    ['of numbers gone', '(a) you\n\n(b) your name', 'you\n\nyour name', ['renumbered']],
     ['of a new link', 'See [us](/a).', 'See [us](/b).', ['link target']],
     ['of bold type', 'See **us**.', 'See us.', ['emphasis']],
     ['of bold type made italic', 'See **us**.', 'See *us*.', ['emphasis']],
     ['of typography', '"You"', '“You”', ['typography']],
-    ['of a number and typography', '(a) "you"', '(b) “you”', ['renumbered', 'typography']],
+    [
+      'of a number and typography',
+      '(a) them\n\n(b) "you"',
+      '(a) them\n\n(b) us\n\n(c) “you”',
+      ['renumbered', 'typography'],
+    ],
     ['of a heading’s level', '## Rights', '### Rights', ['level']],
     ['of an item’s depth', '- a\n  - some words', '- a\n- some words', ['level']],
     ['that a paragraph became an item', 'Some words', '- Some words', ['form']],

@@ -3,14 +3,15 @@ import { shownWords } from '../../src/compare/shown-words.ts';
 import type { TextBlock } from '../../src/compare/text-blocks.ts';
 import type { WordChange } from '../../src/compare/word-change.ts';
 
-const side = (text: string) => ({ text }) as TextBlock;
+const side = (text: string) => ({ text, label: '', marks: [] }) as unknown as TextBlock;
 
 function shown(
   words: readonly WordChange[],
   whole: readonly WordChange[] | null = null,
   [from, to]: readonly (TextBlock | null)[] = [side(''), side('')],
 ) {
-  return shownWords({ words, whole, from: from ?? null, to: to ?? null });
+  const nothing = { wholeMarks: null, notes: [], details: [] };
+  return shownWords({ words, whole, from: from ?? null, to: to ?? null, ...nothing });
 }
 
 test('quotes and spaces that alone differ are shown as they are now, unmarked', () => {

@@ -14,6 +14,7 @@ import {
 } from '../../src/compare/word-changes.ts';
 import type { Table, Workbench } from '../../src/compare/workbench.ts';
 import { createLexicon, cutTokens } from '../../src/compare/workbench.ts';
+import { collapse } from '../../src/policy/canonical-text.ts';
 import { marked } from './compared-files.ts';
 import { expectWellFormed, sidesOf } from './exact.ts';
 
@@ -51,6 +52,8 @@ const word = fc.constantFrom(
 const text = fc
   .array(fc.tuple(word, fc.constantFrom(' ', ' ', '', '  ')), { maxLength: 25 })
   .map((list) => list.flat().join('').trim());
+/** As in the canonical text, where a run of spaces is one: a head that gained a space has not moved. */
+const cell = text.map(collapse);
 const row = fc.array(text, { minLength: 1, maxLength: 5 });
 
 describe('of any two texts', () => {
@@ -136,15 +139,19 @@ describe('of a row', () => {
 
   test('with as many cells as before, no change reaches over a border', () => {
     fc.assert(
-      fc.property(row, fc.array(text, { minLength: 5, maxLength: 5 }), (before, cells) => {
-        const after = cells.slice(0, before.length);
-        // A column that changed its place was taken out and put in.
-        fc.pre(!before.some((cell, at) => cell !== after[at] && after.includes(cell)));
-        const words = compareRows(before.join('\t'), after.join('\t'));
-        expect(
-          words.filter(({ op, text: piece }) => op !== 'same' && piece.includes('\t')),
-        ).toEqual([]);
-      }),
+      fc.property(
+        fc.array(cell, { minLength: 1, maxLength: 5 }),
+        fc.array(cell, { minLength: 5, maxLength: 5 }),
+        (before, cells) => {
+          const after = cells.slice(0, before.length);
+          // A column that changed its place was taken out and put in.
+          fc.pre(!before.some((each, at) => each !== after[at] && after.includes(each)));
+          const words = compareRows(before.join('\t'), after.join('\t'));
+          expect(
+            words.filter(({ op, text: piece }) => op !== 'same' && piece.includes('\t')),
+          ).toEqual([]);
+        },
+      ),
     );
   });
 

@@ -78,7 +78,10 @@ function blockOf(node: MdastNode, definitions: Definitions): Block[] {
       const items = node.children.map((item) =>
         blocksOf(item.children as MdastNode[], definitions),
       );
-      return [{ kind: 'list', start: node.ordered ? (node.start ?? 1) : null, items }];
+      const start = node.ordered ? (node.start ?? 1) : null;
+      const ticks = node.children.map((item) => item.checked ?? null);
+      const hasBoxes = ticks.some((tick) => tick !== null);
+      return [{ kind: 'list', start, items, ...(hasBoxes ? { ticks } : {}) }];
     }
     case 'table':
       return [tableOf(node, definitions)];

@@ -1,24 +1,31 @@
 import type { ComparedBlock } from '../../compare/comparison.ts';
-import type { LinkChange } from '../../compare/notes.ts';
-import { type ChangeReading, shownWords } from '../../compare/shown-words.ts';
+import { boxOf, markerOf } from '../../compare/detail-changes.ts';
+import { possibleLabel } from '../../compare/read-label.ts';
+import { type ChangeReading, type ShownWords, shownWords } from '../../compare/shown-words.ts';
 import type { TextBlock } from '../../compare/text-blocks.ts';
-import type { WordChange } from '../../compare/word-change.ts';
 import { collapse, textOf } from '../../policy/canonical-text.ts';
+import { remarksInWords } from '../words/remarks-in-words.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /**
  * Words as a reader sees them marked, as HTML: what was removed in `<del>`, what was added in `<ins>`.
  * Where blocks were parted or joined, a pilcrow stands for the break.
  */
-export function printWords(shown: readonly WordChange[]): string {
+export function printWords(shown: readonly ShownWords[]): string {
   return shown
-    .map(({ op, text }) => {
-      if (op === 'same') return escaped(text);
-      return op === 'removed'
-        ? `<del>${escaped(text, PILCROW)}</del>`
-        : `<ins>${escaped(text)}</ins>`;
+    .map(({ op, text, isDetail, isStruck }) => {
+      const plain = escaped(text, op === 'removed' ? PILCROW : undefined);
+      const html = isDetail ? detail(plain) : isStruck ? `<s>${plain}</s>` : plain;
+      if (op === 'same') return html;
+      return op === 'removed' ? `<del>${html}</del>` : `<ins>${html}</ins>`;
     })
     .join('');
+}
+
+/** What is no word as pages print it: the number of a footnote is raised. */
+function detail(text: string): string {
+  const number = /^\[(\d+)\]$/.exec(text)?.[1];
+  return number === undefined ? text : `<sup>${number}</sup>`;
 }
 
 /** Blocks as HTML: neighbouring list items as a list, neighbouring rows of one table as a table. */
@@ -61,14 +68,28 @@ function printGroup(
   if (form !== 'list')
     return blocks.map((block) => print(block, 'p', form === 'heading' ? 'heading' : '')).join('');
   const items = blocks.map((block) => {
-    const { label, place } = sideOf(block, reading);
+    const side = sideOf(block, reading);
     const words = printWords(shownWords(block, reading));
-    // A letter or number of its own needs no bullet before it.
-    const isMarked = place.isItem && label === '';
-    const names = [`d${Math.min(place.listDepth, 4)}`, isMarked ? '' : 'more', stateOf(block)];
-    return `<li class="${names.filter(Boolean).join(' ')}">${words}${remarks(block, reading)}</li>`;
+    const marker = markerOfItem(block, side);
+    // A letter or number of its own needs no point before it.
+    const more = marker.isPoint && possibleLabel(side.text) === '' ? '' : 'more';
+    const names = [`d${Math.min(side.place.listDepth, 4)}`, more, stateOf(block)];
+    return `<li class="${names.filter(Boolean).join(' ')}">${escaped(marker.text)}${words}${remarks(block, reading)}</li>`;
   });
   return `<ul role="list" class="items">${items.join('')}</ul>`;
+}
+
+/** The number and the box that a list prints before an item, but for what is marked among the words. */
+function markerOfItem(
+  { details }: ComparedBlock,
+  { place }: TextBlock,
+): { text: string; isPoint: boolean } {
+  if (!place.isItem) return { text: '', isPoint: false };
+  const isMarked = (kind: string) => details.some((each) => each.kind === kind);
+  const hasNumber = place.itemNumber !== null;
+  const number = hasNumber && !isMarked('list number') ? `${markerOf(place)} ` : '';
+  const box = boxOf(place) !== null && !isMarked('tick box') ? `${boxOf(place)} ` : '';
+  return { text: number + box, isPoint: !hasNumber && !isMarked('list number') };
 }
 
 function printRows(blocks: readonly ComparedBlock[], reading: ChangeReading): string {
@@ -102,17 +123,17 @@ function headerOf({ place }: TextBlock): string[] | null {
 }
 
 /** The words of a row by cell: a change that takes in a TAB is cut there, and what it put in place of cells stands in them. */
-function cellsOf(words: readonly WordChange[]): WordChange[][] {
-  const cells: WordChange[][] = [[]];
+function cellsOf(words: readonly ShownWords[]): ShownWords[][] {
+  const cells: ShownWords[][] = [[]];
   let replacedFrom = 0;
-  words.forEach(({ op, text }, index) => {
-    const isReplacing = op === 'added' && words[index - 1]?.op === 'removed';
+  words.forEach(({ text, ...looks }, index) => {
+    const isReplacing = looks.op === 'added' && words[index - 1]?.op === 'removed';
     const first = isReplacing ? replacedFrom : cells.length - 1;
     replacedFrom = first;
     text.split('\t').forEach((part, column) => {
       const cell = cells[first + column] ?? [];
       cells[first + column] = cell;
-      if (part) cell.push({ op, text: part });
+      if (part) cell.push({ ...looks, text: part });
     });
   });
   return cells;
@@ -122,20 +143,12 @@ function stateOf({ kind }: ComparedBlock): string {
   return kind === 'same' || kind === 'changed' ? '' : kind;
 }
 
-/** What is no word, said in words. */
-function remarks({ links, notes }: ComparedBlock, reading: ChangeReading): string {
+function remarks(block: ComparedBlock, reading: ChangeReading): string {
   if (reading === 'before') return '';
-  const said = links.map(linkInWords);
-  if (notes.includes('split')) said.push('One paragraph became several.');
-  if (notes.includes('merged')) said.push('Several paragraphs became one.');
-  return said.map((text) => `<small class="remark">${text}</small>`).join('');
-}
-
-function linkInWords({ words, from, to }: LinkChange): string {
-  const [said, before, after] = [words, from ?? '', to ?? ''].map((each) => escaped(each));
-  if (from === null) return `“${said}” is a link now, to ${after}.`;
-  if (to === null) return `“${said}” is no link any more; it led to ${before}.`;
-  return `The link “${said}” leads to ${after} now; it led to ${before}.`;
+  const said = remarksInWords(block).map(
+    (text) => `<small class="remark">${escapeMarkup(text)}</small>`,
+  );
+  return said.join('');
 }
 
 const PILCROW = '<span class="pilcrow">¶</span>';

@@ -34,6 +34,9 @@ export function patternsInWords(comparison: Comparison): string[] {
 const SILENT: readonly (readonly [Note, string])[] = [
   ['renumbered', 'numbering'],
   ['link target', 'links'],
+  ['footnote mark', 'references to footnotes'],
+  ['picture', 'pictures'],
+  ['tick box', 'boxes to tick'],
   ['emphasis', 'emphasis'],
   ['typography', 'quotation marks, dashes or spaces'],
   ['level', 'levels of headings and lists'],

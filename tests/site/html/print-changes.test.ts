@@ -14,9 +14,10 @@ function changeOf(from: string, to: string): { before: string; both: string } {
 }
 
 describe('words', () => {
-  const side = (text: string) => ({ text }) as TextBlock;
+  const side = (text: string) => ({ text, label: '', marks: [] }) as unknown as TextBlock;
   const print = (words: readonly WordChange[]) => {
-    const block = { whole: null, words, from: side(''), to: side('') };
+    const nothing = { whole: null, wholeMarks: null, notes: [], details: [] };
+    const block = { words, from: side(''), to: side(''), ...nothing };
     return [printWords(shownWords(block)), printWords(shownWords(block, 'before'))];
   };
 

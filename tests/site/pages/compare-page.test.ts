@@ -39,7 +39,7 @@ describe('a version compared with the one before it', () => {
 
   test('counts what became of clauses, after how its author rates the step', () => {
     expect(page.lead).toBe('A major revision: 2 clauses changed, 1 added, 1 removed, 1 renamed.');
-    expect(page.words).toBe('Of 12 words, 6 were removed, and 8 were added.');
+    expect(page.words).toBe('Of 11 words, 5 were removed, and 7 were added.');
   });
 
   test('says what its author said of the step', () => {

@@ -68,7 +68,7 @@ describe('what is no word', () => {
   test.each([
     ['One.', 'One.', null],
     ['One.', 'Two.', null],
-    ['## 1. A {#a}\n\nOne.', '## 2. A {#a}\n\nOne.', 'Besides words: numbering in 1 place.'],
+    ['1. One.\n2. Two.', '3. One.\n4. Two.', 'Besides words: numbering in 2 places.'],
     ['**One** is one.', 'One is one.', 'Besides words: emphasis in 1 place.'],
     [
       '“One” is one.',
