@@ -10,6 +10,7 @@ const src = SOURCE_FILES.filter(({ path }) => path.startsWith('src/'));
 const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?: RegExp }>> = {
   policy: { rooms: '' },
   compare: { rooms: 'policy' },
+  substance: { rooms: 'policy compare' },
   markdown: { rooms: 'policy' },
   ledger: { rooms: 'policy' },
   search: { rooms: 'policy compare', packages: /^leven$/ },
@@ -35,7 +36,7 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
     packages: /^(?:satteri|decode-named-character-reference)$/,
   },
   'library/questions': {
-    rooms: 'policy compare library/text library/schema library/markdown library/parsed',
+    rooms: 'policy compare substance library/text library/schema library/markdown library/parsed',
   },
   'library/write': {
     rooms: 'policy markdown library/text library/schema library/markdown library/parsed',
@@ -53,15 +54,17 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   },
 
   'site/view': { rooms: 'policy compare markdown ledger', types: 'consent' },
-  'site/words': { rooms: 'policy compare ledger site/view' },
-  'site/html': { rooms: 'policy compare site/view site/words' },
-  'site/files': { rooms: 'policy compare ledger redline site/view site/words site/html' },
+  'site/words': { rooms: 'policy compare substance ledger site/view' },
+  'site/html': { rooms: 'policy compare substance site/view site/words' },
+  'site/files': { rooms: 'policy compare substance ledger redline site/view site/words site/html' },
   'site/promises': {
     rooms: 'policy ledger library/text site/view site/words site/files',
     // Where an author wrote a link.
     types: 'library/parsed',
   },
-  'site/pages': { rooms: 'policy compare ledger site/view site/words site/html site/files' },
+  'site/pages': {
+    rooms: 'policy compare substance ledger site/view site/words site/html site/files',
+  },
   // What joins disk, library and view: load-site.ts alone.
   site: {
     rooms: 'policy ledger library library/text library/parsed site/view site/promises',
@@ -70,12 +73,13 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
 
   consent: { rooms: '', types: 'policy' },
   review: {
-    rooms: 'policy compare library library/text library/schema library/parsed site/view site/words',
+    rooms:
+      'policy compare substance library library/text library/schema library/parsed site/view site/words',
   },
   report: { rooms: 'policy', packages: /^node:path$/ },
   github: { rooms: 'review', packages: /^node:/ },
   scripts: {
-    rooms: 'policy compare ledger search site/view site/words site/html site/pages',
+    rooms: 'policy compare substance ledger search site/view site/words site/html site/pages',
   },
   styles: { rooms: '' },
   components: {
@@ -98,7 +102,7 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   },
   cli: {
     rooms:
-      'policy compare markdown ledger search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
+      'policy compare substance markdown ledger search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
     packages: /^(?:node:.*|yaml|fflate)$/,
   },
 };
@@ -219,7 +223,7 @@ describe('the pure parts are pure:', () => {
       /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\.now\b/;
     const impure = src.filter(
       ({ path, text }) =>
-        /^src\/(?:policy|compare|markdown|ledger|redline|review|site\/.*)\//.test(path) &&
+        /^src\/(?:policy|compare|substance|markdown|ledger|redline|review|site\/.*)\//.test(path) &&
         IMPURE.test(text),
     );
     expect(impure.map(({ path }) => path)).toEqual([]);

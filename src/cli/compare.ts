@@ -3,6 +3,8 @@ import { comparisonJson } from '../compare/comparison-json.ts';
 import type { FileText } from '../library/read-text.ts';
 import type { Problem } from '../policy/problem.ts';
 import { problemReport } from '../report/problem-report.ts';
+import { findSubstance } from '../substance/find-substance.ts';
+import { substanceJson } from '../substance/substance-json.ts';
 import { comparisonReport } from './comparison-report.ts';
 import { printFaults, readFile } from './read-file.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -35,7 +37,8 @@ export const compareVerb: Verb = {
       title: parsed?.title ?? null,
       digest,
     }));
-    const answer = { from: fromFacts, to: toFacts, ...comparisonJson(comparison) };
+    const substance = substanceJson(findSubstance(comparison, null), comparison);
+    const answer = { from: fromFacts, to: toFacts, ...comparisonJson(comparison), substance };
     process.stdout.write(`${JSON.stringify(answer)}\n`);
     return 0;
   },

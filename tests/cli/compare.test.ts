@@ -79,6 +79,19 @@ describe('policy compare --json', () => {
           ],
         },
       ],
+      substance: [
+        {
+          kind: 'modal',
+          from: 'may',
+          to: 'will',
+          trend: null,
+          by: null,
+          extent: 'words',
+          quote: { from: 'We may keep your name.', to: 'We will keep your name.' },
+          clause: 'data',
+          block: 2,
+        },
+      ],
     });
   });
 
@@ -118,7 +131,7 @@ describe('policy compare', () => {
   test('prints what changed, with signs instead of colours where there is no terminal', async () => {
     expect(await compare('a.md', 'b.md')).toEqual({
       exit: 0,
-      out: 'Blocks: 1 changed, 0 added, 0 removed, 0 moved, 1 the same.\n\nWe [-may-]{+will+} go.\n\n  … 1 unchanged\n\n',
+      out: 'Blocks: 1 changed, 0 added, 0 removed, 0 moved, 1 the same.\n\nAt a glance\n  Duty or permission: “may” became “will”\n\nWe [-may-]{+will+} go.\n\n  … 1 unchanged\n\n',
       errors: '',
     });
   });

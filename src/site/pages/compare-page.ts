@@ -1,6 +1,8 @@
 import type { Policy, Version } from '../../policy/library.ts';
+import { findSubstance } from '../../substance/find-substance.ts';
 import { type PrintedComparison, printComparison } from '../html/print-comparison.ts';
 import { printBlocks } from '../html/print-html.ts';
+import { printSubstance } from '../html/print-substance.ts';
 import { canonicalPath, pairWithCurrent } from '../view/current-version.ts';
 import type { VersionPair } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
@@ -25,6 +27,8 @@ export interface ComparePage {
   readonly to: { readonly name: string; readonly href: string };
   /** “A major revision: 3 clauses changed, 1 added.” */
   readonly lead: string;
+  /** HTML of what of substance changed, at most ten lines; empty where nothing did. */
+  readonly substance: string;
   readonly words: string;
   readonly patterns: readonly string[];
   readonly silent: string | null;
@@ -69,6 +73,11 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     from: before,
     to: after,
     lead: isOneStep && to.significance ? `${REVISIONS[to.significance]}: ${counts}.` : `${counts}.`,
+    substance: printSubstance(
+      comparison,
+      findSubstance(comparison, policy.language),
+      policy.language,
+    ),
     words: wordsInWords(comparison),
     patterns: patternsInWords(comparison),
     silent: silentChangesInWords(comparison),

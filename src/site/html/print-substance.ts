@@ -1,0 +1,107 @@
+import type { Comparison } from '../../compare/comparison.ts';
+import type { WordChange } from '../../compare/word-change.ts';
+import type { Finding } from '../../substance/finding.ts';
+import {
+  SUBSTANCE_GROUPS,
+  type SubstanceLine,
+  substanceLines,
+} from '../../substance/substance-lines.ts';
+import {
+  GROUPS_IN_WORDS,
+  lineInWords,
+  moreInWords,
+  PICKED_BY_RULE,
+} from '../words/substance-in-words.ts';
+import { anchorsOf } from './change-anchors.ts';
+import { escapeMarkup } from './escape-markup.ts';
+
+/** With fewer lines than these there is nothing to pick from. */
+const LEAST_TO_PICK = 4;
+
+/**
+ * What matters most in a comparison as HTML: at most ten lines, each linked to its mark, and a choice by
+ * kind that needs no script. Empty where nothing of substance is marked.
+ * @param language of the texts, which the words are in
+ */
+export function printSubstance(
+  comparison: Comparison,
+  findings: readonly Finding[],
+  language: string,
+): string {
+  if (findings.length === 0) return '';
+  const anchorOf = anchorsOf(comparison);
+  const all = substanceLines(findings);
+  const groups = SUBSTANCE_GROUPS.map((group) => ({
+    group,
+    ...substanceLines(findings, group),
+  })).filter(({ lines }) => lines.length > 0);
+  const shown = new Set(all.lines.map(({ finding }) => finding));
+  // Those of a group that the first ten leave out wait until the group is picked.
+  const rest = groups.flatMap(({ lines }) => lines).filter(({ finding }) => !shown.has(finding));
+  const isPicked = groups.length > 1 && all.lines.length >= LEAST_TO_PICK;
+  const line = (each: SubstanceLine, isMore: boolean) => {
+    const block = comparison.blocks[each.finding.block];
+    return printLine(each, anchorOf(block), isMore, language);
+  };
+  const items = [
+    ...all.lines.map((each) => line(each, false)),
+    ...(isPicked ? rest.map((each) => line(each, true)) : []),
+  ];
+  const more = moreInWords(all.more);
+  return [
+    '<section class="substance" aria-labelledby="_substance"><h2 id="_substance">At a glance</h2>',
+    isPicked ? printPicks(groups) : '',
+    `<ol role="list">${items.join('')}</ol>`,
+    `<p class="rest">${[more, PICKED_BY_RULE].filter(Boolean).join(' ')}</p>`,
+    '</section>',
+  ].join('');
+}
+
+function printPicks(
+  groups: readonly {
+    group: (typeof SUBSTANCE_GROUPS)[number];
+    lines: readonly unknown[];
+    more: number;
+  }[],
+): string {
+  const pick = (value: string, words: string, isFirst: boolean) =>
+    `<label><input type="radio" name="substance" id="_pick-${value}"${isFirst ? ' checked' : ''}> ${words}</label>`;
+  const picks = groups.map(({ group, lines, more }) =>
+    pick(group, `${GROUPS_IN_WORDS[group]} <small>${lines.length + more}</small>`, false),
+  );
+  return `<fieldset class="picks"><legend>Show</legend>${pick('all', 'the first ten', true)}${picks.join('')}</fieldset>`;
+}
+
+function printLine(
+  line: SubstanceLine,
+  anchor: string | null,
+  isMore: boolean,
+  language: string,
+): string {
+  const { label, replaced, remark, words } = lineInWords(line);
+  const lang = ` lang="${escapeMarkup(language)}"`;
+  const main = replaced
+    ? `<span${lang}><del>${escapeMarkup(replaced.from)}</del> → <ins>${escapeMarkup(replaced.to)}</ins></span>`
+    : `<span${lang}>${printPieces(words)}</span>`;
+  const head = anchor ? `<a href="#${escapeMarkup(anchor)}">${label}</a>` : label;
+  const said = remark ? ` <small>${escapeMarkup(remark)}</small>` : '';
+  // What was replaced has its marks already: the sentence is shown as it reads now.
+  const now = words.flatMap(({ op, text }) =>
+    op === 'removed' ? [] : [{ op: 'same' as const, text }],
+  );
+  const around = replaced ? `<q${lang}>${printPieces(now)}</q>` : '';
+  return `<li class="${line.group}${isMore ? ' more' : ''}"><b>${head}</b> <p>${main}${said}${around}</p></li>`;
+}
+
+function printPieces(words: readonly WordChange[]): string {
+  const text = (words: string) => escapeMarkup(words.replace(/[\t\n]+/gu, ' '));
+  const tags = {
+    same: ['', ''],
+    removed: ['<del>', '</del>'],
+    added: ['<ins>', '</ins>'],
+  } as const;
+  return words
+    .map(({ op, text: piece }) => `${tags[op][0]}${text(piece)}${tags[op][1]}`)
+    .join('')
+    .trim();
+}

@@ -1,0 +1,167 @@
+import type { WordChange } from '../../compare/word-change.ts';
+import type { Difference, Finding, FindingKind } from '../../substance/finding.ts';
+import type { SubstanceGroup, SubstanceLine } from '../../substance/substance-lines.ts';
+
+const KINDS: Readonly<Record<FindingKind, string>> = {
+  negation: 'Negation',
+  modal: 'Duty or permission',
+  exception: 'Exception or limit',
+  amount: 'Amount',
+  duration: 'Length of time',
+  age: 'Age',
+  percentage: 'Percentage',
+  'legal-basis': 'Law or legal basis',
+  recipient: 'Recipient',
+  country: 'Country or region',
+  clause: 'Clause',
+  sign: 'Sign',
+  'cross-reference': 'Reference',
+  row: 'Table row',
+  number: 'Number',
+  date: 'Date',
+};
+
+/** What the groups of findings are called. */
+export const GROUPS_IN_WORDS: Readonly<Record<SubstanceGroup, string>> = {
+  rules: 'Duties, negations, exceptions',
+  figures: 'Figures and dates',
+  parties: 'Recipients, countries, laws',
+  clauses: 'Whole clauses',
+  references: 'References',
+};
+
+/** A line of a summary in words. */
+export interface LineInWords {
+  /** “Length of time”, “Negation added”. */
+  readonly label: string;
+  /** What was replaced by what; null where the marked words say it better. */
+  readonly replaced: { readonly from: string; readonly to: string } | null;
+  /** “longer by 60 days; in 3 places”; empty where there is nothing to add. */
+  readonly remark: string;
+  /** The marked words with those around them; none where they say no more than what was replaced. */
+  readonly words: readonly WordChange[];
+}
+
+/** How a line of a summary reads. It states what the comparison marks, and no more. */
+export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
+  const { kind, from, to, extent } = finding;
+  if (kind === 'row') return rowsInWords(finding, findings);
+  if (isStaleReference(finding)) return referenceInWords(finding);
+  const isReplaced = from !== null && to !== null;
+  const fate = isReplaced ? '' : from === null ? ' added' : ' removed';
+  const isOfBlock = !isReplaced && extent !== 'words' && kind !== 'clause';
+  const places = new Set(findings.map(({ block }) => block)).size;
+  const remarks = [
+    ...(finding.trend
+      ? [finding.by ? `${finding.trend} by ${inUnits(finding.by)}` : finding.trend]
+      : []),
+    ...(isOfBlock ? [namesIn(findings)] : []),
+    ...(places > 1 ? [`in ${places} places`] : []),
+    ...(finding.row === null ? [] : [finding.row]),
+  ];
+  return {
+    label: isOfBlock ? wholeInWords(finding) : `${KINDS[kind]}${fate}`,
+    replaced: isReplaced ? { from, to } : null,
+    remark: remarks.filter(Boolean).join('; '),
+    words: finding.words,
+  };
+}
+
+/** A line as one sentence of plain text, without marks: for a list in an e-mail or a terminal. */
+export function lineAsText(line: SubstanceLine): string {
+  const { label, replaced, remark, words } = lineInWords(line);
+  const side = (op: 'removed' | 'added') =>
+    words
+      .filter((each) => each.op !== op)
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const [before, now] = [side('added'), side('removed')];
+  const said = replaced
+    ? `“${replaced.from}” became “${replaced.to}”`
+    : before === now
+      ? before
+      : before === ''
+        ? `“${now}”`
+        : now === ''
+          ? `“${before}”`
+          : `“${before}” became “${now}”`;
+  return `${label}: ${[said, remark].filter(Boolean).join('; ')}`;
+}
+
+/** “60 days”, “€9,000”, “10 percentage points”. */
+function inUnits({ count, unit }: Difference): string {
+  const number = count.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  if (unit === 'number') return number;
+  if (unit === 'percent') return `${number} percentage point${count === 1 ? '' : 's'}`;
+  const sign = SIGNS[unit];
+  if (sign) return `${sign}${number}`;
+  return /^[A-Z]{3}$/.test(unit)
+    ? `${unit} ${number}`
+    : `${number} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', $: '$', '¥': '¥' };
+
+function wholeInWords({ from, extent }: Finding): string {
+  const noun = extent === 'sentence' ? 'Sentence' : 'Paragraph';
+  return `${noun} ${from === null ? 'added' : 'removed'}`;
+}
+
+/** What a sentence or paragraph that came or went has in it: “negation, amount”. */
+function namesIn(findings: readonly Finding[]): string {
+  const names = [...new Set(findings.map(({ kind }) => KINDS[kind].toLowerCase()))];
+  return `with ${names.join(', ')}`;
+}
+
+const MOST_ROWS = 6;
+
+function rowsInWords({ from }: Finding, findings: readonly Finding[]): LineInWords {
+  const names = findings.map((each) => each.from ?? each.to ?? '');
+  const more = names.length - MOST_ROWS;
+  const op = from === null ? ('added' as const) : ('removed' as const);
+  const listed = names
+    .slice(0, MOST_ROWS)
+    .flatMap((text, at): WordChange[] => [
+      ...(at > 0 ? [{ op: 'same' as const, text: ', ' }] : []),
+      { op, text },
+    ]);
+  return {
+    label: names.length === 1 ? `Table row ${op}` : `${names.length} table rows ${op}`,
+    replaced: null,
+    remark: more > 0 ? `and ${more} more` : '',
+    words: listed,
+  };
+}
+
+function isStaleReference({ kind, words }: Finding): boolean {
+  return kind === 'cross-reference' && words.every(({ op }) => op === 'same');
+}
+
+/** “clause 3” stayed, and the number went to another clause. */
+function referenceInWords({ from, to, words }: Finding): LineInWords {
+  const reference = words.map(({ text }) => text).join('');
+  const now = to === null ? 'no clause bears it now' : `“${to}” bears it now`;
+  return {
+    label: 'Reference left as it was',
+    replaced: null,
+    remark: '',
+    words: [
+      {
+        op: 'same',
+        text: `“${reference}” stays, but its number was that of “${from}”, and ${now}`,
+      },
+    ],
+  };
+}
+
+/** What a summary is, and is not. */
+export const PICKED_BY_RULE =
+  'Picked by rule from the marked words; what the rules do not know is marked in the text alone.';
+
+/** “And 12 more, which the text marks.” Null where all are told. */
+export function moreInWords(count: number): string | null {
+  if (count === 0) return null;
+  return count === 1 ? 'One more is marked in the text.' : `${count} more are marked in the text.`;
+}

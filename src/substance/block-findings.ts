@@ -1,0 +1,263 @@
+import type { ComparedBlock } from '../compare/comparison.ts';
+import type { Extent, Finding } from './finding.ts';
+import { type MarkedBlock, type MarkedPlace, markedBlock } from './marked-block.ts';
+import { type FactPair, pairFacts } from './pair-facts.ts';
+import { isContrary } from './rule-words.ts';
+import { type Span, sentencesOf } from './sentences.ts';
+import { snippetOf } from './snippet.ts';
+import { type Surroundings, type TouchedFact, touchedFacts } from './touched-facts.ts';
+import { compareQuantities } from './trend.ts';
+
+/** What a comparison knows around a block. */
+export interface BlockContext {
+  /** Of a row of a table: what it is called. */
+  readonly row: string | null;
+  readonly from: Surroundings;
+  readonly to: Surroundings;
+  /** Whether the whole earlier, or later, text has some words somewhere. */
+  readonly isElsewhere: (side: 'from' | 'to', words: string) => boolean;
+  /** Whether a reference in the earlier text and one in the later lead to the same clause. */
+  readonly isSameTarget: (from: string, to: string) => boolean;
+}
+
+/** A block’s places with its sentences, as the steps below need them. */
+interface Sides {
+  readonly marked: MarkedBlock;
+  readonly from: readonly Span[];
+  readonly to: readonly Span[];
+  readonly extents: readonly Extent[];
+}
+
+/** Everything of substance that is marked in a block. */
+export function blockFindings(
+  block: ComparedBlock,
+  index: number,
+  context: BlockContext,
+): Finding[] {
+  const marked = markedBlock(block);
+  const { places } = marked;
+  if (places.length === 0) return [];
+  const [from, to] = [sentencesOf(marked.from), sentencesOf(marked.to)];
+  const isWhole = block.from === null || block.to === null;
+  const extents = places.map(
+    (place): Extent =>
+      isWhole ? 'block' : isOfSentences(place, places, marked, { from, to }) ? 'sentence' : 'words',
+  );
+  const sides: Sides = { marked, from, to, extents };
+  const old = touchedFacts(marked.from, from, places, 'from', context.from);
+  const now = touchedFacts(marked.to, to, places, 'to', context.to);
+  const groups = groupsOf(places.length, [...old, ...now]);
+  const pairs = groups.flatMap((group) => {
+    const isIn = ({ places: own }: TouchedFact) => own.some((each) => group.includes(each));
+    return pairFacts(old.filter(isIn), now.filter(isIn));
+  });
+  const kept = withoutMovedWords(asOneNegation(pairs, sides), sides).filter((pair) =>
+    isFinding(pair, sides, context),
+  );
+  const turned = contraries(sides, index, context);
+  // “optional” that became “non-optional” is told as that, not as a permission that went besides.
+  const isToldAsContrary = ({ kind, from, to }: FactPair) =>
+    turned.length > 0 &&
+    kind === 'modal' &&
+    [...from, ...to].every(({ words }) =>
+      turned.some((each) => [each.from, each.to].some((word) => words.endsWith(word ?? '—'))),
+    );
+  return [
+    ...kept
+      .filter((pair) => !isToldAsContrary(pair))
+      .map((pair) => ({ ...findingOf(pair, sides, index), row: context.row })),
+    ...turned,
+  ];
+}
+
+/** Whether a place takes in the sentences in which it stands, but for a word or two. */
+function isOfSentences(
+  place: MarkedPlace,
+  places: readonly MarkedPlace[],
+  marked: MarkedBlock,
+  sentences: { readonly from: readonly Span[]; readonly to: readonly Span[] },
+): boolean {
+  const isTaken = (side: 'from' | 'to') => {
+    const own = place[side];
+    if (own.start === own.end) return true;
+    return sentences[side]
+      .filter(({ start, end }) => start < own.end && own.start < end)
+      .every((sentence) => {
+        const share = places.reduce((sum, each) => {
+          const [start, end] = [
+            Math.max(each[side].start, sentence.start),
+            Math.min(each[side].end, sentence.end),
+          ];
+          return sum + Math.max(0, end - start);
+        }, 0);
+        const length = marked[side].slice(sentence.start, sentence.end).trimEnd().length;
+        return share >= 0.8 * length && length > 25;
+      });
+  };
+  return isTaken('from') && isTaken('to');
+}
+
+/** The places that facts join: what one of them replaced is told with what the other did. */
+function groupsOf(count: number, facts: readonly TouchedFact[]): number[][] {
+  const group = Array.from({ length: count }, (_, index) => index);
+  const rootOf = (place: number): number => {
+    let root = place;
+    while (group[root] !== root) root = group[root] as number;
+    return root;
+  };
+  for (const { places } of facts)
+    for (const place of places) group[rootOf(place)] = rootOf(places[0] as number);
+  const groups = new Map<number, number[]>();
+  for (let place = 0; place < count; place++) {
+    const root = rootOf(place);
+    groups.set(root, [...(groups.get(root) ?? []), place]);
+  }
+  return [...groups.values()];
+}
+
+/** “ne … pas” is one negation, and so is what came in two places of a sentence. */
+function asOneNegation(pairs: readonly FactPair[], sides: Sides): FactPair[] {
+  const joined = new Map<string, FactPair>();
+  const others: FactPair[] = [];
+  for (const pair of pairs) {
+    if (pair.kind !== 'negation') {
+      others.push(pair);
+      continue;
+    }
+    const side = pair.from.length > 0 ? 'from' : 'to';
+    const [first] = pair[side];
+    const sentence = sides[side].findIndex(({ end }) => (first?.start ?? 0) < end);
+    const key = `${side} ${sentence}`;
+    const known = joined.get(key);
+    joined.set(key, known ? { ...pair, [side]: [...known[side], ...pair[side]] } : pair);
+  }
+  return [...joined.values(), ...others];
+}
+
+/** How many words a place must have for what went there and came elsewhere to be a rewording. */
+const REWORDED = 4;
+
+/**
+ * What went in one place of a paragraph and came in another was reworded or moved, not taken back; where
+ * few words changed, the place itself may be the news: “will not share or sell”, “will share or not sell”.
+ */
+function withoutMovedWords(pairs: readonly FactPair[], sides: Sides): FactPair[] {
+  const isLarge = ({ from, to }: FactPair) =>
+    [...from, ...to].some(({ places }) =>
+      places.some((at) => {
+        const place = sides.marked.places[at] as MarkedPlace;
+        const words = (text: string) => text.match(/\S+/gu)?.length ?? 0;
+        return (
+          words(sides.marked.from.slice(place.from.start, place.from.end)) >= REWORDED ||
+          words(sides.marked.to.slice(place.to.start, place.to.end)) >= REWORDED
+        );
+      }),
+    );
+  const gone = new Set<FactPair>();
+  for (const pair of pairs) {
+    if (pair.to.length > 0 || gone.has(pair)) continue;
+    const other = pairs.find(
+      (each) =>
+        each.kind === pair.kind &&
+        each.from.length === 0 &&
+        !gone.has(each) &&
+        (pair.kind === 'negation' || valuesOf(each.to) === valuesOf(pair.from)) &&
+        (isLarge(each) || isLarge(pair)),
+    );
+    if (!other) continue;
+    gone.add(pair);
+    gone.add(other);
+  }
+  return pairs.filter((pair) => !gone.has(pair));
+}
+
+function valuesOf(facts: readonly TouchedFact[]): string {
+  return [...new Set(facts.map(({ value }) => value))].sort().join('|');
+}
+
+/** Modal verbs that alone make no news of a whole sentence. */
+const WEAK = ['advice', 'effort', 'intention'];
+
+function isFinding(pair: FactPair, sides: Sides, context: BlockContext): boolean {
+  const { kind, from, to } = pair;
+  const isAlone = from.length === 0 || to.length === 0;
+  if (kind === 'cross-reference')
+    return !isAlone && !context.isSameTarget(from[0]?.words ?? '', to[0]?.words ?? '');
+  if (!isAlone) return true;
+  const facts = [...from, ...to];
+  const isElsewhere = facts.every(({ words }) =>
+    context.isElsewhere(from.length > 0 ? 'to' : 'from', words),
+  );
+  const extent = extentOf(pair, sides);
+  if (kind === 'recipient' || kind === 'country') return !isElsewhere;
+  if (extent === 'words') return kind !== 'number' || !isElsewhere;
+  if (kind === 'modal') return facts.some(({ modality }) => !WEAK.includes(modality ?? ''));
+  return kind !== 'number' && kind !== 'sign' && (kind !== 'legal-basis' || !isElsewhere);
+}
+
+function placesOf({ from, to }: FactPair): number[] {
+  return [...new Set([...from, ...to].flatMap(({ places }) => places))].sort((a, b) => a - b);
+}
+
+function extentOf(pair: FactPair, { extents }: Sides): Extent {
+  const own = placesOf(pair).map((place) => extents[place] as Extent);
+  return own.find((extent) => extent === 'words') ?? own[0] ?? 'words';
+}
+
+function findingOf(pair: FactPair, sides: Sides, block: number): Finding {
+  const { kind, from, to } = pair;
+  const [old, now] = [from[0] ?? null, to[0] ?? null];
+  const places = placesOf(pair);
+  return {
+    kind,
+    from: wordsOf(from),
+    to: wordsOf(to),
+    ...compareQuantities(kind, old?.quantity ?? null, now?.quantity ?? null),
+    extent: extentOf(pair, sides),
+    words: snippetOf(
+      sides.marked,
+      places.map((place) => sides.marked.places[place] as MarkedPlace),
+      { from: old, to: now },
+    ),
+    row: null,
+    block,
+  };
+}
+
+/** The words of some facts; null where there is none. */
+function wordsOf(facts: readonly TouchedFact[]): string | null {
+  const words = [...facts].sort((a, b) => a.start - b.start).map((fact) => fact.words.trim());
+  return words.length > 0 ? [...new Set(words)].join(' … ') : null;
+}
+
+/** Words that became their contraries: “lawful” and “unlawful”. */
+function contraries(sides: Sides, block: number, { to, row }: BlockContext): Finding[] {
+  const { language } = to;
+  if (!language) return [];
+  const { marked, extents } = sides;
+  return marked.places.flatMap((place, at): Finding[] => {
+    const words = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
+    const [gone, come] = [
+      words(marked.from.slice(place.from.start, place.from.end)),
+      words(marked.to.slice(place.to.start, place.to.end)),
+    ];
+    if (gone.length !== come.length || gone.length > REWORDED) return [];
+    return gone.flatMap((word, index): Finding[] => {
+      const other = come[index] as string;
+      if (word.length === other.length || !isContrary(word, other, language)) return [];
+      return [
+        {
+          kind: 'negation',
+          from: word,
+          to: other,
+          trend: null,
+          by: null,
+          extent: extents[at] as Extent,
+          words: snippetOf(marked, [place], { from: null, to: null }),
+          row,
+          block,
+        },
+      ];
+    });
+  });
+}

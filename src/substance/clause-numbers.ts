@@ -1,0 +1,57 @@
+import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
+import type { TextBlock } from '../compare/text-blocks.ts';
+
+/** Which block bears a printed number; those that several bear name none. */
+export interface NumberedBlocks {
+  readonly from: ReadonlyMap<string, ComparedBlock>;
+  readonly to: ReadonlyMap<string, ComparedBlock>;
+}
+
+/** The blocks of a comparison by the number that is printed before them in each text. */
+export function numberedBlocks({ blocks }: Comparison): NumberedBlocks {
+  return { from: bySide(blocks, 'from'), to: bySide(blocks, 'to') };
+}
+
+function bySide(
+  blocks: readonly ComparedBlock[],
+  side: 'from' | 'to',
+): ReadonlyMap<string, ComparedBlock> {
+  const found = new Map<string, ComparedBlock>();
+  const twice = new Set<string>();
+  // A heading’s number goes before that of a paragraph.
+  for (const isHeading of [true, false]) {
+    const own = new Set<string>();
+    for (const block of blocks) {
+      const text = block[side];
+      if (!text || (text.kind === 'heading') !== isHeading) continue;
+      const number = numberOf(text);
+      if (number === null || (found.has(number) && !own.has(number))) continue;
+      if (own.has(number)) twice.add(number);
+      own.add(number);
+      found.set(number, block);
+    }
+  }
+  for (const number of twice) found.delete(number);
+  return found;
+}
+
+/** “4.2” of “4.2. ”, “§ 4.2” and “Section 4.2”; null where a text bears no number. */
+function numberOf({ kind, label, text }: TextBlock): string | null {
+  const printed = label || (kind === 'heading' ? (HEADED.exec(text)?.[0] ?? '') : '');
+  return /\d+(?:\.\d+)*/.exec(printed)?.[0] ?? null;
+}
+
+/** How a heading begins that bears its number behind a name. */
+const HEADED = /^(?:\p{L}+\.?\s+|§+\s*)\d{1,3}(?:\.\d{1,3})*(?=[.:)\s]|$)/u;
+
+/** What the clauses of both texts are called where a name stands before their numbers, in small letters. */
+export function namesOfClauses({ blocks }: Comparison): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { from, to } of blocks)
+    for (const block of [from, to]) {
+      if (block?.kind !== 'heading') continue;
+      const name = /^(\p{L}+\.?|§+)\s*\d/u.exec(block.text)?.[1];
+      if (name) names.add(name.toLowerCase());
+    }
+  return names;
+}

@@ -1,0 +1,95 @@
+import type { Language } from './language.ts';
+import { LANGUAGES } from './language-of.ts';
+import { either, TIME_WORDS } from './patterns.ts';
+import { DIGITS } from './read-number.ts';
+
+/** What marks money: signs, and the codes of ISO 4217 that stand in texts. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  US$: 'USD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  // Dollars of whatever country.
+  $: '$',
+  '¥': '¥',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₩': 'KRW',
+};
+const CODES =
+  'EUR|USD|GBP|CHF|CAD|AUD|JPY|INR|PLN|SEK|NOK|DKK|CZK|HUF|BRL|MXN|CNY|ZAR|NZD|SGD|HKD|TRY|KRW';
+const SIGN = either(Object.keys(CURRENCY_SIGNS).map((sign) => sign.replace('$', '\\$')));
+
+const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,])';
+const END = '(?![\\p{L}\\p{N}])';
+
+/** The regular expressions that find quantities in texts of a language, or of one whose words are not known. */
+export interface FigurePatterns {
+  /** Groups: number, word that multiplies it; before or behind: sign, code or name. */
+  readonly amount: RegExp;
+  readonly percentage: RegExp;
+  readonly duration: RegExp;
+  readonly date: RegExp;
+  /** Dates in digits: groups of year, month and day, or of three numbers. */
+  readonly digitDate: RegExp;
+  readonly number: RegExp;
+}
+
+const made = new Map<Language | null, FigurePatterns>();
+
+/** The regular expressions of a language, made once. */
+export function figurePatternsOf(language: Language | null): FigurePatterns {
+  const known = made.get(language);
+  if (known) return known;
+  const patterns = makePatterns(language);
+  made.set(language, patterns);
+  return patterns;
+}
+
+function makePatterns(language: Language | null): FigurePatterns {
+  const numerals = language ? Object.keys(language.numerals) : [];
+  const articles = language?.code === 'en' ? ['an?'] : [];
+  const digits = `(?:${DIGITS})`;
+  const numeral = numerals.length > 0 ? `|${either(numerals)}(?![\\p{L}\\p{N}])` : '';
+  const number = `(?<number>${digits}${numeral})(?:\\s*\\((?<again>${digits}${numeral})\\))?`;
+  const multipliers = language ? Object.keys(language.multipliers) : ['million', 'mio\\.?'];
+  const times = `(?:\\s*(?<times>${either(multipliers)})(?![\\p{L}\\p{N}]))?`;
+  const currency = `(?:${SIGN}|(?:${CODES})${END})`;
+  const names = either(LANGUAGES.flatMap(({ currencies }) => Object.values(currencies).flat()));
+  const working = language ? either(language.workingDays) : '(?!)';
+  const units = TIME_WORDS.map(([unit, words]) => `(?<${unit}>${words})`).join('|');
+  const months = either(LANGUAGES.flatMap(({ months }) => months.flat()));
+  const percent = either(LANGUAGES.flatMap((each) => each.percent));
+  // “a day” is no number of days in “30 days a year”, and “one” is seldom a number without a unit.
+  const period = `(?:${number}|${either([...articles, '(?!)'])})`;
+  return {
+    amount: new RegExp(
+      `${START}(?:(?<before>${currency})\\s?${number}${times}|${number
+        .replace('<number>', '<number2>')
+        .replace(
+          '<again>',
+          '<again2>',
+        )}${times.replace('<times>', '<times2>')}\\s?(?<after>${currency}|${names}${END}))`,
+      'giu',
+    ),
+    percentage: new RegExp(`${START}${number}\\s?(?<percent>[%‰]|${percent}${END})`, 'giu'),
+    duration: new RegExp(
+      `${START}(?:(?<first>${digits}${numeral})\\s?(?:[-–—]|to|bis|a|à|or|oder|o|ou)\\s?)?${period}[\\s-]*(?:(?:calendar|consecutive|full|volle[nr]?)\\s+)?(?<working>${working}\\s+)?(?:${units}|(?<workday>${working}))(?<working2>\\s+${working})?${END}`,
+      'giu',
+    ),
+    date: new RegExp(
+      `${START}(?:(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.°º])?\\s+(?:of\\s+|de\\s+)?(?<month>${months})\\.?(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>\\d{4}))?|(?<month2>${months})\\.?\\s+(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year2>\\d{4}))?|(?:de\\s+)?(?<year3>\\d{4})))${END}`,
+      'giu',
+    ),
+    digitDate:
+      /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?:(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})|(?<first>\d{1,2})\s?(?<mark>[./-])\s?(?<second>\d{1,2})\s?\k<mark>\s?(?<year2>\d{4}|\d{2}))(?![\p{L}\p{N}]|[.,/-]\p{N})/gu,
+    number: new RegExp(
+      `(?<![\\p{L}\\p{N}_@/.,:#-])(?:${digits}(?![\\p{L}\\p{N}@/_])${numeral})(?![-‐]\\p{L})`,
+      'giu',
+    ),
+  };
+}

@@ -1,0 +1,188 @@
+import { dayNumber, monthNumber } from './calendar.ts';
+import type { Fact, Quantity } from './fact.ts';
+import { CURRENCY_SIGNS, figurePatternsOf } from './figure-patterns.ts';
+import type { Language, TimeUnit } from './language.ts';
+import { patternsOf, TIME_WORDS } from './patterns.ts';
+import { readNumber } from './read-number.ts';
+
+type FigureKind = 'amount' | 'percentage' | 'duration' | 'age' | 'date' | 'number' | 'sign';
+
+/** Every quantity in a sentence. No two of them overlap: “30” of “30 days” is no number besides. */
+export function figuresIn(sentence: string, language: Language | null): Fact[] {
+  const found: Fact[] = [];
+  const add = (facts: readonly Fact[]) => {
+    for (const fact of facts)
+      if (!found.some(({ start, end }) => fact.start < end && start < fact.end)) found.push(fact);
+  };
+  add(datesIn(sentence, language));
+  add(amountsIn(sentence, language));
+  add(percentagesIn(sentence, language));
+  add(agesIn(sentence, language));
+  add(durationsIn(sentence, language));
+  add(signsIn(sentence));
+  add(numbersIn(sentence, language));
+  return found;
+}
+
+function fact(
+  kind: FigureKind,
+  { 0: words, index }: { 0: string; index: number },
+  quantity: Quantity | null,
+  value = quantity
+    ? `${quantity.unit} ${quantity.readings}`
+    : words.replace(/\s+/g, ' ').toLowerCase(),
+): Fact {
+  return { kind, start: index, end: index + words.length, words, value, quantity, modality: null };
+}
+
+/** The readings of a number in digits or words; none where it is neither, or a range. */
+function readingsOf(words: string | undefined, language: Language | null): readonly number[] {
+  if (!words) return [];
+  if (/\d/.test(words)) return readNumber(words, language);
+  const all = Object.entries(language?.numerals ?? {});
+  const found = all.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words));
+  return found ? [found[1]] : [];
+}
+
+function quantityOf(unit: string, readings: readonly number[], times = 1): Quantity | null {
+  return readings.length > 0 ? { unit, readings: readings.map((each) => each * times) } : null;
+}
+
+function amountsIn(sentence: string, language: Language | null): Fact[] {
+  return [...sentence.matchAll(figurePatternsOf(language).amount)].map((match) => {
+    const { before, after, number, number2, again, again2, times, times2 } = match.groups ?? {};
+    const readings = readingsOf(again ?? again2 ?? number ?? number2, language);
+    const factor = multiplierOf(times ?? times2, language);
+    const unit = currencyOf(before ?? after ?? '', language);
+    return fact('amount', match, unit === null ? null : quantityOf(unit, readings, factor));
+  });
+}
+
+function multiplierOf(word: string | undefined, language: Language | null): number {
+  if (!word) return 1;
+  const all = Object.entries(language?.multipliers ?? { 'million|mio\\.?': 1e6 });
+  return (
+    all.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? Number.NaN
+  );
+}
+
+/** The ISO code; null for a name that several currencies bear. */
+function currencyOf(words: string, language: Language | null): string | null {
+  const sign = CURRENCY_SIGNS[words.toUpperCase()];
+  if (sign) return sign;
+  if (/^[A-Z]{3}$/.test(words)) return words;
+  const names = Object.entries(language?.currencies ?? { EUR: ['euros?'] });
+  const isCalled = ([, patterns]: (typeof names)[number]) =>
+    patterns.some((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(words));
+  const code = names.find(isCalled)?.[0] ?? null;
+  return code === 'USD' && /^dollars?$/i.test(words) ? '$' : code;
+}
+
+function percentagesIn(sentence: string, language: Language | null): Fact[] {
+  return [...sentence.matchAll(figurePatternsOf(language).percentage)].map((match) => {
+    const { number, again, percent } = match.groups ?? {};
+    const share = percent === '‰' ? 0.1 : 1;
+    return fact(
+      'percentage',
+      match,
+      quantityOf('percent', readingsOf(again ?? number, language), share),
+    );
+  });
+}
+
+function durationsIn(sentence: string, language: Language | null): Fact[] {
+  return [...sentence.matchAll(figurePatternsOf(language).duration)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const { first, number, again, working, working2, workday } = groups;
+    const named = TIME_WORDS.find(([name]) => groups[name] !== undefined)?.[0];
+    const unit: TimeUnit | 'working day' =
+      workday || working || working2 ? 'working day' : (named ?? 'day');
+    // “a year” is a length of time behind “within” or “for”, and a rate elsewhere.
+    if (
+      !number &&
+      !/\b(?:for|within|after|of|least|than|to|in|one|over|during|every) $/i.test(
+        sentence.slice(0, match.index),
+      )
+    )
+      return [];
+    const readings = first ? [] : number ? readingsOf(again ?? number, language) : [1];
+    return [fact('duration', match, quantityOf(unit, readings))];
+  });
+}
+
+/** Years that are an age, and numbers without a unit that are one: “under 16”, “aged 18+”. */
+function agesIn(sentence: string, language: Language | null): Fact[] {
+  if (!language) return [];
+  const { ageBefore, ageAfter, minors } = patternsOf(language);
+  minors.lastIndex = 0;
+  const isOfPeople = minors.test(sentence);
+  const years = durationsIn(sentence, language).filter(({ quantity, start, end, words }) => {
+    if (quantity?.unit !== 'year' || (quantity.readings[0] ?? 0) > 30) return false;
+    if (/^\s*\d+\s?[-‐]/.test(words)) return false;
+    return (
+      ageAfter.test(sentence.slice(end)) || (isOfPeople && ageBefore.test(sentence.slice(0, start)))
+    );
+  });
+  const bare = [
+    ...sentence.matchAll(
+      /(?<![\p{L}\p{N}.,])(\d{1,2})(?:\s?\+|\.(?=\s*Lebensjahr))?(?![\p{N}%‰]|[.,]\p{N})/gu,
+    ),
+  ]
+    .filter(({ 0: words, index }) => {
+      const after = sentence.slice(index + words.length);
+      if (Number.parseInt(words, 10) > 30 || Number.parseInt(words, 10) < 5) return false;
+      if (!isOfPeople || /^\s?[%‰€$£]/.test(after)) return false;
+      return ageBefore.test(sentence.slice(0, index)) || ageAfter.test(after);
+    })
+    .map((match) =>
+      fact('age', match, match[0].endsWith('+') ? null : quantityOf('year', [Number(match[1])])),
+    );
+  return [...years.map((each) => ({ ...each, kind: 'age' as const })), ...bare];
+}
+
+function datesIn(sentence: string, language: Language | null): Fact[] {
+  const { date, digitDate } = figurePatternsOf(language);
+  const named = [...sentence.matchAll(date)].flatMap((match) => {
+    const { day, month, year, day2, month2, year2, year3 } = match.groups ?? {};
+    const number = monthNumber(month ?? month2 ?? '');
+    // “may 3” is a verb, “May 3” is a day.
+    if (number === null || /^(?:may|mar|sep|set|dic)$/.test(month ?? month2 ?? '')) return [];
+    const days = dayNumber(year ?? year2 ?? year3, number, day ?? day2);
+    const unit = (day ?? day2) ? 'date' : 'month';
+    return [fact('date', match, quantityOf(unit, days === null ? [] : [days]))];
+  });
+  const inDigits = [...sentence.matchAll(digitDate)].map((match) => {
+    const { year, month, day, first, mark, second, year2 } = match.groups ?? {};
+    if (year) {
+      const days = dayNumber(year, Number(month), day);
+      return fact('date', match, quantityOf('date', days === null ? [] : [days]));
+    }
+    // With points the day stands first; with strokes it may be the month.
+    const isDayFirst = mark === '.' || Number(first) > 12 || first === second;
+    const isMonthFirst = Number(second) > 12;
+    const long = year2?.length === 2 ? `20${year2}` : year2;
+    const days = isDayFirst
+      ? dayNumber(long, Number(second), first)
+      : isMonthFirst
+        ? dayNumber(long, Number(first), second)
+        : null;
+    return fact('date', match, quantityOf('date', days === null ? [] : [days]));
+  });
+  return [...named, ...inDigits];
+}
+
+/** Signs before or between numbers, and those behind them that are no percentage or currency. */
+function signsIn(sentence: string): Fact[] {
+  return [...sentence.matchAll(/[<>≤≥±]=?(?=\s?[\d€$£])|(?<=\d\s?)\+(?!\d)/gu)].map((match) =>
+    fact('sign', match, null),
+  );
+}
+
+function numbersIn(sentence: string, language: Language | null): Fact[] {
+  return [...sentence.matchAll(figurePatternsOf(language).number)].flatMap((match) => {
+    const readings = readingsOf(match[0], language);
+    // “one” is an article, or stands for something, as often as it counts.
+    if (/^\p{L}/u.test(match[0]) && (readings[0] ?? 0) < 2) return [];
+    return [fact('number', match, quantityOf('number', readings))];
+  });
+}

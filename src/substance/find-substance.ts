@@ -1,0 +1,168 @@
+import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
+import type { TextBlock } from '../compare/text-blocks.ts';
+import { type BlockContext, blockFindings } from './block-findings.ts';
+import { namesOfClauses, numberedBlocks } from './clause-numbers.ts';
+import { clausesThatCameOrWent, rowsThatCameOrWent } from './clauses-and-rows.ts';
+import type { Finding } from './finding.ts';
+import type { Language } from './language.ts';
+import { languageOfTag, languageOfText } from './language-of.ts';
+import { namesOfRows } from './names-of-rows.ts';
+import { patternsOf } from './patterns.ts';
+import { staleReferences } from './stale-references.ts';
+import type { Surroundings } from './touched-facts.ts';
+
+const known = new WeakMap<Comparison, readonly Finding[]>();
+
+/**
+ * What of substance a comparison marks, in the order of its blocks: quantities, negations, duties,
+ * exceptions, recipients and the like, each with what it replaced. Found once, however many ask.
+ * @param tag the language of the texts, as in `de` or `en-GB`; null where it has to be told from their words
+ */
+export function findSubstance(comparison: Comparison, tag: string | null): readonly Finding[] {
+  const before = known.get(comparison);
+  if (before) return before;
+  const findings = findAll(comparison, tag);
+  known.set(comparison, findings);
+  return findings;
+}
+
+function findAll(comparison: Comparison, tag: string | null): Finding[] {
+  const { blocks } = comparison;
+  if (blocks.every(isUnmarked)) return [];
+  const language = tag === null ? languageOfText(textOf(blocks)) : languageOfTag(tag);
+  const numbered = numberedBlocks(comparison);
+  const ownNames = namesOfClauses(comparison);
+  const rowNames = namesOfRows(comparison);
+  const texts = { from: lazyText(blocks, 'from'), to: lazyText(blocks, 'to') };
+  const areOfRecipients = language
+    ? blocksOfRecipients(blocks, language)
+    : new Set<ComparedBlock>();
+  const isSameTarget = (from: string, to: string) => {
+    const [a, b] = [from, to].map((words) => /\d+(?:\.\d+)*/.exec(words)?.[0] ?? '');
+    const target = numbered.from.get(a ?? '');
+    return target !== undefined && target === numbered.to.get(b ?? '');
+  };
+  const found = blocks.flatMap((block, index) => {
+    const isWholeRow = (block.to ?? block.from)?.kind === 'row' && !(block.to && block.from);
+    if (isUnmarked(block) || block.partOf !== null || isWholeRow) return [];
+    if ((block.to ?? block.from)?.kind === 'heading' && !(block.to && block.from)) return [];
+    const around: Surroundings = { language, ownNames, isOfRecipients: areOfRecipients.has(block) };
+    const context: BlockContext = {
+      row: rowNames.get(block) ?? null,
+      from: around,
+      to: around,
+      isElsewhere: (side, words) => hasWords(texts[side](), words),
+      isSameTarget,
+    };
+    return withItem(blockFindings(block, index, context), block, index, around.isOfRecipients);
+  });
+  const all = [
+    ...found,
+    ...clausesThatCameOrWent(comparison),
+    ...rowsThatCameOrWent(comparison, rowNames),
+    ...(language && blocks.some(({ notes }) => notes.includes('renumbered'))
+      ? staleReferences(comparison, language, numbered)
+      : []),
+  ];
+  return withoutMoved(all).sort((a, b) => a.block - b.block);
+}
+
+function isUnmarked({ words, whole }: ComparedBlock): boolean {
+  return (whole ?? words).every(({ op }) => op === 'same');
+}
+
+function textOf(blocks: readonly ComparedBlock[]): string {
+  return blocks.map(({ from, to }) => (to ?? from)?.text ?? '').join('\n');
+}
+
+function lazyText(blocks: readonly ComparedBlock[], side: 'from' | 'to'): () => string {
+  let text: string | null = null;
+  return () => {
+    text ??= blocks
+      .map((block) => block[side]?.text ?? '')
+      .join('\n')
+      .toLowerCase();
+    return text;
+  };
+}
+
+function hasWords(text: string, words: string): boolean {
+  const lower = words.toLowerCase();
+  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+    const around = (text[at - 1] ?? ' ') + (text[at + lower.length] ?? ' ');
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** The blocks whose heading, or the words before their list, speak of recipients. */
+function blocksOfRecipients(
+  blocks: readonly ComparedBlock[],
+  language: Language,
+): ReadonlySet<ComparedBlock> {
+  const { sharing } = patternsOf(language);
+  const speaks = (text: string) => {
+    sharing.lastIndex = 0;
+    return sharing.test(text);
+  };
+  const found = new Set<ComparedBlock>();
+  let [heading, before] = ['', ''];
+  for (const block of blocks) {
+    const { kind, place, text } = (block.to ?? block.from) as TextBlock;
+    if (kind === 'heading') [heading, before] = [text, ''];
+    else if (place.listDepth === 0 && kind === 'paragraph') before = text;
+    const isListed = place.listDepth > 0 && /[:：]\s*$/u.test(before);
+    if (kind !== 'heading' && (speaks(heading) || (isListed && speaks(before)))) found.add(block);
+  }
+  return found;
+}
+
+const LONGEST_ITEM = 8;
+
+/** An item that came into a list of recipients, or went from it, names one, whatever it is called. */
+function withItem(
+  findings: readonly Finding[],
+  { from, to }: ComparedBlock,
+  block: number,
+  isOfRecipients: boolean,
+): readonly Finding[] {
+  const item = to ?? from;
+  if (!isOfRecipients || (from && to) || !item?.place.isItem) return findings;
+  if (findings.some(({ kind }) => kind === 'recipient' || kind === 'country')) return findings;
+  const name = item.text.split(/[:;,(–—]|\s-\s|[.](?=\s|$)/u)[0]?.trim() ?? '';
+  if (name === '' || name.split(/\s+/u).length > LONGEST_ITEM) return findings;
+  const op = to ? 'added' : 'removed';
+  const finding: Finding = {
+    kind: 'recipient',
+    from: to ? null : name,
+    to: to ? name : null,
+    trend: null,
+    by: null,
+    row: null,
+    extent: 'block',
+    words: [{ op, text: name }],
+    block,
+  };
+  return [...findings, finding];
+}
+
+/** What went with one sentence or block and came with another was moved or reworded. */
+function withoutMoved(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ kind, from, to }: Finding) => `${kind} ${(from ?? to ?? '').toLowerCase()}`;
+  const isLoose = ({ extent, from, to }: Finding) =>
+    extent !== 'words' && (from === null || to === null);
+  const gone = new Map<string, Finding[]>();
+  for (const each of findings)
+    if (isLoose(each) && each.to === null)
+      gone.set(keyOf(each), [...(gone.get(keyOf(each)) ?? []), each]);
+  const moved = new Set<Finding>();
+  for (const each of findings) {
+    if (!isLoose(each) || each.from !== null) continue;
+    const partner = gone.get(keyOf(each))?.shift();
+    if (partner) {
+      moved.add(each);
+      moved.add(partner);
+    }
+  }
+  return findings.filter((each) => !moved.has(each));
+}

@@ -1,0 +1,61 @@
+import type { WordChange } from '../compare/word-change.ts';
+
+/** What a finding is about, in the order in which kinds are shown where nothing else decides. */
+export const FINDING_KINDS = [
+  'negation',
+  'modal',
+  'exception',
+  'amount',
+  'duration',
+  'age',
+  'percentage',
+  'legal-basis',
+  'recipient',
+  'country',
+  'clause',
+  'sign',
+  'cross-reference',
+  'row',
+  'number',
+  'date',
+] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** How a quantity compares with the one that it replaced. */
+export type Trend = 'longer' | 'shorter' | 'higher' | 'lower' | 'later' | 'earlier';
+
+/** How much of the text around came or went with the words of a finding. */
+export type Extent =
+  /** Words within a sentence. */
+  | 'words'
+  /** The sentence, or most of it. */
+  | 'sentence'
+  /** The paragraph, item, row or clause. */
+  | 'block';
+
+/** One thing of substance that a comparison marks. It states what was replaced by what, and no more. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** The words as they stood; null where there were none of the kind. */
+  readonly from: string | null;
+  /** The words as they stand; null where there are none of the kind any more. */
+  readonly to: string | null;
+  /** Null unless both sides were read with certainty and can be compared. */
+  readonly trend: Trend | null;
+  /** The difference, never negative: “60 days”; null where it is not certain. */
+  readonly by: Difference | null;
+  readonly extent: Extent;
+  /** The marked words with a few words around them, as the comparison marks them. */
+  readonly words: readonly WordChange[];
+  /** Of a cell of a table: what its row is called. */
+  readonly row: string | null;
+  /** The index of the block among those of the comparison. */
+  readonly block: number;
+}
+
+/** A number of something: days, months, years, a currency by its ISO code, percentage points. */
+export interface Difference {
+  readonly count: number;
+  readonly unit: string;
+}

@@ -1,0 +1,51 @@
+import type { Fact } from './fact.ts';
+import type { Language } from './language.ts';
+import { patternsOf } from './patterns.ts';
+
+/** Behind the number of a clause: that a law is meant, or another text. */
+const OTHER_AFTER =
+  /^\s*(?:\([^)]*\)[\s,]*)*(?:,?\s*(?:et seq|ff)\.?,?\s*)?(?:of|in|under|des|der|du|de|della|del|dello|dell[’'])\s+(?!(?:this|these|the\s+(?:present|policy|terms|agreement|statement|notice|privacy|document)|dies|vorliegend|présent|prezent|quest|presente|esta|este|estos|estas)\b)|^[\s,]*(?:\([^)]*\)\s*)*(?:the\s+)?(?:(?:UK|EU|Swiss)\s+)?(?:Act|Code|Law|Regulation|Directive|C\.F\.R|U\.S\.C|\p{Lu}{3,})/u;
+const OTHER_BEFORE =
+  /\b(?:Act|Code|Law|Regulation|Directive|GDPR|CCPA|Decree|Convention|Constitution|Ordinance|Statutes?|SCCs?|Addendum|Order|Bill)\b[^.;]{0,40}$/u;
+
+/**
+ * References to clauses of the text itself. Articles and paragraphs are usually those of a law: they count
+ * where the text calls its own clauses so.
+ */
+export function referencesIn(
+  sentence: string,
+  language: Language,
+  ownNames: ReadonlySet<string>,
+): (Fact & { readonly number: string })[] {
+  const pattern = patternsOf(language).reference;
+  return [...sentence.matchAll(pattern)].flatMap((match) => {
+    const { 0: words, 1: number = '', index } = match;
+    const name = words.slice(0, words.search(/[\s\d]/)).toLowerCase();
+    const after = sentence.slice(index + words.length);
+    if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(sentence.slice(0, index))) return [];
+    const isOwn = OWN.test(name) || [...ownNames].some((own) => isForm(name, own));
+    if (!isOwn) return [];
+    return [
+      {
+        kind: 'cross-reference' as const,
+        start: index,
+        end: index + words.length,
+        words,
+        value: words.replace(/\s+/g, ' ').toLowerCase(),
+        quantity: null,
+        modality: null,
+        number,
+      },
+    ];
+  });
+}
+
+/** What seldom names anything but a clause of the text itself. */
+const OWN =
+  /^(?:clauses?|sections?|ziffern?|ziff\.|abschnitte?[ns]?|klauseln?|clausol[ae]|cláusulas?|sezion[ei]|punt[oi]|apartados?|chapters?|kapitel|chapitres?|capitol[oi])$/;
+
+/** Whether two words are forms of one: “articles” and “article”. */
+function isForm(one: string, other: string): boolean {
+  const stem = (word: string) => word.replace(/(?:[eo]?[sn]|[aeio])$/, '');
+  return one !== '' && stem(one) === stem(other);
+}

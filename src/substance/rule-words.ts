@@ -1,0 +1,42 @@
+import type { Fact } from './fact.ts';
+import type { Language } from './language.ts';
+import { patternsOf } from './patterns.ts';
+
+/** Negations, modal verbs and exceptions in a sentence: the words that decide what it demands. */
+export function ruleWordsIn(sentence: string, language: Language): Fact[] {
+  const { negation, modals, exception } = patternsOf(language);
+  return [
+    ...found(sentence, negation, 'negation'),
+    ...modals.flatMap(([modality, pattern]) =>
+      found(sentence, pattern, 'modal').map((each) => ({ ...each, modality, value: modality })),
+    ),
+    ...found(sentence, exception, 'exception'),
+  ];
+}
+
+/** All words of a pattern in a sentence, as facts of a kind. */
+export function found(sentence: string, pattern: RegExp, kind: Fact['kind']): Fact[] {
+  return [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({
+    kind,
+    start: index,
+    end: index + words.length,
+    words,
+    value: words.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"),
+    quantity: null,
+    modality: null,
+  }));
+}
+
+/** How many letters a word must have for its contrary to be told from a word of another meaning. */
+const LEAST_LETTERS = 4;
+
+/**
+ * Whether one word is another with a prefix that turns it into its contrary: “unlawful” and “lawful”,
+ * “non-optional” and “optional”.
+ */
+export function isContrary(word: string, other: string, { contraries }: Language): boolean {
+  const [long, short] = [word, other]
+    .map((each) => each.toLowerCase())
+    .sort((a, b) => b.length - a.length) as [string, string];
+  return short.length >= LEAST_LETTERS && contraries.some((prefix) => long === prefix + short);
+}

@@ -1,0 +1,117 @@
+import type { Finding, FindingKind } from './finding.ts';
+
+/** What findings are grouped by where a reader picks some: a few heads for all kinds. */
+export const SUBSTANCE_GROUPS = ['rules', 'figures', 'parties', 'clauses', 'references'] as const;
+
+export type SubstanceGroup = (typeof SUBSTANCE_GROUPS)[number];
+
+const GROUP_OF: Readonly<Record<FindingKind, SubstanceGroup>> = {
+  negation: 'rules',
+  modal: 'rules',
+  exception: 'rules',
+  amount: 'figures',
+  duration: 'figures',
+  age: 'figures',
+  percentage: 'figures',
+  sign: 'figures',
+  number: 'figures',
+  date: 'figures',
+  'legal-basis': 'parties',
+  recipient: 'parties',
+  country: 'parties',
+  row: 'parties',
+  clause: 'clauses',
+  'cross-reference': 'references',
+};
+
+/** The group of a kind. */
+export function groupOf(kind: FindingKind): SubstanceGroup {
+  return GROUP_OF[kind];
+}
+
+/** One line of a summary: findings that say the same in several places, or that came with one block. */
+export interface SubstanceLine {
+  /** The finding that the line tells. */
+  readonly finding: Finding;
+  readonly group: SubstanceGroup;
+  /** All that it stands for, itself included, in the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** A summary: at most as many lines as can be read at a glance, what matters most first. */
+export interface SubstanceLines {
+  readonly lines: readonly SubstanceLine[];
+  /** How many lines more there would be. */
+  readonly more: number;
+}
+
+/** At a glance, nobody reads more. */
+export const MOST_LINES = 10;
+
+/** How much a change of a kind matters within a sentence. Small and decisive comes first. */
+const WEIGHTS: Readonly<Record<FindingKind, number>> = {
+  negation: 100,
+  modal: 90,
+  amount: 88,
+  duration: 87,
+  age: 86,
+  'legal-basis': 85,
+  exception: 80,
+  recipient: 78,
+  percentage: 77,
+  country: 70,
+  sign: 66,
+  clause: 64,
+  'cross-reference': 62,
+  row: 45,
+  number: 40,
+  date: 35,
+};
+
+/** What came or went with a sentence or block is seen at the block; a clause is a block by nature. */
+const SHARES = { words: 1, sentence: 0.72, block: 0.6 } as const;
+
+/** Lines for some findings. @param group those of one group alone; null for all */
+export function substanceLines(
+  findings: readonly Finding[],
+  group: SubstanceGroup | null = null,
+): SubstanceLines {
+  const own = group === null ? findings : findings.filter(({ kind }) => groupOf(kind) === group);
+  const joined = new Map<string, Finding[]>();
+  for (const finding of own) {
+    const key = keyOf(finding);
+    const known = joined.get(key);
+    if (known) known.push(finding);
+    else joined.set(key, [finding]);
+  }
+  const lines = [...joined.values()].map((all): SubstanceLine => {
+    const [first, ...others] = all as [Finding, ...Finding[]];
+    const finding = others.reduce(
+      (best, each) => (weightOf(each) > weightOf(best) ? each : best),
+      first,
+    );
+    return { finding, group: groupOf(finding.kind), findings: all };
+  });
+  const sorted = lines
+    .map((line, at) => ({ line, at, weight: weightOf(line.finding) }))
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .map(({ line }) => line);
+  return { lines: sorted.slice(0, MOST_LINES), more: Math.max(0, sorted.length - MOST_LINES) };
+}
+
+/** Equal for what is told in one line. */
+function keyOf({ kind, from, to, extent, block }: Finding): string {
+  // Rows of a register are told together, those that came and those that went.
+  if (kind === 'row') return `row ${from === null}`;
+  if (kind === 'clause') return `clause ${from} ${to}`;
+  if (extent !== 'words' && (from === null || to === null))
+    return `block ${block} ${from === null}`;
+  const isReplaced = from !== null && to !== null;
+  return isReplaced ? `${kind} ${from} → ${to}` : `${kind} ${from} ${to} ${block}`;
+}
+
+function weightOf({ kind, extent, from, to }: Finding): number {
+  const share = kind === 'clause' || kind === 'row' ? 1 : SHARES[extent];
+  // What was replaced is known better than what only came.
+  return WEIGHTS[kind] * share + (from !== null && to !== null ? 3 : 0);
+}

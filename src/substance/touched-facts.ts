@@ -1,0 +1,77 @@
+import type { Fact } from './fact.ts';
+import { figuresIn } from './figures.ts';
+import type { Language } from './language.ts';
+import { legalBasesIn } from './legal-bases.ts';
+import type { MarkedPlace } from './marked-block.ts';
+import { countriesIn, recipientsIn } from './parties.ts';
+import { referencesIn } from './references.ts';
+import { ruleWordsIn } from './rule-words.ts';
+import type { Span } from './sentences.ts';
+
+/** What is known of the text around a block. */
+export interface Surroundings {
+  readonly language: Language | null;
+  /** Whether its heading, or the words before its list, say that it names recipients. */
+  readonly isOfRecipients: boolean;
+  /** What the clauses of the text are called, in small letters: a “Section 5” may be one of them. */
+  readonly ownNames: ReadonlySet<string>;
+}
+
+/** A fact with the marked places that it touches. */
+export interface TouchedFact extends Fact {
+  readonly places: readonly number[];
+  /** Whether it only ends, or begins, where words came in or went out. */
+  readonly isBeside: boolean;
+}
+
+/**
+ * What one side of a block says where it is marked. A fact that only borders on a place at which the other
+ * side has words more is told apart: “18” of “18+”.
+ */
+export function touchedFacts(
+  text: string,
+  sentences: readonly Span[],
+  places: readonly MarkedPlace[],
+  side: 'from' | 'to',
+  surroundings: Surroundings,
+): TouchedFact[] {
+  return sentences.flatMap(({ start, end }) => {
+    const near = places.flatMap((place, index) =>
+      place[side].start <= end && place[side].end >= start ? [{ ...place[side], index }] : [],
+    );
+    if (near.length === 0) return [];
+    return factsIn(text.slice(start, end), surroundings).flatMap((fact): TouchedFact[] => {
+      const own = { ...fact, start: fact.start + start, end: fact.end + start };
+      const touching = near.filter((place) =>
+        place.start === place.end
+          ? own.start < place.start && place.start < own.end
+          : own.start < place.end && place.start < own.end,
+      );
+      const bordering = near.filter(
+        (place) =>
+          place.start === place.end && (place.start === own.start || place.end === own.end),
+      );
+      const at = touching.length > 0 ? touching : bordering;
+      if (at.length === 0) return [];
+      return [{ ...own, places: at.map(({ index }) => index), isBeside: touching.length === 0 }];
+    });
+  });
+}
+
+function factsIn(sentence: string, { language, isOfRecipients, ownNames }: Surroundings): Fact[] {
+  const bases = legalBasesIn(sentence, language);
+  const references = language ? referencesIn(sentence, language, ownNames) : [];
+  const cited = [...bases, ...references];
+  const isApart = (one: Fact) =>
+    !cited.some(({ start, end }) => one.start < end && start < one.end);
+  return [
+    ...bases,
+    ...references.filter(
+      (one) => !bases.some(({ start, end }) => one.start < end && start < one.end),
+    ),
+    ...figuresIn(sentence, language).filter(isApart),
+    ...(language ? ruleWordsIn(sentence, language) : []),
+    ...recipientsIn(sentence, language, isOfRecipients),
+    ...countriesIn(sentence, language).filter(isApart),
+  ];
+}
