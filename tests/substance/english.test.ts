@@ -1,5 +1,4 @@
-import { test } from 'vitest';
-import { expectBothWays, type Row } from './expect-finding.ts';
+import { type Row, testBothWays } from './expect-finding.ts';
 
 const ROWS: readonly Row[] = [
   [
@@ -199,4 +198,4 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-test.each(ROWS)('“%s” → “%s”: %s', (...row) => expectBothWays(row, 'en'));
+testBothWays('en', ROWS);

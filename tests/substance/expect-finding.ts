@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import { findSubstance } from '../../src/substance/find-substance.ts';
 import type { Finding, FindingKind, Trend } from '../../src/substance/finding.ts';
@@ -37,10 +37,14 @@ function inShort({
   return `${kind}: ${from} → ${to}${trend ? ` ${trend}` : ''}`;
 }
 
-/** Expects a row to be found, and the contrary where the two sentences change places. */
-export function expectBothWays([from, to, kind, old, now, trend]: Row, tag: string): void {
-  const there = inShort({ kind, from: old, to: now, trend: trend ?? null });
-  const back = inShort({ kind, from: now, to: old, trend: trend ? OPPOSITE[trend] : null });
-  expect(foundIn(compareMarkdown(from, to), tag)).toContain(there);
-  expect(foundIn(compareMarkdown(to, from), tag)).toContain(back);
+/** Claims that each row is found, and its contrary where the two sentences change places. */
+export function testBothWays(tag: string, rows: readonly Row[]): void {
+  for (const [from, to, kind, old, now, trend] of rows) {
+    const there = inShort({ kind, from: old, to: now, trend: trend ?? null });
+    const back = inShort({ kind, from: now, to: old, trend: trend ? OPPOSITE[trend] : null });
+    test(`“${from}” → “${to}”: ${there}, and back`, () => {
+      expect(foundIn(compareMarkdown(from, to), tag)).toContain(there);
+      expect(foundIn(compareMarkdown(to, from), tag)).toContain(back);
+    });
+  }
 }
