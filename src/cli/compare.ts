@@ -7,6 +7,7 @@ import { findSubstance } from '../substance/find-substance.ts';
 import { substanceJson } from '../substance/substance-json.ts';
 import { comparisonReport } from './comparison-report.ts';
 import { printFaults, readFile } from './read-file.ts';
+import { substanceReport } from './substance-report.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 /** What changed from one file to another. */
@@ -28,7 +29,9 @@ export const compareVerb: Verb = {
       return 1;
     }
     const comparison = compareTexts(before, after);
+    const findings = findSubstance(comparison, null);
     if (!isJson) {
+      process.stdout.write(substanceReport(findings, hasColour()));
       process.stdout.write(comparisonReport(comparison, hasColour()));
       return 0;
     }
@@ -37,7 +40,7 @@ export const compareVerb: Verb = {
       title: parsed?.title ?? null,
       digest,
     }));
-    const substance = substanceJson(findSubstance(comparison, null), comparison);
+    const substance = substanceJson(findings, comparison);
     const answer = { from: fromFacts, to: toFacts, ...comparisonJson(comparison), substance };
     process.stdout.write(`${JSON.stringify(answer)}\n`);
     return 0;

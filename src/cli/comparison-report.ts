@@ -4,9 +4,6 @@ import { isAltered } from '../compare/is-news.ts';
 import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { remarkOf } from '../review/remark-of.ts';
-import { lineAsText, moreInWords } from '../site/words/substance-in-words.ts';
-import { findSubstance } from '../substance/find-substance.ts';
-import { substanceLines } from '../substance/substance-lines.ts';
 
 const RED = '\u001b[31;9m';
 const GREEN = '\u001b[32;4m';
@@ -47,24 +44,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     lines.push(`${markerOf(side, block)}${words.join('')}`, '');
   }
   flush();
-  return `${countsLine(comparison)}\n\n${substanceReport(comparison, paint)}${lines.join('\n')}\n`;
-}
-
-/** What of substance changed, before all the rest; empty where nothing did. */
-function substanceReport(
-  comparison: Comparison,
-  paint: (code: string, text: string) => string,
-): string {
-  const { lines, more } = substanceLines(findSubstance(comparison, null));
-  if (lines.length === 0) return '';
-  const rest = moreInWords(more);
-  const said = lines.map((line) => `  ${lineAsText(line)}`);
-  return [
-    paint(BOLD, 'At a glance'),
-    ...said,
-    ...(rest ? [paint(DIM, `  ${rest}`)] : []),
-    '\n',
-  ].join('\n');
+  return `${countsLine(comparison)}\n\n${lines.join('\n')}\n`;
 }
 
 function countsLine({ blocks, counts }: Comparison): string {

@@ -131,7 +131,7 @@ describe('policy compare', () => {
   test('prints what changed, with signs instead of colours where there is no terminal', async () => {
     expect(await compare('a.md', 'b.md')).toEqual({
       exit: 0,
-      out: 'Blocks: 1 changed, 0 added, 0 removed, 0 moved, 1 the same.\n\nAt a glance\n  Duty or permission: “may” became “will”\n\nWe [-may-]{+will+} go.\n\n  … 1 unchanged\n\n',
+      out: 'At a glance\n  Duty or permission: “may” became “will”\n\nBlocks: 1 changed, 0 added, 0 removed, 0 moved, 1 the same.\n\nWe [-may-]{+will+} go.\n\n  … 1 unchanged\n\n',
       errors: '',
     });
   });
