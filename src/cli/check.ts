@@ -8,7 +8,7 @@ import { fromHere, toHere } from '../report/from-here.ts';
 import { draftReport, problemReport, type ReportFormat } from '../report/problem-report.ts';
 import { type LoadedSite, loadSite } from '../site/load-site.ts';
 import { dayShown } from './sound-site.ts';
-import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
+import { type Call, contentFolder, UsageError, type Verb } from './verb.ts';
 
 const FORMATS: readonly string[] = ['text', 'github', 'json'];
 
@@ -33,8 +33,7 @@ export const checkVerb: Verb = {
       draftReport(drafts, format as ReportFormat, toHere(content)),
     ])
       process.stdout.write(report);
-    const exit: ExitCode = problems.some(({ severity }) => severity !== 'warning') ? 1 : 0;
-    return exit;
+    return problems.some(({ severity }) => severity !== 'warning') ? 1 : 0;
   },
 };
 

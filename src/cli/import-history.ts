@@ -11,7 +11,7 @@ import { createPolicy } from './create-policy.ts';
 import { sourceAddress, wordingOf } from './file-to-import.ts';
 import { countsOf, verdict } from './import-report.ts';
 import { fileForVersion, findPolicy, policyPath, writeNew } from './policy-folder.ts';
-import { contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
+import { contentFolder, UsageError, type Verb } from './verb.ts';
 
 /** A folder of dated texts as the versions of a policy. */
 export const importHistoryVerb: Verb = {
@@ -94,8 +94,7 @@ export const importHistoryVerb: Verb = {
       );
       process.stdout.write(verdict(total));
     }
-    const exit: ExitCode = problems.length > 0 ? 1 : 0;
-    return exit;
+    return problems.length > 0 ? 1 : 0;
   },
 };
 

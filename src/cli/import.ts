@@ -21,7 +21,7 @@ import {
   versionNameOf,
   writeNew,
 } from './policy-folder.ts';
-import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
+import { type Call, contentFolder, UsageError, type Verb } from './verb.ts';
 
 /** A file from elsewhere as a draft version, word for word. */
 export const importVerb: Verb = {
@@ -68,8 +68,7 @@ export const importVerb: Verb = {
     const counts = countsOf([imported.verification]);
     report(problems, { draft, beside, source }, counts, isJson);
     if (!isJson) process.stdout.write(verdict(counts));
-    const exit: ExitCode = problems.length > 0 ? 1 : 0;
-    return exit;
+    return problems.length > 0 ? 1 : 0;
   },
 };
 

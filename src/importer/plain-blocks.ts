@@ -1,5 +1,6 @@
 import { textOf } from '../policy/canonical-text.ts';
 import type { Block, Cell, Inline } from '../policy/document.ts';
+import { hasNotes } from '../policy/footnotes.ts';
 import { type Dropped, hasWords, type LinkTarget, plainInlines, visible } from './plain-inlines.ts';
 
 /** Signs that begin items of lists which nobody marked as such. */
@@ -47,7 +48,8 @@ function paragraph(inlines: Inline[]): Block[] {
   if (
     first?.kind === 'text' &&
     isBrokenTable(first.text) &&
-    !JSON.stringify(inlines).includes(NOTE)
+    // A footnote would lose its reference there.
+    !hasNotes(inlines)
   )
     return [{ kind: 'preformatted', text: textOf(inlines).trim() }];
   if (first?.kind !== 'text' || !SIGN.test(first.text)) return [{ kind: 'paragraph', inlines }];
@@ -72,9 +74,6 @@ function paragraph(inlines: Inline[]): Block[] {
 export function isBrokenTable(words: string): boolean {
   return /^\s*\|/.test(words);
 }
-
-/** A footnote would lose its reference there. */
-const NOTE = '"footnote-reference"';
 
 const BREAK: Inline = { kind: 'break' };
 

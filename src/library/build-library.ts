@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonicalText, wordsIn } from '../policy/canonical-text.ts';
+import { canonicalText } from '../policy/canonical-text.ts';
 import type { Block } from '../policy/document.ts';
+import type { FrameworkCoverage } from '../policy/framework-elements.ts';
 import type { Library, Organisation, Policy, Source, Version } from '../policy/library.ts';
 import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
@@ -19,6 +20,7 @@ export function buildLibrary(content: Content, options: { drafts: boolean }): Li
     site: {
       ...site,
       url: site.url.endsWith('/') ? site.url : `${site.url}/`,
+      ledgerKey: site.ledgerKey ?? null,
       globalPrivacyControl: site.globalPrivacyControl ?? null,
       brand: { logo: site.brand.logo ?? null, accent: site.brand.accent ?? null },
     },
@@ -37,6 +39,27 @@ function organisationOf(folder: OrganisationFolder, options: { drafts: boolean }
     ...value,
     slug: folder.slug,
     website: value.website ?? null,
+    entities: value.entities.map((each) => ({
+      ...each,
+      role: each.role ?? null,
+      telephone: each.telephone ?? null,
+      fax: each.fax ?? null,
+      email: each.email ?? null,
+      taxNumber: each.taxNumber ?? null,
+      representative: each.representative ?? null,
+    })),
+    contacts: value.contacts.map((each) => ({
+      for: each.for,
+      email: each.email ?? null,
+      url: each.url ?? null,
+    })),
+    authorities: value.authorities.map((each) => ({
+      name: each.name,
+      role: each.role ?? null,
+      for: each.for ?? null,
+      email: each.email ?? null,
+      url: each.url ?? null,
+    })),
     services: folder.services && servicesOf(required(folder.services.value)),
     policies: folder.policies
       .map((policy) => policyOf(policy, folder.slug, options))
@@ -71,12 +94,13 @@ function policyOf(
   const shown = folder.versions.filter(
     (version) => !version.isDraft || (options.drafts && version.front && version.name),
   );
-  const { versions, appliesTo, withdrawn, ...facts } = value;
+  const { versions, appliesTo, withdrawn, coverage, ...facts } = value;
   return {
     ...facts,
     organisation,
     slug: folder.slug,
     appliesTo: appliesTo === undefined ? null : blocksOf(appliesTo),
+    coverage: coverage ? coverageOf(coverage) : null,
     withdrawn: withdrawn ?? null,
     versions: shown.map((version) => {
       const restated = folder.restated.find((each) => takesPlaceOf(version, each));
@@ -88,6 +112,14 @@ function policyOf(
       };
     }),
   };
+}
+
+function coverageOf(coverage: NonNullable<PolicyFile['coverage']>): FrameworkCoverage {
+  return Object.fromEntries(
+    Object.entries(coverage).flatMap(([name, covered]) =>
+      covered ? [[name, { clauses: covered.clauses, note: covered.note ?? null }]] : [],
+    ),
+  );
 }
 
 /** Official wording that is still a draft beside the restated text that is published. */
@@ -139,7 +171,6 @@ function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
     restated: null,
     document: file.document,
     digest: digestOf(text),
-    words: wordsIn(text),
   };
 }
 

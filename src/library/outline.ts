@@ -25,6 +25,7 @@ export function outlineOf({ site, organisations }: Content): Library {
       publisher: { name: '', email: '', address: [], details: [] },
       brand: { logo: brand?.logo ?? null, accent: null },
       globalPrivacyControl: globalPrivacyControl ?? null,
+      ledgerKey: null,
     },
     organisations: organisations.map(organisationOf),
   };
@@ -65,6 +66,7 @@ function policyOf(folder: PolicyFolder, organisation: string): Policy {
     language: 'en',
     appliesTo: null,
     aliases: described.value?.aliases ?? aliases,
+    coverage: null,
     withdrawn: null,
     versions: folder.versions.flatMap((version) => {
       const restated = folder.restated.find(({ path }) => version.path === officialOf(path));
@@ -99,12 +101,12 @@ function versionOf({ path, name, isDraft, document, front }: VersionFile): Versi
       sources: [],
       moved: front?.moved ?? {},
       removed: front?.removed ?? [],
+      answers: [],
       withdrawn: null,
       notes: [],
       restated: null,
       document,
       digest: '',
-      words: 0,
     },
   ];
 }

@@ -35,21 +35,6 @@ export function linesOf(title: string | null, document: Document): Line[] {
   return lines;
 }
 
-/** How many words a canonical text has: what white space parts. */
-export function wordsIn(text: string): number {
-  let words = 0;
-  let isInWord = false;
-  // Letter by letter: cutting the text up took longer than making it.
-  for (let at = 0; at < text.length; at++) {
-    // There is no other white space in it than space, TAB and LF.
-    const code = text.charCodeAt(at);
-    const isOfWord = code !== 32 && code !== 9 && code !== 10;
-    if (isOfWord && !isInWord) words += 1;
-    isInWord = isOfWord;
-  }
-  return words;
-}
-
 /** A heading as printed, with its number. */
 export function headingText(clause: Pick<Clause, 'number' | 'heading'>): string {
   return collapse(`${clause.number ?? ''} ${textOf(clause.heading)}`);

@@ -1,12 +1,11 @@
 // Sealed: the bytes that are made here are a contract. A change of one byte stops every build of a text that
 // was sealed with it (docs/decisions/0011); tests/markdown/golden.test.ts holds a hundred odd documents.
 import type { Inline } from './document.ts';
+import { inlinesIn } from './walk-document.ts';
 
 /** The references to footnotes anywhere in inline text. */
 export function notesIn(list: readonly Inline[]): Inline[] {
-  return list.flatMap((each) =>
-    each.kind === 'footnote-reference' ? [each] : 'inlines' in each ? notesIn(each.inlines) : [],
-  );
+  return [...inlinesIn(list)].filter(({ kind }) => kind === 'footnote-reference');
 }
 
 /** Inline text without references to footnotes, or without those that `isKept` refuses. */
@@ -21,8 +20,8 @@ export function withoutNotes(
   });
 }
 
+/** Whether inline text refers to a footnote anywhere. */
 export function hasNotes(list: readonly Inline[]): boolean {
-  return list.some(
-    (each) => each.kind === 'footnote-reference' || ('inlines' in each && hasNotes(each.inlines)),
-  );
+  for (const { kind } of inlinesIn(list)) if (kind === 'footnote-reference') return true;
+  return false;
 }

@@ -38,10 +38,8 @@ export const OPENING = 'opening';
 export interface CoveredElement {
   /** Ids of clauses of the version in force, or `opening`. */
   readonly clauses: readonly string[];
-  readonly note?: string | undefined;
+  readonly note: string | null;
 }
 
-/** Where a policy says what the Framework requires. */
-export type FrameworkCoverage = {
-  readonly [Element in FrameworkElement]?: CoveredElement | undefined;
-};
+/** Where a policy says what the Framework requires; without the elements that it does not say. */
+export type FrameworkCoverage = Readonly<Partial<Record<FrameworkElement, CoveredElement>>>;

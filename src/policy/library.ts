@@ -26,8 +26,8 @@ export interface Site {
     /** What else the imprint must say: register, representative, supervisory body. */
     readonly details: readonly string[];
   };
-  /** The public key of the ledger, as readers check signatures with it; none where it is not signed. */
-  readonly ledgerKey?: string | undefined;
+  /** The public key of the ledger, as readers check signatures with it; null where it is not signed. */
+  readonly ledgerKey: string | null;
   readonly brand: {
     /** File name of the logo in the content folder. */
     readonly logo: string | null;
@@ -54,27 +54,27 @@ export interface Organisation {
 
 export interface LegalEntity {
   readonly name: string;
-  readonly role?: string | undefined;
+  readonly role: string | null;
   readonly address: readonly string[];
-  readonly telephone?: string | undefined;
-  readonly fax?: string | undefined;
-  readonly email?: string | undefined;
-  readonly taxNumber?: string | undefined;
-  readonly representative?: string | undefined;
+  readonly telephone: string | null;
+  readonly fax: string | null;
+  readonly email: string | null;
+  readonly taxNumber: string | null;
+  readonly representative: string | null;
 }
 
 export interface Contact {
   readonly for: string;
-  readonly email?: string | undefined;
-  readonly url?: string | undefined;
+  readonly email: string | null;
+  readonly url: string | null;
 }
 
 export interface Authority {
   readonly name: string;
-  readonly role?: string | undefined;
-  readonly for?: string | undefined;
-  readonly email?: string | undefined;
-  readonly url?: string | undefined;
+  readonly role: string | null;
+  readonly for: string | null;
+  readonly email: string | null;
+  readonly url: string | null;
 }
 
 export interface Policy {
@@ -89,8 +89,8 @@ export interface Policy {
   readonly appliesTo: readonly Block[] | null;
   /** Old addresses, from the site's root, with a leading slash. */
   readonly aliases: readonly string[];
-  /** Of a policy under the Data Privacy Framework: where it says what that requires. */
-  readonly coverage?: FrameworkCoverage | undefined;
+  /** Where the text says what the Data Privacy Framework requires; null for a policy that is not under it. */
+  readonly coverage: FrameworkCoverage | null;
   readonly withdrawn: Withdrawal | null;
   /** Oldest first, drafts last among those of their date. */
   readonly versions: readonly Version[];
@@ -144,7 +144,7 @@ export interface Version {
   /** Clause ids of the version before that this one gives up without a successor. */
   readonly removed: readonly string[];
   /** Why what the check asks about is right as it stands; outside the digest. */
-  readonly answers?: readonly Answer[] | undefined;
+  readonly answers: readonly Answer[];
   readonly withdrawn: Withdrawal | null;
   /** What came to light after publication; outside the digest. */
   readonly notes: readonly string[];
@@ -156,5 +156,4 @@ export interface Version {
   readonly document: Document;
   /** SHA-256 of the canonical text, in hexadecimal. */
   readonly digest: string;
-  readonly words: number;
 }

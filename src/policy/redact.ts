@@ -1,4 +1,5 @@
 import type { Document, Inline } from './document.ts';
+import { remakeDocument } from './walk-document.ts';
 
 /**
  * What stands where words had to be taken out of a published text: in the page, the plain text and every
@@ -79,31 +80,33 @@ function unescaped(href: string): string {
 export function redactDocument(document: Document, words: string): Document {
   const pattern = wordsPattern(words);
   const without = (text: string) => text.replace(pattern, GAP);
-  const each = (value: unknown): unknown => {
-    if (Array.isArray(value)) return joined(value.flatMap((item) => unlinked(each(item))));
-    if (typeof value !== 'object' || value === null) return value;
-    // A remark of ours is no part of what was published.
-    if ((value as { kind?: unknown }).kind === 'source-note') return value;
-    const copy = Object.fromEntries(Object.entries(value).map(([key, own]) => [key, each(own)]));
-    const { kind, text, alternative } = copy;
-    if (typeof text === 'string') return { ...copy, text: without(text) };
-    return kind === 'image' ? { ...copy, alternative: without(String(alternative)) } : copy;
+  const inline = (each: Inline): readonly Inline[] => {
+    switch (each.kind) {
+      case 'text':
+      case 'code':
+        return [{ ...each, text: without(each.text) }];
+      case 'image':
+        return [{ ...each, alternative: without(each.alternative) }];
+      case 'link':
+        return targetHas(each.href, words) ? each.inlines : [each];
+      default:
+        return [each];
+    }
   };
-  const unlinked = (item: unknown): unknown => {
-    const inline = item as Inline | null;
-    return inline?.kind === 'link' && targetHas(inline.href, words) ? inline.inlines : [item];
-  };
-  return each(document) as Document;
+  return remakeDocument(document, {
+    inlines: (list) => joined(list.flatMap(inline)),
+    preformatted: without,
+  });
 }
 
 /** Texts that follow each other are one. */
-function joined(list: readonly unknown[]): unknown[] {
-  const result: unknown[] = [];
-  for (const item of list) {
-    const [last, next] = [result.at(-1), item] as (Inline | undefined)[];
-    if (last?.kind === 'text' && next?.kind === 'text')
+function joined(list: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const next of list) {
+    const last = result.at(-1);
+    if (last?.kind === 'text' && next.kind === 'text')
       result[result.length - 1] = { kind: 'text', text: last.text + next.text };
-    else result.push(item);
+    else result.push(next);
   }
   return result;
 }

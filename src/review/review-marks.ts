@@ -56,7 +56,7 @@ const JOINER = '\u2060';
  * only a character between keeps them apart.
  * @see https://github.github.com/gfm/#backslash-escapes
  */
-export function escapeForGitHub(words: string): string {
+function escapeForGitHub(words: string): string {
   return oneLine(words)
     .replace(/[@#$]/g, `$&${JOINER}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)

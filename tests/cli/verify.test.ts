@@ -19,7 +19,7 @@ function withKey(view: View, secret: string): View {
   try {
     signatureOf(view, secret);
   } catch (error) {
-    const ledgerKey = /ledgerKey: "([^"]+)"/.exec((error as Error).message)?.[1];
+    const ledgerKey = /ledgerKey: "([^"]+)"/.exec((error as Error).message)?.[1] ?? null;
     return { ...view, library: { ...view.library, site: { ...view.library.site, ledgerKey } } };
   }
   throw new Error('It asked for no key.');

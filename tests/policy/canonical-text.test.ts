@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  canonicalText,
-  collapse,
-  linesOf,
-  textOf,
-  wordsIn,
-} from '../../src/policy/canonical-text.ts';
+import { canonicalText, collapse, linesOf, textOf } from '../../src/policy/canonical-text.ts';
 import type { Block, Document, Inline } from '../../src/policy/document.ts';
 import { clause, documentOf, paragraph } from './sample-version.ts';
 
@@ -105,14 +99,4 @@ describe('the canonical text', () => {
       ),
     );
   });
-});
-
-test('words are what white space parts', () => {
-  const letters = fc.constantFrom('a', 'é', '三', '-', '“', ' ', '\t', '\n', '\u{1d400}');
-  fc.assert(
-    fc.property(fc.string({ unit: letters }), (value) => {
-      expect(wordsIn(value)).toBe(value.split(/\s+/).filter(Boolean).length);
-    }),
-    { numRuns: 1000 },
-  );
 });

@@ -44,12 +44,12 @@ export function sampleVersion(facts: Partial<Version> = {}): Version {
     sources: [],
     moved: {},
     removed: [],
+    answers: [],
     withdrawn: null,
     notes: [],
     restated: null,
     document: documentOf([]),
     digest: '',
-    words: 0,
     ...facts,
   };
 }
@@ -69,6 +69,7 @@ export function samplePolicy(versions: readonly Version[], facts: Partial<Policy
     language: 'en',
     appliesTo: null,
     aliases: [],
+    coverage: null,
     withdrawn: null,
     versions,
     ...facts,

@@ -29,7 +29,6 @@ export function durationsUnlikeServices({ passages, organisation }: Reading): Di
 
 interface Sentence {
   readonly text: string;
-  readonly passage: Passage;
   /** Where a position of its text stands in a passage. */
   readonly at: (index: number) => { readonly passage: Passage; readonly index: number };
 }
@@ -41,7 +40,6 @@ function sentencesOf(passages: readonly Passage[]): Sentence[] {
     return [...passage.text.matchAll(/[^.;!?]+(?:[.;!?](?=\S)[^.;!?]+)*[.;!?]*/g)].map(
       ({ 0: text, index }) => ({
         text,
-        passage,
         at: (inner) => ({ passage, index: index + inner }),
       }),
     );
@@ -54,7 +52,6 @@ function rowOf(row: readonly Passage[]): Sentence {
   );
   return {
     text: row.map(({ text }) => text).join(' | '),
-    passage: row[0] as Passage,
     at(index) {
       const cell = starts.findLastIndex((start) => start <= index);
       return { passage: row[cell] as Passage, index: index - (starts[cell] ?? 0) };

@@ -25,7 +25,7 @@ export function contrast(content: Content): Problem[] {
 }
 
 /** Contrast of two `#rrggbb` colours, 1 to 21, by WCAG 2.2’s definition of relative luminance. */
-export function contrastOf(a: string, b: string): number {
+function contrastOf(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -30,7 +30,7 @@ export interface Garbled {
 }
 
 /** Where UTF-8 was read as Windows text once and saved so: `â€™` for ’, `Ã©` for é. */
-export function garbledIn(text: string): Garbled[] {
+function garbledIn(text: string): Garbled[] {
   if (!/[ÂÃâÄÅ]/.test(text)) return [];
   return [...text.matchAll(GARBLED)].flatMap((match) => {
     const [seen] = match;

@@ -1,8 +1,10 @@
 import { checkpointBody, formatCheckpoint, originOf } from '../../ledger/checkpoint.ts';
 import { formatLedger } from '../../ledger/ledger.ts';
 import { formatProof } from '../../ledger/proof-file.ts';
+import type { Document } from '../../policy/document.ts';
 import type { Policy } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
+import { inlinesOf } from '../../policy/walk-document.ts';
 import { escapeMarkup } from '../html/escape-markup.ts';
 import type { VersionFileName } from '../view/addresses.ts';
 import type { Media } from '../view/media.ts';
@@ -101,13 +103,10 @@ function* versionFiles(
   }
 }
 
-function imagesOf(document: unknown): Set<string> {
-  const found = new Set<string>();
-  JSON.stringify(document, (_, value) => {
-    if (value?.kind === 'image') found.add(value.source);
-    return value;
-  });
-  return found;
+function imagesOf(document: Document): Set<string> {
+  return new Set(
+    [...inlinesOf(document)].flatMap((each) => (each.kind === 'image' ? [each.source] : [])),
+  );
 }
 
 function sitemap(view: View): string {

@@ -50,9 +50,11 @@ function placesOf(ids: readonly string[], policy: Policy, version: Version): Inl
 }
 
 /** Why the policy need not say an element, as the answer to the question about it tells. */
-function reasonFor(name: string, { answers }: Version): string | undefined {
-  return answers?.find(({ rule, about }) => rule === 'framework-coverage' && about === name)
-    ?.reason;
+function reasonFor(name: string, { answers }: Version): string | null {
+  return (
+    answers.find(({ rule, about }) => rule === 'framework-coverage' && about === name)?.reason ??
+    null
+  );
 }
 
 function words(text: string): Inline[] {

@@ -20,7 +20,6 @@ export interface HeadLink {
   readonly rel: string;
   readonly href: string;
   readonly type?: string;
-  readonly title?: string;
 }
 
 /** A page’s head. `path` is its address with the base. */

@@ -7,7 +7,7 @@ import type { PolicyEntry, Revision } from './listings.ts';
 import { policyEntry, revisions } from './listings.ts';
 
 /** How many revisions the home page shows. */
-export const LATEST = 5;
+const LATEST = 5;
 
 export interface GroupedPolicies {
   readonly organisation: {

@@ -61,7 +61,7 @@ export function searchPage(view: View): SearchPage {
   };
 }
 
-export const KINDS: Readonly<Record<PolicyKind, string>> = {
+const KINDS: Readonly<Record<PolicyKind, string>> = {
   privacy: 'Privacy',
   cookies: 'Cookies',
   'data-transfer': 'Data transfer',

@@ -1,5 +1,4 @@
 import { toHex } from '../../ledger/bytes-as-text.ts';
-import { originOf } from '../../ledger/checkpoint.ts';
 import type { View } from '../view/view.ts';
 import { time } from '../words/dates-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -18,7 +17,6 @@ export interface VerifyPage {
   readonly address: string;
   /** Whoever checks the signature of a checkpoint needs it; null where none is signed. */
   readonly key: string | null;
-  readonly origin: string;
 }
 
 export function verifyPage(view: View): VerifyPage {
@@ -40,7 +38,6 @@ export function verifyPage(view: View): VerifyPage {
       : ['Nothing has been sealed yet: the ledger has no entry.'],
     root: toHex(ledger.tree.root),
     address: library.site.url,
-    key: library.site.ledgerKey ?? null,
-    origin: originOf(library.site.url),
+    key: library.site.ledgerKey,
   };
 }

@@ -45,7 +45,8 @@ export function appliedVersions(view: View, policy: Policy): Version[] {
   return view
     .timeline(policy)
     .filter(
-      (standing) => !/^(?:draft|upcoming)$/.test(standing.status) && !hasNeverApplied(standing),
+      (standing) =>
+        standing.status !== 'draft' && standing.status !== 'upcoming' && !hasNeverApplied(standing),
     )
     .map(({ version }) => version);
 }

@@ -131,7 +131,7 @@ test('a text without a date, a withdrawn one, and one in which no clause changed
 
 test('the sender is the organisation’s first contact with an address, and all contacts are named', () => {
   const contacts = [
-    { for: 'Returns', url: 'https://acme.example/returns' },
+    { for: 'Returns', email: null, url: 'https://acme.example/returns' },
     { for: 'Rights', email: 'dpo@acme.example', url: 'https://acme.example/dpo' },
   ];
   const view = sampleView({

@@ -137,7 +137,7 @@ describe('a history of a policy under the Data Privacy Framework', () => {
   const { coverage } = pageOf({
     coverage: {
       participation: { clauses: ['opening'], note: 'The link was lost.' },
-      access: { clauses: ['scope'] },
+      access: { clauses: ['scope'], note: null },
     },
     versions: {
       '2016-10': {
