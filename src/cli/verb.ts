@@ -99,39 +99,54 @@ function refusal({ code, path, message }: NodeJS.ErrnoException): string {
 }
 
 function parse(verb: Verb, argv: readonly string[]): Call | 'help' {
-  const options = { ...COMMON, ...verb.options };
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    const flags = values as Record<string, string | boolean | undefined>;
-    if (flags['help']) return 'help';
-    const empty = Object.keys(flags).find((option) => flags[option] === '');
-    if (empty) throw new UsageError(`--${empty} needs a value behind it.`);
-    if (positionals.includes(''))
-      throw new UsageError('One of the names is empty. Is a variable of your shell not set?');
-    const content =
-      typeof flags['content'] === 'string'
-        ? fromHere(flags['content'])
-        : resolve(process.env['CONTENT_DIR'] || 'content');
-    return { files: positionals, flags, content, isJson: flags['json'] === true };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const { message } = error as Error;
-    const unknown = /Unknown option '(-{1,2}[^' ]+)/.exec(message)?.[1];
-    if (!unknown) throw new UsageError(wrongValue(message));
-    const known = Object.keys(options).map((option) => `--${option}`);
-    throw new UsageError(
-      `There is no option ${unknown}. ${suggest(unknown, known, `There are: ${known.join(', ')}.`)}`,
-    );
-  }
+  const options: NonNullable<ParseArgsConfig['options']> = { ...COMMON, ...verb.options };
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    // The tokens tell what is wrong with an option; in strict mode only a sentence of Node’s would.
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') refuse(token, options);
+  const flags = values as Record<string, string | boolean | undefined>;
+  if (flags['help']) return 'help';
+  if (positionals.includes(''))
+    throw new UsageError('One of the names is empty. Is a variable of your shell not set?');
+  const content =
+    typeof flags['content'] === 'string'
+      ? fromHere(flags['content'])
+      : resolve(process.env['CONTENT_DIR'] || 'content');
+  return { files: positionals, flags, content, isJson: flags['json'] === true };
 }
 
-/** @param message of `parseArgs`: an option without its value, or with one that it does not take */
-function wrongValue(message: string): string {
-  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1];
-  if (!option) return message;
-  return /does not take/.test(message)
-    ? `${option} takes no value.`
-    : `${option} needs a value behind it.`;
+/** Throws where an option is unknown, lacks its value, or has one that it does not take. */
+function refuse(
+  {
+    name,
+    rawName,
+    value,
+    inlineValue,
+  }: {
+    name: string;
+    rawName: string;
+    value?: string | undefined;
+    inlineValue?: boolean | undefined;
+  },
+  options: NonNullable<ParseArgsConfig['options']>,
+): void {
+  const option = options[name];
+  if (!option) {
+    const known = Object.keys(options).map((each) => `--${each}`);
+    throw new UsageError(
+      `There is no option ${rawName}. ${suggest(rawName, known, `There are: ${known.join(', ')}.`)}`,
+    );
+  }
+  if (option.type === 'boolean' && value !== undefined)
+    throw new UsageError(`${rawName} takes no value.`);
+  // An option that follows at once is no value; one that begins with a hyphen is written behind `=`.
+  if (option.type === 'string' && (!value || (!inlineValue && value.startsWith('-'))))
+    throw new UsageError(`${rawName} needs a value behind it.`);
 }
 
 function overview(verbs: readonly Verb[]): string {

@@ -169,7 +169,7 @@ export const QUESTIONS: Readonly<Record<string, Mistake>> = {
   'a Framework element in a clause that is not there': mistake(
     change(FRAMEWORK, 'access:\n    clauses: [rights]', 'access:\n    clauses: [right]'),
     `${FRAMEWORK}:19`,
-    'framework-coverage',
+    'covered-clauses',
     '`right`',
     '`rights`',
   ),
