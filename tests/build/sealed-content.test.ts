@@ -112,7 +112,7 @@ describe('a build stops with exit code 1 and leaves the last site as it was, whe
       'ledger.json',
       '"official"',
       '"restated"',
-      /ledger\.json:3:1 The ledger was rewritten/,
+      /ledger\.json:3:1 The ledger is not to the byte as/,
     ],
   ])('%s', async (_, file, from, to, sentence) => {
     const text = read(file);

@@ -109,7 +109,7 @@ describe('policy addresses --write', () => {
     const content = contentWith({ 'addresses.json': record });
     const { exit, errors } = await policy(['addresses', '--write', '--content', content]);
     expect(exit).toBe(1);
-    expect(errors).toContain('The address /acme/old/ was published once and would be gone.');
+    expect(errors).toContain('The address /acme/old/ is recorded as published and would be gone.');
     expect(recordOf(content)).toBe(record);
   });
 

@@ -110,7 +110,7 @@ describe('never a stack trace', () => {
       expect([
         exit,
         said?.endsWith(
-          'This file is damaged, so that nobody can tell which addresses were published.',
+          'This file cannot be read, so that no address can be held against what was published.',
         ),
       ]).toEqual([1, true]);
     }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseRedirectFile } from '../../src/builder/host-files.ts';
 import { redirectFile, redirectPages, redirectsOf } from '../../src/site/files/redirects.ts';
 import { checkAliases } from '../../src/site/promises/alias-rule.ts';
+import { publishedPolicies, viewOf } from '../../src/site/view/view.ts';
 import { attributesOf, parseHtml } from './parsed-html.ts';
-import { sampleView } from './sample-library.ts';
+import { documentOf, sampleLibrary, sampleView } from './sample-library.ts';
 
 const versions = { '2016': {}, '2020': { summary: 'All.' } };
 
@@ -61,6 +62,22 @@ describe('an old address', () => {
     expect(all).toContainEqual({ tag: 'meta', name: 'robots', content: 'noindex' });
     expect(all).toContainEqual({ tag: 'a', href: '/acme/privacy/' });
   });
+});
+
+test('the address of a clause that a restated text alone has says so, and not that a policy moved', () => {
+  const restated = { text: '## Gone {#gone}\n\nWords.\n' };
+  const view = sampleView({ policies: { 'acme/privacy': { versions: { '2016': {} } } } });
+  const [policy] = publishedPolicies(view);
+  const [version] = policy?.versions ?? [];
+  if (!policy || !version) throw new Error('The sample has a version.');
+  const beside = { ...version, name: '2016/restated', document: documentOf(restated.text) };
+  const library = sampleLibrary({
+    policies: { 'acme/privacy': { versions: { '2016': { restated: beside } } } },
+  });
+  const [page] = [...redirectPages(viewOf(library, view.today))];
+  expect(page?.path).toBe('/acme/privacy/clause/gone/index.html');
+  expect(page?.body()).toContain('<h1>This clause stands in a restated text alone</h1>');
+  expect(page?.body()).toContain('<a href="/acme/privacy/2016/restated/#gone">Go to that text</a>');
 });
 
 test('hosts read the table of redirects as it was meant', () => {

@@ -47,8 +47,8 @@ describe('what was published and would be gone is an error at its line', () => {
   test('a version, and with it, unsaid, its comparisons and the wordings of its clauses', () => {
     const { '2011-10': _, ...versions } = privacy.versions;
     expect(saidOf(() => ({ ...others, 'acme/privacy': { ...privacy, versions } }))).toEqual([
-      'error at "/acme/privacy/2011-10/": The address /acme/privacy/2011-10/ was published once and would be gone. Restore content/acme/privacy/2011-10.mdx from git, or add /acme/privacy/2011-10/ to the `aliases` of the policy that took its place.',
-      'error at "contact": The clause #contact of acme/privacy was published once and no version has it any more. Restore the version that had it: a published text never changes.',
+      'error at "/acme/privacy/2011-10/": The address /acme/privacy/2011-10/ is recorded as published and would be gone. Restore content/acme/privacy/2011-10.mdx from git, or add /acme/privacy/2011-10/ to the `aliases` of the policy that took its place.',
+      'error at "contact": The clause #contact of acme/privacy is recorded as published, and no version has it. Restore the version that had it: a published text never changes.',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('what was published and would be gone is an error at its line', () => {
     expect(saidOf(() => rest)).toEqual(
       ['', '2020/', 'history/'].map((end) => {
         const file = end === '2020/' ? '2020.mdx' : '';
-        return `error at "/acme/terms/${end}": The address /acme/terms/${end} was published once and would be gone. Restore content/acme/terms/${file} from git, or add /acme/terms/${end} to the \`aliases\` of the policy that took its place.`;
+        return `error at "/acme/terms/${end}": The address /acme/terms/${end} is recorded as published and would be gone. Restore content/acme/terms/${file} from git, or add /acme/terms/${end} to the \`aliases\` of the policy that took its place.`;
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('what was published and would be gone is an error at its line', () => {
   test('an organisation', () => {
     const { 'bolt/cookies': _, ...rest } = LIBRARY.policies;
     expect(saidOf(() => rest)[0]).toBe(
-      'error at "/bolt/": The address /bolt/ was published once and would be gone. Restore the folder content/bolt/ from git, or add /bolt/ to the `aliases` of the policy that took its place.',
+      'error at "/bolt/": The address /bolt/ is recorded as published and would be gone. Restore the folder content/bolt/ from git, or add /bolt/ to the `aliases` of the policy that took its place.',
     );
   });
 
@@ -77,7 +77,7 @@ describe('what was published and would be gone is an error at its line', () => {
     );
     const [clause] = problems;
     expect(clause?.what).toBe(
-      'The clause #contact of acme/terms was published once and no version has it any more.',
+      'The clause #contact of acme/terms is recorded as published, and no version has it.',
     );
     const lines = recorded.split('\n');
     expect(lines.slice(0, clause?.line).findLast((line) => line.includes(': ['))).toContain(
@@ -90,7 +90,7 @@ describe('what was published and would be gone is an error at its line', () => {
     expect(
       saidOf((policies) => ({ ...policies, 'acme/privacy': { ...privacy, aliases: [] } })),
     ).toEqual([
-      'error at "/old/": The address /old/ was published once and would be gone. Restore the folder content/old/ from git, or add /old/ to the `aliases` of the policy that took its place.',
+      'error at "/old/": The address /old/ is recorded as published and would be gone. Restore the folder content/old/ from git, or add /old/ to the `aliases` of the policy that took its place.',
     ]);
   });
 
@@ -121,6 +121,14 @@ describe('what was published and would be gone is an error at its line', () => {
   });
 });
 
+test('an address that the program made itself is not looked for in the content', () => {
+  const record = formatAddressRecord({ addresses: ['/changes/2020/'], clauses: {} });
+  const view = sampleView({ policies: {} });
+  const [gone] = checkRecord(record, currentAddressRecord(view));
+  expect(gone?.what).toBe('The address /changes/2020/ is recorded as published and would be gone.');
+  expect(gone?.mend).toMatch(/^It is none of a policy: the program made it\. /);
+});
+
 describe('of content that has problems, so that no site can be made of it,', () => {
   const versions = ['acme/privacy/2011-10', 'acme/privacy/2016-10', 'acme/terms/2020'];
   const files = [...versions, 'bolt/cookies/2020'].map((version) => `${version}.mdx`);
@@ -133,7 +141,7 @@ describe('of content that has problems, so that no site can be made of it,', () 
 
   test('a recorded version without its file is an error', () => {
     expect(check(files.slice(1))).toEqual([
-      'The address /acme/privacy/2011-10/ was published once and would be gone.',
+      'The address /acme/privacy/2011-10/ is recorded as published and would be gone.',
     ]);
   });
 

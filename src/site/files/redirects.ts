@@ -7,6 +7,8 @@ import type { PublishedFile } from './published-file.ts';
 export interface Redirect {
   readonly from: string;
   readonly to: string;
+  /** What stands at the new address. */
+  readonly leadsTo: 'policy' | 'clause';
 }
 
 /** Every address that leads to another one: the aliases of policies, and the history of a clause that has none. */
@@ -15,11 +17,13 @@ export function redirectsOf(view: View): Redirect[] {
     ...policy.aliases.map((alias) => ({
       from: view.addresses.path(alias),
       to: view.addresses.policy(policy),
+      leadsTo: 'policy' as const,
     })),
     // A clause that a restated text alone has is found there, and has no history.
     ...restatedClauses(policy).map(({ id, version }) => ({
       from: view.addresses.clauseHistory(policy, id),
       to: `${view.addresses.version(policy, version)}#${id}`,
+      leadsTo: 'clause' as const,
     })),
   ]);
 }
@@ -36,17 +40,24 @@ export function redirectFile(view: View): string {
 
 /** For every other host: a page at the old address that leads on at once. */
 export function* redirectPages(view: View): Generator<PublishedFile> {
-  for (const { from, to } of redirectsOf(view)) {
+  for (const { from, to, leadsTo } of redirectsOf(view)) {
+    const [title, link] = SENTENCES[leadsTo];
     const path = isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`;
     const href = escapeMarkup(to);
     const canonical = escapeMarkup(view.addresses.absolute(to));
     yield {
       path,
       body: () =>
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This policy has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head><body><main><h1>This policy has moved</h1><p><a href="${href}">Go to its new address</a></p></main></body></html>\n`,
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head><body><main><h1>${title}</h1><p><a href="${href}">${link}</a></p></main></body></html>\n`,
     };
   }
 }
+
+/** What the page says to those whom it does not move at once, and of its link. */
+const SENTENCES = {
+  policy: ['This policy has moved', 'Go to its new address'],
+  clause: ['This clause stands in a restated text alone', 'Go to that text'],
+} as const;
 
 /** Whether an old address names a file: `/privacy.html`, and not `/terms-2.0`. */
 function isFile(address: string): boolean {

@@ -47,7 +47,7 @@ export function ledgerProblem(text: string, { kind, line }: LedgerFault): Proble
   if (conflict)
     return problem(at(LEDGER_FILE, text.slice(0, conflict.index).split('\n').length), {
       rule: 'merge-conflict',
-      what: 'Two people sealed at the same time, and git wrote what both added here, between lines of <<<<<<<, ======= and >>>>>>>.',
+      what: 'This file was changed on two sides, and git wrote what both have here, between lines of <<<<<<<, ======= and >>>>>>>.',
       mend: 'Run `git checkout origin/main -- content/ledger.json` and then `npm run policy -- seal`, which adds what is new in the content.',
     });
   return problem(at(LEDGER_FILE, line), {
@@ -58,11 +58,12 @@ export function ledgerProblem(text: string, { kind, line }: LedgerFault): Proble
 }
 
 const SENTENCES: Readonly<Record<LedgerFault['kind'], string>> = {
-  unreadable: 'The ledger is damaged, so that nobody can tell what was published.',
-  entry: 'This entry of the ledger is damaged: it lacks something, or has what no entry has.',
+  unreadable: 'The ledger cannot be read, so that no text can be held against what was sealed.',
+  entry:
+    'This is no entry of a ledger as this release knows it: it lacks something, or has something else.',
   order:
     'This entry of the ledger stands where it cannot: its version is sealed already, or was never sealed, or its day is before that of the entry above.',
-  root: 'The ledger was rewritten: its entries no longer add up to its root.',
+  root: 'The ledger is not to the byte as `policy seal` wrote it, or its entries do not add up to its root.',
 };
 
 function judge(

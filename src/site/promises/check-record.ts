@@ -1,6 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import { RULES, type RuleName } from '../../policy/rules.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
+import { RESERVED_SLUGS } from '../view/addresses.ts';
 import {
   type AddressRecord,
   EMPTY_RECORD,
@@ -32,7 +33,7 @@ export function checkRecord(text: string | null, current: AddressRecord): Proble
         problem(
           lineOf(id, lineOf(policy)),
           'vanished-address',
-          `The clause #${id} of ${policy} was published once and no version has it any more.`,
+          `The clause #${id} of ${policy} is recorded as published, and no version has it.`,
           'Restore the version that had it: a published text never changes.',
         ),
       );
@@ -79,7 +80,7 @@ function vanished(address: string, line: number): Problem {
   return problem(
     line,
     'vanished-address',
-    `The address ${address} was published once and would be gone.`,
+    `The address ${address} is recorded as published and would be gone.`,
     remedyFor(address),
   );
 }
@@ -90,13 +91,13 @@ function damaged(text: string): Problem {
     return problem(
       1,
       'address-record',
-      'This file is damaged, so that nobody can tell which addresses were published.',
+      'This file cannot be read, so that no address can be held against what was published.',
       'Restore it from git; `npm run policy -- addresses --write` writes it, nobody else.',
     );
   return problem(
     text.slice(0, conflict.index).split('\n').length,
     'merge-conflict',
-    'Two people published at the same time, and git wrote what both recorded here, between lines of <<<<<<<, ======= and >>>>>>>.',
+    'This file was changed on two sides, and git wrote what both have here, between lines of <<<<<<<, ======= and >>>>>>>.',
     'Run `git checkout origin/main -- content/addresses.json` and then `npm run policy -- addresses --write`, which adds what is new in the content.',
   );
 }
@@ -142,6 +143,8 @@ function remedyFor(address: string): string {
   const [, organisation, policy, version, text] = address.split('/');
   if (policy === 'services.json')
     return `Restore content/${organisation}/services.yaml from git: scripts on other sites ask for this list.`;
+  if (!organisation || RESERVED_SLUGS.includes(organisation))
+    return 'It is none of a policy: the program made it. Build with the release that did, and report the difference to whoever maintains the program.';
   if (!policy)
     return `Restore the folder content/${organisation ?? ''}/ from git, or add ${address} to the \`aliases\` of the policy that took its place.`;
   const ending = text === 'restated' ? '.restated.mdx' : '.mdx';

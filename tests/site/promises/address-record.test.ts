@@ -76,7 +76,7 @@ test.each([
       line: 1,
       column: 1,
       rule: 'address-record',
-      what: 'This file is damaged, so that nobody can tell which addresses were published.',
+      what: 'This file cannot be read, so that no address can be held against what was published.',
       mend: 'Restore it from git; `npm run policy -- addresses --write` writes it, nobody else.',
       severity: 'error',
     },

@@ -122,16 +122,16 @@ describe('the build stops, with a sentence to act on, where', () => {
     const text = ledgerFor(CONTENT);
     const [problem] = problemsOf(CONTENT, text.replace('"official"', '"restated"'));
     expect(problem).toBe(
-      'ledger.json:3:1 ledger error The ledger was rewritten: its entries no longer add up to its root. → Restore it from git: `git checkout origin/main -- content/ledger.json`. Only `npm run policy -- seal` writes it, and only by adding.',
+      'ledger.json:3:1 ledger error The ledger is not to the byte as `policy seal` wrote it, or its entries do not add up to its root. → Restore it from git: `git checkout origin/main -- content/ledger.json`. Only `npm run policy -- seal` writes it, and only by adding.',
     );
   });
 
   test.each([
-    ['is no JSON', () => '{"entries":', 'ledger.json:1:1 ledger error The ledger is damaged'],
+    ['is no JSON', () => '{"entries":', 'ledger.json:1:1 ledger error The ledger cannot be read'],
     [
       'has half an entry',
       () => ledgerFor(CONTENT).replace('"kind":"version",', ''),
-      'ledger.json:5:1 ledger error This entry of the ledger is damaged',
+      'ledger.json:5:1 ledger error This is no entry of a ledger as this release knows it',
     ],
     [
       'has an entry twice',
@@ -141,7 +141,7 @@ describe('the build stops, with a sentence to act on, where', () => {
     [
       'was merged by nobody',
       () => ledgerFor(CONTENT).replace('  "root"', '<<<<<<< HEAD\n  "root"'),
-      'ledger.json:3:1 merge-conflict error Two people sealed at the same time',
+      'ledger.json:3:1 merge-conflict error This file was changed on two sides',
     ],
   ])('the ledger %s', (_, spoilt, sentence) => {
     const problems = problemsOf(CONTENT, spoilt());

@@ -102,7 +102,7 @@ describe('services.json', () => {
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       rule: 'vanished-address',
-      what: 'The address /acme/services.json was published once and would be gone.',
+      what: 'The address /acme/services.json is recorded as published and would be gone.',
       mend: 'Restore content/acme/services.yaml from git: scripts on other sites ask for this list.',
     });
   });
