@@ -61,7 +61,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     for (const { versions } of await publishedPolicies(of))
       for (const { path, digest, status } of versions) {
         await page.goto(at(of, path));
-        const sheets = printedSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+        const sheets = await sheetsOf(page);
         const foot = await page.locator('.colophon').innerText();
         const versionName = await page.locator('.version-name').innerText();
         longest = Math.max(longest, sheets.length);
@@ -115,7 +115,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     for (const { versions } of await publishedPolicies(of))
       for (const { path, text } of versions) {
         await page.goto(at(of, path));
-        const sheets = printedSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+        const sheets = await sheetsOf(page);
         const printed = squeeze(
           sheets
             .flat()
@@ -135,6 +135,17 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       }
   });
 });
+
+const printedBefore = new Map<string, PrintedRun[][]>();
+
+/** What a page prints: two tests read the same sheets. */
+async function sheetsOf(page: Page): Promise<PrintedRun[][]> {
+  const sheets =
+    printedBefore.get(page.url()) ??
+    printedSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  printedBefore.set(page.url(), sheets);
+  return sheets;
+}
 
 function visible(page: Page, selector: string): Promise<number> {
   return page.locator(selector).filter({ visible: true }).count();
