@@ -7,13 +7,16 @@ const maxWorkers = 2;
 // keep what another file did: state belongs to the file (`beforeAll`) or to the test.
 const isolate = false;
 
+// A test that hangs ends in the end. Not sooner, since other programs may need the machine as well.
+const patience = 600_000;
+
 const slow = {
   maxWorkers,
   isolate,
   // Sites that several files read are built before any of them runs.
   globalSetup: 'tests/set-up-sites.ts',
-  testTimeout: 120_000,
-  hookTimeout: 180_000,
+  testTimeout: patience,
+  hookTimeout: patience,
   // What a test found is the news: none of it is cut short.
   chaiConfig: { truncateThreshold: 0 },
 };
@@ -29,7 +32,7 @@ export default defineConfig({
           exclude: ['tests/build/**', 'tests/browser/**', 'tests/content/**'],
           maxWorkers,
           isolate,
-          testTimeout: 30_000,
+          testTimeout: patience,
           sequence: { groupOrder: 0 },
         },
       },

@@ -43,6 +43,8 @@ export function useBrowser(...settings: string[]): OpenPage {
   return async ({ isFirstVisit = false, ...options } = {}) => {
     const context = await (await browser()).newContext({ reducedMotion: 'reduce', ...options });
     contexts.push(context);
+    // Playwright’s 30 seconds are too few where other programs need the machine as well.
+    context.setDefaultTimeout(120_000);
     if (!isFirstVisit) {
       for (const name of BOTH_SITES) {
         const refusal = await refusalAt(name);
