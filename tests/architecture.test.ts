@@ -50,7 +50,7 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   importer: {
     rooms:
       'policy compare markdown library/text library/schema library/markdown library/parsed library/write',
-    packages: /^(?:parse5|mammoth|fflate|satteri)$/,
+    packages: /^(?:parse5|@xmldom\/xmldom|dingbat-to-unicode|fflate|satteri)$/,
   },
 
   'site/view': { rooms: 'policy compare markdown ledger', types: 'consent' },

@@ -38,8 +38,9 @@ export function verdict(counts: ImportCounts): string {
     const [one, several] = NAMES[kind as FactKind];
     return count > 0 ? [`${number(count)} ${count === 1 ? one : several}`] : [];
   });
-  const also = named.length > 0 ? ` A second look was taken at ${listed(named)}` : '';
-  const found = lost > 0 ? `: ${number(lost)} of them differ, as listed.` : ': none differs.';
+  const differ =
+    lost === 0 ? 'none differs' : lost === 1 ? 'one differs' : `${number(lost)} differ`;
+  const also = named.length > 0 ? ` Compared as well: ${listed(named)}; ${differ}.` : '';
   const left =
     leftOut > 0
       ? ` ${number(leftOut)} further ${leftOut === 1 ? 'word is' : 'words are'} left out, each quoted above.`
@@ -48,7 +49,7 @@ export function verdict(counts: ImportCounts): string {
     missing + added + misplaced === 0
       ? `Verified: all ${number(words)} words of the source stand in the draft, in order.`
       : `Not the same words: of ${number(words)}, ${missing} are missing, ${added} added, ${misplaced} out of order.`;
-  return `${first}${also ? also + found : ''}${left}\n`;
+  return `${first}${also}${left}\n`;
 }
 
 function number(count: number): string {

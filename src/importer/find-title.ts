@@ -1,5 +1,6 @@
 import { collapse, textOf } from '../policy/canonical-text.ts';
-import type { Doubt, Foreign, Piece } from './foreign.ts';
+import { splitNumber } from '../policy/clause-number.ts';
+import type { Doubt, Foreign, ForeignHeading, Piece } from './foreign.ts';
 
 /** The title of a text, and what stands below it. */
 export interface Titled {
@@ -23,7 +24,7 @@ export function findTitle(
   const at = pieces.findIndex((piece) => piece.kind === 'heading' || piece.block.kind !== 'rule');
   const first = pieces[at];
   const rest = pieces.slice(at + 1);
-  if (first?.kind === 'heading' && isHighest(first.level, rest))
+  if (first?.kind === 'heading' && !isNumbered(first) && isHighest(first.level, rest))
     return { title: wordsOf(first), isFromText: true, pieces: rest, doubts: [] };
   if (
     first &&
@@ -49,6 +50,11 @@ export function findTitle(
     mend: 'Write the title as the document prints it.',
   };
   return { title, isFromText: false, pieces, doubts: [doubt] };
+}
+
+/** A heading with a number is a clause, be it the first or the only one. */
+function isNumbered({ inlines }: ForeignHeading): boolean {
+  return splitNumber(inlines).number !== null;
 }
 
 function isHighest(level: number, others: readonly Piece[]): boolean {

@@ -14,7 +14,7 @@ import { continueIds, type Earlier, type Restated } from './lasting-ids.ts';
 import { nestClauses } from './nest-clauses.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { type LinkTarget, plainInlines } from './plain-inlines.ts';
-import { isRefusal, readForeign } from './read-foreign.ts';
+import { isRefusal, type ReadOptions, readForeign } from './read-foreign.ts';
 import { hasAnyWords } from './second-reading.ts';
 import { tidyPieces } from './tidy-pieces.ts';
 import { type Verification, verifyDraft } from './verify-draft.ts';
@@ -30,6 +30,8 @@ export interface ImportRequest {
   readonly policyTitle: string | null;
   /** Where the file was published; completes its links. */
   readonly url: string | null;
+  /** What becomes of struck words; `refuse` where nothing is said. */
+  readonly struck?: ReadOptions['struck'];
   /** The version before it; null for the first one. */
   readonly earlier: Earlier | null;
   /** The same version in other words, of which this is the official wording; null for any other file. */
@@ -58,7 +60,9 @@ const WORDLESS: Refusal = {
 
 /** Makes a version of a file from elsewhere, word for word. Nothing is written to the disk. */
 export async function importText(request: ImportRequest): Promise<Imported | Refusal> {
-  const foreign = await readForeign(request.name, request.bytes);
+  const foreign = await readForeign(request.name, request.bytes, {
+    struck: request.struck ?? 'refuse',
+  });
   if (isRefusal(foreign)) return foreign;
   if (!hasAnyWords(foreign.second)) return WORDLESS;
   const tidied = tidyPieces(foreign, request.url);

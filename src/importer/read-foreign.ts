@@ -3,12 +3,22 @@ import { decoded, decodePage } from './decode-page.ts';
 import { fileKind } from './file-kind.ts';
 import type { Doubt, Foreign, Refusal } from './foreign.ts';
 
+/** What an author decides about a file before it is read. */
+export interface ReadOptions {
+  /** Struck words: `refuse` the file, or `drop` them and tell which they were. */
+  readonly struck: 'refuse' | 'drop';
+}
+
 /** Reads a file from elsewhere; what stands in the way is told in the sentences of a problem. */
-export async function readForeign(name: string, bytes: Buffer): Promise<Foreign | Refusal> {
+export async function readForeign(
+  name: string,
+  bytes: Buffer,
+  { struck }: ReadOptions,
+): Promise<Foreign | Refusal> {
   const kind = fileKind(name, bytes);
   if (typeof kind !== 'string') return kind;
   // Each reader is loaded where it is needed: parsers of HTML and Word take their time.
-  if (kind === 'word') return (await import('./read-word.ts')).readWord(bytes);
+  if (kind === 'word') return (await import('./word/read-word.ts')).readWord(bytes, struck);
   if (kind === 'pdf') return PDF;
   const page = kind === 'html' ? decodePage(bytes) : null;
   if (page) {

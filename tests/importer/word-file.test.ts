@@ -67,11 +67,12 @@ describe('a Word file that holds two texts is refused:', () => {
   });
 });
 
-test('numbers that Word counts by itself, and page heads, are doubts', async () => {
+test('numbers that Word counts by itself are words, and page heads are told', async () => {
   const numbered = paragraph('Scope', 'Heading1', '<w:numPr><w:numId w:val="2"/></w:numPr>');
   const header1 = '<w:hdr><w:p><w:r><w:t>Confidential</w:t></w:r></w:p></w:hdr>';
   const result = await imported('a.docx', wordFile(numbered + paragraph('We do.'), { header1 }));
-  expect(doubtsOf(result)).toEqual(expect.arrayContaining(['lost-numbers', 'left-out']));
+  expect(bodyOf(result)).toContain('## 1. Scope {#scope}');
+  expect(doubtsOf(result)).toEqual(['left-out', 'no-title']);
 });
 
 test('what is no Word file is refused with a sentence', async () => {

@@ -1,0 +1,116 @@
+import { textOf } from '../../policy/canonical-text.ts';
+import type { Block, Footnote } from '../../policy/document.ts';
+import type { Doubt, Foreign, Piece, Refusal } from '../foreign.ts';
+import { readBlocks } from './read-word-blocks.ts';
+import { secondWordReading } from './second-word-reading.ts';
+import { isChunkRead, readChunk } from './word-chunks.ts';
+import { FieldStack } from './word-fields.ts';
+import {
+  DAMAGED,
+  NOT_WORD,
+  openPackage,
+  TOO_LARGE,
+  TooLarge,
+  type WordPackage,
+} from './word-package.ts';
+import { wordPieces } from './word-pieces.ts';
+import { unfilledDoubts } from './word-placeholders.ts';
+import { relatedPart, stylesOf, WordNotes, type WordReading } from './word-reading.ts';
+import { refusalOf, struckRefusal } from './word-refusals.ts';
+import { childOf, elementsIn, XmlDamage, type XmlElement } from './word-xml.ts';
+
+/** How struck words are taken: `refuse` the file, or `drop` them and tell which they were. */
+export type StruckWords = 'refuse' | 'drop';
+
+/**
+ * Reads a Word file. One with tracked changes, comments or struck words is refused: nobody could say which
+ * text was meant.
+ */
+export async function readWord(bytes: Uint8Array, struck: StruckWords): Promise<Foreign | Refusal> {
+  try {
+    const file = openPackage(bytes);
+    return file ? await readPackage(file, struck) : NOT_WORD;
+  } catch (error) {
+    if (error instanceof TooLarge) return TOO_LARGE;
+    if (error instanceof XmlDamage) return DAMAGED;
+    throw error;
+  }
+}
+
+async function readPackage(
+  file: WordPackage,
+  struckWords: StruckWords,
+): Promise<Foreign | Refusal> {
+  const refusal = refusalOf(file);
+  if (refusal) return refusal;
+  const { styles, newCounter } = stylesOf(file);
+  const main = file.part(file.main) as XmlElement;
+  const doubts: Doubt[] = [];
+  const struck: string[] = [];
+  const notes = new WordNotes();
+  const chunks = new Map<string, Foreign>();
+  for (const path of chunkPaths(file)) {
+    const read = await readChunk(file, path, (bytes) => readWord(bytes, struckWords));
+    if (read && !isChunkRead(read)) return read;
+    if (read) chunks.set(path, read);
+  }
+  const readingOf = (path: string): WordReading => {
+    const reading: WordReading = {
+      file,
+      relationships: file.relationships(path),
+      styles,
+      counter: newCounter(),
+      fields: new FieldStack(),
+      notes,
+      struck,
+      doubts,
+      boxes: [],
+      bookmarks: [],
+      box: (element) => readBlocks(element, { ...reading, boxes: [], bookmarks: [] }),
+      chunk: (target) => {
+        const chunk = chunks.get(target);
+        doubts.push(...(chunk?.doubts ?? []));
+        return chunk ? [{ kind: 'pieces', pieces: chunk.pieces }] : [];
+      },
+    };
+    return reading;
+  };
+  const blocks = readBlocks(childOf(main, 'w:body') ?? main, readingOf(file.main));
+  const pieces = wordPieces(blocks, doubts);
+  const footnotes: Footnote[] = [];
+  for (const [label, { kind, id }] of notes.entries()) {
+    const part = relatedPart(file, `${kind}s`);
+    const note = part && noteIn(part.root, `w:${kind}`, id);
+    const read = note ? readBlocks(note, readingOf(part.path)) : [];
+    footnotes.push({ label, blocks: blocksOf(wordPieces(read, doubts)) });
+  }
+  if (struckWords === 'refuse' && struck.length > 0) return struckRefusal(struck);
+  const second = secondWordReading(file, (path) => chunks.get(path)?.second ?? null);
+  doubts.push(...unfilledDoubts(pieces));
+  return { pieces, footnotes, doubts, title: null, url: null, second };
+}
+
+/** The files within a file whose words it shows as its own. */
+function chunkPaths(file: WordPackage): Set<string> {
+  const relationships = file.relationships(file.main);
+  const paths = new Set<string>();
+  for (const { type, target } of relationships.values())
+    if (/^aFChunk$/i.test(type)) paths.add(target);
+  return paths;
+}
+
+function noteIn(root: XmlElement, name: string, id: string): XmlElement | null {
+  for (const each of elementsIn(root))
+    if (each.name === name && each.attributes.get('w:id') === id) return each;
+  return null;
+}
+
+/** Notes have no headings. */
+function blocksOf(pieces: readonly Piece[]): Block[] {
+  return pieces
+    .map(
+      (piece): Block =>
+        piece.kind === 'block' ? piece.block : { kind: 'paragraph', inlines: piece.inlines },
+    )
+    .filter((block) => block.kind !== 'paragraph' || textOf(block.inlines).trim() !== '');
+}

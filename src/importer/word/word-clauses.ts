@@ -1,0 +1,125 @@
+import { collapse, textOf } from '../../policy/canonical-text.ts';
+import type { WordBlock, WordParagraph } from './word-blocks.ts';
+
+/** A heading has no more words than these, or it is a paragraph that someone has set as a heading. */
+const MOST_WORDS = 25;
+/** A title of a clause has no more than these. */
+const MOST_TITLE_WORDS = 15;
+
+/** Headings that only their numbers tell lie deeper than those that a style tells. */
+const BELOW_STYLED = 10;
+
+/** Which paragraphs are headings, and how deep each lies. */
+export interface WordHeadings {
+  readonly levels: ReadonlyMap<WordParagraph, number>;
+  /** Headings that nobody marked as such, neither by a style nor by the levels of a contract. */
+  readonly guessed: readonly WordParagraph[];
+  /** The lists whose higher levels are clauses, and the highest level of each. */
+  readonly schemes: ReadonlyMap<string, number>;
+}
+
+/**
+ * Tells headings by their styles, and by their numbers where these are those of clauses:
+ * - in the numbering of a contract (a level has a style of its own, or a mark is `1.1`), a paragraph of the
+ *   highest level below which something stands, and titles of the levels below;
+ * - in other lists, all of them, where each is a title with a text below it.
+ */
+export function findHeadings(blocks: readonly WordBlock[]): WordHeadings {
+  const levels = new Map<WordParagraph, number>();
+  const guessed: WordParagraph[] = [];
+  const styled = new Set<string>();
+  const schemes = new Map<string, number>();
+  const paragraphs = blocks.filter((each): each is WordParagraph => each.kind === 'paragraph');
+  const next = nextWithWords(blocks);
+  for (const each of paragraphs) {
+    if (each.outline === null || !hasWords(each)) continue;
+    if (each.mark && isProse(each) && !standsBelow(each, next.get(each))) continue;
+    levels.set(each, each.outline);
+    if (each.mark) styled.add(each.mark.list);
+  }
+  for (const [list, members] of listsOf(paragraphs)) {
+    const highest = Math.min(...members.map(({ mark }) => mark?.level ?? 9));
+    const isContract = members.some(
+      ({ mark }) => mark?.isFull || (mark?.isStyled && isDeep(members)),
+    );
+    const top = members.filter(({ mark }) => mark?.level === highest);
+    const rest = members.filter((each) => !levels.has(each));
+    const isClause = (each: WordParagraph) =>
+      standsBelow(each, next.get(each)) &&
+      (isTitle(each) || (each.mark?.level === highest && !isProse(each)));
+    if (isContract || styled.has(list)) {
+      const clauses = rest.filter((each) => each.styleDepth === null && isClause(each));
+      if (!styled.has(list) && !clauses.some(({ mark }) => mark?.level === highest)) continue;
+      schemes.set(list, highest);
+      for (const each of clauses) levels.set(each, BELOW_STYLED + (each.mark?.level ?? 0));
+    } else if (
+      top.length > 1 &&
+      top.every((each) => isTitle(each) && isTextBelow(next.get(each)))
+    ) {
+      schemes.set(list, highest);
+      for (const each of top) {
+        levels.set(each, BELOW_STYLED);
+        guessed.push(each);
+      }
+    }
+  }
+  return { levels, guessed, schemes };
+}
+
+function listsOf(paragraphs: readonly WordParagraph[]): Map<string, WordParagraph[]> {
+  const lists = new Map<string, WordParagraph[]>();
+  for (const each of paragraphs) {
+    if (!each.mark?.text || !hasWords(each)) continue;
+    const members = lists.get(each.mark.list);
+    if (members) members.push(each);
+    else lists.set(each.mark.list, [each]);
+  }
+  return lists;
+}
+
+function isDeep(members: readonly WordParagraph[]): boolean {
+  return new Set(members.map(({ mark }) => mark?.level)).size > 1;
+}
+
+/** The next block that has words, for each block. */
+function nextWithWords(blocks: readonly WordBlock[]): Map<WordBlock, WordBlock> {
+  const next = new Map<WordBlock, WordBlock>();
+  let last: WordBlock | null = null;
+  for (const block of [...blocks].reverse()) {
+    if (last) next.set(block, last);
+    if (block.kind !== 'paragraph' || hasWords(block)) last = block;
+  }
+  return next;
+}
+
+/** Whether a text, or a paragraph of a lower level, stands below a numbered paragraph. */
+function standsBelow({ mark, outline }: WordParagraph, next: WordBlock | undefined): boolean {
+  if (!next) return false;
+  if (next.kind !== 'paragraph') return true;
+  if (next.mark && mark && next.mark.list === mark.list) return next.mark.level > mark.level;
+  return next.outline === null || (outline !== null && next.outline > outline);
+}
+
+/** Whether what follows is no item of a list. */
+function isTextBelow(next: WordBlock | undefined): boolean {
+  return next !== undefined && (next.kind !== 'paragraph' || (!next.mark && next.outline === null));
+}
+
+export function hasWords({ inlines }: WordParagraph): boolean {
+  return textOf(inlines).trim() !== '' || inlines.some(({ kind }) => kind === 'footnote-reference');
+}
+
+/** Too long for a heading, or a sentence. */
+function isProse({ inlines }: WordParagraph): boolean {
+  const words = collapse(textOf(inlines));
+  return words.split(' ').length > MOST_WORDS || /[.;,]$/.test(words);
+}
+
+function isTitle({ inlines }: WordParagraph): boolean {
+  const words = collapse(textOf(inlines));
+  return (
+    words.split(' ').length <= MOST_TITLE_WORDS &&
+    !/[.;,:!?]$/.test(words) &&
+    /^[\p{Lu}\p{N}“"„«(]|^[^\p{Ll}\p{Lu}]/u.test(words)
+  );
+}

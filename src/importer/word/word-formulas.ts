@@ -1,0 +1,74 @@
+import { raised } from '../raised-text.ts';
+import { childOf, childrenOf, isElement, textIn, valueIn, type XmlElement } from './word-xml.ts';
+
+/**
+ * A formula in one line, as people type it: `p = (a + b)/2`. What has no such form is written letter by
+ * letter. See ECMA-376, part 1, 22.1 (Office Math).
+ */
+export function formulaText(element: XmlElement): string {
+  const part = (name: string) => {
+    const found = childOf(element, name);
+    return found ? inner(found) : '';
+  };
+  switch (element.name) {
+    case 'm:t':
+      return textIn(element);
+    case 'm:f':
+      return `${grouped(part('m:num'))}/${grouped(part('m:den'))}`;
+    case 'm:sSup':
+      return `${part('m:e')}${up(part('m:sup'))}`;
+    case 'm:sSub':
+      return `${part('m:e')}${down(part('m:sub'))}`;
+    case 'm:sSubSup':
+      return `${part('m:e')}${down(part('m:sub'))}${up(part('m:sup'))}`;
+    case 'm:rad':
+      return part('m:deg')
+        ? `${up(part('m:deg'))}√${grouped(part('m:e'))}`
+        : `√${grouped(part('m:e'))}`;
+    case 'm:nary': {
+      const sign = valueMath(childOf(element, 'm:naryPr'), 'm:chr') ?? '∫';
+      return `${sign}${down(part('m:sub'))}${up(part('m:sup'))} ${part('m:e')}`;
+    }
+    case 'm:d': {
+      const properties = childOf(element, 'm:dPr');
+      const parts = childrenOf(element, 'm:e').map(inner);
+      const between = valueMath(properties, 'm:sepChr') ?? '|';
+      return `${valueMath(properties, 'm:begChr') ?? '('}${parts.join(between)}${valueMath(properties, 'm:endChr') ?? ')'}`;
+    }
+    case 'm:m':
+    case 'm:eqArr':
+      return [
+        ...childrenOf(element, 'm:mr').map((row) => childrenOf(row, 'm:e').map(inner).join(', ')),
+        ...childrenOf(element, 'm:e').map(inner),
+      ].join('; ');
+    case 'm:func':
+      return `${part('m:fName')} ${part('m:e')}`;
+    default:
+      return inner(element);
+  }
+}
+
+function inner(element: XmlElement): string {
+  return element.children
+    .filter(isElement)
+    .filter(({ name }) => !/^(?:w:|m:\w+Pr$)/.test(name))
+    .map(formulaText)
+    .join('');
+}
+
+function valueMath(element: XmlElement | undefined, name: string): string | undefined {
+  return childOf(element, name)?.attributes.get('m:val') ?? valueIn(element, name);
+}
+
+/** Several letters as one. */
+function grouped(text: string): string {
+  return /^[\p{L}\p{N}.,]*$/u.test(text) ? text : `(${text})`;
+}
+
+function up(text: string): string {
+  return text === '' ? '' : (raised(text, 'up') ?? `^${grouped(text)}`);
+}
+
+function down(text: string): string {
+  return text === '' ? '' : (raised(text, 'down') ?? `_${grouped(text)}`);
+}

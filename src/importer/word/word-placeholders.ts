@@ -1,0 +1,44 @@
+import { linesOf } from '../../policy/canonical-text.ts';
+import type { Doubt, Piece } from '../foreign.ts';
+
+/** What templates write where something is to be filled in, and what Word writes where a reference is lost. */
+const UNFILLED =
+  /\[(?:[●•_.…]+|(?:insert|choose|select|enter|click|type|add|name of|date of|tbd|tbc|xx+)\b[^\]]{0,80})\]|\b(?:Click or tap (?:here )?to enter \w+(?: \w+)?|Choose an item|Click here to enter \w+)\.?/giu;
+const BROKEN =
+  /Error! (?:Reference source not found|Bookmark not defined|No text of specified style[^.]*)\.?|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)\./gu;
+
+/** Fields of a template that nobody filled in, and references that Word could not find. */
+export function unfilledDoubts(pieces: readonly Piece[]): Doubt[] {
+  const lines = pieces.flatMap((piece) =>
+    linesOf(null, {
+      preamble: [
+        piece.kind === 'block' ? piece.block : { kind: 'paragraph', inlines: piece.inlines },
+      ],
+      clauses: [],
+      footnotes: [],
+    }).map(({ text }) => text),
+  );
+  const found = (pattern: RegExp) => lines.flatMap((line) => line.match(pattern) ?? []);
+  const [unfilled, broken] = [found(UNFILLED), found(BROKEN)];
+  return [
+    ...doubt(
+      unfilled,
+      'unfilled-field',
+      'These words stand where something has still to be filled in',
+      'Write what belongs there, or delete it, before the version is published.',
+    ),
+    ...doubt(
+      broken,
+      'lost-reference',
+      'Word could not find what the text refers to here',
+      'Write the number of the clause that is meant.',
+    ),
+  ];
+}
+
+function doubt(found: readonly string[], rule: string, what: string, mend: string): Doubt[] {
+  const [first] = found;
+  if (!first) return [];
+  const named = [...new Set(found)].map((each) => `“${each}”`).join(', ');
+  return [{ line: 0, near: first.slice(0, 40), rule, what: `${what}: ${named}.`, mend }];
+}

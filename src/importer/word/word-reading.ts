@@ -1,0 +1,70 @@
+import type { Doubt } from '../foreign.ts';
+import type { WordBlock } from './word-blocks.ts';
+import type { FieldStack } from './word-fields.ts';
+import { type Counter, readNumbering } from './word-numbering.ts';
+import type { Relationship, WordPackage } from './word-package.ts';
+import { readStyles, type WordStyles } from './word-styles.ts';
+import type { XmlElement } from './word-xml.ts';
+
+/** What the first reader of a Word file knows as it goes through a part, and what it notes. */
+export interface WordReading {
+  readonly file: WordPackage;
+  /** The part that is read, by whose relationships its ids lead somewhere. */
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  readonly styles: WordStyles;
+  readonly counter: Counter;
+  readonly fields: FieldStack;
+  readonly notes: WordNotes;
+  /** Words that are struck out, each run by itself. */
+  readonly struck: string[];
+  readonly doubts: Doubt[];
+  /** What stands in a box and is read after the paragraph that holds the box. */
+  readonly boxes: WordBlock[];
+  /** Bookmarks met since the last paragraph ended. */
+  readonly bookmarks: string[];
+  /** Reads what stands in a box: handed in, since boxes stand in paragraphs and paragraphs in boxes. */
+  readonly box: (element: XmlElement) => WordBlock[];
+  /** What a file within the file shows. */
+  readonly chunk: (path: string) => WordBlock[];
+}
+
+/** The notes that a text refers to, in the order of the references. */
+export class WordNotes {
+  readonly #labels = new Map<string, { readonly kind: NoteKind; readonly id: string }>();
+
+  /** The label of a note, which is asked for by each reference to it. */
+  labelOf(kind: NoteKind, id: string): string {
+    const label = `${kind}-${id}`;
+    this.#labels.set(label, { kind, id });
+    return label;
+  }
+
+  /** Goes on over those that are added while it runs. */
+  entries(): Iterable<[label: string, { readonly kind: NoteKind; readonly id: string }]> {
+    return this.#labels.entries();
+  }
+}
+
+export type NoteKind = 'footnote' | 'endnote';
+
+/** The part to which the main part has a relationship of a type, as XML. */
+export function relatedPart(
+  file: WordPackage,
+  type: string,
+): { path: string; root: XmlElement } | null {
+  for (const each of file.relationships(file.main).values()) {
+    if (each.type !== type || each.isExternal) continue;
+    const root = file.part(each.target);
+    if (root) return { path: each.target, root };
+  }
+  return null;
+}
+
+/** The styles and lists of a file, which all of its parts share. */
+export function stylesOf(file: WordPackage): { styles: WordStyles; newCounter: () => Counter } {
+  const styles = readStyles(relatedPart(file, 'styles')?.root ?? null);
+  return {
+    styles,
+    newCounter: readNumbering(relatedPart(file, 'numbering')?.root ?? null, styles),
+  };
+}
