@@ -18,6 +18,13 @@ export function wordingOf(flag: string | boolean | undefined): 'official' | 'res
   throw new UsageError(`--wording is official or restated, not “${flag}”.`);
 }
 
+/** What becomes of struck words: `refuse` or `drop`, as the option says; refuse where it says nothing. */
+export function struckOf(flag: string | boolean | undefined): 'refuse' | 'drop' {
+  if (flag === undefined || flag === 'refuse') return 'refuse';
+  if (flag === 'drop') return 'drop';
+  throw new UsageError(`--struck is refuse or drop, not “${flag}”.`);
+}
+
 /** The address at which files were published; null where the option says none. */
 export function sourceAddress(flag: string | boolean | undefined): string | null {
   if (typeof flag !== 'string') return null;

@@ -8,7 +8,7 @@ import { formatVersionName, parseVersionName } from '../policy/version-name.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
 import { createPolicy } from './create-policy.ts';
-import { sourceAddress, wordingOf } from './file-to-import.ts';
+import { sourceAddress, struckOf, wordingOf } from './file-to-import.ts';
 import { countsOf, verdict } from './import-report.ts';
 import { fileForVersion, findPolicy, policyPath, writeNew } from './policy-folder.ts';
 import { contentFolder, UsageError, type Verb } from './verb.ts';
@@ -24,6 +24,7 @@ export const importHistoryVerb: Verb = {
     policy: { type: 'string' },
     wording: { type: 'string' },
     url: { type: 'string' },
+    struck: { type: 'string' },
     verify: { type: 'boolean' },
     create: { type: 'boolean' },
     organisation: { type: 'string' },
@@ -35,6 +36,7 @@ export const importHistoryVerb: Verb = {
     policy: 'the policy whose versions they are; it has none yet',
     wording: 'official for the very words of the organisation; restated (default) for others',
     url: 'where they were published: completes their links and is noted as their source',
+    struck: 'refuse (default) Word files with struck words, or drop them and tell which they were',
     verify: 'changes nothing: each version is always held against a second reading of its file',
     create: 'write organisation.yaml and policy.yaml where they are missing, with:',
     organisation: 'the name of the organisation',
@@ -71,6 +73,7 @@ export const importHistoryVerb: Verb = {
       policyTitle: title,
       url,
       wording,
+      struck: struckOf(flags['struck']),
     });
     for await (const { file, imported } of steps) {
       if (!isImported(imported)) {

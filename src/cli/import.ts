@@ -9,7 +9,7 @@ import { compareProblems, type Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
 import { toHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
-import { fileToImport, sourceAddress, wordingOf } from './file-to-import.ts';
+import { fileToImport, sourceAddress, struckOf, wordingOf } from './file-to-import.ts';
 import { countsOf, type ImportCounts, verdict } from './import-report.ts';
 import {
   effectiveFlag,
@@ -28,12 +28,14 @@ export const importVerb: Verb = {
   name: 'import',
   summary:
     'Makes a draft version of a Word file, a web page, Markdown or plain text, word for word.',
-  usage: 'FILE --policy ORG/POLICY --effective DATE [--wording official] [--url ADDRESS]',
+  usage:
+    'FILE --policy ORG/POLICY --effective DATE [--wording official] [--struck drop] [--url ADDRESS]',
   options: {
     policy: { type: 'string' },
     effective: { type: 'string' },
     wording: { type: 'string' },
     url: { type: 'string' },
+    struck: { type: 'string' },
     verify: { type: 'boolean' },
   },
   explanations: {
@@ -42,6 +44,7 @@ export const importVerb: Verb = {
       'from when it applies: 2027-03-01, 2027-03 or unknown; 2027-03-01.2 for a second version of that day',
     wording: 'official for the very words of the organisation; restated (default) for others',
     url: 'where it was published: completes its links and is noted as its source',
+    struck: 'refuse (default) a Word file with struck words, or drop them and tell which they were',
     verify: 'changes nothing: the draft is always held against a second reading of the file',
   },
   async run(call) {
@@ -101,6 +104,7 @@ function prepare(call: Call, file: string, path: PolicyId, date: string) {
     import: {
       name: file,
       bytes,
+      struck: struckOf(call.flags['struck']),
       draft: toHere(join(content, path, `${formatVersionName(name)}.mdx`)),
       policyTitle: policy.described.value?.title ?? null,
       url,

@@ -24,6 +24,8 @@ export interface HistoryRequest {
   readonly policyTitle: string | null;
   readonly url: string | null;
   readonly wording: 'official' | 'restated';
+  /** What becomes of struck words in Word files; `refuse` where nothing is said. */
+  readonly struck?: 'refuse' | 'drop';
 }
 
 /** One file of a history, imported or refused. */
@@ -46,6 +48,7 @@ export async function* importHistory(request: HistoryRequest): AsyncGenerator<Hi
       draft: `${request.folder}/${file.version}.mdx`,
       policyTitle: request.policyTitle,
       url: request.url,
+      struck: request.struck ?? 'refuse',
       earlier,
       everUsed,
       facts: {
