@@ -1,5 +1,6 @@
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Block } from '../../policy/document.ts';
+import type { RuleName } from '../../policy/rules.ts';
 import type { Doubt, Piece } from '../foreign.ts';
 import type { WordBlock, WordParagraph, WordTable } from './word-blocks.ts';
 import { findHeadings, hasWords } from './word-clauses.ts';
@@ -122,7 +123,13 @@ function tableOf({ rows }: WordTable): Block {
 function tableDoubts({ rows, isJoined, isNested, hasLines }: WordTable): Doubt[] {
   const first = rows.flat().map((cell) => collapse(textOf(cell)));
   const near = first.find(Boolean)?.slice(0, 40) ?? '';
-  const doubt = (rule: string, what: string, mend: string) => ({ line: 0, near, rule, what, mend });
+  const doubt = (rule: RuleName, what: string, mend: string) => ({
+    line: 0,
+    near,
+    rule,
+    what,
+    mend,
+  });
   const named = `the table that begins with “${near}”`;
   return [
     ...(isNested

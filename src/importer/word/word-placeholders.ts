@@ -1,4 +1,5 @@
 import { linesOf } from '../../policy/canonical-text.ts';
+import type { RuleName } from '../../policy/rules.ts';
 import type { Doubt, Piece } from '../foreign.ts';
 
 /** What templates write where something is to be filled in, and what Word writes where a reference is lost. */
@@ -36,7 +37,7 @@ export function unfilledDoubts(pieces: readonly Piece[]): Doubt[] {
   ];
 }
 
-function doubt(found: readonly string[], rule: string, what: string, mend: string): Doubt[] {
+function doubt(found: readonly string[], rule: RuleName, what: string, mend: string): Doubt[] {
   const [first] = found;
   if (!first) return [];
   const named = [...new Set(found)].map((each) => `“${each}”`).join(', ');

@@ -33,7 +33,7 @@ const DISCUSSED: Refusal = {
 export function struckRefusal(struck: readonly string[]): Refusal {
   const words = collapse(struck.join(' … '));
   return {
-    rule: 'struck-words',
+    rule: 'tracked-changes',
     what: `In this Word file words are struck out, so it holds two texts: “${words.slice(0, 300)}${words.length > 300 ? ' …' : ''}”.`,
     mend: 'Delete the struck words in Word, or import it with --struck drop, which leaves them out and quotes each of them.',
   };

@@ -1,5 +1,6 @@
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Inline } from '../../policy/document.ts';
+import type { Doubt } from '../foreign.ts';
 import { raised } from '../raised-text.ts';
 import { drawingSpans } from './word-drawings.ts';
 import { countsItself, wordsOfForm, wordsOfInstruction } from './word-fields.ts';
@@ -87,7 +88,7 @@ export function chosen(alternatives: XmlElement): XmlElement {
   );
 }
 
-function unfilled(words: string) {
+function unfilled(words: string): Doubt {
   return {
     line: 0,
     near: words.slice(0, 40),
