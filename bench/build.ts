@@ -8,7 +8,8 @@ import { medianOf, type Row, tableOf } from './table.ts';
 import { writtenFiles } from './written-files.ts';
 
 // `npm run bench:build`: builds generated versions with Clausebook, whole and plain, and with bare Astro,
-// without a search and with one, and prints what each used, and the ratios. README.md beside this file says what is measured and how.
+// without a search and with one, and prints what each used, and the ratios. README.md beside this file says
+// what is measured and how.
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },

@@ -19,7 +19,9 @@ interface Exchange {
   readonly second: readonly [start: number, end: number];
 }
 
-/** From each real pair, as far as it has a fit place, one in whose second text something was moved as well. */
+/**
+ * From each real pair, as far as it has a fit place, one in whose second text something was moved as well.
+ */
 export function movesIn(pairs: readonly Pair[], isEdited: boolean, most: number): GeneratedCase[] {
   const cases: GeneratedCase[] = [];
   for (const [index, pair] of pairs.entries()) {

@@ -7,7 +7,9 @@ export interface Cost {
   /** User and system time of the whole process tree. */
   readonly cpuSeconds: number;
   readonly wallSeconds: number;
-  /** The highest resident memory of the largest Node process; that of Pagefind, which is none, is not told. */
+  /**
+   * The highest resident memory of the largest Node process; that of Pagefind, which is none, is not told.
+   */
   readonly peakMegabytes: number;
 }
 
@@ -58,10 +60,14 @@ export async function measure({ commands, cwd, env: own, scratch }: Measured): P
   };
 }
 
-/** CPU seconds of this process's children that have ended, with their descendants; 0 where there is no /proc. */
+/**
+ * CPU seconds of this process's children that have ended, with their descendants; 0 where there is no
+ * /proc.
+ */
 function secondsOfEndedChildren(): number {
   if (!COUNTS_TREE) return 0;
-  // The second field is the program's name in brackets and may hold spaces; `cutime` is the 16th, `cstime` the 17th.
+  // The second field is the program's name in brackets and may hold spaces; `cutime` is the 16th, `cstime`
+  // the 17th.
   const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
 }

@@ -15,7 +15,8 @@ const REDLINES = 'src/site/files/redline-file.ts';
 /**
  * Copies the project into a folder in which it can be built apart: a benchmark then neither uses what the
  * project remembers of its own last build nor takes it away.
- * @param isPlain without the comparisons with the version in force, the pages of a clause’s wordings and the Word files
+ * @param isPlain without the comparisons with the version in force, the pages of a clause’s wordings and
+ * the Word files
  */
 export function copyProject(folder: string, isPlain: boolean): void {
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,7 @@
-/** What is used of Lighthouse, which this folder alone installs: it takes more room than all other tools for tests. */
+/**
+ * What is used of Lighthouse, which this folder alone installs: it takes more room than all other tools for
+ * tests.
+ */
 type Lighthouse = (
   url: string,
   flags: { port: number; onlyCategories: readonly string[]; logLevel: string },

@@ -29,7 +29,10 @@ const PAGE =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title><link rel="icon" href="data:,"><link rel="stylesheet" href="pagefind/pagefind-ui.css">' +
   '<div id="search"></div><script src="pagefind/pagefind-ui.js"></script><script src="start.js"></script></html>';
 
-/** Adds Pagefind’s own interface to a built site, with an index of all its pages, as its documentation tells. */
+/**
+ * Adds Pagefind’s own interface to a built site, with an index of all its pages, as its documentation
+ * tells.
+ */
 export async function addPagefindsInterface(site: string): Promise<void> {
   const folder = join(site, PAGEFINDS.path);
   const { index } = await createIndex();

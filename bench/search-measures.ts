@@ -4,7 +4,10 @@ import type { SearchInterface } from './search-interfaces.ts';
 
 /** What searching costs, by one interface. */
 export interface SearchCost {
-  /** From the request for the page to the first result, nothing cached, and everything that was fetched for it. */
+  /**
+   * From the request for the page to the first result, nothing cached, and everything that was fetched for
+   * it.
+   */
   readonly firstBytes: number;
   /** For a further word. */
   readonly secondBytes: number;

@@ -245,6 +245,17 @@ describe('files stay small and say what they hold:', () => {
     expect(long.length / lengths.length, JSON.stringify(long)).toBeLessThanOrEqual(0.05);
   });
 
+  test('no comment is wider than 110 columns', () => {
+    const WIDE = /^\s*(?:\/\/|\/?\*).{109,}$/;
+    const wide = SOURCE_FILES.flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .filter((line) => line.length > 110 && WIDE.test(line) && !/@see|biome-ignore/.test(line))
+        .map((line) => `${path}: ${line}`),
+    );
+    expect(wide).toEqual([]);
+  });
+
   test('none is called after nothing', () => {
     const NOTHING =
       /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\.|\/|$)|(?:^|\/)index\.(?:ts|js)$/;

@@ -3,7 +3,9 @@ import { site } from '../site/load-site.ts';
 
 const NAME = 'virtual:brand.css';
 
-/** The brand’s colours from site.yaml as a part of the one style sheet: nothing inline, no further request. */
+/**
+ * The brand’s colours from site.yaml as a part of the one style sheet: nothing inline, no further request.
+ */
 export function brandStyles(): Plugin {
   return {
     name: 'clausebook:brand-styles',

@@ -46,7 +46,8 @@ export async function buildSite(code: string): Promise<void> {
     return;
   }
   const kept = keepFolders(out, code, { cold: values.cold });
-  // Handed over, not found by Astro, which would load it as a second copy of every module and parse all content twice.
+  // Handed over, not found by Astro, which would load it as a second copy of every module and parse all
+  // content twice.
   await build({
     ...astroSettings(kept),
     configFile: false,
@@ -65,7 +66,9 @@ export async function buildSite(code: string): Promise<void> {
   );
 }
 
-/** Removes a folder into which threads of Node and of the bundler may still be writing what they have begun. */
+/**
+ * Removes a folder into which threads of Node and of the bundler may still be writing what they have begun.
+ */
 function removeForGood(folder: string): void {
   const clock = new Int32Array(new SharedArrayBuffer(4));
   do {

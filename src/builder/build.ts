@@ -5,7 +5,8 @@ import { codeDigest } from './code-digest.ts';
 // `npm run build`. The build’s own modules are compiled code after the first time: a quarter of a second
 // less. On a machine of continuous integration nothing is there the next time.
 if (!process.env['CI']) module.enableCompileCache();
-// The bundler’s own allocator sets memory aside in large pieces, 100 MB more than is used: let it ask as it goes.
+// The bundler’s own allocator sets memory aside in large pieces, 100 MB more than is used: let it ask as it
+// goes.
 process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
 // V8 compiles a function for the third time, at length, after 3,000 calls: most of what does so here is done
 // before that pays. Other versions may not know the flag.

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** What npm installed, as it notes it itself. */
 const INSTALLED = 'node_modules/.package-lock.json';
-/** Variables that Node, Vite or Astro may heed, and our own; those for folder and day count by what they lead to. */
+/**
+ * Variables that Node, Vite or Astro may heed, and our own; those for folder and day count by what they
+ * lead to.
+ */
 const HEEDED =
   /^(?:NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|BASE_URL|TZ|LANG|LC_.*|(?:VITE|PUBLIC|ASTRO|CLAUSEBOOK)_.*)$/;
 /** As this process found it: Astro sets variables of its own. */

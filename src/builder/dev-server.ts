@@ -55,7 +55,10 @@ export function serveContent(server: ViteDevServer, directory: string): void {
 
 const listed = new WeakMap<View, ReadonlyMap<string, PublishedFile>>();
 
-/** The files beside the pages. They are listed once a reading of the content, and made when they are asked for. */
+/**
+ * The files beside the pages. They are listed once a reading of the content, and made when they are asked
+ * for.
+ */
 function filesByPath(view: View, media: Media): ReadonlyMap<string, PublishedFile> {
   const before = listed.get(view);
   if (before) return before;

@@ -51,7 +51,9 @@ export async function printPdfs(
   }
 }
 
-/** Lets the browser see the built site under its public address, so that links lead there, and nothing else. */
+/**
+ * Lets the browser see the built site under its public address, so that links lead there, and nothing else.
+ */
 async function serveAsPublished(
   context: BrowserContext,
   origin: string,

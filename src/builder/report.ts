@@ -13,7 +13,8 @@ export function printProblems(problems: readonly Problem[]): void {
 /**
  * Says what is wrong with the content, and which drafts stay unpublished: a forgotten `draft: true` looks
  * like a success.
- * @returns with which exit code a build is to end before it begins: 1 where the content must not be published, 2 where the key that is to sign the ledger does not serve; null where it may begin
+ * @returns with which exit code a build is to end before it begins: 1 where the content must not be
+ * published, 2 where the key that is to sign the ledger does not serve; null where it may begin
  */
 export function reasonToStop(loaded: LoadedSite): 1 | 2 | null {
   printProblems(loaded.problems);

@@ -1,2 +1,2 @@
-/** Why nothing can be printed, which whoever called can change. The message tells how. */
+/** Nothing can be printed, for a reason that the caller can remove. The message says how. */
 export class Unprintable extends Error {}

@@ -56,7 +56,7 @@ export function findProblems({ problems, drafts, content }: LoadedSite): {
   return { problems: [...problems, ...disagreements].sort(compareProblems), drafts };
 }
 
-/** Keeps what concerns the files and folders that were named; all where none was. */
+/** Keeps the problems of the files and folders that were named, or all when no file was named. */
 function inPaths({ files, content }: Call): (file: string) => boolean {
   const wanted = files.map((file) => {
     if (!existsSync(fromHere(file))) throw new UsageError(`There is no file or folder ${file}.`);

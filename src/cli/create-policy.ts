@@ -9,7 +9,8 @@ import { type Call, UsageError } from './verb.ts';
 const KINDS = policySchema.shape.kind.options;
 
 /**
- * Writes organisation.yaml and policy.yaml where they are missing, if told to, and says what is missing if not.
+ * Writes organisation.yaml and policy.yaml where they are missing, if told to, and says what is missing if
+ * not.
  * @returns the title of the policy
  */
 export function createPolicy(content: string, path: PolicyId, flags: Call['flags']): string {

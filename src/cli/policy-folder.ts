@@ -55,7 +55,10 @@ export function versionNameOf(text: string): VersionName {
   );
 }
 
-/** The published version of a name, where its text is in other words and nothing stands beside it; null where not. */
+/**
+ * The published version of a name, where its text is in other words and nothing stands beside it; null
+ * where not.
+ */
 export function restatedVersion(policy: PolicyFolder, name: VersionName): VersionFile | null {
   const isIt = (version: VersionFile) =>
     version.path === `${policy.path}/${formatVersionName(name)}.mdx` &&

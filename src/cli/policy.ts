@@ -16,7 +16,7 @@ import { textVerb } from './text.ts';
 import { run } from './verb.ts';
 import { verifyVerb } from './verify.ts';
 
-// Whoever reads our output may stop early, as `head` does: that is no fault.
+// A reader of our output may stop early, as `head` does: that is not a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

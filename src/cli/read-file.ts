@@ -17,7 +17,10 @@ export function readFile(file: string): FileText {
   return readText(basename(path), readFileSync(path));
 }
 
-/** Prints what stands in the way of reading a file: in JSON where that was asked for, else beside the output. */
+/**
+ * Prints what stands in the way of reading a file: in JSON where that was asked for, else beside the
+ * output.
+ */
 export function printFaults(file: string, { problems }: FileText, isJson: boolean): void {
   if (isJson) process.stdout.write(problemReport(problems, 'json'));
   else process.stderr.write(problemReport(problems, 'text', dirname(file)));

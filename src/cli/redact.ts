@@ -98,7 +98,9 @@ function requestOf({ files, flags }: Call) {
 interface Plan {
   readonly text: string;
   readonly redacted: Version;
-  /** What the ledger calls it: a restated text has the name of its version until official wording is sealed. */
+  /**
+   * What the ledger calls it: a restated text has the name of its version until official wording is sealed.
+   */
   readonly sealedAs: string;
   readonly places: readonly WordsFound[];
   /** Where the words will still stand. */
@@ -159,7 +161,10 @@ async function isConfirmed({ flags, isJson }: Call): Promise<boolean> {
   return /^y/i.test(go ?? '');
 }
 
-/** Writes files of which none makes sense without the others; all are as before where that fails or problems come of it. */
+/**
+ * Writes files of which none makes sense without the others; all are as before where that fails or problems
+ * come of it.
+ */
 function writeTogether(
   content: string,
   files: Readonly<Record<string, string>>,

@@ -144,7 +144,7 @@ function refuse(
   }
   if (option.type === 'boolean' && value !== undefined)
     throw new UsageError(`${rawName} takes no value.`);
-  // An option that follows at once is no value; one that begins with a hyphen is written behind `=`.
+  // An option that follows at once is not a value; a value that begins with a hyphen is written behind `=`.
   if (option.type === 'string' && (!value || (!inlineValue && value.startsWith('-'))))
     throw new UsageError(`${rawName} needs a value behind it.`);
 }

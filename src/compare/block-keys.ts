@@ -13,7 +13,9 @@ export function successorOf(id: string, { source }: Side): string | undefined {
   return Object.hasOwn(source.moved, id) ? source.moved[id] : undefined;
 }
 
-/** Blocks that say the same have the same key; a heading that kept its id has the same key whatever it says. */
+/**
+ * Blocks that say the same have the same key; a heading that kept its id has the same key whatever it says.
+ */
 export function keyBlocks(from: Side, to: Side): [KeyedBlocks, KeyedBlocks] {
   const numbers = new Map<string, number>();
   const idsTo = new Set(to.blocks.flatMap((block) => idOf(block) ?? []));

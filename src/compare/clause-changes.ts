@@ -19,14 +19,20 @@ export interface ClauseChange {
 
 /** What a comparison says of clauses, and of what stands outside of them. */
 export interface ClauseChanges {
-  /** In the order of the later text; what was removed stands where it was. Every clause of each text stands once. */
+  /**
+   * In the order of the later text; what was removed stands where it was. Every clause of each text stands
+   * once.
+   */
   readonly clauses: readonly ClauseChange[];
   /** The title, or what stands before the first heading. */
   readonly isPreambleChanged: boolean;
   readonly areFootnotesChanged: boolean;
 }
 
-/** How many clauses became what, and what changed outside of them: the smallest that a list of versions tells. */
+/**
+ * How many clauses became what, and what changed outside of them: the smallest that a list of versions
+ * tells.
+ */
 export interface ClauseCounts {
   readonly changed: number;
   readonly added: number;
@@ -62,7 +68,8 @@ export function clauseChanges(
 ): ClauseChanges {
   const before = byClause(blocks, 'from');
   const after = byClause(blocks, 'to');
-  // A block that another clause took over, or that changed its place within its own, is a change; one that moved with its clause is none.
+  // A block that another clause took over, or that changed its place within its own, is a change; one that
+  // moved with its clause is none.
   const isTouched = (old: string, current: string) => {
     const [was, is] = [before.get(old) ?? [], after.get(current) ?? []];
     return (

@@ -114,7 +114,10 @@ function endsOfGaps(
   return ends;
 }
 
-/** For each place among some blocks, and for their end: where the next heading stands; the end where none does. */
+/**
+ * For each place among some blocks, and for their end: where the next heading stands; the end where none
+ * does.
+ */
 function nextHeadings(blocks: readonly TextBlock[]): number[] {
   const next = new Array<number>(blocks.length + 1).fill(blocks.length);
   for (let at = blocks.length - 1; at >= 0; at--)

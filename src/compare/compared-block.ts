@@ -86,7 +86,10 @@ export function pairedBlock(pair: Pair, context: PairContext): ComparedBlock {
   return { kind, from, to, words, notes, links, details, partOf: null, whole, wholeMarks };
 }
 
-/** The words of a pair. A number that follows from others is not reworded: it is compared apart from what it numbers. */
+/**
+ * The words of a pair. A number that follows from others is not reworded: it is compared apart from what it
+ * numbers.
+ */
 function changesOf({ from, to, renumbering }: Pair, bench: Workbench) {
   const [table, newTable] = [from.place.table, to.place.table];
   const compare = (before: string, after: string) =>

@@ -43,7 +43,10 @@ const WORD = new RegExp(
   'gv',
 );
 
-/** By the code of a character: 1 for part of a word, 2 for what joins two parts, 3 for the comma, 0 for others. */
+/**
+ * By the code of a character: 1 for part of a word, 2 for what joins two parts, 3 for the comma, 0 for
+ * others.
+ */
 const ROLES = Uint8Array.from({ length: FIRST_UNSPACED }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return 1;
@@ -53,7 +56,10 @@ const ROLES = Uint8Array.from({ length: FIRST_UNSPACED }, (_, code) => {
 /** General punctuation: dashes and quotation marks, of which these join two parts of a word. */
 const PUNCTUATION = { first: 0x2000, last: 0x206f, joining: [0x2019, 0x2010, 0x2011, 0x2013] };
 
-/** How many words stand in a text. Goes letter by letter: a search makes a string of each word, which takes ten times as long. */
+/**
+ * How many words stand in a text. Goes letter by letter: a search makes a string of each word, which takes
+ * ten times as long.
+ */
 export function wordsIn(text: string): number {
   if (text.includes('://')) return text.match(WORD)?.length ?? 0;
   let words = 0;

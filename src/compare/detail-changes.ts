@@ -6,7 +6,9 @@ import type { WordChange } from './word-change.ts';
 /** Something that is printed, is no word, and came, went or became something else. */
 export interface DetailChange {
   readonly kind: 'footnote mark' | 'picture' | 'list number' | 'tick box' | 'number';
-  /** As a reader sees it: “[1]”, “3.”, “•”, “[x]”, the file of a picture; null where there was, or is, none. */
+  /**
+   * As a reader sees it: “[1]”, “3.”, “•”, “[x]”, the file of a picture; null where there was, or is, none.
+   */
   readonly from: string | null;
   readonly to: string | null;
   /** Where it stands in each text, in UTF-16 units; null where it does not, or is one with the words. */
@@ -50,7 +52,10 @@ export function detailChanges(
   ];
 }
 
-/** The number, point or box that a list prints before its item, unless the number follows from those before it. */
+/**
+ * The number, point or box that a list prints before its item, unless the number follows from those before
+ * it.
+ */
 function markerChanges({ place: from }: DetailedText, { place: to }: DetailedText): DetailChange[] {
   if (!from.isItem || !to.isItem) return [];
   const changes: DetailChange[] = [];

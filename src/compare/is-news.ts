@@ -1,7 +1,10 @@
 import type { ComparedBlock } from './comparison.ts';
 import type { Note } from './notes.ts';
 
-/** What is printed otherwise and is seen at once: only typography, emphasis and numbers that follow others are not. */
+/**
+ * What is printed otherwise and is seen at once: only typography, emphasis and numbers that follow others
+ * are not.
+ */
 const SEEN: ReadonlySet<Note> = new Set(['form', 'level', 'struck out', 'split', 'merged']);
 
 /**

@@ -2,7 +2,7 @@ import { diceCoefficient } from '../policy/word-lists.ts';
 import type { Bag, Lexicon } from './workbench.ts';
 import { cutTokens } from './workbench.ts';
 
-/** The words of a text regardless of their order; punctuation is none. */
+/** The words of a text regardless of their order, without punctuation. */
 export function bagOf(text: string, lexicon: Lexicon): Bag {
   const known = lexicon.bags.get(text);
   if (known) return known;

@@ -47,7 +47,7 @@ function markCell(
   const found: Mark[] = [];
   const foundSigns: Sign[] = [];
   const add = (piece: string) => {
-    // A lone space is no match: most texts have no other white space.
+    // A lone space is not matched: most texts have no other white space.
     const spaced = piece.replace(/\s{2,}|[^\S ]/gu, ' ');
     text +=
       (text === '' || text.endsWith(' ')) && spaced.startsWith(' ') ? spaced.slice(1) : spaced;

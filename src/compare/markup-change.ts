@@ -43,7 +43,9 @@ export function markupChange(
   return { links: linkChanges(linked, from.text, to.text, moved), isEmphasisChanged };
 }
 
-/** The one link of either side whose words were all changed; of several it is not known which became which. */
+/**
+ * The one link of either side whose words were all changed; of several it is not known which became which.
+ */
 function rewordedLink(from: TextBlock, to: TextBlock, pairs: readonly LinkPair[]): LinkPair[] {
   const seen = new Set(pairs.flat());
   const unseen = ({ marks }: TextBlock) =>
@@ -79,7 +81,9 @@ interface Cover {
   readonly end: number;
 }
 
-/** Tells what lies over a place. To be asked for places that rise: each mark is looked at while it is open. */
+/**
+ * Tells what lies over a place. To be asked for places that rise: each mark is looked at while it is open.
+ */
 function marksOver(marks: readonly Mark[]): (at: number) => Cover {
   const waiting = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;

@@ -75,14 +75,18 @@ export function shownWords(
   return writer.shown;
 }
 
-/** Whether a reader sees no difference. A line break is seen, though it is white space: there a block ends. */
+/**
+ * Whether a reader sees no difference. A line break is seen, though it is white space: there a block ends.
+ */
 function isUnseen(removed: string, added: string): boolean {
   return removed.split('\n').length === added.split('\n').length && isTypographic(removed, added);
 }
 
 type Looks = Pick<ShownWords, 'isDetail' | 'isStruck'>;
 
-/** One side of a block: where it must be cut, how it looks at a place, and the details that wait for theirs. */
+/**
+ * One side of a block: where it must be cut, how it looks at a place, and the details that wait for theirs.
+ */
 function sideOf(block: ShownBlock, name: 'from' | 'to') {
   const { from, to, notes, details, whole, wholeMarks } = block;
   const struck: StruckText = { marks: wholeMarks?.[name] ?? block[name]?.marks ?? [] };

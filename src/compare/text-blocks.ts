@@ -77,7 +77,10 @@ function cutBlocks(title: string | null, document: Document): TextBlock[] {
   });
 }
 
-/** The number of a heading, as far as the text begins with it and it counts nothing: “16 Years” is no number 16. */
+/**
+ * The number of a heading, as far as the text begins with it and it counts nothing: “16 Years” is no number
+ * 16.
+ */
 function numberOf(text: string, number: string | null): string {
   if (number === null || !text.startsWith(number)) return '';
   return isQuantity(number, text.slice(number.length)) ? '' : number;

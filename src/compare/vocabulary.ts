@@ -46,7 +46,10 @@ export function foldTypography(text: string): string {
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 }
 
-/** “of”, “the” and “and” stand in every text, and numbers come and go; where words are single characters, each one counts. */
+/**
+ * “of”, “the” and “and” stand in every text, and numbers come and go; where words are single characters,
+ * each one counts.
+ */
 function weightOf(word: string): number {
   if (!/[\p{L}\p{N}]/u.test(word)) return 0;
   return /^(?:[A-Za-z]{1,3}|\d{1,4})$/.test(word) ? 0.25 : 1;

@@ -15,7 +15,7 @@ export function wordChanges(from: string, to: string, bench: Workbench): readonl
   if (from === to) return from ? [{ op: 'same', text: from }] : [];
   const { changes, budget } = bench;
   const known = changes.get(from)?.get(to);
-  // Only where they would be found again: with less left, the answer is a coarser one.
+  // A remembered answer serves only while the budget would still allow it: with less, the search is coarser.
   if (known && known.work < budget.left) {
     budget.left -= known.work;
     return known.changes;
@@ -59,7 +59,10 @@ function differAtOnce(a: string, b: string): boolean {
   return first !== other && first !== null && other !== null;
 }
 
-/** The first character but for spaces; empty where there is none, null where it is no letter or digit of ASCII. */
+/**
+ * The first character but for spaces; empty where there is none, null where it is no letter or digit of
+ * ASCII.
+ */
 function firstLetter(text: string): string | null {
   let at = 0;
   while (text[at] === ' ') at++;

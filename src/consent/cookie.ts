@@ -3,7 +3,7 @@ import type { ConsentRecord, ConsentWay } from './api.ts';
 /** Bytes of a value. With a name of up to 32 and `=`, the cookie has fewer than 700. */
 export const LARGEST_VALUE = 660;
 
-/** Of these letters; that they make a time is looked at besides. */
+/** Checks the letters alone; whether they make a time is checked elsewhere. */
 const TIME = '[\\dTZ:-]{20}';
 const ID = '[a-z][a-z0-9-]*';
 const VERSION = `${ID}@[a-z0-9.-]+`;

@@ -97,7 +97,9 @@ export function mergeRecords(a: ConsentRecord, b: ConsentRecord): ConsentRecord 
   return { ...later(a, b), first: earlier(a.first, b.first) };
 }
 
-/** Of two choices of the same second, the one that grants less; of equals, an order that is always the same. */
+/**
+ * Of two choices of the same second, the one that grants less; of equals, an order that is always the same.
+ */
 function later(a: ConsentRecord, b: ConsentRecord): ConsentRecord {
   if (a.last !== b.last) return a.last > b.last ? a : b;
   const more = a.granted.length - b.granted.length;

@@ -1,4 +1,6 @@
-/** The element that loaded this code; its attributes are the settings. Known only while the code first runs. */
+/**
+ * The element that loaded this code; its attributes are the settings. Known only while the code first runs.
+ */
 export const SCRIPT = document.currentScript as HTMLScriptElement;
 
 /** Below which the site of the policies stands: the script lies there at `consent/<version>/embed.js`. */

@@ -6,7 +6,8 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 /**
- * An element that holds another in a tree of its own, which the page’s styles do not reach. Its style sheet is adopted,
+ * An element that holds another in a tree of its own, which the page’s styles do not reach. Its style sheet
+ * is adopted,
  * which `style-src 'none'` does not concern.
  */
 export function inShadow(content: Node): HTMLElement {

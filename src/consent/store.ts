@@ -50,7 +50,8 @@ export function storeOf({ cookie: { name, days } }: ServiceList, domain?: string
         changed();
       };
       open();
-      // Again when the page comes back from the back/forward cache, out of which an open channel would keep it.
+      // Again when the page comes back from the back/forward cache, out of which an open channel would keep
+      // it.
       addEventListener('pageshow', open);
       addEventListener('pagehide', () => channel?.close());
       // Sub-domains have the cookie in common, but no channel.

@@ -16,6 +16,6 @@ export function commentBody(review: Review, preview: string | null): string {
       : `[Download the preview](${preview}): unpack it, run \`npm run serve -- FOLDER\`, and read it as your readers will.`;
   const beginning = `${MARKER}\n### What this pull request changes in the policies\n\n${link}\n\n`;
   const body = `${beginning}${printReview(review, GITHUB_MARKS, LONGEST_COMMENT - beginning.length)}`;
-  // What is cut short can end in half a letter, which is no text to send.
+  // A text that is cut short can end in half a letter, which cannot be sent.
   return body.toWellFormed();
 }

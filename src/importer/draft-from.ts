@@ -21,7 +21,10 @@ export interface Draft {
   readonly questions: readonly string[];
 }
 
-/** A draft with the text of a version, letter by letter, under a front matter of its own; null where that has faults. */
+/**
+ * A draft with the text of a version, letter by letter, under a front matter of its own; null where that
+ * has faults.
+ */
 export function draftFrom(base: VersionFile, answers: DraftAnswers): Draft | null {
   if (!base.front) return null;
   const { title, wording, sources } = base.front;

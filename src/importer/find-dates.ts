@@ -36,7 +36,7 @@ export function findDates(pieces: readonly Piece[]): FoundDate[] {
   });
 }
 
-/** A doubt where a text says dates, and none of them is the one from which it is said to apply. */
+/** A doubt when a text prints dates, but not the date from which it is said to apply. */
 export function dateDoubts(dates: readonly FoundDate[], effective: string): Doubt[] {
   const isSame = ({ date }: FoundDate) => date.startsWith(effective) || effective.startsWith(date);
   const [first] = dates;

@@ -41,7 +41,7 @@ export function gridOf(table: HtmlElement): (HtmlElement | null)[][] | null {
   return grid.map((row) => Array.from({ length: columns }, (_, at) => row[at] ?? null));
 }
 
-/** Columns that hold nothing but the reach of a cell to their left are none. */
+/** Columns that only continue a cell to their left do not count as columns. */
 function usedColumns(grid: readonly (readonly (HtmlElement | null)[])[]): number {
   const last = grid.map((row) => row.findLastIndex((cell) => cell !== null) + 1);
   const widest = last.reduce((most, each) => Math.max(most, each), 0);

@@ -53,7 +53,7 @@ export function nameByRoles(root: HtmlParent): void {
   }
 }
 
-/** A table for the sake of its looks is no table, and its cells are parts of the page. */
+/** A table that only arranges a page is not a table: its cells are parts of the page. */
 function withoutTable(table: HtmlElement): void {
   table.tagName = 'div';
   const parts = childrenOf(table).filter(isElement);

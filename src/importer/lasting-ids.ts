@@ -108,7 +108,7 @@ function sharesOf(earlier: Earlier, text: Earlier): Share[] {
     .sort((a, b) => b.score - a.score || b.share - a.share);
 }
 
-/** Each clause goes on in one other at most: the likest first. */
+/** Each clause goes on in at most one other; the most alike pairs are matched first. */
 function pairUp(shares: readonly Share[]): Map<string, string> {
   const kept = new Map<string, string>();
   const given = new Set<string>();

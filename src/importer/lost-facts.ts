@@ -35,7 +35,7 @@ const SAID: Record<FactKind, { rule: RuleName; what: string; mend: string }> = {
   },
 };
 
-/** Doubts of the making of a draft that explain why something is no heading or no link any more. */
+/** Doubts that already explain why something is not a heading or a link any more. */
 const EXPLAINED_BY: Record<FactKind, readonly string[]> = {
   heading: ['empty-heading', 'unmarked-heading', 'no-title'],
   link: ['lost-link'],

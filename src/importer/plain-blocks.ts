@@ -70,7 +70,7 @@ function paragraph(inlines: Inline[]): Block[] {
       ];
 }
 
-/** Whether words look like a row of a table that is none. */
+/** Whether words look like a row of a table that was not written as one. */
 export function isBrokenTable(words: string): boolean {
   return /^\s*\|/.test(words);
 }

@@ -14,7 +14,9 @@ export interface Dropped {
 /** Where links lead: the address for a version, or null where there is none. */
 export type LinkTarget = (href: string) => string | null;
 
-/** Inline text with nothing but what a version can have. Every word stays: a picture’s are its description. */
+/**
+ * Inline text with nothing but what a version can have. Every word stays: a picture’s are its description.
+ */
 export function plainInlines(
   list: readonly Inline[],
   target: LinkTarget,

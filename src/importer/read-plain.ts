@@ -53,7 +53,7 @@ function paragraphOf(text: string): Block {
   return { kind: 'paragraph', inlines: [{ kind: 'text', text: text.trim() }] };
 }
 
-/** Lines of one width: none is longer than a page is wide, and many end within a sentence. */
+/** Lines of one width: no line is wider than a page, and many end within a sentence. */
 function looksWrapped(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ text }) => text.trim());
   const longest = Math.max(0, ...filled.map(({ text }) => text.length));

@@ -6,7 +6,10 @@ import { foreignTarget } from './foreign-links.ts';
 import { isBrokenTable, oneLine, plainBlocks } from './plain-blocks.ts';
 import { type Dropped, hasWords, type LinkTarget, plainInlines } from './plain-inlines.ts';
 
-/** What a version can have of a foreign file’s pieces and footnotes; what it cannot is a doubt, word by word kept. */
+/**
+ * What a version can have of a foreign file’s pieces and footnotes; what it cannot is a doubt, word by word
+ * kept.
+ */
 export function tidyPieces(
   foreign: Foreign,
   url: string | null,

@@ -140,7 +140,7 @@ function common(one: readonly string[], other: readonly string[]): number {
   return other.filter((word) => take(left, word)).length;
 }
 
-/** Takes one of a word out of a count of words; false where none is left. */
+/** Takes one occurrence of a word out of a count; returns false when no occurrence is left. */
 function take(counts: Map<string, number>, word: string): boolean {
   const count = counts.get(word) ?? 0;
   if (count > 0) counts.set(word, count - 1);

@@ -3,7 +3,7 @@ export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The hash that a hexadecimal text is. Null where it is none. */
+/** Reads a hash in hexadecimal; returns null when the text is not one. */
 export function hashFromHex(text: unknown): Uint8Array | null {
   if (!isDigest(text)) return null;
   return Uint8Array.from({ length: 32 }, (_, at) =>
@@ -20,7 +20,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** The bytes that a text in base64 stands for. Null where it is none, or could be written otherwise. */
+/** Reads base64; returns null when the text is not base64, or not its only spelling. */
 export function fromBase64(text: string): Uint8Array | null {
   try {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -44,7 +44,7 @@ export function formatSignature({ name, keyId, signature }: SignatureLine): stri
   return `— ${name} ${toBase64(Uint8Array.of(...keyId, ...signature))}`;
 }
 
-/** Reads a checkpoint. Null where it is none. */
+/** Reads a checkpoint; returns null when the text is not one. */
 export function parseCheckpoint(text: string): SignedCheckpoint | null {
   const [body, notes] = splitNote(text);
   const match = /^(\S+)\n(0|[1-9]\d{0,14})\n([^\n]{44})\n$/.exec(body);

@@ -16,7 +16,10 @@ export function consistencyProof(hash: Hash, tree: MerkleTree, size: number): Ui
   return subproof(hash, tree.levels[0] ?? [], size, true);
 }
 
-/** @param isWhole whether the earlier tree is known to the verifier as a whole, so that its hash need not be told */
+/**
+ * @param isWhole whether the earlier tree is known to the verifier as a whole, so that its hash need not be
+ * told
+ */
 function subproof(
   hash: Hash,
   leaves: readonly Uint8Array[],

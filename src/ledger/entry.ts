@@ -22,12 +22,16 @@ export interface VersionEntry {
    * was changed from a program that prints it otherwise. Entries from before December 2026 have none.
    */
   readonly source?: string;
-  /** The site’s address on that day: links in index.md are written with it, and stay so when the site moves. */
+  /**
+   * The site’s address on that day: links in index.md are written with it, and stay so when the site moves.
+   */
   readonly site: string;
   readonly sealed: Day;
 }
 
-/** A tombstone: something had to be taken out of a published text. The entry of the version stays as it was. */
+/**
+ * A tombstone: something had to be taken out of a published text. The entry of the version stays as it was.
+ */
 export interface RedactionEntry {
   readonly kind: 'redaction';
   readonly policy: string;

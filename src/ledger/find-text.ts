@@ -89,7 +89,7 @@ function known(
 
 /**
  * The digest that a text consists of, as a printout shows it or `sha256sum` says it, in whatever lines and
- * capitals it was copied; null where it is none.
+ * capitals it was copied; returns null when the text is not a digest.
  */
 export function digestIn(text: string): string | null {
   if (text.length > 200) return null;

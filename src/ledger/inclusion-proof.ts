@@ -1,12 +1,18 @@
 import { type Hash, isSame, type MerkleTree, nodeHash } from './merkle-tree.ts';
 
-/** The hashes that lead from an entry up to the root (RFC 6962, 2.1.1). Null where there is no such entry. */
+/**
+ * The hashes that lead from an entry up to the root (RFC 6962, 2.1.1). Returns null when there is no such
+ * entry.
+ */
 export function inclusionProof(tree: MerkleTree, index: number): Uint8Array[] | null {
   if (!Number.isInteger(index) || index < 0 || index >= tree.size) return null;
   return tree.levels.flatMap((level, height) => level[(index >> height) ^ 1] ?? []);
 }
 
-/** Whether a proof shows that the leaf stands at an index of the tree of that size and root (RFC 9162, 2.1.3.2). */
+/**
+ * Whether a proof shows that the leaf stands at an index of the tree of that size and root (RFC 9162,
+ * 2.1.3.2).
+ */
 export function isIncluded(
   hash: Hash,
   leaf: Uint8Array,

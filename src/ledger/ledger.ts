@@ -7,14 +7,20 @@ import { type Hash, leafHash, type MerkleTree, merkleTree } from './merkle-tree.
 export interface Ledger {
   readonly entries: readonly Entry[];
   readonly tree: MerkleTree;
-  /** What it says of each text, by `policy/version`; of a restated one beside official wording, by `policy/version/restated`. */
+  /**
+   * What it says of each text, by `policy/version`; of a restated one beside official wording, by
+   * `policy/version/restated`.
+   */
   readonly seals: ReadonlyMap<string, Seal>;
 }
 
 /** All that the ledger says of a version. */
 export interface Seal {
   readonly entry: VersionEntry;
-  /** The last steps of its address: `2016-10`, or `2016-10/restated` since official wording stands at the first. */
+  /**
+   * The last steps of its address: `2016-10`, or `2016-10/restated` since official wording stands at the
+   * first.
+   */
   readonly version: string;
   readonly index: number;
   /** Places of all entries about it, the version’s own first, then its tombstones. */

@@ -1,7 +1,9 @@
 /** SHA-256, handed in: the build has that of Node, the browser our own (`sha-256.ts`). */
 export type Hash = (bytes: Uint8Array) => Uint8Array;
 
-/** The hash of an entry: of a zero byte and its bytes (RFC 6962, 2.1), so that none can be taken for a node. */
+/**
+ * The hash of an entry: of a zero byte and its bytes (RFC 6962, 2.1), so that none can be taken for a node.
+ */
 export function leafHash(hash: Hash, entry: Uint8Array): Uint8Array {
   return hash(joined(Uint8Array.of(0), entry));
 }

@@ -32,7 +32,7 @@ export function formatProof(ledger: Ledger, { indices }: Seal): string {
   })}\n`;
 }
 
-/** Reads the file. Null where it is none. */
+/** Reads the file; returns null when it is not a proof. */
 export function parseProof(text: string): ProofFile | null {
   try {
     const { size, root, entries } = JSON.parse(text);

@@ -49,7 +49,10 @@ function turn(value: number, by: number): number {
   return (value >>> by) | (value << (32 - by));
 }
 
-/** The first 32 bits of the fractional parts of roots of the first primes: square roots of 8, cube roots of 64. */
+/**
+ * The first 32 bits of the fractional parts of roots of the first primes: square roots of 8, cube roots of
+ * 64.
+ */
 const PRIMES = Array.from({ length: 310 }, (_, index) => index + 2).filter((number) =>
   Array.from({ length: number - 2 }, (_, index) => index + 2).every((by) => number % by !== 0),
 );

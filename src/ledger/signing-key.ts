@@ -23,7 +23,7 @@ export function formatKey({ name, id, bytes }: PublicKey): string {
   return `${name}+${toHex(id)}+${toBase64(joined(ED25519, bytes))}`;
 }
 
-/** Reads a key as people pass it on. Null where it is none, or its id does not fit. */
+/** Reads a key as people pass it on; returns null when it is not a key, or its id does not fit. */
 export function parseKey(hash: Hash, text: string): PublicKey | null {
   const match = /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/.exec(text);
   const bytes = fromBase64(match?.[3] ?? '');

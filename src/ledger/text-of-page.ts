@@ -2,7 +2,7 @@ import { collapse } from '../policy/canonical-text.ts';
 
 /** What begins a line of its own. */
 const BLOCKS = /^(?:h[1-6]|p|ul|ol|li|blockquote|pre|table|thead|tbody|tr|section|div|hr)$/;
-/** What stands in the text for its readers, and is no part of it: remarks, numbers of notes, buttons. */
+/** What is printed within the text but is not part of it: remarks, numbers of notes, buttons. */
 const ADDED =
   /^(?:button|sup)$|\bclass="(?:note|since|tools)\b|\brole="note"|\bdata-consent-tool\b|\baria-label="Back to the text/;
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;

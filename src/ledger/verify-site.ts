@@ -7,7 +7,7 @@ import type { Deviation, ReadFile } from './published-site.ts';
 import { type DateInWords, pageFault, verifyVersion } from './verify-version.ts';
 
 export interface SiteVerification {
-  /** Null where there is none, or it is damaged. */
+  /** Null when there is no ledger, or it is damaged. */
   readonly ledger: Ledger | null;
   readonly checkpoint: SignedCheckpoint | null;
   /** Versions whose texts, facts and proofs were looked at. */
@@ -20,7 +20,8 @@ export interface SiteVerification {
 }
 
 /**
- * Checks everything that a site publishes about its versions against its ledger, and the ledger against itself.
+ * Checks everything that a site publishes about its versions against its ledger, and the ledger against
+ * itself.
  * @param inWords how its pages print a date
  */
 export async function verifySite(
@@ -54,7 +55,7 @@ export async function verifySite(
   for (const policy of new Set(ledger.entries.map((entry) => entry.policy))) {
     if (list && !list.policies.includes(policy))
       find('policies.json', `It does not list ${policy}, of which versions were sealed.`);
-    // Of a policy with a text that is not sealed, nobody can say what its page may show.
+    // Nobody can say what the page of a policy may show while one of its texts is not sealed.
     if (unsealed.some((name) => name.startsWith(`${policy}/`))) continue;
     const own = [...seals.values()].filter(({ entry }) => entry.policy === policy);
     const page = await text(`${policy}/`);
@@ -142,12 +143,12 @@ async function publishedVersions(
   return names;
 }
 
-/** The fields of a value; none where it has none. The site may be anybody’s. */
+/** The fields of a value, or no fields when it is not an object: the site may be anybody’s. */
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-/** JSON; null where it is none. */
+/** Reads JSON; returns null when the text is not JSON. */
 function parsed(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text);

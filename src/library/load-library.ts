@@ -36,7 +36,7 @@ export type OtherRules = (
 /**
  * Reads, parses and checks a content folder.
  * @param options.drafts whether drafts are part of the library (`npm run dev`). Their problems only warn.
- * @param options.today the day for which questions are asked of the texts. Without it, none is asked.
+ * @param options.today the day for which questions are asked of the texts. Without it, no question is asked.
  * @param otherRules what must hold besides; its problems count like those of the library’s own rules
  */
 export function loadLibrary(

@@ -45,7 +45,10 @@ function organisationOf({ slug, services, policies }: OrganisationFolder): Organ
   };
 }
 
-/** The list of services stands where the policy that names them does, which is known even where the rest is faulty. */
+/**
+ * The list of services stands where the policy that names them does, which is known even where the rest is
+ * faulty.
+ */
 function servicesOf({ yaml }: NonNullable<OrganisationFolder['services']>): Services {
   const policy = String((yaml.data as { policy?: unknown } | null)?.policy);
   return { policy, cookie: { name: '', days: 0 }, services: [] };
@@ -82,7 +85,7 @@ function restate(version: Version): Version {
   return { ...version, name: restatedName(version.name) };
 }
 
-/** None of a draft, and of a file whose name is no date. */
+/** Returns nothing for a draft, or for a file whose name is not a date. */
 function versionOf({ path, name, isDraft, document, front }: VersionFile): Version[] {
   if (isDraft || !name) return [];
   return [

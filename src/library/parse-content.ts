@@ -22,11 +22,14 @@ import type { RawContent } from './text/read-content.ts';
 import { checkSchema } from './yaml/schema-problems.ts';
 import { isReadable, readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
-/** Parses every file of the content folder once. What is unreadable is reported; what is missing, by the rule `expected-files`. */
+/**
+ * Parses every file of the content folder once. What is unreadable is reported; what is missing, by the
+ * rule `expected-files`.
+ */
 export function parseContent(raw: RawContent): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const paths = [...raw.files.keys(), ...raw.tooLarge.keys()];
-  /** Null where there is nothing to read; why is reported, save that a file is missing. */
+  /** Null when there is nothing to read. The reason is reported, unless the file is missing. */
   const text = (path: string): string | null => {
     const file = raw.files.get(path);
     if (!file) return null;

@@ -1,4 +1,5 @@
-// Not sealed: this serves drafts of imported texts alone. The rest of the room prints bytes that are a contract.
+// Not sealed: this serves drafts of imported texts alone. The rest of the room prints bytes that are a
+// contract.
 import { textOf } from '../policy/canonical-text.ts';
 import type { Inline } from '../policy/document.ts';
 import { tidyInlines } from './tidy-inlines.ts';

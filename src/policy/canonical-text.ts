@@ -52,7 +52,7 @@ export function collapse(text: string): string {
 
 /** Runs of white space, non-breaking ones too, are one space. */
 export function singleSpaced(text: string): string {
-  // A lone space is no match: replacing each one by itself took a third of the time of a build.
+  // A lone space is not matched: replacing each one by itself took a third of a build’s time.
   return text.replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 

@@ -11,7 +11,7 @@ export type Precision = 'year' | 'month' | 'day';
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The date written in `text`, or null where it is no date of the calendar (`2021-02-30`, `Oct 2016`). */
+/** Reads a date; returns null when it is not in the calendar (`2021-02-30`, `Oct 2016`). */
 export function parseDate(text: string): PolicyDate | null {
   const match = PATTERN.exec(text);
   if (!match) return null;

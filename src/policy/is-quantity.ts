@@ -69,7 +69,8 @@ export function isQuantity(number: string, rest: string): boolean {
   const small = word.toLowerCase();
   if (isIn(MONTHS, small))
     return !AMBIGUOUS.has(small) || /^\p{L}+\.?(?:\s+\d|\s*$)/u.test(following);
-  // “14. Tag”, but “3. Minutes of meetings”: behind a full stop, a number counts in languages that say so alone.
+  // “14. Tag”, but “3. Minutes of meetings”: behind a full stop, a number counts in languages that say so
+  // alone.
   if (/^\d+\.$/.test(number)) return isIn(TIMES, small) && !ENGLISH_TIME.test(small);
   return (
     CURRENCY_CODES.test(word) ||

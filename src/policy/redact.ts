@@ -24,7 +24,10 @@ export function fillsGaps(text: string, gapped: string): boolean {
 /** What nobody sees between two letters, and what must not hide words: soft hyphens, spaces without width. */
 const UNSEEN = String.raw`[\u{ad}\u{200b}\u{2060}\u{feff}]*`;
 
-/** Finds words as whole words, whatever white space stands between them, and however Unicode composes their letters. */
+/**
+ * Finds words as whole words, whatever white space stands between them, and however Unicode composes their
+ * letters.
+ */
 export function wordsPattern(words: string, flags = 'gu'): RegExp {
   return wholeWords(words, asPattern, String.raw`\s+`, flags);
 }

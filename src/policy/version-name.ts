@@ -10,7 +10,7 @@ export interface VersionName {
   readonly count: number;
 }
 
-/** The name written in `text`, or null where it is none. `.1` is none: the first has no count. */
+/** Reads a version’s name; returns null when the text is not one. `.1` is not: the first has no count. */
 export function parseVersionName(text: string): VersionName | null {
   const match = /^(.+?)(?:\.([1-9]\d{0,2}))?$/.exec(text);
   if (!match?.[1] || match[2] === '1') return null;

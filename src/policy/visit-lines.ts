@@ -23,7 +23,7 @@ export interface LinePlace {
   readonly list: Extract<Block, { kind: 'list' }> | null;
   /** Whether it is the first of its list item, the line that bears the marker. */
   readonly isItem: boolean;
-  /** The number that its list prints before it; null where it is no item of a numbered list. */
+  /** The number that its list prints before it; null outside of a numbered list. */
   readonly itemNumber: number | null;
   /** Whether the box before the item is ticked; null where it has no box. */
   readonly isTicked: boolean | null;

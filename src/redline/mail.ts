@@ -92,7 +92,10 @@ function encodedWords(words: string): string {
     .join(`${LINE_END} `);
 }
 
-/** Text in UTF-8 with every line end as CRLF, and what is not printable ASCII as `=` and two digits (RFC 2045, 6.7). */
+/**
+ * Text in UTF-8 with every line end as CRLF, and what is not printable ASCII as `=` and two digits (RFC
+ * 2045, 6.7).
+ */
 function quotedPrintable(text: string): string {
   return text.trimEnd().split(/\r?\n/).flatMap(linesOf).join(LINE_END);
 }

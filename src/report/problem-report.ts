@@ -25,7 +25,7 @@ export function problemReport(
   }
 }
 
-/** Which drafts are not published, for people; empty where there are none, and for machines. */
+/** Which drafts are not published, for people; empty when there are no drafts, and for machines. */
 export function draftReport(drafts: readonly string[], format: ReportFormat, folder = ''): string {
   if (drafts.length === 0 || format === 'json') return '';
   if (format === 'github')

@@ -1,12 +1,12 @@
 import type { Review, ReviewedBlock, ReviewedClause, ReviewedVersion } from './review.ts';
 
-/** The file may have come from anybody. A longer list is no review that a person could read. */
+/** The file may come from anybody. Nobody could read a review with a longer list. */
 const MOST_ITEMS = 5_000;
 const LONGEST_TEXT = 50_000;
 
 /**
  * Reads a review that another program wrote, be it ours or not.
- * @returns null where it is none. Nothing but what is expected is taken over; of texts and lists, no more
+ * @returns null when it is not a review. Only what is expected is taken over, and of texts and lists no more
  * than a person could read.
  */
 export function readReview(text: string): Review | null {

@@ -1,4 +1,7 @@
-/** How a review is written down: for a terminal, or as a comment on GitHub. Takes words of any kind and makes them harmless. */
+/**
+ * How a review is written down: for a terminal, or as a comment on GitHub. Takes words of any kind and
+ * makes them harmless.
+ */
 export interface ReviewMarks {
   text(words: string): string;
   /** A path, an address or a command, letter by letter. */

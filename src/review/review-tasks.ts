@@ -12,7 +12,10 @@ const STEPS: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** What somebody has to do before, or right after, a change is taken over, in order; and what is wrong with it. */
+/**
+ * What somebody has to do before, or right after, a change is taken over, in order; and what is wrong with
+ * it.
+ */
 export interface Tasks {
   /** Sentences of ours. */
   readonly tasks: readonly string[];

@@ -1,4 +1,7 @@
-/** Beside each clause's heading: its permanent link, a citation and its text to copy, and a mail to report an error. */
+/**
+ * Beside each clause's heading: its permanent link, a citation and its text to copy, and a mail to report
+ * an error.
+ */
 
 const text = document.querySelector<HTMLElement>('.text[data-address]');
 const lines = [...document.querySelectorAll('#_citation > span')].map(wordsOf);
@@ -90,7 +93,7 @@ function copyButton(label: string, value: () => string, said: HTMLElement): HTML
   return button;
 }
 
-/** Visible words, each block on a line of its own; the button that this script adds is none of them. */
+/** Visible words, each block on a line of its own, without the button that this script adds. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const button of copy.querySelectorAll('button')) button.remove();

@@ -15,7 +15,7 @@ export interface FoundClause {
 /** Of so many candidates at once the texts are fetched and judged; the index has them in its own order. */
 const AT_ONCE = 16;
 
-/** As long as none of them has every word, so many more are looked at. */
+/** While no candidate has every word, so many more are looked at. */
 const AT_MOST = 96;
 
 /**
@@ -58,7 +58,10 @@ export async function findNearly(
   return [...all.values()].sort((a, b) => b.match.score - a.match.score);
 }
 
-/** What the index returns for a query, in its order: what has the words side by side first, then what has them all. */
+/**
+ * What the index returns for a query, in its order: what has the words side by side first, then what has
+ * them all.
+ */
 export async function candidates(
   pagefind: Pagefind,
   { words, phrases }: Query,

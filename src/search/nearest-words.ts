@@ -9,7 +9,7 @@ export function nearestWords(word: string, known: readonly string[]): string[] {
     .filter((other) => Math.abs(other.length - word.length) <= most)
     .map((other) => {
       const folded = foldLetters(other);
-      // Few misspell how a word begins.
+      // Few people misspell how a word begins.
       const isOtherStart = folded[0] === word[0] ? 0 : 0.5;
       const longer = Math.abs(other.length - word.length);
       return { other, longer, distance: leven(folded, word) + isOtherStart };

@@ -14,7 +14,9 @@ export interface Query {
   readonly isVague: boolean;
 }
 
-/** Words that stand in every text, or only make a question, in English and Italian: asked for alone they find everything. */
+/**
+ * English and Italian words that stand in every text, or only make a question: alone they find everything.
+ */
 const STOP_WORDS = new Set(
   (
     'a about also am an and any are as at be been but by can could did do does for from get had has have happen happens how i if in into is it its just like long many may me much my no not of on or our ' +

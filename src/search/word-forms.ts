@@ -13,7 +13,10 @@ const NEVER_TOGETHER = new Set(['e y', 'es s', ' y', 'a e', 'i y', 'o y', 'a y',
 /** How like another form of a word is. */
 export const ANOTHER_FORM = 0.6;
 
-/** 1 for the same word, less for its beginning or another form of it, 0 for another word. A misspelt word is another one. */
+/**
+ * 1 for the same word, less for its beginning or another form of it, 0 for another word. A misspelt word is
+ * another one.
+ */
 export function likeWord(word: string, wanted: string): number {
   if (word === wanted) return 1;
   // A number is another number, and names are not inflected; but parts of an address are asked for.

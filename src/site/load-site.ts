@@ -35,7 +35,9 @@ export interface LoadedSite {
   readonly content: Content | null;
   readonly media: Media;
   readonly problems: readonly Problem[];
-  /** The site’s own address, also while content other than site.yaml has errors; null where it is not known. */
+  /**
+   * The site’s own address, also while content other than site.yaml has errors; null where it is not known.
+   */
   readonly home: string | null;
   /** Paths of the versions that are drafts. */
   readonly drafts: readonly string[];
@@ -50,7 +52,9 @@ export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
-/** The day for which statuses are computed: `SITE_DATE`, or today in UTC. Null where SITE_DATE is no day. */
+/**
+ * The day for which statuses are computed: `SITE_DATE`, or today in UTC. Null when SITE_DATE is not a day.
+ */
 export function siteDay(): Day | null {
   const wanted = process.env['SITE_DATE'];
   return wanted ? parseDay(wanted) : dayOf(new Date());

@@ -27,7 +27,9 @@ const SIGN = either(Object.keys(CURRENCY_SIGNS).map((sign) => sign.replace('$', 
 const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,])';
 const END = '(?![\\p{L}\\p{N}])';
 
-/** The regular expressions that find quantities in texts of a language, or of one whose words are not known. */
+/**
+ * The regular expressions that find quantities in texts of a language, or of one whose words are not known.
+ */
 export interface FigurePatterns {
   /** Groups: number, word that multiplies it; before or behind: sign, code or name. */
   readonly amount: RegExp;

@@ -3,7 +3,10 @@ import type { TextBlock } from '../compare/text-blocks.ts';
 
 const LONGEST_NAME = 80;
 
-/** What the rows of tables are called: by their first cell, or the second where several rows share the first. */
+/**
+ * What the rows of tables are called: by their first cell, or the second where several rows share the
+ * first.
+ */
 export function namesOfRows({ blocks }: Comparison): ReadonlyMap<ComparedBlock, string> {
   const rows = blocks.flatMap((block) => {
     const row = (block.to ?? block.from) as TextBlock;

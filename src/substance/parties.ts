@@ -56,7 +56,10 @@ function countryNames(code: string): ReadonlySet<string> {
   return set;
 }
 
-/** Countries and regions that a sentence names; those that an address or a law has in its name are no less there. */
+/**
+ * Countries and regions that a sentence names; those that an address or a law has in its name are no less
+ * there.
+ */
 export function countriesIn(sentence: string, language: Language | null): Fact[] {
   if (!language || !/\p{Lu}/u.test(sentence)) return [];
   const names = countryNames(language.code);

@@ -62,7 +62,10 @@ function words(pieces: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${either(pieces)}(?:(?<=['’])|(?![\\p{L}\\p{N}]))`, 'giu');
 }
 
-/** What each unit of time is called in any of the languages: “30 Tage” is thirty days in an English text too. */
+/**
+ * What each unit of time is called in any of the languages: “30 Tage” is thirty days in an English text
+ * too.
+ */
 export const TIME_WORDS: readonly (readonly [TimeUnit, string])[] = (
   ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const
 ).map((unit) => [unit, either(LANGUAGES.flatMap(({ time }) => time[unit] ?? []))]);

@@ -77,7 +77,9 @@ function simplest({ unit, readings }: Quantity): Quantity {
     : { unit, readings };
 }
 
-/** The differences of numbers that are read in the same way; of all ways where only one can be read in two. */
+/**
+ * The differences of numbers that are read in the same way; of all ways where only one can be read in two.
+ */
 function differences(from: readonly number[], to: readonly number[]): number[] {
   if (from.length === to.length) return from.map((each, at) => (to[at] as number) - each);
   return from.flatMap((each) => to.map((other) => other - each));

@@ -13,7 +13,10 @@ const WITH_TOOLS = new Set(['policy in force', 'superseded version']);
 /** Those that are tried with all that is folded opened. */
 const FOLDED = new Set(['comparison', 'comparison made in the browser', 'wordings of a clause']);
 
-/** Each theme whole at one width; its colours at the other one, too. Sizes and edges are measured in reflow.test.ts. */
+/**
+ * Each theme whole at one width; its colours at the other one, too. Sizes and edges are measured in
+ * reflow.test.ts.
+ */
 const LOOKS = [
   { colorScheme: 'light' as const, viewport: PHONE },
   { colorScheme: 'dark' as const, viewport: DESKTOP },

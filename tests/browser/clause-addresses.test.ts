@@ -12,7 +12,10 @@ import { at, BOTH_SITES, type ServedSite, site } from './served-sites.ts';
 
 const openPage = useBrowser();
 
-/** A clause id that a version gave up, on the page of a policy whose current text is that version’s or later. */
+/**
+ * A clause id that a version gave up, on the page of a policy whose current text is that version’s or
+ * later.
+ */
 interface FormerId {
   readonly policy: PublishedPolicy;
   readonly id: string;

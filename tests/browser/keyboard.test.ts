@@ -99,7 +99,10 @@ function focused() {
   };
 }
 
-/** How many elements must be reached: links, buttons, summaries, boxes that scroll, and of buttons of which one is chosen, that one. */
+/**
+ * How many elements must be reached: links, buttons, summaries, boxes that scroll, and of buttons of which
+ * one is chosen, that one.
+ */
 function usableElements(page: Page): Promise<number> {
   return page.evaluate(() => {
     const countIn = (tree: Document | ShadowRoot): number => {

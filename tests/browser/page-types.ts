@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import { type PublishedPolicy, publishedPolicies } from './published-policies.ts';
 import { type ServedSite, sitemapPaths } from './served-sites.ts';
 
-/** One page of every type that a site has, by the type’s name. Throws where there are few, since tests of none prove nothing. */
+/**
+ * One page of every type that a site has, by the type’s name. Throws where there are few, since tests of
+ * none prove nothing.
+ */
 export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
   const { base } = of;
   const policies = await publishedPolicies(of);

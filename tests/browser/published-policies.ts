@@ -30,7 +30,10 @@ interface PublishedClause {
   readonly clauses: readonly PublishedClause[];
 }
 
-/** All policies of a site. A test of none, or of policies without a version, would prove nothing: that throws. */
+/**
+ * All policies of a site. A test of none, or of policies without a version, would prove nothing: that
+ * throws.
+ */
 export async function publishedPolicies(of: ServedSite): Promise<PublishedPolicy[]> {
   const { policies } = JSON.parse(await fetchText(of, `${of.base}policies.json`)) as {
     policies: { json: string }[];

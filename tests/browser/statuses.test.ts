@@ -52,7 +52,8 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       for (const version of await versionsOf(of, 'superseded')) {
         const ids = clauseIds(await publishedText(of, version));
         expect(ids.length, version.path).toBeGreaterThan(0);
-        // At the last one the page is opened; from there on a browser goes to a place of an open page in the same way.
+        // At the last one the page is opened; from there on a browser goes to a place of an open page in
+        // the same way.
         await page.goto('about:blank');
         await page.goto(at(of, `${version.path}#${ids.at(-1)}`));
         expect(await page.locator('.band').innerText()).toMatch(/^Superseded .*by a newer version/);

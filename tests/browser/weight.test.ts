@@ -7,12 +7,18 @@ import { publishedPolicies } from './published-policies.ts';
 import { quiet, watchRequests } from './quiet.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
-/** Gzipped bytes: of a policy of 2,000 words, of the style sheet of all pages, and of those that one page adds. */
+/**
+ * Gzipped bytes: of a policy of 2,000 words, of the style sheet of all pages, and of those that one page
+ * adds.
+ */
 const PAGE_LIMIT = 8_000;
 const STYLE_LIMIT = 5_000;
 const OWN_STYLE_LIMIT = 3_000;
 
-/** Of the script of a kind of page, by the end of its address: the one that compares brings the whole comparison. */
+/**
+ * Of the script of a kind of page, by the end of its address: the one that compares brings the whole
+ * comparison.
+ */
 const SCRIPT_LIMITS: readonly [string, number][] = [
   ['', 1_500],
   ['on/', 1_500],

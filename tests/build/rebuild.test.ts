@@ -26,7 +26,10 @@ async function build(day = DAY, ...options: string[]): Promise<number> {
   return Number(/Pages: \d+ of (\d+)\n/.exec(stderr)?.[1]);
 }
 
-/** Builds over what was built before; it must be what a cold build gives. Returns how many pages each rendered. */
+/**
+ * Builds over what was built before; it must be what a cold build gives. Returns how many pages each
+ * rendered.
+ */
 async function rebuild(day = DAY): Promise<{ again: number; cold: number }> {
   isSample = false;
   const [rendered, all] = await Promise.all([build(day), build(day, '--cold')]);

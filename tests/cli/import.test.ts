@@ -111,7 +111,10 @@ describe('where the text comes from', () => {
 
   const isError = ({ severity }: Problem) => severity !== 'warning';
 
-  /** Imports `Privacy FINAL v3 (Anna).docx` and publishes it: its front matter, what is wrong, what readers see. */
+  /**
+   * Imports `Privacy FINAL v3 (Anna).docx` and publishes it: its front matter, what is wrong, what readers
+   * see.
+   */
   async function published(...more: readonly string[]) {
     const caller = given('x', '');
     const name = 'Privacy FINAL v3 (Anna).docx';

@@ -46,7 +46,10 @@ const MEDIA = { files: new Map(), size: () => null };
 
 const fileIn = (content: string, file: string) => readFileSync(join(content, file), 'utf8');
 
-/** Content whose only version is restated, recorded and sealed, and the official wording beside it, as a draft. */
+/**
+ * Content whose only version is restated, recorded and sealed, and the official wording beside it, as a
+ * draft.
+ */
 async function imported() {
   const content = contentWith({ [FILE]: TEXT });
   await policy(['addresses', '--write', '--content', content]);

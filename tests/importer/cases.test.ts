@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/policy/problem.ts';
 import { attempt, bodyOf } from './imported.ts';
 
-// Small files on which converters lose sense. Beside each, NAME.expected.json says what is right: patterns that
+// Small files on which converters lose sense. Beside each, NAME.expected.json says what is right: patterns
+// that
 // its draft must have and must not have, and, where another outcome is as good, that.
 interface Expected {
   readonly must?: readonly string[];

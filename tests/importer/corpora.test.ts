@@ -7,7 +7,8 @@ import { readVersion } from '../../src/library/parsed/version-file.ts';
 import { checkVersion } from '../../src/library/rules/rule-book.ts';
 import type { PolicyDate } from '../../src/policy/date.ts';
 
-// Real histories of policies, where CORPORA_DIR names a folder that has some: of each, the first and the last text.
+// Real histories of policies, where CORPORA_DIR names a folder that has some: of each, the first and the
+// last text.
 const folder = process.env['CORPORA_DIR'] ?? '';
 const dated = folder
   ? readdirSync(folder, { recursive: true, encoding: 'utf8' })

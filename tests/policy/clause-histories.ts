@@ -23,7 +23,10 @@ const steps: fc.Arbitrary<Step> = fc.record({
   added: fc.subarray(IDS),
 });
 
-/** Random histories of a policy that keep the rules: each id that a version gives up is in its `moved` or `removed`. */
+/**
+ * Random histories of a policy that keep the rules: each id that a version gives up is in its `moved` or
+ * `removed`.
+ */
 export const histories: fc.Arbitrary<Version[]> = fc
   .tuple(fc.subarray(IDS, { minLength: 1 }), fc.array(steps, { maxLength: 5 }))
   .map(([first, list]) => {

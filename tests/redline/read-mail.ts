@@ -4,7 +4,10 @@ export interface ReadMail {
   readonly parts: readonly { readonly type: string; readonly body: string }[];
 }
 
-/** Reads a message as RFC 5322, 2045, 2046 and 2047 have it: no more than our own can hold, and nothing but that. */
+/**
+ * Reads a message as RFC 5322, 2045, 2046 and 2047 have it: no more than our own can hold, and nothing but
+ * that.
+ */
 export function readMail(file: string): ReadMail {
   if (/[^\r]\n|\r[^\n]/.test(file)) throw new Error('A line does not end with CRLF.');
   if (/[^\x20-\x7e\r\n]/.test(file)) throw new Error('A letter is not ASCII.');

@@ -6,7 +6,10 @@ const reason = 'It named the wrong company';
 export const onDay = (date: string) => ({ withdrawn: { date: date as Day, reason } });
 const notBefore = (date: string) => ({ notBefore: date as Day });
 
-/** Situation · versions · the version looked at · its status as its page says it · its period in the history. */
+/**
+ * Situation · versions · the version looked at · its status as its page says it · its period in the
+ * history.
+ */
 export const SITUATIONS: readonly [string, PolicyFacts['versions'], string, string, string][] = [
   [
     'a text dated to the day',

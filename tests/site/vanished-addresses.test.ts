@@ -25,7 +25,10 @@ const LIBRARY: LibraryFacts = {
 };
 const recorded = formatAddressRecord(currentAddressRecord(sampleView(LIBRARY)));
 
-/** What is said when the content has changed since the record was written: line of the record, fault, remedy. */
+/**
+ * What is said when the content has changed since the record was written: line of the record, fault,
+ * remedy.
+ */
 function saidOf(
   change: (policies: LibraryFacts['policies']) => LibraryFacts['policies'],
 ): string[] {

@@ -4,7 +4,10 @@ import { findSubstance } from '../../src/substance/find-substance.ts';
 import type { Finding, FindingKind, Trend } from '../../src/substance/finding.ts';
 import { compareMarkdown } from '../compare/compared-files.ts';
 
-/** An earlier sentence, a later one, and what is to be found: kind, old words, new words, and how they compare. */
+/**
+ * An earlier sentence, a later one, and what is to be found: kind, old words, new words, and how they
+ * compare.
+ */
 export type Row = readonly [
   from: string,
   to: string,

@@ -87,7 +87,9 @@ function namedIn(element: XmlElement, name: string): XmlElement[] {
   return [...elementsIn(element)].filter((each) => each.name === name);
 }
 
-/** The elements of a name below one, but none within another of them, and none of a form for older programs. */
+/**
+ * The elements of a name below one, but none within another of them, and none of a form for older programs.
+ */
 function outermost(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter(isElement).flatMap((child) => {
     if (child.name === name) return [child];

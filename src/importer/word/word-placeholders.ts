@@ -2,7 +2,9 @@ import { linesOf } from '../../policy/canonical-text.ts';
 import type { RuleName } from '../../policy/rules.ts';
 import type { Doubt, Piece } from '../foreign.ts';
 
-/** What templates write where something is to be filled in, and what Word writes where a reference is lost. */
+/**
+ * What templates write where something is to be filled in, and what Word writes where a reference is lost.
+ */
 const UNFILLED =
   /\[(?:[●•_.…]+|(?:insert|choose|select|enter|click|type|add|name of|date of|tbd|tbc|xx+)\b[^\]]{0,80})\]|\b(?:Click or tap (?:here )?to enter \w+(?: \w+)?|Choose an item|Click here to enter \w+)\.?/giu;
 const BROKEN =

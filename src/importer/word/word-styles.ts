@@ -143,7 +143,9 @@ const PLAIN: Look = {
   font: null,
 };
 
-/** What the styles say; where those of the paragraph and of the letters both switch something on, it is off. */
+/**
+ * What the styles say; where those of the paragraph and of the letters both switch something on, it is off.
+ */
 function inheritedLook(
   paragraph: readonly XmlElement[],
   character: readonly XmlElement[],

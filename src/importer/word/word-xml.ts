@@ -1,6 +1,9 @@
 import { DOMParser, type Node } from '@xmldom/xmldom';
 
-/** An element of a Word file. Names and attributes have one prefix for each namespace, whatever the file’s own is. */
+/**
+ * An element of a Word file. Names and attributes have one prefix for each namespace, whatever the file’s
+ * own is.
+ */
 export interface XmlElement {
   /** `w:p`; in curly braces the namespace where it is none that is known: `{urn:x}p`. */
   readonly name: string;

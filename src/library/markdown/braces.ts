@@ -1,6 +1,9 @@
 import type { Finding } from '../text/place.ts';
 
-/** What to say of a brace in the text. @param content what stands between the braces; null where they are not closed. */
+/**
+ * What to say of a brace in the text. @param content what stands between the braces; null where they are
+ * not closed.
+ */
 export function bracesFinding(content: string | null): Finding {
   if (content === null)
     return executable(

@@ -24,7 +24,7 @@ export function documentTree(root: MdastNode): Document {
   const notes = new Map<string, FootnoteDefinition>();
   const used: string[] = [];
   for (const node of nodesOf(root)) {
-    // Of two definitions of one name the first holds, as CommonMark has it.
+    // The first of two definitions of one name holds, as in CommonMark.
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier))

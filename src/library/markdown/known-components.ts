@@ -7,7 +7,7 @@ export const COMPONENTS: Readonly<Record<string, { readonly hasText: boolean }>>
   CookiePreferences: { hasText: false },
 };
 
-/** What to say of a tag that means a component and is none, such as one that begins with a capital letter. */
+/** What to say of a tag that looks like a component but is not one, such as any with a capital letter. */
 export function unknownComponent(name: string): Finding {
   const names = Object.keys(COMPONENTS);
   const meant = componentMeant(name);
@@ -24,7 +24,10 @@ export function unknownComponent(name: string): Finding {
   };
 }
 
-/** The component that a tag means which is written in other letters, `<sourcenote>` or `<source-note>`; null where none. */
+/**
+ * The component that a tag means which is written in other letters, `<sourcenote>` or `<source-note>`; null
+ * where none.
+ */
 export function componentMeant(tag: string): string | null {
   const letters = (name: string) => name.replace(/[^a-z]/gi, '').toLowerCase();
   return Object.keys(COMPONENTS).find((name) => letters(name) === letters(tag)) ?? null;

@@ -6,7 +6,9 @@ import type { Place } from '../text/place.ts';
 /** Sätteri's settings: GFM and heading ids, and nothing that would alter a legal text. */
 const FEATURES = { gfm: true, smartPunctuation: false, headingAttributes: true } as const;
 
-/** Parses an MDX text, front matter included. Throws `Error` with `line:column: reason` where it is no MDX. */
+/**
+ * Parses an MDX text, front matter included. Throws `Error` with `line:column: reason` where it is no MDX.
+ */
 export function parseMdx(text: string): MdastNode {
   return mdxToMdast(ended(text), { features: FEATURES });
 }

@@ -2,7 +2,10 @@ import type { Definition, Nodes } from 'mdast';
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Block, Clause, Document, Inline } from '../../policy/document.ts';
 
-/** What a text has besides its words: each link with its target, each emphasis, each list item with its depth. */
+/**
+ * What a text has besides its words: each link with its target, each emphasis, each list item with its
+ * depth.
+ */
 export type TextMark = string;
 
 /** The marks of a document tree, in the order of the text; footnotes last, source notes left out. */
@@ -39,7 +42,10 @@ export function marksOfDocument(document: Document): TextMark[] {
   return marks;
 }
 
-/** The marks of a tree of remark’s, in the same order. `used` are the footnotes in the order of their references. */
+/**
+ * The marks of a tree of remark’s, in the same order. `used` are the footnotes in the order of their
+ * references.
+ */
 export function marksOfTree(tree: Nodes, used: readonly string[]): TextMark[] {
   const marks: TextMark[] = [];
   const notes = new Map<string, Nodes>();

@@ -65,7 +65,9 @@ function blank(text: string, at: number): string {
   return text.slice(0, at) + fault.replace(/[^\r\n]/g, ' ') + text.slice(at + fault.length);
 }
 
-/** Braces of a heading that has no id yet are the id that was meant: the rule `heading-ids` speaks of them. */
+/**
+ * Braces of a heading that has no id yet are the id that was meant: the rule `heading-ids` speaks of them.
+ */
 function isHeadingId(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const line = /^[^\n\r]*/.exec(text.slice(start))?.[0] ?? '';

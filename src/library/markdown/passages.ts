@@ -29,7 +29,8 @@ type Open = { -readonly [Key in keyof Passage]: Passage[Key] } & {
 };
 
 /**
- * The passages of a version’s text that can be read as MDX, in its order; remarks on a flaw of the source are no part of it.
+ * The passages of a version’s text that can be read as MDX, in its order; remarks on a flaw of the source
+ * are no part of it.
  * @param source the whole file
  */
 export function passagesOf(source: string): Passage[] {

@@ -11,7 +11,9 @@ import { problemAt, START } from '../text/place.ts';
 import { marksOfDocument, marksOfTree } from './marks.ts';
 
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-/** What remark-mdx would take for an expression: the id of a heading with # signs, or with a line below it. */
+/**
+ * What remark-mdx would take for an expression: the id of a heading with # signs, or with a line below it.
+ */
 const HEADING_IDS = [
   /(?<=^#{1,6} .*?)[ \t]*\{\s*#[\w-]+\s*\}[ \t]*$/gm,
   /[ \t]*\{\s*#[\w-]+\s*\}[ \t]*(?=\r?\n {0,3}(?:-+|=+)[ \t]*\r?$)/gm,
@@ -23,7 +25,8 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
  * Reads a text a second time, with remark, and compares words and structure with what the first reader
  * (Sätteri, before its 1.0) made of it: lines, headings, rows, then links, emphasis and list items. They
  * agree, or the version is not to be trusted.
- * @param format how the text is to be read; in `mdx`, front matter and the `{#id}` of headings are cut out first.
+ * @param format how the text is to be read; in `mdx`, front matter and the `{#id}` of headings are cut out
+ * first.
  */
 export function secondReading(
   path: string,

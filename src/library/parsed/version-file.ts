@@ -14,7 +14,7 @@ import { isReadable, readYaml, type YamlFile } from '../yaml/yaml-file.ts';
 /** A version's file, parsed once, as the rules see it. */
 export interface VersionFile {
   readonly path: string;
-  /** From the file's name; null where that is no version name. */
+  /** From the file's name; null when that is not a version name. */
   readonly name: VersionName | null;
   readonly text: string;
   readonly yaml: YamlFile;
@@ -28,7 +28,10 @@ export interface VersionFile {
   readonly isWhole: boolean;
 }
 
-/** The same with its syntax tree, which takes more memory than all the rest: the rules about one version see it, then it is let go. */
+/**
+ * The same with its syntax tree, which takes more memory than all the rest: the rules about one version see
+ * it, then it is let go.
+ */
 export interface ParsedVersion extends VersionFile {
   readonly tree: MdastNode;
 }

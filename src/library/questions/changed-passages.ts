@@ -59,7 +59,10 @@ function keep(map: Map<TextBlock, Passage>, block: TextBlock, passage: Passage |
   if (passage) map.set(block, passage);
 }
 
-/** Finds the passage that a block of the same text is, each once; none for titles, headings and what has no words. */
+/**
+ * Finds the passage that a block of the same text is, each once; none for titles, headings and what has no
+ * words.
+ */
 function passagesByBlock(passages: readonly Passage[]): (block: TextBlock) => Passage | undefined {
   const byText = new Map<string, Passage[]>();
   for (const passage of passages.flatMap(rowOf)) {

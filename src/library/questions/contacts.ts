@@ -7,7 +7,10 @@ import type { Reading } from './question.ts';
 const TAX_NUMBER =
   /(?<=\b(?:VAT|tax|P\.?\s?IVA|C\.?F\.?(?:\/P\.?I\.?)?|USt|TVA|IVA)\b[^:\n\d]{0,24}[:.\s]\s?)[A-Z]{0,3}\s?\d[\d\s.]{6,}\d/giu;
 
-/** Addresses, telephone and tax numbers in a text that are not those of organisation.yaml, though they seem to be meant. */
+/**
+ * Addresses, telephone and tax numbers in a text that are not those of organisation.yaml, though they seem
+ * to be meant.
+ */
 export function contactsUnlikeOrganisation({ passages, organisation }: Reading): DifferingFact[] {
   const facts = organisation.described.value;
   if (!facts) return [];

@@ -7,11 +7,17 @@ import type { Question, Reading } from './question.ts';
 const NAME_OF_TEXT =
   /\b(?:Policy|Policies|Notice|Statement|Terms|Terms of (?:Service|Use)|Agreement|Conditions)$/i;
 
-/** Of what lawyers make terms, within a sentence: two words with capitals that end otherwise are mostly names of products. */
+/**
+ * Of what lawyers make terms, within a sentence: two words with capitals that end otherwise are mostly
+ * names of products.
+ */
 const LIKE_A_TERM =
   /(?<=\p{Ll},?\s)\p{Lu}\p{Ll}+\s(?:Data|Information|Subjects?|Controllers?|Processors?|Users?|Customers?|Part(?:y|ies)|Recipients?|Laws?|Purposes?|Transfers?|Authorit(?:y|ies))(?=[\s,.;)])(?!\s\p{Lu}|\s\(as\sdefined)/gu;
 
-/** Terms that a text defines are used, and written as they are defined; what it writes like a term is defined. */
+/**
+ * Terms that a text defines are used, and written as they are defined; what it writes like a term is
+ * defined.
+ */
 export function definedTerms({ facts, passages }: Reading): Question[] {
   // Elsewhere nouns are written with capitals, or terms are defined without quotation marks.
   if (!facts.language.startsWith('en')) return [];
@@ -56,7 +62,7 @@ function judge(
       },
     ];
   }
-  // Of several names for one thing, the first speaks for all; a single word may be used in other forms.
+  // The first of several names for one thing speaks for all; a single word may be used in other forms.
   const isWord = !/\s/.test(term) && usesOf(term.toLowerCase(), passages).length > 0;
   if (isUsed || isWord || synonyms[0] !== term) return [];
   return [
@@ -72,7 +78,10 @@ function judge(
   ];
 }
 
-/** Words that stand with capitals within sentences, and with small letters elsewhere, so that they are no name. */
+/**
+ * Words that stand with capitals within sentences, and with small letters elsewhere, so that they are no
+ * name.
+ */
 function undefinedTerms(
   definitions: readonly Definition[],
   passages: readonly Passage[],
@@ -102,7 +111,10 @@ function undefinedTerms(
   });
 }
 
-/** Whether words are quoted or printed in bold, as where they are explained without “means”, or defined elsewhere. */
+/**
+ * Whether words are quoted or printed in bold, as where they are explained without “means”, or defined
+ * elsewhere.
+ */
 function isExplained(single: string, { text, bold }: Passage): boolean {
   const marked = [
     ...(text.match(/["“][^"”]{3,40}["”]/g) ?? []),

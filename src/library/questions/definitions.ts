@@ -11,7 +11,10 @@ export interface Definition {
   readonly index: number;
 }
 
-/** A term neither begins nor ends with white space, nor ends with a comma, so that there is one way to read it: with several, a list of terms takes for ever. */
+/**
+ * A term neither begins nor ends with white space, nor ends with a comma, so that there is one way to read
+ * it: with several, a list of terms takes for ever.
+ */
 const QUOTED = String.raw`["“„«]\s?([^"“”„«»\s][^"“”„«»\n]{0,58}[^"“”„«»\s,]),?\s?["”“»]`;
 const MEANS = String.raw`(?:means?|shall\s+mean|refers?\s+to|ha(?:s|ve)\s+the\s+meanings?|is\s+defined\s+as)\b`;
 const AND = String.raw`\s*(?:,|,?\s+or|,?\s+and|/)\s*(?:the\s+|our\s+)?`;

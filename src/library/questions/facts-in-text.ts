@@ -38,7 +38,7 @@ const DURATION = new RegExp(
   'giu',
 );
 
-/** Most passages name none, and looking for one takes long. */
+/** Most passages name no duration, and looking for one takes long. */
 const UNIT =
   /minut|hour|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|\bans?\b|ann[ié]|\bor[ae]\b|giorn|settiman|mes[ei]|día|año|dni|miesięcy|\blat\b/i;
 

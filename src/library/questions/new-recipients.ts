@@ -27,10 +27,10 @@ export function newRecipients({
   changed,
 }: Change): Changed[] {
   const text = before.map(({ text }) => collapse(text).toLowerCase()).join('\n');
-  // The organisation itself, and whatever bears its name, is no new recipient.
+  // The organisation itself, and whatever bears its name, is not a new recipient.
   const isOwn = (name: string) => own.some((each) => name.toLowerCase().includes(each));
   const known = new Set(wordsOf(text));
-  // What the text also writes in small letters is no name.
+  // What the text also writes in small letters is not a name.
   const ordinary = new Set(passages.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []));
   const names = (services: NamedServices | null) => services?.names ?? [];
   const services = names(namedServices(version.document)).filter(

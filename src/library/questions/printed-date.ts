@@ -21,7 +21,10 @@ interface Printed {
   readonly index: number;
 }
 
-/** A date that the text prints of itself is that of its front matter, and no longer that of the version before. */
+/**
+ * A date that the text prints of itself is that of its front matter, and no longer that of the version
+ * before.
+ */
 export function printedDate(reading: Reading): Question[] {
   const { version, passages, facts, predecessor } = reading;
   const { effective, published } = version.front;

@@ -58,7 +58,7 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
 
 /** Every date of a text, in its order. @param language of the text, BCP 47 */
 export function datesIn(text: string, language: string): PrintedDate[] {
-  // Most passages have none, and looking for one takes long.
+  // Most passages have no date, and looking for one takes long.
   if (!/(?:19|20)\d{2}/.test(text)) return [];
   const asked = language.split('-')[0] ?? '';
   const code = PATTERNS.has(asked) ? asked : 'en';
@@ -72,7 +72,7 @@ export function datesIn(text: string, language: string): PrintedDate[] {
 
 function meaning(words: string, months = '', code: string): PolicyDate | null {
   if (code === 'en') return dateMeant(words.replace(/ of /, ' '));
-  // Outside of English, the day stands first.
+  // The day stands first in every language but English.
   const [, first = '', second = '', last = ''] =
     /^(\d{1,2})[/.] ?(\d{1,2})[/.] ?(\d{4})$/.exec(words) ?? [];
   if (first) return parseDate(`${last}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`);

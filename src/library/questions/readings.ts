@@ -9,7 +9,7 @@ import type { OtherVersion, ReadableVersion, Reading } from './question.ts';
 
 /**
  * The texts that are in force on a day, upcoming, or still drafts, each with what it is held against. Those
- * that are superseded or withdrawn are none: nobody can change them any more.
+ * that are superseded or withdrawn are left out: nobody can change them any more.
  * @param faulty paths of the files with errors, of which too little is known
  */
 export function readingsOf(content: Content, faulty: ReadonlySet<string>, today: Day): Reading[] {

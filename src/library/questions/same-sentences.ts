@@ -8,14 +8,16 @@ import type { OtherVersion, Reading } from './question.ts';
 /** Shorter sentences can be alike by chance. */
 const FEWEST_WORDS = 5;
 
-/** Sentences and rows that stand in another policy too, but there with another duration, address or number. */
+/**
+ * Sentences and rows that stand in another policy too, but there with another duration, address or number.
+ */
 export function factsUnlikeOthers({
   version,
   passages,
   others,
   standing,
 }: Reading): DifferingFact[] {
-  // Of two texts in force, the later one is asked: it was written in view of the earlier one.
+  // The later of two texts in force is asked: it was written in view of the earlier one.
   const earlier = others.filter(
     (other) => standing !== 'in force' || isLater([version, other.version]),
   );

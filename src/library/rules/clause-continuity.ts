@@ -20,7 +20,7 @@ export function clauseContinuity(policy: PolicyFolder): Problem[] {
 
 function judge(version: VersionFile, previous: VersionFile | null): Problem[] {
   const front = version.front;
-  // What a text that cannot be read has or lacks is not known.
+  // Nobody knows what a text that cannot be read has or lacks.
   if (!front || !version.isWhole || previous?.isWhole === false || isCopy(version)) return [];
   const { ids } = version.mentions;
   const before = previous ? previous.mentions.ids : [];

@@ -17,7 +17,9 @@ export function components(version: ParsedVersion): Problem[] {
   );
 }
 
-/** What another problem covers: rows of an HTML table, and braces meant as the id of a heading without one. */
+/**
+ * What another problem covers: rows of an HTML table, and braces meant as the id of a heading without one.
+ */
 function partsOf(node: MdastNode): MdastNode[] {
   if (node.type === 'heading' && headingAttributes(node).id === null) {
     const last = nodesOf(node).at(-1);
@@ -102,7 +104,7 @@ function form(node: Element, name: string, hasText: boolean): Finding[] {
         `Write the remark between <${name}> and </${name}>, or delete both.`,
       ),
     ];
-  // On one line with its tags, a text is no paragraph yet, and would be lost.
+  // A text on one line with its tags is not a paragraph yet, and would be lost.
   if (hasText && node.children.some((child) => INLINE.test(child.type)))
     return [
       misplaced(

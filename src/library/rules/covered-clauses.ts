@@ -8,7 +8,7 @@ import { problemAt } from '../text/place.ts';
 /** The clauses that `coverage` names are clauses of the policy. */
 export function coveredClauses({ described, versions }: PolicyFolder): Problem[] {
   const published = versions.filter(({ isDraft }) => !isDraft);
-  // Of a text that cannot be read to its end, not all clauses are known.
+  // Not all clauses are known of a text that cannot be read to its end.
   if (!published.every(({ isWhole }) => isWhole)) return [];
   const known = [OPENING, ...new Set(published.flatMap(clauseIds))];
   return Object.entries(described.value?.coverage ?? {}).flatMap(([name, covered]) =>

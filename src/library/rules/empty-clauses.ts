@@ -5,7 +5,10 @@ import { headingAttributes, headingWords, placeOfNode } from '../markdown/markdo
 import type { ParsedVersion } from '../parsed/version-file.ts';
 import { problemAt, START } from '../text/place.ts';
 
-/** Each heading has words, and is followed by a text, a sub-clause, or a source note that says why nothing is there. */
+/**
+ * Each heading has words, and is followed by a text, a sub-clause, or a source note that says why nothing
+ * is there.
+ */
 export function emptyClauses(version: ParsedVersion): Problem[] {
   if (!version.isWhole || !version.text.trim()) return [];
   const nodes = ('children' in version.tree ? (version.tree.children as MdastNode[]) : []).filter(

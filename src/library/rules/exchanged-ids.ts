@@ -7,12 +7,18 @@ import type { PolicyFolder } from '../parsed/content.ts';
 import type { VersionFile } from '../parsed/version-file.ts';
 import { placeOf, problemAt } from '../text/place.ts';
 
-/** Of fewer words, two clauses may be alike by chance. */
+/** Two clauses with fewer words may be alike by chance. */
 const FEWEST_WORDS = 6;
-/** How much of two clauses must be the same for one to be the other, and the most for them to be different ones. */
+/**
+ * How much of two clauses must be the same for one to be the other, and the most for them to be different
+ * ones.
+ */
 const [SAME, DIFFERENT] = [0.85, 0.5];
 
-/** An id stays with its words: it does not pass to another clause of the next version while its own goes on under another id. */
+/**
+ * An id stays with its words: it does not pass to another clause of the next version while its own goes on
+ * under another id.
+ */
 export function exchangedIds(policy: PolicyFolder): Problem[] {
   const problems: Problem[] = [];
   let previous: VersionFile | null = null;
@@ -69,7 +75,10 @@ function clausesById({ document }: VersionFile): Map<string, Clause> {
   return new Map(clausesOf(document.clauses).map((clause) => [clause.id, clause]));
 }
 
-/** Which part of the words of two clauses they have in common, sub-clauses left out: 1 where all, 0 too where there are too few. */
+/**
+ * Which part of the words of two clauses they have in common, sub-clauses left out: 1 where all, 0 too
+ * where there are too few.
+ */
 function likeness(one: Clause, other: Clause): number {
   const [words, others] = [wordsOfClause(one), wordsOfClause(other)];
   if (Math.min(words.length, others.length) < FEWEST_WORDS) return 0;

@@ -28,7 +28,7 @@ export function expectedFiles(content: Content): Problem[] {
 function judgeOrganisation(content: Content, { slug, policies }: OrganisationFolder): Problem[] {
   const path = `${slug}/organisation.yaml`;
   if (policies.length > 0) return missingFile(content, path);
-  // A folder with files that belong nowhere is no organisation: the rule `folders` names each of them.
+  // A folder of files that belong nowhere is not an organisation: the rule `folders` names each file.
   if (!content.files.has(path)) return [];
   return [
     empty(

@@ -64,7 +64,7 @@ function judgeFile(path: string, logo: string | null, content: Content): Finding
         mend: 'Keep translations outside the content folder.',
       },
     ];
-  // Of an image beside site.yaml, while the logo named there is missing, the rule `images` speaks.
+  // The rule `images` reports an image beside site.yaml while the logo named there is missing.
   if (depth === 1 && isImage(path) && logo && (name === logo || !content.files.has(logo)))
     return [];
   return [

@@ -9,7 +9,7 @@ const FOLLOWING = `[\\u0080-\\u00BF${WINDOWS.replaceAll('\0', '')}]`;
 
 /**
  * UTF-8 read as Windows text. Capitals before a closing mark (“AMANHÃ”) and Ä and Å at the end of a word
- * are words of some language; `â€` is none of any.
+ * are words of some language; `â€` is a word of no language.
  */
 const GARBLED = new RegExp(
   [
@@ -36,7 +36,7 @@ function garbledIn(text: string): Garbled[] {
     const [seen] = match;
     const meant = decodeAgain(seen);
     if (meant) return { index: match.index, seen, meant };
-    // Of ” (E2 80 9D) Windows has no character for the last byte, so that it is often lost.
+    // Windows has no character for the last byte of ” (E2 80 9D), so that it is often lost.
     return seen.startsWith('â€') ? { index: match.index, seen: 'â€', meant: '”' } : [];
   });
 }

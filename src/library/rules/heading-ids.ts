@@ -12,7 +12,7 @@ interface Heading {
   readonly place: Place;
   readonly level: number;
   readonly words: string;
-  /** What stands in braces anywhere in the heading; null where there are none. */
+  /** What stands in braces anywhere in the heading; null when it has no braces. */
   readonly braces: string | null;
   readonly isUnderlined: boolean;
   readonly id: string | null;

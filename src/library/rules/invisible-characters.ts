@@ -17,7 +17,7 @@ export function invisibleCharacters(path: string, text: string): Problem[] {
   });
 }
 
-/** Nor does a version write one as `&shy;` or `&#8203;`. */
+/** A version does not write such a character as `&shy;` or `&#8203;` either. */
 export function invisibleReferences(version: ParsedVersion): Problem[] {
   const code = [...nodesOf(version.tree)].filter((node) => /^(?:inlineC|c)ode$/.test(node.type));
   const isCode = (at: number) => code.some((node) => standsIn(node, at));

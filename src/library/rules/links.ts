@@ -4,7 +4,10 @@ import { writtenLinks } from '../parsed/written-links.ts';
 import { problemAt } from '../text/place.ts';
 import { judgeForm } from './judge-link.ts';
 
-/** Links are written so that they can lead somewhere. Where those within the site lead is judged where its addresses are known. */
+/**
+ * Links are written so that they can lead somewhere. Where those within the site lead is judged where its
+ * addresses are known.
+ */
 export function links(content: Content): Problem[] {
   return writtenLinks(content).flatMap(({ file, place, href }) => {
     const finding = judgeForm(href);

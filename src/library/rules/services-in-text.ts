@@ -19,7 +19,7 @@ function judge(
   { slug, versions }: PolicyFolder,
 ): Problem[] {
   const [newest, before] = versions.filter(({ isDraft }) => !isDraft).reverse();
-  // What a text lacks that could not be read to its end means nothing.
+  // A text that could not be read to its end may lack anything: that means nothing.
   if (!newest?.isWhole) return [];
   const named = namedServices(newest.document);
   if (!named) return [noPlace(file, slug)];
@@ -27,7 +27,7 @@ function judge(
   const earlier = before ? (namedServices(before.document)?.names ?? []) : [];
   const names = services.map(({ name }) => name);
   const isStranger = (name: string) => !named.names.includes(name) && !earlier.includes(name);
-  // Of one slip in a name, only one side is told.
+  // A slip in a name is reported on one side only.
   const meant = names.filter(isStranger).map((name) => nearest(name, named.names));
   const missing = named.names.filter((name) => !names.includes(name) && !meant.includes(name));
   return [

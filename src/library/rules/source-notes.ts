@@ -4,7 +4,7 @@ import { nodesOf, placeOfNode } from '../markdown/markdown.ts';
 import type { ParsedVersion } from '../parsed/version-file.ts';
 import { problemAt } from '../text/place.ts';
 
-/** A source note is no part of the text, but footnotes are: none leads into or out of a note. */
+/** A source note is not part of the text, but footnotes are: no footnote leads into or out of a note. */
 export function sourceNotes(version: ParsedVersion): Problem[] {
   const { text } = version;
   if (!text.includes('[^') || !text.includes('<SourceNote')) return [];

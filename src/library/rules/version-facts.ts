@@ -4,7 +4,10 @@ import type { VersionFile } from '../parsed/version-file.ts';
 import { type Finding, problemAt } from '../text/place.ts';
 import { isCopy } from './copies.ts';
 
-/** A later version says what changed and how much, a restated one where the original is, an undated one no date. */
+/**
+ * A later version says what changed and how much, a restated one where the original is, an undated one no
+ * date.
+ */
 export function versionFacts(policy: PolicyFolder): Problem[] {
   const published = policy.versions.filter((version) => !version.isDraft);
   return policy.versions.flatMap((version) => {

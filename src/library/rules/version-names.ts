@@ -6,7 +6,10 @@ import type { VersionFile } from '../parsed/version-file.ts';
 import { fileName } from '../text/file-kinds.ts';
 import { type Finding, problemAt, START } from '../text/place.ts';
 
-/** A version's file is named after its `effective`, with `.2`, `.3` … where its date has several, without a gap. */
+/**
+ * A version's file is named after its `effective`, with `.2`, `.3` … where its date has several, without a
+ * gap.
+ */
 export function versionNames(policy: PolicyFolder): Problem[] {
   const agreeing = policy.versions.filter((version) => {
     const effective = effectiveOf(version);
@@ -16,7 +19,7 @@ export function versionNames(policy: PolicyFolder): Problem[] {
   const problems = policy.versions.flatMap((version) => {
     if (agreeing.includes(version)) return [];
     const date = effectiveOf(version);
-    // A date that is none is a problem of its own, which speaks of the same digits.
+    // A date that does not exist is a problem of its own, about the same digits.
     if (date === undefined) return saysTheSame(version) ? [] : [unnamed(version)];
     let count = 1;
     while (taken.has(formatVersionName({ date, count }))) count++;

@@ -20,7 +20,9 @@ export function restatementOf(path: string): string {
   return path.replace(/\.mdx$/, RESTATED);
 }
 
-/** The path of the official wording beside which a restated text at a path stands; any other path as it is. */
+/**
+ * The path of the official wording beside which a restated text at a path stands; any other path as it is.
+ */
 export function officialOf(path: string): string {
   return path.replace(/\.restated\.mdx$/, '.mdx');
 }

@@ -7,7 +7,10 @@ export interface FrontMatter {
   readonly yaml: string | null;
   /** The line of the file on which the YAML begins. */
   readonly firstLine: number;
-  /** What the Markdown parser is given: the file, with badly fenced YAML as white space, so that places stay true. */
+  /**
+   * What the Markdown parser is given: the file, with badly fenced YAML as white space, so that places stay
+   * true.
+   */
   readonly text: string;
   readonly problems: Problem[];
 }

@@ -19,13 +19,18 @@ const NAMES: Record<number, string> = {
   65279: 'a byte order mark',
 };
 
-/** An invisible character in a text: where (UTF-16 units), and what it is called, `a soft hyphen (U+00AD)`. */
+/**
+ * An invisible character in a text: where (UTF-16 units), and what it is called, `a soft hyphen (U+00AD)`.
+ */
 export interface Invisible {
   readonly index: number;
   readonly name: string;
 }
 
-/** The invisible characters of a text. Joiners between letters of scripts that need them (Persian, Hindi …) are text. */
+/**
+ * The invisible characters of a text. Joiners between letters of scripts that need them (Persian, Hindi …)
+ * are text.
+ */
 export function invisiblesIn(text: string): Invisible[] {
   return [...text.matchAll(INVISIBLE)]
     .filter((match) => !isJoinerOfScript(text, match.index))

@@ -1,7 +1,10 @@
 import type { Problem } from '../../policy/problem.ts';
 import { placeOf, problemAt } from './place.ts';
 
-/** Where git writes what one side has; the other side follows below `=======`, which alone could underline a heading. */
+/**
+ * Where git writes what one side has; the other side follows below `=======`, which alone could underline a
+ * heading.
+ */
 const BEGINNING = /^<{7}(?: |\r?$)/gm;
 const OTHER = /^[>|]{7}(?: |\r?$)/m;
 

@@ -84,7 +84,7 @@ function blocksIn(tree: MdastNode): MdastNode[] {
   return partsOf(tree).filter(({ type }) => /^(?:paragraph|heading|tableCell|code)$/.test(type));
 }
 
-/** All nodes of the text; source notes are none of it. */
+/** All nodes of the text, without source notes, which are not part of it. */
 function partsOf(node: MdastNode): MdastNode[] {
   if (node.type === 'mdxJsxFlowElement') return [];
   const children = 'children' in node ? (node.children as MdastNode[]) : [];

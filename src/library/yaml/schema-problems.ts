@@ -67,7 +67,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
     case 'invalid_value':
       return problem(wrongChoice(key, issue.values.map(String), issue.input));
     case 'invalid_union':
-      // Of a choice between forms, the one meant is the last: a word such as `unknown` stands first.
+      // When a value may take several forms, the last one is meant: a word such as `unknown` stands first.
       return (issue.errors.at(-1) ?? []).flatMap((inner) =>
         explain(
           { ...inner, path: [...path, ...inner.path], input: issue.input } as z.core.$ZodIssue,
@@ -100,7 +100,10 @@ function firstKeyOfItems(expected: z.ZodType | undefined, path: Path): string | 
   return group instanceof z.ZodObject ? (Object.keys(group.shape)[0] ?? null) : null;
 }
 
-/** The keys of a level whose lists or groups know a key that stands at the level itself, because it is not indented. */
+/**
+ * The keys of a level whose lists or groups know a key that stands at the level itself, because it is not
+ * indented.
+ */
 function holdersOf(unknown: string, schema: z.ZodObject, path: Path): string[] {
   return knownKeys(schema, path).filter((key) => {
     const at = schemaAt(schema, [...path, key]);

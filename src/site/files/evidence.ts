@@ -14,7 +14,8 @@ export type EvidenceFile = readonly [path: string, bytes: Uint8Array];
 
 /**
  * All that shows what a policy has said and when: the files of its versions as they are published, at the
- * same paths; each comparison as data and for Word; the notice of each version; ledger and checkpoint; how to check all of it; and
+ * same paths; each comparison as data and for Word; the notice of each version; ledger and checkpoint; how
+ * to check all of it; and
  * the digests of every file.
  */
 export function evidence(

@@ -73,7 +73,10 @@ export function policyJson(view: View, policy: Policy) {
   };
 }
 
-/** Every policy with the facts of the text in force, and what is needed to tell what changed since another one. */
+/**
+ * Every policy with the facts of the text in force, and what is needed to tell what changed since another
+ * one.
+ */
 export function policiesJson(view: View) {
   const { site, organisations } = view.library;
   return {

@@ -11,7 +11,10 @@ export interface Redirect {
   readonly leadsTo: 'policy' | 'clause';
 }
 
-/** Every address that leads to another one: the aliases of policies, and the history of a clause that has none. */
+/**
+ * Every address that leads to another one: the aliases of policies, and the history of a clause that has
+ * none.
+ */
 export function redirectsOf(view: View): Redirect[] {
   return publishedPolicies(view).flatMap((policy) => [
     ...policy.aliases.map((alias) => ({

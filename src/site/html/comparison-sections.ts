@@ -20,12 +20,15 @@ export interface ComparedSection {
 /** Neighbouring blocks that changed, or that did not. */
 export interface BlockRun {
   readonly isNews: boolean;
-  /** Where the change can be linked to; null for what is unchanged, and for what is one with the change of the heading. */
+  /**
+   * Where the change can be linked to; null for what is unchanged, and for what is one with the change of
+   * the heading.
+   */
   readonly id: string | null;
   readonly blocks: readonly ComparedBlock[];
 }
 
-/** Ids of what is no clause; no clause id has an underscore. */
+/** Ids of what is not a clause; no clause id has an underscore. */
 const OPENING = '_opening';
 const FOOTNOTES = '_footnotes';
 
@@ -80,7 +83,8 @@ function sectionsIn({ blocks }: Comparison): ComparedSection[] {
       home === homeOfWhole(kind === 'added' ? 'from' : 'to', partOf);
     if (!isShownWithWhole) at(home).blocks.push(block);
   });
-  // Whichever of the two the comparison takes for moved, a block that came under another heading left its clause.
+  // Whichever of the two the comparison takes for moved, a block that came under another heading left its
+  // clause.
   const displaced = new Set<ComparedBlock>();
   for (const block of blocks) {
     if (!block.from || !block.to || block.from.kind === 'heading') continue;

@@ -13,7 +13,8 @@ export interface LinkPlace {
 export function hrefAt(place: LinkPlace, href: string): string | null {
   if (href.startsWith('#')) return `${place.address ?? ''}${href}`;
   if (href.startsWith('/')) return place.path(href);
-  // What a rule refuses in content never becomes a link either: browsers read past white space in `java script:`.
+  // What a rule refuses in content never becomes a link either: browsers read past white space in `java
+  // script:`.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(/[\s\p{Cc}]/gu, ''))?.[1];
   return !scheme || SAFE.includes(scheme.toLowerCase()) ? href : null;
 }

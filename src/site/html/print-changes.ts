@@ -122,7 +122,10 @@ function headerOf({ place }: TextBlock): string[] | null {
   return place.table.header.map((cell) => collapse(textOf(cell)));
 }
 
-/** The words of a row by cell: a change that takes in a TAB is cut there, and what it put in place of cells stands in them. */
+/**
+ * The words of a row by cell: a change that takes in a TAB is cut there, and what it put in place of cells
+ * stands in them.
+ */
 function cellsOf(words: readonly ShownWords[]): ShownWords[][] {
   const cells: ShownWords[][] = [[]];
   let replacedFrom = 0;

@@ -77,7 +77,10 @@ function levelOf({ heading }: ComparedSection): number {
   return (heading?.to ?? heading?.from)?.level ?? 2;
 }
 
-/** Each section with the level of its heading on the page: one that stands among others than before leaves no level out. */
+/**
+ * Each section with the level of its heading on the page: one that stands among others than before leaves
+ * no level out.
+ */
 function levelsOf(sections: readonly ComparedSection[]): [ComparedSection, number][] {
   let above = 1;
   return sections.map((section) => {

@@ -31,7 +31,10 @@ export interface ClausePage {
 export interface WordingEntry {
   readonly id: string;
   readonly period: Phrase;
-  /** “In 2011, 2012, under the heading “Contact””: the versions that have it, and its heading where that is not the page’s. */
+  /**
+   * “In 2011, 2012, under the heading “Contact””: the versions that have it, and its heading where that is
+   * not the page’s.
+   */
   readonly versions: Phrase;
   readonly html: string;
   /** What it changed in the wording before, with marks. */

@@ -38,7 +38,10 @@ export interface ComparableVersion {
   readonly moved: string;
 }
 
-/** What the page shows on which any two versions of a policy can be chosen; the comparison is made in the browser. */
+/**
+ * What the page shows on which any two versions of a policy can be chosen; the comparison is made in the
+ * browser.
+ */
 export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);

@@ -22,7 +22,9 @@ export interface HistoryPage {
   readonly policy: { readonly title: string; readonly href: string };
   readonly entries: readonly HistoryEntry[];
   readonly gaps: readonly Phrase[];
-  /** What the Data Privacy Framework requires, and where it stands; null for a policy that is not under it. */
+  /**
+   * What the Data Privacy Framework requires, and where it stands; null for a policy that is not under it.
+   */
   readonly coverage: string | null;
   readonly json: string;
   /** Ways to compare, and to ask for a day. */

@@ -38,7 +38,10 @@ export function restatedPage(
   };
 }
 
-/** It has no status of its own, and must not seem to have that of the official wording: that is said of the other page. */
+/**
+ * It has no status of its own, and must not seem to have that of the official wording: that is said of the
+ * other page.
+ */
 function restatedInWords(view: View, policy: Policy, official: Standing): StatusInWords {
   const { label, sentence } = statusInWords(view, policy, official);
   return {

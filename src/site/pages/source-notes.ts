@@ -1,7 +1,10 @@
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import { type Block, clausesOf, type Document } from '../../policy/document.ts';
 
-/** Remarks on flaws of the source, as text, by the id of the clause in which they stand; '' before the first. */
+/**
+ * Remarks on flaws of the source, as text, by the id of the clause in which they stand; '' before the
+ * first.
+ */
 export function sourceNotesOf({ preamble, clauses }: Document): Map<string, string[]> {
   const notes = new Map<string, string[]>();
   const add = (id: string, blocks: readonly Block[]) => {

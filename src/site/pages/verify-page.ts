@@ -15,7 +15,7 @@ export interface VerifyPage {
   readonly root: string;
   /** The site’s address, for a command. */
   readonly address: string;
-  /** Whoever checks the signature of a checkpoint needs it; null where none is signed. */
+  /** The key that checks a checkpoint’s signature; null when checkpoints are not signed. */
   readonly key: string | null;
 }
 

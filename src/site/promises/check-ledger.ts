@@ -25,7 +25,9 @@ export interface ContentFacts {
   readonly isThere: boolean;
 }
 
-/** What was sealed and is no more so (errors), and what is published but not yet sealed (one warning). */
+/**
+ * Errors for what is no longer as it was sealed, and one warning for what is published but not yet sealed.
+ */
 export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Problem[] {
   const published = new Map(
     policiesOf(view).flatMap((policy) =>

@@ -65,7 +65,10 @@ export function checkRecordedFiles(
     .map((address) => vanished(address, lineOf(address)));
 }
 
-/** Whether an address shows a policy, a version or a clause in another way, and what it shows is gone and says so itself. */
+/**
+ * Whether an address shows a policy, a version or a clause in another way, and what it shows is gone and
+ * says so itself.
+ */
 function isSaidAlready(address: string, gone: readonly string[], current: AddressRecord): boolean {
   const [, policy = '', kind = '', first = '', second = ''] =
     /^\/([^/]+\/[^/]+)\/(compare|clause|on)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(address) ?? [];

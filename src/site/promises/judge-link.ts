@@ -16,7 +16,10 @@ export function judgeLink(href: string, own: Ids | string, targets: LinkTargets)
   return /^https?:/i.test(href) && URL.canParse(href) ? judgeOwn(href, targets) : null;
 }
 
-/** A link with this site’s own address in full: judged where it means something below a name that this site uses. */
+/**
+ * A link with this site’s own address in full: judged where it means something below a name that this site
+ * uses.
+ */
 function judgeOwn(href: string, targets: LinkTargets): Finding | null {
   const bare = (url: string) => url.replace(/^https?:/i, '').toLowerCase();
   const { home } = targets;

@@ -4,7 +4,9 @@ import { policyId } from '../../policy/policy-id.ts';
 type PolicyRef = Pick<Policy, 'organisation' | 'slug'>;
 type VersionRef = Pick<Version, 'name'>;
 
-/** Every public address is made here. Paths begin with the site's base and end with a slash or a file name. */
+/**
+ * Every public address is made here. Paths begin with the site's base and end with a slash or a file name.
+ */
 export interface Addresses {
   /** Of a path from the site's root: `/search/` under `/legal/` is `/legal/search/`. */
   path(fromRoot: string): string;

@@ -43,7 +43,10 @@ function sinceByVersion(view: View, policy: Policy): Map<Version, Map<string, Ve
   return since;
 }
 
-/** Each clause of a version, with the clause of the version before that said the very same; null where none did. */
+/**
+ * Each clause of a version, with the clause of the version before that said the very same; null where none
+ * did.
+ */
 function originsOf(
   view: View,
   policy: Policy,
@@ -103,7 +106,10 @@ export function isContinued(view: View, policy: Policy, id: string): boolean {
   return isGivenUp && wordingsOf(view, policy, id).at(-1)?.versions.at(-1)?.id !== id;
 }
 
-/** Every clause id that the published versions of a policy have had, with the heading of the last that has it. */
+/**
+ * Every clause id that the published versions of a policy have had, with the heading of the last that has
+ * it.
+ */
 export function clausesEver(policy: Policy): Map<string, string> {
   const headings = new Map<string, string>();
   // From the newest on, so that those of today come first, in their order.

@@ -9,7 +9,7 @@ export interface ConsentRelease {
   readonly integrity: string;
 }
 
-/** All there are, newest first. `npm run consent:release` adds one; none is ever altered. */
+/** All releases, newest first. `npm run consent:release` adds one; a release is never altered. */
 export const CONSENT_RELEASES: readonly ConsentRelease[] = releases;
 
 /** The one that this site itself uses. */

@@ -51,7 +51,7 @@ export function appliedVersions(view: View, policy: Policy): Version[] {
     .map(({ version }) => version);
 }
 
-/** The name of the version in force on the view's day; null where none is. */
+/** The name of the version in force on the view’s day; null when no version is. */
 export function inForceName(view: View, policy: Policy): string | null {
   const { status, version } = currentOf(view, policy);
   return status === 'in force' ? version.name : null;

@@ -8,7 +8,10 @@ import { publishedPolicies, type View } from './view.ts';
 /** Pages of the site itself. */
 const ABOUT = ['accessibility', 'privacy', 'imprint'] as const;
 
-/** Addresses of the pages that search engines shall know: those that show what another one shows, or nothing yet, are left out. */
+/**
+ * Addresses of the pages that search engines shall know: those that show what another one shows, or nothing
+ * yet, are left out.
+ */
 export function indexedPaths(view: View): string[] {
   const { addresses } = view;
   const left = publishedPolicies(view).flatMap((policy) => {
@@ -30,7 +33,7 @@ export function indexedPaths(view: View): string[] {
   return pagePaths(view).filter((path) => !isLeft.has(path));
 }
 
-/** Addresses of all pages that can be read; drafts are none. Aliases are apart. */
+/** Addresses of all pages that can be read, without drafts. Aliases are listed apart. */
 export function pagePaths(view: View): string[] {
   const { addresses } = view;
   const own = [

@@ -5,7 +5,7 @@ import type { Policy, Version } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { restatedTexts } from './version-texts.ts';
 
-/** A clause that stands in a restated text beside official wording, and in no version. */
+/** A clause that only a restated text has: the official wording beside it and all other versions lack it. */
 export interface RestatedClause {
   readonly id: string;
   readonly heading: string;

@@ -19,7 +19,8 @@ export function plainText({ title, document }: Version): string {
 
 /**
  * The bytes of a version’s `index.md`. Its links are whole addresses, since Markdown is copied into other
- * places; in a sealed text they keep the site’s address of that day and its own, so that the seal outlives a move.
+ * places; in a sealed text they keep the site’s address of that day and its own, so that the seal outlives
+ * a move.
  */
 export function markdownText(view: View, policy: Policy, version: Version): string {
   const sealed = sealOf(view, policy, version)?.entry;

@@ -38,7 +38,8 @@ export interface View {
 const NOTHING_SEALED = ledgerOf(sha256, []);
 
 /**
- * @param recorded the addresses published so far: when a version comes to light that lies between two others, the page that compares those two stays
+ * @param recorded the addresses published so far: when a version comes to light that lies between two
+ * others, the page that compares those two stays
  * @param ledger what was sealed
  */
 export function viewOf(
@@ -47,10 +48,11 @@ export function viewOf(
   recorded: readonly string[] = [],
   ledger: Ledger = NOTHING_SEALED,
 ): View {
-  // An organisation of which all is draft yet is no more shown than its drafts.
+  // An organisation that has only drafts is not shown, as its drafts are not.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
   const organisations = new Map(shown.map((each) => [each.slug, each]));
-  // One policy’s versions have most of their words in common. Of the last policy nothing is remembered: all comparisons are far too much.
+  // One policy’s versions have most of their words in common. Only the latest policy’s comparisons are
+  // kept: those of all policies would take far too much memory.
   let latest: { policy: Policy; comparison: Of<Comparison> } | null = null;
   const comparison: Of<Comparison> = (policy, pair) => {
     if (latest?.policy !== policy) latest = { policy, comparison: comparing() };
@@ -96,12 +98,15 @@ export function policiesOf(view: View): Policy[] {
   return view.library.organisations.flatMap((organisation) => organisation.policies);
 }
 
-/** The policies that have a version which is no draft: what is published. */
+/** The policies with at least one version that is not a draft: what is published. */
 export function publishedPolicies(view: View): Policy[] {
   return policiesOf(view).filter(({ versions }) => versions.some((version) => !version.draft));
 }
 
-/** Clause ids that a later version lacks, each with its successor there, through all that were published between. */
+/**
+ * Clause ids that a later version lacks, each with its successor there, through all that were published
+ * between.
+ */
 function movesBetween(policy: Policy, { from, to }: VersionPair) {
   const versions = policy.versions.filter(
     (version) => !version.draft || version === from || version === to,

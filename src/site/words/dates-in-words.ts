@@ -52,7 +52,10 @@ export function versionNoun(version: Named): string {
   return version.effective ? versionInWords(version) : `the ${versionPhrase(version)}`;
 }
 
-/** How a version is called in a sentence, its article left out: “version of October 2016”, “undated version”. */
+/**
+ * How a version is called in a sentence, its article left out: “version of October 2016”, “undated
+ * version”.
+ */
 export function versionPhrase(version: Named): string {
   const name = version.effective
     ? `version of ${dateInWords(version.effective)}`

@@ -41,7 +41,8 @@ describe('a document that is written as MDX', () => {
 test('every mark of ASCII, escaped, is a word like any other', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[!-~](?:[ -~]{0,30}[!-~])?$/), (text) => {
-      // GFM looks for e-mail addresses in what is left when escapes are resolved: no escape keeps one from being a link.
+      // GFM looks for e-mail addresses in what is left when escapes are resolved: no escape keeps one from
+      // being a link.
       fc.pre(!/\w@\w/.test(text));
       const escaped = text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
       expect(preamble(`${escaped}\n`)).toEqual([
