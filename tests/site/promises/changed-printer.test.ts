@@ -1,33 +1,49 @@
-import { expect, test, vi } from 'vitest';
-import { formatLedger, ledgerOf } from '../../../src/ledger/ledger.ts';
+import { expect, test } from 'vitest';
+import { ledgerOf } from '../../../src/ledger/ledger.ts';
 import type { Day } from '../../../src/policy/date.ts';
+import type { Library, Version } from '../../../src/policy/library.ts';
 import { loadSite, nodeSha256 } from '../../../src/site/load-site.ts';
+import { checkLedger } from '../../../src/site/promises/check-ledger.ts';
 import { entriesToAdd } from '../../../src/site/promises/unsealed-versions.ts';
+import { viewOf } from '../../../src/site/view/view.ts';
 import { contentWith, FAULTY } from '../../cli/run-policy.ts';
 
-const upgrade = vi.hoisted(() => ({ isDone: false }));
+const TODAY = '2026-11-20' as Day;
+const FILE = 'acme/privacy/2020-01-01.mdx';
 
-vi.mock('../../../src/markdown/print-markdown.ts', async (load) => {
-  const printer = await load<typeof import('../../../src/markdown/print-markdown.ts')>();
-  const printMarkdown: typeof printer.printMarkdown = (...text) =>
-    printer.printMarkdown(...text) + (upgrade.isDone ? '\n' : '');
-  return { ...printer, printMarkdown };
-});
+/** The library as another release would print it: a rule before each text, which has no words. */
+function printedOtherwise(library: Library): Library {
+  const upgraded = (version: Version): Version => ({
+    ...version,
+    document: { ...version.document, footnotes: [], preamble: [{ kind: 'rule' }] },
+  });
+  return {
+    ...library,
+    organisations: library.organisations.map((organisation) => ({
+      ...organisation,
+      policies: organisation.policies.map((policy) => ({
+        ...policy,
+        versions: policy.versions.map(upgraded),
+      })),
+    })),
+  };
+}
 
 test('after an upgrade that prints a sealed text otherwise, the program is blamed and not the file', () => {
-  const today = '2026-11-20' as Day;
-  const FILE = 'acme/privacy/2020-01-01.mdx';
-  const content = { [FILE]: FAULTY.replace('Data we keep', 'Data we keep {#data-we-keep}') };
-  const load = (files: Readonly<Record<string, string>>) =>
-    loadSite(contentWith({ ...content, ...files }), today, { drafts: false });
-  const { view, sources } = load({});
+  const text = FAULTY.replace('Data we keep', 'Data we keep {#data-we-keep}');
+  const { view, sources } = loadSite(contentWith({ [FILE]: text }), TODAY, { drafts: false });
   if (!view) throw new Error('The content is sound.');
-  const ledger = ledgerOf(nodeSha256, entriesToAdd(nodeSha256, view, today, sources));
-  const sealed = { 'ledger.json': formatLedger(ledger) };
-  const faults = () => load(sealed).problems.filter(({ severity }) => severity === 'error');
-  expect(faults()).toEqual([]);
-  upgrade.isDone = true;
-  expect(faults().map(({ file, what }) => `${file}: ${what}`)).toEqual([
+  const ledger = ledgerOf(nodeSha256, entriesToAdd(nodeSha256, view, TODAY, sources));
+  const placeOf = (file: string) => ({ file, line: 1, column: 1 });
+  const said = (library: Library) =>
+    checkLedger(nodeSha256, viewOf(library, TODAY, [], ledger), {
+      placeOf,
+      drafts: [],
+      sources,
+      isThere: true,
+    }).map(({ file, what }) => `${file}: ${what}`);
+  expect(said(view.library)).toEqual([]);
+  expect(said(printedOtherwise(view.library))).toEqual([
     `${FILE}: The file of this version is as it was when it was sealed on 2026-11-20, but this release of the program prints its links, emphasis or structure otherwise.`,
   ]);
 });
