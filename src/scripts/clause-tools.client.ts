@@ -4,7 +4,7 @@
  */
 
 const text = document.querySelector<HTMLElement>('.text[data-address]');
-const lines = [...document.querySelectorAll('#_citation > span')].map(wordsOf);
+const lines = [...document.querySelectorAll('#_citation > span')].map(visibleText);
 const report = document.querySelector<HTMLAnchorElement>('#_report')?.href ?? '';
 const HEADINGS = 'h2, h3, h4, h5, h6';
 
@@ -15,7 +15,7 @@ if (text) {
 }
 
 function addButton(heading: HTMLElement, address: string): void {
-  const name = wordsOf(heading);
+  const name = visibleText(heading);
   const link = heading.querySelector('a');
   if (link) {
     // The heading keeps its own name, without the button's. No clause and no part of the page has such an id.
@@ -71,10 +71,10 @@ function makePanel(heading: HTMLElement, name: string, address: string): HTMLEle
 
 /** The words of a clause and its sub-clauses, without notes on the source. */
 function clauseText(heading: HTMLElement): string {
-  const parts = [wordsOf(heading)];
+  const parts = [visibleText(heading)];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.matches(HEADINGS) && next.tagName <= heading.tagName) break;
-    if (!next.matches('.note, .tools, .footnotes')) parts.push(wordsOf(next));
+    if (!next.matches('.note, .tools, .footnotes')) parts.push(visibleText(next));
   }
   return parts.filter(Boolean).join('\n');
 }
@@ -94,7 +94,7 @@ function copyButton(label: string, value: () => string, said: HTMLElement): HTML
 }
 
 /** Visible words, each block on a line of its own, without the button that this script adds. */
-function wordsOf(element: Element): string {
+function visibleText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const button of copy.querySelectorAll('button')) button.remove();
   for (const block of copy.querySelectorAll('li, p, tr, br')) block.after('\n');

@@ -27,14 +27,14 @@ export function nearly(words: readonly string[], isArchive: boolean): string {
 
 /** When something first stood in a policy, and when it went. */
 export function sinceInAnswer({ since, until }: { since: string; until: string }): string {
-  const first = `First in the ${wordsOf(since)}`;
+  const first = `First in the ${versionIn(since)}`;
   return until === STANDS
     ? `${first}, and still in the latest.`
-    : `${first}; gone from ${wordsOf(until)} on.`;
+    : `${first}; gone from ${versionIn(until)} on.`;
 }
 
 /** Of a day, a space and words, the words. */
-function wordsOf(value: string): string {
+function versionIn(value: string): string {
   return value.slice(value.indexOf(' ') + 1);
 }
 

@@ -68,13 +68,13 @@ export function marksOfTree(tree: Nodes, used: readonly string[]): TextMark[] {
         children(item, depth + 1);
       }
     else {
-      if (node.type === 'link') marks.push(mark('link', wordsOf(node), node.url));
+      if (node.type === 'link') marks.push(mark('link', plainText(node), node.url));
       const definition =
         node.type === 'linkReference' ? definitions.get(node.identifier) : undefined;
-      if (definition) marks.push(mark('link', wordsOf(node), definition.url));
+      if (definition) marks.push(mark('link', plainText(node), definition.url));
       if (node.type === 'strong' || node.type === 'emphasis')
-        marks.push(mark(node.type, wordsOf(node), ''));
-      if (node.type === 'delete') marks.push(mark('deleted', wordsOf(node), ''));
+        marks.push(mark(node.type, plainText(node), ''));
+      if (node.type === 'delete') marks.push(mark('deleted', plainText(node), ''));
       children(node, depth);
     }
   };
@@ -91,10 +91,10 @@ function mark(kind: string, words: string, detail: string): TextMark {
   return [kind, collapse(words) && `“${collapse(words)}”`, detail].filter(Boolean).join(' ');
 }
 
-function wordsOf(node: Nodes): string {
+function plainText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value)))
     return ' ';
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(plainText).join('') : '';
 }

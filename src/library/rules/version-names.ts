@@ -29,7 +29,7 @@ export function versionNames(policy: PolicyFolder): Problem[] {
       misnamed(version, free, count > 1 ? formatVersionName({ date, count: count - 1 }) : null),
     ];
   });
-  return [...problems, ...gaps(agreeing)];
+  return [...problems, ...missingCounts(agreeing)];
 }
 
 /** The date that `effective` says, null for `unknown`, undefined where it says none. */
@@ -78,7 +78,7 @@ function misnamed(version: VersionFile, free: string, neighbour: string | null):
   return problemAt(version.path, version.yaml.placeOf(['effective']), finding);
 }
 
-function gaps(versions: readonly VersionFile[]): Problem[] {
+function missingCounts(versions: readonly VersionFile[]): Problem[] {
   const names = new Set(versions.map(({ name }) => name && formatVersionName(name)));
   return versions.flatMap((version) => {
     const { name } = version;

@@ -1,13 +1,13 @@
 import type { View } from '../view/view.ts';
 import type { Head } from './head.ts';
 import { headOf } from './head.ts';
-import type { Revision } from './listings.ts';
-import { revisions } from './listings.ts';
+import type { ChangedVersion } from './listings.ts';
+import { changedVersions } from './listings.ts';
 
 export interface ChangesPage {
   readonly head: Head;
-  readonly upcoming: readonly Revision[];
-  readonly applied: readonly Revision[];
+  readonly upcoming: readonly ChangedVersion[];
+  readonly applied: readonly ChangedVersion[];
 }
 
 export function changesPage(view: View): ChangesPage {
@@ -18,7 +18,7 @@ export function changesPage(view: View): ChangesPage {
         'All revisions of all policies, the newest first, with what changed in plain words.',
       path: view.addresses.changes,
     }),
-    upcoming: revisions(view, 'upcoming'),
-    applied: revisions(view, 'applied'),
+    upcoming: changedVersions(view, 'upcoming'),
+    applied: changedVersions(view, 'applied'),
   };
 }

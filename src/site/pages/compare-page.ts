@@ -40,7 +40,7 @@ export interface ComparePage {
   readonly links: readonly Link[];
 }
 
-const REVISIONS = {
+const SIGNIFICANCES = {
   major: 'A major revision',
   minor: 'A minor revision',
   editorial: 'An editorial revision',
@@ -72,7 +72,8 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     title: policy.title,
     from: before,
     to: after,
-    lead: isOneStep && to.significance ? `${REVISIONS[to.significance]}: ${counts}.` : `${counts}.`,
+    lead:
+      isOneStep && to.significance ? `${SIGNIFICANCES[to.significance]}: ${counts}.` : `${counts}.`,
     substance: printSubstance(
       comparison,
       findSubstance(comparison, policy.language),

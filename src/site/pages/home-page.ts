@@ -3,8 +3,8 @@ import { time } from '../words/dates-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
 import { headOf } from './head.ts';
-import type { PolicyEntry, Revision } from './listings.ts';
-import { policyEntry, revisions } from './listings.ts';
+import type { ChangedVersion, PolicyEntry } from './listings.ts';
+import { changedVersions, policyEntry } from './listings.ts';
 
 /** How many revisions the home page shows. */
 const LATEST = 5;
@@ -23,8 +23,8 @@ export interface HomePage {
   readonly title: string;
   readonly description: string;
   readonly groups: readonly GroupedPolicies[];
-  readonly upcoming: readonly Revision[];
-  readonly latest: readonly Revision[];
+  readonly upcoming: readonly ChangedVersion[];
+  readonly latest: readonly ChangedVersion[];
   readonly statusDay: Phrase;
 }
 
@@ -48,8 +48,8 @@ export function homePage(view: View): HomePage {
     title: titleOf(view),
     description: site.description,
     groups: groupsOf(view),
-    upcoming: revisions(view, 'upcoming'),
-    latest: revisions(view, 'applied')
+    upcoming: changedVersions(view, 'upcoming'),
+    latest: changedVersions(view, 'applied')
       .filter(({ isFirst }) => !isFirst)
       .slice(0, LATEST),
     statusDay: ['Status as of ', time(view.today), '.'],

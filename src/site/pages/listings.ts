@@ -29,7 +29,7 @@ export interface ListedVersion {
 }
 
 /** A revision in a list of changes. */
-export interface Revision {
+export interface ChangedVersion {
   readonly date: Phrase;
   readonly organisation: string;
   readonly title: string;
@@ -65,7 +65,7 @@ export function policyEntry(view: View, policy: Policy): PolicyEntry {
 }
 
 /** Revisions of all policies, the newest first; those to come are apart. */
-export function revisions(view: View, which: 'applied' | 'upcoming'): Revision[] {
+export function changedVersions(view: View, which: 'applied' | 'upcoming'): ChangedVersion[] {
   return policiesOf(view)
     .flatMap((policy) => view.timeline(policy).map((standing) => ({ policy, standing })))
     .filter(
@@ -76,10 +76,10 @@ export function revisions(view: View, which: 'applied' | 'upcoming'): Revision[]
       (a, b) =>
         compareVersions(b.standing.version, a.standing.version) * (which === 'upcoming' ? -1 : 1),
     )
-    .map(({ policy, standing }) => revision(view, policy, standing));
+    .map(({ policy, standing }) => changedVersion(view, policy, standing));
 }
 
-function revision(view: View, policy: Policy, standing: Standing): Revision {
+function changedVersion(view: View, policy: Policy, standing: Standing): ChangedVersion {
   const { version, predecessor } = standing;
   const href = view.addresses.version(policy, version);
   return {
