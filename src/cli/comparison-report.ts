@@ -4,6 +4,11 @@ import { isAltered } from '../compare/is-news.ts';
 import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { remarkOf } from '../review/remark-of.ts';
+import {
+  patternsInWords,
+  silentChangesInWords,
+  wordsInWords,
+} from '../site/words/comparison-in-words.ts';
 
 const RED = '\u001b[31;9m';
 const GREEN = '\u001b[32;4m';
@@ -44,7 +49,13 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     lines.push(`${markerOf(side, block)}${words.join('')}`, '');
   }
   flush();
-  return `${countsLine(comparison)}\n\n${lines.join('\n')}\n`;
+  const extent = [
+    countsLine(comparison),
+    wordsInWords(comparison),
+    ...patternsInWords(comparison),
+    ...[silentChangesInWords(comparison)].filter((said) => said !== null),
+  ];
+  return `${extent.join('\n')}\n\n${lines.join('\n')}\n`;
 }
 
 function countsLine({ blocks, counts }: Comparison): string {

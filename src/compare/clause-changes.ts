@@ -41,6 +41,8 @@ export interface ClauseCounts {
   readonly merged: number;
   readonly moved: number;
   readonly renamed: number;
+  /** Whether either text has any clause at all. */
+  readonly hasClauses: boolean;
   readonly isPreambleChanged: boolean;
   readonly areFootnotesChanged: boolean;
 }
@@ -56,6 +58,7 @@ export function countClauses(changes: ClauseChanges): ClauseCounts {
     merged: count(({ isMerged }) => isMerged),
     moved: count(({ isMoved }) => isMoved),
     renamed: count(({ isRenamed }) => isRenamed),
+    hasClauses: clauses.length > 0,
     isPreambleChanged,
     areFootnotesChanged,
   };

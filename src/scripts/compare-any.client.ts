@@ -6,7 +6,11 @@ import type { Document } from '../policy/document.ts';
 import { printComparison } from '../site/html/print-comparison.ts';
 import { sourceNotesOf } from '../site/pages/source-notes.ts';
 import { changesInWords } from '../site/words/change-in-words.ts';
-import { wordsInWords } from '../site/words/comparison-in-words.ts';
+import {
+  patternsInWords,
+  silentChangesInWords,
+  wordsInWords,
+} from '../site/words/comparison-in-words.ts';
 
 interface VersionFile {
   readonly title: string;
@@ -103,7 +107,13 @@ function show(
       ? 'These are the same version: there is nothing to compare.'
       : `${title}: ${changesInWords(countClauses(clauseChanges(comparison, moved)))}.`,
   );
-  fill('_words', wordsInWords(comparison));
+  const extent = [
+    wordsInWords(comparison),
+    ...patternsInWords(comparison),
+    silentChangesInWords(comparison),
+  ];
+  const words = document.getElementById('_words');
+  if (words) words.textContent = extent.filter(Boolean).join(' ');
   fill('_contents', `<details open><summary>Contents</summary>${printed.contents}</details>`);
   fill('_compared', printed.text);
   for (const id of ['_contents', '_views']) reveal(id);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/compare/compare-texts.ts';
 import type { ComparedText } from '../../src/compare/text-blocks.ts';
+import { expectAgreement } from '../site/agreement.ts';
 import { textOfMarkdown } from './compared-files.ts';
 import { expectExact } from './exact.ts';
 
@@ -16,12 +17,19 @@ const policies = Map.groupBy(files.sort(), (file) => dirname(file));
 describe.skipIf(!root)('of the real policies in CORPORA_DIR', () => {
   test('there are some', () => expect(policies.size).toBeGreaterThan(0));
 
-  test.each([...policies])('%s: each version is compared with the next exactly', (_, versions) => {
-    let before: ComparedText | null = null;
-    for (const file of versions) {
-      const text = textOfMarkdown(readFileSync(join(root ?? '', file), 'utf8'));
-      if (before) expectExact(compareTexts(before, text), [before, text]);
-      before = text;
-    }
-  });
+  test.each([...policies])(
+    '%s: each version is compared with the next exactly, and told as it is marked',
+    (_, versions) => {
+      let before: ComparedText | null = null;
+      for (const file of versions) {
+        const text = textOfMarkdown(readFileSync(join(root ?? '', file), 'utf8'));
+        if (before) {
+          const comparison = compareTexts(before, text);
+          expectExact(comparison, [before, text]);
+          expectAgreement(comparison);
+        }
+        before = text;
+      }
+    },
+  );
 });

@@ -62,6 +62,7 @@ describe('what changed is counted', () => {
     ['No words changed', { text: ONE }, { text: ONE.replace('First', '**First**') }],
     ['Only the title or the opening words changed', { text: ONE }, { text: `Hear.\n\n${ONE}` }],
     ['Only the title or the opening words changed', { text: ONE }, { text: ONE, title: 'Privacy' }],
+    ['The text changed', { text: 'Hear this.' }, { text: 'Hear that.' }],
     ['1 clause changed', { text: ONE + TWO }, { text: ONE + TWO.replace('Second', 'Other') }],
     ['2 clauses changed', { text: ONE + TWO }, { text: (ONE + TWO).replaceAll('.', '!') }],
     ['1 clause moved', { text: ONE + TWO }, { text: TWO + ONE }],

@@ -2,6 +2,8 @@ import { isReworded } from '../../compare/clause-changes.ts';
 import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
 import { isNews } from '../../compare/is-news.ts';
 import { shownWords } from '../../compare/shown-words.ts';
+import { quietChangesInWords } from '../words/comparison-in-words.ts';
+import { remarksInWords } from '../words/remarks-in-words.ts';
 import {
   type BlockRun,
   type ComparedSection,
@@ -156,7 +158,7 @@ function sectionPrinter(
     if (kind === 'same') {
       const blocks = runs.flatMap((each) => each.blocks);
       if (blocks.length === 0) return `<section class="clause same" id="${id}">${title}</section>`;
-      return `<details class="clause same" id="${id}"><summary>${title} <small>unchanged</small></summary>${printBlockRun(blocks, 'both')}</details>`;
+      return `<details class="clause same" id="${id}"><summary>${title} <small>${quietChangesInWords(blocks)}</small></summary>${printBlockRun(blocks, 'both')}</details>`;
     }
     const side = (place: typeof from, clause: string | null) =>
       clause === null && heading
@@ -184,6 +186,8 @@ function sectionPrinter(
     const header = `<header>${title}<p class="sides"><span class="kind ${kind}">${kindInWords(section)}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`;
     let text = `<section class="clause ${kind}" id="${id}">${header}`;
     if (isHeadingNews) text += steps(id);
+    for (const said of heading ? remarksInWords(heading) : [])
+      text += `<p class="remark">${escapeMarkup(said)}</p>`;
     for (const note of notes) text += note;
     for (const each of runs) text += run(each, section);
     for (const remark of gone) text += remark;
@@ -192,7 +196,13 @@ function sectionPrinter(
 }
 
 function folded(blocks: readonly ComparedBlock[]): string {
-  return `<details class="same"><summary>${counted(blocks)} unchanged</summary>${printBlockRun(blocks, 'both')}</details>`;
+  return `<details class="same"><summary>${countedQuietly(blocks)}</summary>${printBlockRun(blocks, 'both')}</details>`;
+}
+
+/** “3 paragraphs unchanged”; “1 row: only typography changed”. */
+function countedQuietly(blocks: readonly ComparedBlock[]): string {
+  const said = quietChangesInWords(blocks);
+  return `${counted(blocks)}${said === 'unchanged' ? ' ' : ': '}${said}`;
 }
 
 /** “3 paragraphs”, “1 row”. */

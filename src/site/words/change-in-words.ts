@@ -20,7 +20,14 @@ export function changesInWords(counted: ClauseCounts): string {
     .join(', ');
 }
 
-function withoutClauses({ isPreambleChanged, areFootnotesChanged }: ClauseCounts): string {
+function withoutClauses({
+  isPreambleChanged,
+  areFootnotesChanged,
+  hasClauses,
+}: ClauseCounts): string {
+  // A text without headings is all opening words.
+  if (!hasClauses && isPreambleChanged)
+    return areFootnotesChanged ? 'The text and its footnotes changed' : 'The text changed';
   if (isPreambleChanged && areFootnotesChanged)
     return 'Only the opening words and the footnotes changed';
   if (isPreambleChanged) return 'Only the title or the opening words changed';

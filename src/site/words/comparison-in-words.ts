@@ -1,27 +1,73 @@
-import type { Comparison } from '../../compare/comparison.ts';
-import { countWords } from '../../compare/count-words.ts';
+import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
+import { countRows, type RowCounts } from '../../compare/count-rows.ts';
+import { countWords, type WordCounts } from '../../compare/count-words.ts';
+import { isAltered } from '../../compare/is-news.ts';
 import type { Note } from '../../compare/notes.ts';
 import { repeatedChanges } from '../../compare/repeated-changes.ts';
+import { type SignChange, signChanges } from '../../compare/sign-changes.ts';
 
-/** Below this share of common words a text was written anew, and marks tell little. */
+/** Where less than this share of the smaller text remains, a text was written anew, and marks tell little. */
 const REWRITTEN = 0.2;
+
+/** A text that became this many times as long, or as short, grew or shrank. */
+const GROWN = 2;
 
 /** More patterns than these are no summary. */
 const MOST_PATTERNS = 5;
 
-/** How much of a text changed: “Of 1,950 words, 120 were removed and 390 were added.” */
+/** More signs than these are not named one by one. */
+const MOST_SIGNS = 4;
+
+/**
+ * How much of a text changed, as its marks show it: “Of 1,950 words, 120 were removed, and 390 were added.
+ * Of the rows of tables, 20 changed, and 7 came.”
+ */
 export function wordsInWords(comparison: Comparison): string {
-  const { from, to, same } = countWords(comparison);
+  const signs = signsInWords(signChanges(comparison));
+  const rows = rowsInWords(countRows(comparison));
+  const counts = countWords(comparison);
+  const isSame = counts.same === counts.from && counts.same === counts.to;
+  const words = isSame ? (signs === null ? 'Not a word differs.' : null) : extentInWords(counts);
+  return [words, signs, rows].filter((sentence) => sentence !== null).join(' ');
+}
+
+function extentInWords({ from, to, same }: WordCounts): string {
   const [removed, added] = [from - same, to - same];
   const said = (count: number) => count.toLocaleString('en-GB');
   const were = (count: number) => (count === 1 ? 'was' : 'were');
-  if (removed === 0 && added === 0) return 'Not a word differs.';
-  const of = `Of ${said(from)} words,`;
-  const isRewritten = same < REWRITTEN * Math.max(from, to);
+  if (same < REWRITTEN * Math.min(from, to))
+    return `The text was written anew: of ${said(from)} words, ${said(same)} ${same === 1 ? 'remains' : 'remain'}. Both texts are shown whole.`;
   const counts = `${said(removed)} ${were(removed)} removed, and ${said(added)} ${were(added)} added`;
-  return isRewritten
-    ? `The text was written anew: ${of.toLowerCase()} ${said(same)} ${same === 1 ? 'remains' : 'remain'}. Both texts are shown whole.`
-    : `${of} ${counts}.`;
+  const [smaller, larger] = [Math.min(from, to), Math.max(from, to)];
+  if (smaller === 0 || larger < GROWN * smaller) return `Of ${said(from)} ${from === 1 ? 'word' : 'words'}, ${counts}.`;
+  return `The text ${from < to ? 'grew' : 'shrank'} from ${said(from)} to ${said(to)} words: ${counts}.`;
+}
+
+/** Null where no sign alone changed. */
+function signsInWords(changes: readonly SignChange[]): string | null {
+  if (changes.length === 0) return null;
+  const kinds = [...new Set(changes.map(signInWords))];
+  const named = kinds.slice(0, MOST_SIGNS).join(', ');
+  const places = `${changes.length} ${changes.length === 1 ? 'place' : 'places'}`;
+  return `Signs changed in ${places}: ${named}${kinds.length > MOST_SIGNS ? ' and others' : ''}.`;
+}
+
+function signInWords({ removed, added }: SignChange): string {
+  if (added === '') return `“${removed}” went`;
+  return removed === '' ? `“${added}” came` : `“${removed}” became “${added}”`;
+}
+
+/** Null where no row of a table is news. */
+function rowsInWords({ changed, came, went, moved }: RowCounts): string | null {
+  const said = [
+    [changed, 'changed'],
+    [came, 'came'],
+    [went, 'went'],
+    [moved, 'moved'],
+  ].flatMap(([count, what]) => (count === 0 ? [] : [`${count?.toLocaleString('en-GB')} ${what}`]));
+  const last = said.pop();
+  if (last === undefined) return null;
+  return `Of the rows of tables, ${said.length > 0 ? `${said.join(', ')} and ` : ''}${last}.`;
 }
 
 /** Replacements that recur, a sentence each. */
@@ -39,6 +85,7 @@ const SILENT: readonly (readonly [Note, string])[] = [
   ['tick box', 'boxes to tick'],
   ['emphasis', 'emphasis'],
   ['typography', 'quotation marks, dashes or spaces'],
+  ['clause id', 'addresses of clauses'],
   ['level', 'levels of headings and lists'],
   ['form', 'form (as a paragraph, a list or a table)'],
 ];
@@ -50,4 +97,13 @@ export function silentChangesInWords({ blocks }: Comparison): string | null {
     return count > 0 ? [`${name} in ${count} ${count === 1 ? 'place' : 'places'}`] : [];
   });
   return said.length > 0 ? `Besides words: ${said.join(', ')}.` : null;
+}
+
+/** What became of blocks of which none is news: “unchanged”, or what little changed: “only numbering changed”. */
+export function quietChangesInWords(blocks: readonly ComparedBlock[]): string {
+  const said = SILENT.flatMap(([note, name]) =>
+    blocks.some(({ notes }) => notes.includes(note)) ? [name] : [],
+  );
+  if (said.length > 0) return `only ${said.join(' and ')} changed`;
+  return blocks.some(isAltered) ? 'the same words' : 'unchanged';
 }

@@ -20,6 +20,27 @@ describe('how much of a text changed', () => {
       'All was said before in quite another way.',
       'The text was written anew: of 100 words, 1 remains. Both texts are shown whole.',
     ],
+    ['We keep it for $100.', 'We keep it for £100.', 'Signs changed in 1 place: “$” became “£”.'],
+    [
+      'Children < 16 pay 5 % and are 18+.',
+      'Children > 16 pay 5 ‰ and are 18.',
+      'Signs changed in 3 places: “<” became “>”, “%” became “‰”, “+” went.',
+    ],
+    [
+      'One two three, four five at once, whoever asks for it, for $5.',
+      'One two three, four six at once, whoever asks for it, for €5.',
+      'Of 14 words, 1 was removed, and 1 was added. Signs changed in 1 place: “$” became “€”.',
+    ],
+    [
+      HUNDRED,
+      [HUNDRED, ...HUNDRED.split(' ').map((word) => `${word}x and`)].join(' '),
+      'The text grew from 100 to 298 words: 0 were removed, and 198 were added.',
+    ],
+    [
+      '| Name | Days |\n| - | - |\n| one | 1 |\n| two | 2 |\n| three | 3 |',
+      '| Name | Days |\n| - | - |\n| one | 9 |\n| three | 3 |\n| four | 4 |',
+      'Of 9 words, 3 were removed, and 3 were added. Of the rows of tables, 1 changed, 1 came and 1 went.',
+    ],
   ])('%#', (from, to, words) => {
     expect(said(from, to)).toBe(words);
   });
