@@ -1,4 +1,5 @@
 import type { Partners } from './align-blocks.ts';
+import { possibleLabel } from './read-label.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /**
@@ -18,22 +19,39 @@ export function renumberings(
   const judged = new Map<number, Renumbering>();
   const pairs: [TextBlock, TextBlock][] = [];
   for (const [at, other] of partners) pairs.push([from[at] as TextBlock, to[other] as TextBlock]);
-  const differing = pairs.filter(([old, now]) => old.label !== now.label);
+  const differing = pairs.filter(([old, now]) => haveOtherLabels(old, now));
   if (differing.length === 0) return judged;
   // “2” became “3”: what stands below it goes on as “3.1”.
   const numbers = new Set(pairs.map(([old, now]) => `${valuesOf(old)} > ${valuesOf(now)}`));
+  const series = differing.filter(([old, now]) => !isGuess(old, now) && !isGuess(now, old));
   const changed = {
-    from: new Set(differing.map(([old]) => old.index)),
-    to: new Set(differing.map(([, now]) => now.index)),
+    from: new Set(series.map(([old]) => old.index)),
+    to: new Set(series.map(([, now]) => now.index)),
   };
   for (const [old, now] of differing) {
     const isWithOthers = hasNeighbourIn(changed.from, old) || hasNeighbourIn(changed.to, now);
-    judged.set(
-      old.index,
-      isFollowing(old, now, numbers) ? 'following' : isWithOthers ? 'own' : 'words',
-    );
+    const isOwn = isWithOthers && changed.from.has(old.index) && !isInitial(old) && !isInitial(now);
+    judged.set(old.index, isFollowing(old, now, numbers) ? 'following' : isOwn ? 'own' : 'words');
   }
   return judged;
+}
+
+/** Whether two lines begin with labels that differ; one that is alone in its text now is the same label. */
+function haveOtherLabels(old: TextBlock, now: TextBlock): boolean {
+  if (old.label === now.label) return false;
+  if (now.label === '') return !now.text.startsWith(`${old.label} `);
+  return old.label !== '' || !old.text.startsWith(`${now.label} `);
+}
+
+/** Whether the first line has a label, and the other begins with what may be one, but is in no series. */
+function isGuess(one: TextBlock, other: TextBlock): boolean {
+  const isLike = possibleLabel(other.text) !== '' || /^(?:\d|§|Art)/u.test(other.text);
+  return one.label !== '' && other.label === '' && isLike;
+}
+
+/** “A. Smith”: a letter before a name, which no other line explains, is an initial. */
+function isInitial({ labelPlace, text }: TextBlock): boolean {
+  return /^[AI]\.$/.test(labelPlace?.style ?? '') && /^\p{Lu}\. \p{Lu}/u.test(text);
 }
 
 function valuesOf({ labelPlace }: TextBlock): string {

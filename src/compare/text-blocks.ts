@@ -47,15 +47,23 @@ export function textBlocks({ title, document }: ComparedText): readonly TextBloc
 }
 
 function cutBlocks(title: string | null, document: Document): TextBlock[] {
-  const blocks: Omit<TextBlock, 'label' | 'labelPlace'>[] = [];
+  const blocks: (Omit<TextBlock, 'label' | 'labelPlace' | 'signs'> & { signs: Sign[] })[] = [];
+  const waiting: Sign[] = [];
   const possible: PossibleLabel[] = [];
   /** The headings above, with their numbers. */
   const above: { level: number; index: number; values: readonly number[] }[] = [];
   visitLines(title, document, ({ clause, kind, cells, heading, place }) => {
-    const { text, marks, signs } = markText(cells);
-    if (!/\S/.test(text)) return;
+    const { text, marks, signs: own } = markText(cells);
+    if (!/\S/.test(text)) {
+      // A picture without words is no line, and stands at the end of the one before it.
+      const before = blocks.at(-1);
+      for (const sign of own)
+        before?.signs.push({ ...sign, at: before.text.length }) ?? waiting.push({ ...sign, at: 0 });
+      return;
+    }
     const index = blocks.length;
     const level = heading?.level ?? 0;
+    const signs = [...waiting.splice(0), ...own];
     blocks.push({ index, clause, kind, text, marks, signs, level, place });
     if (kind === 'row' || kind === 'title') return;
     const label = heading ? numberOf(text, heading.number) : possibleLabel(text);

@@ -76,6 +76,7 @@ describe('what is printed otherwise changes its clause', () => {
     ['a box that came', '- One.', '- [ ] One.'],
     ['another picture', '![A map](a.png)', '![A map](b.png)'],
     ['a picture without words', 'One. ![](a.png)', 'One.'],
+    ['a picture in a line of its own', 'One.\n\n![](a.png)', 'One.\n\n![](b.png)'],
     ['another text of a picture', '![A map](a.png)', '![A plan](a.png)'],
     ['an item made of a paragraph', 'One is one.', '- One is one.'],
     ['a quotation', 'One is one.', '> One is one.'],

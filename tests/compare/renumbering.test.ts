@@ -52,6 +52,10 @@ describe('a number at the beginning of a line that changed', () => {
     ['(a) your name', '(b) your name'],
     ['2.5 Millionen Euro', '1.5 Millionen Euro'],
     ['12. Lebensjahr', '16. Lebensjahr'],
+    ['12. Mai 2027', '21. Mai 2027'],
+    ['3. Tage nach Eingang', '5. Tage nach Eingang'],
+    ['3.000 kr per month', '5.000 kr per month'],
+    ['I. Newton signs.', 'V. Newton signs.'],
   ])('alone is a change of words: %j → %j', (from, to) => {
     const { blocks } = compareMarkdown(lines('One stays.', from), lines('One stays.', to));
     expect(blocks.map(({ kind }) => kind)).toEqual(['same', 'changed']);
@@ -66,6 +70,37 @@ describe('a number at the beginning of a line that changed', () => {
   ])('alone before a heading is a change of words: %j → %j', (from, to) => {
     expect(news(compareMarkdown(`${from}\n\nText.`, `${to}\n\nText.`))).toEqual([
       expect.stringMatching(/^changed: /),
+    ]);
+  });
+
+  test.each([
+    [
+      ['C. Weber is our officer.', 'D. Maier helps.'],
+      ['D. Weber is our officer.', 'E. Maier helps.'],
+    ],
+    [
+      ['1. Januar 2027 Beginn', '2. Januar 2027 Ende'],
+      ['3. Januar 2027 Beginn', '4. Januar 2027 Ende'],
+    ],
+    [
+      ['1.5 GB of storage', '1.6 GB of traffic'],
+      ['2.5 GB of storage', '2.6 GB of traffic'],
+    ],
+  ])('as in %j is a change of words, though two change alike', (from, to) => {
+    const { blocks } = compareMarkdown(lines(...from), lines(...to));
+    expect(blocks.map(({ kind, notes }) => [kind, ...notes])).toEqual([['changed'], ['changed']]);
+  });
+
+  test('is told of the line that has it, and not of one that is alone in its series now', () => {
+    const { blocks } = compareMarkdown(
+      '## 1. Cookies\n\nWords.\n\n## 2. Rights\n\nOthers.',
+      '## 1. Cookies\n\nWords.\n\n## 5. Rights\n\nOthers.',
+    );
+    expect(blocks.map(({ kind, notes }) => [kind, ...notes])).toEqual([
+      ['same'],
+      ['same'],
+      ['changed'],
+      ['same'],
     ]);
   });
 

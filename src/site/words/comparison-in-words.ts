@@ -12,6 +12,9 @@ const REWRITTEN = 0.2;
 /** A text that became this many times as long, or as short, grew or shrank. */
 const GROWN = 2;
 
+/** Of shorter texts, nobody asks whether they grew. */
+const LONG = 20;
+
 /** More patterns than these are no summary. */
 const MOST_PATTERNS = 5;
 
@@ -27,20 +30,28 @@ export function wordsInWords(comparison: Comparison): string {
   const rows = rowsInWords(countRows(comparison));
   const counts = countWords(comparison);
   const isSame = counts.same === counts.from && counts.same === counts.to;
-  const words = isSame ? (signs === null ? 'Not a word differs.' : null) : extentInWords(counts);
-  return [words, signs, rows].filter((sentence) => sentence !== null).join(' ');
+  const extent = isSame ? (signs === null ? 'Not a word differs.' : null) : extentInWords(counts);
+  return [extent, signs, rows].filter((sentence) => sentence !== null).join(' ');
 }
 
 function extentInWords({ from, to, same }: WordCounts): string {
   const [removed, added] = [from - same, to - same];
-  const said = (count: number) => count.toLocaleString('en-GB');
   const were = (count: number) => (count === 1 ? 'was' : 'were');
-  if (same < REWRITTEN * Math.min(from, to))
-    return `The text was written anew: of ${said(from)} words, ${said(same)} ${same === 1 ? 'remains' : 'remain'}. Both texts are shown whole.`;
-  const counts = `${said(removed)} ${were(removed)} removed, and ${said(added)} ${were(added)} added`;
   const [smaller, larger] = [Math.min(from, to), Math.max(from, to)];
-  if (smaller === 0 || larger < GROWN * smaller) return `Of ${said(from)} ${from === 1 ? 'word' : 'words'}, ${counts}.`;
-  return `The text ${from < to ? 'grew' : 'shrank'} from ${said(from)} to ${said(to)} words: ${counts}.`;
+  if (same < REWRITTEN * smaller)
+    return `The text was written anew: of ${words(from)}, ${number(same)} ${same === 1 ? 'remains' : 'remain'}. Both texts are shown whole.`;
+  const counts = `${number(removed)} ${were(removed)} removed, and ${number(added)} ${were(added)} added`;
+  const hasOtherSize = smaller > 0 && larger >= GROWN * smaller && larger >= LONG;
+  if (!hasOtherSize) return `Of ${words(from)}, ${counts}.`;
+  return `The text ${from < to ? 'grew' : 'shrank'} from ${number(from)} to ${words(to)}: ${counts}.`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function words(count: number): string {
+  return `${number(count)} ${count === 1 ? 'word' : 'words'}`;
 }
 
 /** Null where no sign alone changed. */
@@ -59,12 +70,13 @@ function signInWords({ removed, added }: SignChange): string {
 
 /** Null where no row of a table is news. */
 function rowsInWords({ changed, came, went, moved }: RowCounts): string | null {
-  const said = [
+  const counts: [number, string][] = [
     [changed, 'changed'],
     [came, 'came'],
     [went, 'went'],
     [moved, 'moved'],
-  ].flatMap(([count, what]) => (count === 0 ? [] : [`${count?.toLocaleString('en-GB')} ${what}`]));
+  ];
+  const said = counts.flatMap(([count, what]) => (count === 0 ? [] : [`${number(count)} ${what}`]));
   const last = said.pop();
   if (last === undefined) return null;
   return `Of the rows of tables, ${said.length > 0 ? `${said.join(', ')} and ` : ''}${last}.`;
