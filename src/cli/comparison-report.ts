@@ -1,6 +1,6 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import { boxOf } from '../compare/detail-changes.ts';
-import { isAltered } from '../compare/is-news.ts';
+import { isAltered, isNews } from '../compare/is-news.ts';
 import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { remarkOf } from '../review/remark-of.ts';
@@ -62,6 +62,7 @@ function countsLine({ blocks, counts }: Comparison): string {
   const parts = (kind: ComparedBlock['kind']) =>
     blocks.filter((block) => block.kind === kind && block.partOf !== null).length;
   const [splitOff, merged] = [parts('added'), parts('removed')];
+  const otherwise = blocks.filter((block) => block.kind === 'same' && isNews(block)).length;
   const said = [
     `${counts.changed} changed`,
     `${counts.added - splitOff} added`,
@@ -69,7 +70,8 @@ function countsLine({ blocks, counts }: Comparison): string {
     `${counts.moved} moved`,
     ...(splitOff > 0 ? [`${splitOff} split off`] : []),
     ...(merged > 0 ? [`${merged} merged into another`] : []),
-    `${counts.same} the same`,
+    ...(otherwise > 0 ? [`${otherwise} printed otherwise`] : []),
+    `${counts.same - otherwise} the same`,
   ];
   return `Blocks: ${said.join(', ')}.`;
 }

@@ -252,3 +252,41 @@ test('20: a source note about lost text is no text: its end is no removal', () =
     'added: {+We keep your address as well, as long as you are our customer.+}',
   ]);
 });
+
+/** The first words on a comparison in a terminal, behind the counts of blocks. */
+function said(name: string): string | undefined {
+  return comparisonReport(compareCase(name), false).split('\n')[1];
+}
+
+test('31: an allowance, a deductible, a level, a deadline and an officer are five changes of words', () => {
+  const { counts, blocks } = compareCase('31-quantities-before-lines');
+  expect(counts).toEqual({ same: 1, changed: 5, added: 0, removed: 0, moved: 0 });
+  expect(blocks.flatMap(({ notes }) => notes)).toEqual([]);
+});
+
+test('32: a date in German that moved is a change of words', () => {
+  expect(compareCase('32-date-in-german').counts.changed).toBe(1);
+  expect(said('32-date-in-german')).toMatch(/1 was removed, and 1 was added/);
+});
+
+test('33, 35: marks and numbers that changed are told, though no word differs', () => {
+  for (const name of ['33-footnote-mark-moved', '35-list-begins-elsewhere']) {
+    expect(said(name)).toBe('Not a word differs.');
+    expect(news(compareCase(name)).length).toBeGreaterThan(0);
+  }
+});
+
+test('34: a word that was struck out is taken away', () => {
+  expect(said('34-words-struck-out')).toBe('Of 13 words, 2 were removed, and 1 was added.');
+});
+
+test('36: signs that changed are named, and it is not said that not a word differs', () => {
+  expect(said('36-currencies-and-signs')).toBe(
+    'Signs changed in 4 places: “$” became “£”, “<” became “>”, “%” became “‰”, “+” went.',
+  );
+});
+
+test('38: quotation marks and dashes are no words', () => {
+  expect(said('38-quotes-and-dashes')).toBe('Not a word differs.');
+  expect(news(compareCase('38-quotes-and-dashes'))).toHaveLength(1);
+});
