@@ -106,7 +106,7 @@ export function clauseChanges(
 /** Whether other words stand there than before. What moved, or bears another number, says what it said. */
 export function isReworded({ kind, from, to, notes }: ComparedBlock): boolean {
   if (kind !== 'moved' || !from || !to) return kind !== 'same';
-  if (notes.includes('struck out')) return true;
+  if (notes.includes('struck out') || notes.includes('superscript')) return true;
   const [before, after] = [from, to].map(({ text, label }) => text.slice(label.length));
   return before !== after && !isTypographic(before ?? '', after ?? '');
 }

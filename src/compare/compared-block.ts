@@ -54,11 +54,13 @@ export interface Pair {
 export function pairedBlock(pair: Pair, context: PairContext): ComparedBlock {
   const { from, to, isMoved, renumbering, parts } = pair;
   const { source, target, footnotes, bench } = context;
-  const { words, isReworded, isStruck, isRetyped } = changesOf(pair, bench);
+  const { words, isReworded, isStruck, isShifted, isRetyped } = changesOf(pair, bench);
   const { links, isEmphasisChanged } = markupChange(from, to, words, target.moved);
   const [old, now] = [joinParts(from, parts.from), joinParts(to, parts.to)];
   const isWhole = parts.from.length > 0 || parts.to.length > 0;
-  const whole = isWhole ? withStruckWords(wordChanges(old.text, now.text, bench), old, now) : null;
+  const whole = isWhole
+    ? withStruckWords(wordChanges(old.text, now.text, bench), old, now).words
+    : null;
   const details = detailChanges(old, now, whole ?? words, footnotes, renumbering);
   const has = (kind: (typeof details)[number]['kind']) =>
     details.some((each) => each.kind === kind);
@@ -76,6 +78,7 @@ export function pairedBlock(pair: Pair, context: PairContext): ComparedBlock {
     ...(has('picture') ? ['picture' as const] : []),
     ...(has('tick box') ? ['tick box' as const] : []),
     ...(isStruck ? ['struck out' as const] : []),
+    ...(isShifted ? ['superscript' as const] : []),
     ...(isEmphasisChanged ? ['emphasis' as const] : []),
     ...(isRetyped ? ['typography' as const] : []),
     ...(parts.to.length > 0 ? ['split' as const] : []),
@@ -97,9 +100,9 @@ function changesOf({ from, to, renumbering }: Pair, bench: Workbench) {
       ? rowChanges(before, after, pairColumns(table, newTable, bench), bench)
       : wordChanges(before, after, bench);
   const finish = (found: readonly WordChange[], isRetyped: boolean, isChanged: boolean) => {
-    const words = withStruckWords(found, from, to);
-    const isReworded = isChanged || words !== found;
-    return { words, isReworded, isStruck: words !== found, isRetyped: !isReworded && isRetyped };
+    const struck = withStruckWords(found, from, to);
+    const isReworded = isChanged || struck.isStruck || struck.isShifted;
+    return { ...struck, isReworded, isRetyped: !isReworded && isRetyped };
   };
   if (renumbering === null || renumbering === 'words') {
     const words = compare(from.text, to.text);

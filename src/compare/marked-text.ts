@@ -2,7 +2,15 @@ import type { Inline } from '../policy/document.ts';
 
 /** A stretch of a text that bears markup. */
 export interface Mark {
-  readonly kind: 'link' | 'strong' | 'emphasis' | 'deleted' | 'code' | 'image';
+  readonly kind:
+    | 'link'
+    | 'strong'
+    | 'emphasis'
+    | 'deleted'
+    | 'superscript'
+    | 'subscript'
+    | 'code'
+    | 'image';
   /** Where a link leads, or which picture an image is; empty for the others. */
   readonly target: string;
   /** In UTF-16 units, `end` not included. */
@@ -60,7 +68,8 @@ function markCell(
   const visit = (inline: Inline): void => {
     switch (inline.kind) {
       case 'text':
-        add(inline.text);
+        if (inline.shift) mark(inline.shift, '', () => add(inline.text));
+        else add(inline.text);
         return;
       case 'code':
         mark('code', '', () => add(inline.text));

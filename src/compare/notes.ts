@@ -10,6 +10,8 @@ export type Note =
   | 'emphasis'
   /** Words are printed struck out now, or no longer. */
   | 'struck out'
+  /** Words or figures are raised or lowered now, or no longer. */
+  | 'superscript'
   /** A reference to a footnote came, went or stands elsewhere. */
   | 'footnote mark'
   /** Another picture, or none. */

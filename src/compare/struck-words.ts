@@ -1,25 +1,35 @@
 import type { Mark } from './marked-text.ts';
 import type { WordChange } from './word-change.ts';
 
-/** What lies where in a text, as far as marks of struck-out words go. */
+/** The markup over a text. */
 export interface StruckText {
   readonly marks: readonly Mark[];
 }
 
+/** Changes of words, and what was found among the words that both texts have. */
+export interface StruckChanges {
+  readonly words: readonly WordChange[];
+  /** Words are printed struck out now, or no longer. */
+  readonly isStruck: boolean;
+  /** Words or figures are raised or lowered now, or no longer. */
+  readonly isShifted: boolean;
+}
+
 /**
- * The changes of words with those that were struck out, or are no longer, as changes too: a word that is
- * printed struck was withdrawn. It stands there as removed and added, since both texts have it. Without
- * such words, the very changes are returned.
+ * The changes of words with those that say something else as they are printed now, as changes too: a word
+ * that was struck out is withdrawn, and 10⁶ is not 106. It stands there as removed and added, since both
+ * texts have it.
  */
 export function withStruckWords(
   words: readonly WordChange[],
   from: StruckText,
   to: StruckText,
-): readonly WordChange[] {
-  if (!hasStruck(from) && !hasStruck(to)) return words;
+): StruckChanges {
+  if (!from.marks.some(isTelling) && !to.marks.some(isTelling))
+    return { words, isStruck: false, isShifted: false };
   const changes: WordChange[] = [];
   let [removed, added] = ['', ''];
-  let isChanged = false;
+  let [isStruck, isShifted] = [false, false];
   const flush = () => {
     if (removed) changes.push({ op: 'removed', text: removed });
     if (added) changes.push({ op: 'added', text: added });
@@ -30,41 +40,51 @@ export function withStruckWords(
     if (op === 'removed') removed += text;
     else if (op === 'added') added += text;
     else
-      for (const piece of piecesOf(text, [...edgesOf(from, fromAt), ...edgesOf(to, toAt)])) {
-        const isStruck = isStruckAt(from, fromAt + piece.start);
-        if (isStruck !== isStruckAt(to, toAt + piece.start) && /\S/u.test(piece.text)) {
-          isChanged = true;
-          removed += piece.text;
-          added += piece.text;
+      for (const { start, text: piece } of piecesOf(text, [
+        ...edgesOf(from, fromAt),
+        ...edgesOf(to, toAt),
+      ])) {
+        const differs = (kinds: readonly Mark['kind'][]) =>
+          lies(from, fromAt + start, kinds) !== lies(to, toAt + start, kinds);
+        const [struck, shifted] = [differs(STRUCK), SHIFTED.some((kind) => differs([kind]))];
+        if ((struck || shifted) && /\S/u.test(piece)) {
+          isStruck ||= struck;
+          isShifted ||= shifted;
+          removed += piece;
+          added += piece;
           continue;
         }
         flush();
         const last = changes.at(-1);
-        if (last?.op === 'same') changes[changes.length - 1] = { op, text: last.text + piece.text };
-        else changes.push({ op, text: piece.text });
+        if (last?.op === 'same') changes[changes.length - 1] = { op, text: last.text + piece };
+        else changes.push({ op, text: piece });
       }
     if (op !== 'added') fromAt += text.length;
     if (op !== 'removed') toAt += text.length;
   }
   flush();
-  return isChanged ? changes : words;
+  return { words: isStruck || isShifted ? changes : words, isStruck, isShifted };
 }
 
-/** Whether any words are struck out. */
-export function hasStruck({ marks }: StruckText): boolean {
-  return marks.some(({ kind }) => kind === 'deleted');
+const STRUCK: readonly Mark['kind'][] = ['deleted'];
+const SHIFTED: readonly Mark['kind'][] = ['superscript', 'subscript'];
+
+function isTelling({ kind }: Mark): boolean {
+  return STRUCK.includes(kind) || SHIFTED.includes(kind);
+}
+
+function lies({ marks }: StruckText, at: number, kinds: readonly Mark['kind'][]): boolean {
+  return marks.some(({ kind, start, end }) => kinds.includes(kind) && start <= at && at < end);
 }
 
 /** Whether the character at a place is struck out. */
-export function isStruckAt({ marks }: StruckText, at: number): boolean {
-  return marks.some(({ kind, start, end }) => kind === 'deleted' && start <= at && at < end);
+export function isStruckAt(text: StruckText, at: number): boolean {
+  return lies(text, at, STRUCK);
 }
 
-/** Where struck-out words begin and end, counted from a place. */
+/** Where words begin and end that are struck out, raised or lowered, counted from a place. */
 export function edgesOf({ marks }: StruckText, origin: number): number[] {
-  return marks.flatMap(({ kind, start, end }) =>
-    kind === 'deleted' ? [start - origin, end - origin] : [],
-  );
+  return marks.flatMap((mark) => (isTelling(mark) ? [mark.start - origin, mark.end - origin] : []));
 }
 
 /** A text cut at some places, those outside of it left out. */

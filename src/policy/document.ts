@@ -59,7 +59,12 @@ export type Alignment = 'left' | 'center' | 'right' | null;
 export type Cell = readonly Inline[];
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Raised or lowered, as in m². The content has no such tags, but files that are compared may. */
+      readonly shift?: 'superscript' | 'subscript';
+    }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
   | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly inlines: readonly Inline[] }

@@ -131,7 +131,7 @@ describe('policy compare', () => {
   test('prints what changed, with signs instead of colours where there is no terminal', async () => {
     expect(await compare('a.md', 'b.md')).toEqual({
       exit: 0,
-      out: 'At a glance\n  Duty or permission: “may” became “will”\n\nBlocks: 1 changed, 0 added, 0 removed, 0 moved, 1 the same.\n\nWe [-may-]{+will+} go.\n\n  … 1 unchanged\n\n',
+      out: 'At a glance\n  Duty or permission: “may” became “will”\n\nBlocks: 1 changed, 0 added, 0 removed, 0 moved, 1 the same.\nOf 4 words, 1 was removed, and 1 was added.\n\nWe [-may-]{+will+} go.\n\n  … 1 unchanged\n\n',
       errors: '',
     });
   });
@@ -140,7 +140,7 @@ describe('policy compare', () => {
     const { exit, out } = await compare('a.md', 'a.md');
     expect([exit, out]).toEqual([
       0,
-      'Blocks: 0 changed, 0 added, 0 removed, 0 moved, 2 the same.\n\n  … 2 unchanged\n\n',
+      'Blocks: 0 changed, 0 added, 0 removed, 0 moved, 2 the same.\nNot a word differs.\n\n  … 2 unchanged\n\n',
     ]);
     expect((await compare('c.md', 'c.md')).exit).toBe(0);
   });

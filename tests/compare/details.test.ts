@@ -50,6 +50,8 @@ describe('words struck out', () => {
     ['We ~~never~~ sell it.', 'We never sell it.', 'We {+never+} sell it.'],
     ['We ~~never~~ sell it.', 'We ~~never~~ sell it all.', 'We ~never~ sell it{+ all+}.'],
     ['after 30 days', 'after ~~30~~ 90 days', 'after [-30-]{+ 90+} days'],
+    ['Up to 10<sup>6</sup> of them', 'Up to 106 of them', 'Up to 10[-6-]{+6+} of them'],
+    ['CO2 of it', 'CO<sub>2</sub> of it', 'CO[-2-]{+2+} of it'],
     ['We sell it.', 'We ~~never~~ sell it.', 'We{+ +}{+~never~+} sell it.'],
   ])('%j → %j', (from, to, shown) => {
     expect(marks(from, to)).toEqual([shown]);

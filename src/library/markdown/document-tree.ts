@@ -114,7 +114,16 @@ function tableOf(table: Table, definitions: Definitions): Block {
 }
 
 function inlinesOf(nodes: Children, definitions: Definitions): Inline[] {
-  return nodes.flatMap((node) => inlineOf(node, definitions)).slice();
+  let shift: 'superscript' | 'subscript' | null = null;
+  const inlines = nodes.flatMap((node): Inline[] => {
+    const tag = node.type === 'html' ? /^<(\/?)su([pb])>$/i.exec(node.value) : null;
+    if (tag) shift = tag[1] ? null : tag[2]?.toLowerCase() === 'p' ? 'superscript' : 'subscript';
+    const own = inlineOf(node, definitions);
+    const raised = shift;
+    if (raised === null) return own;
+    return own.map((each) => (each.kind === 'text' ? { ...each, shift: raised } : each));
+  });
+  return inlines.slice();
 }
 
 function inlineOf(node: MdastNode, definitions: Definitions): Inline[] {

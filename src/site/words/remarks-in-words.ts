@@ -10,6 +10,7 @@ export function remarksInWords({ from, to, links, details, notes }: ComparedBloc
   if (notes.includes('level') && from && to) said.push(levelInWords(from, to));
   if (notes.includes('struck out'))
     said.push('Words that are printed struck out count as removed.');
+  if (notes.includes('superscript')) said.push('What is marked was raised or lowered, or is now.');
   if (details.some(({ kind }) => kind === 'footnote mark'))
     said.push('A reference to a footnote came, went or stands elsewhere.');
   if (details.some(({ kind }) => kind === 'list number' || kind === 'number'))

@@ -107,7 +107,7 @@ test('undated versions and second ones of a day are told apart', () => {
 
 test('a change before the first heading is told', () => {
   const page = compare({ versions: { '2016': { text: 'Hear.' }, '2020': { text: 'Hear me.' } } });
-  expect(page.lead).toBe('Only the title or the opening words changed.');
+  expect(page.lead).toBe('The text changed.');
   expect(page.printed.contents).toContain('changed</small>');
 });
 
