@@ -67,14 +67,19 @@ function printGroup(
   };
   if (form !== 'list')
     return blocks.map((block) => print(block, 'p', form === 'heading' ? 'heading' : '')).join('');
+  let said = '';
   const items = blocks.map((block) => {
     const side = sideOf(block, reading);
+    // What holds of neighbours alike is said once.
+    const own = remarks(block, reading);
+    const remark = own === said ? '' : own;
+    said = own;
     const words = printWords(shownWords(block, reading));
     const marker = markerOfItem(block, side);
     // A letter or number of its own needs no point before it.
     const more = marker.isPoint && possibleLabel(side.text) === '' ? '' : 'more';
     const names = [`d${Math.min(side.place.listDepth, 4)}`, more, stateOf(block)];
-    return `<li class="${names.filter(Boolean).join(' ')}">${escaped(marker.text)}${words}${remarks(block, reading)}</li>`;
+    return `<li class="${names.filter(Boolean).join(' ')}">${escaped(marker.text)}${words}${remark}</li>`;
   });
   return `<ul role="list" class="items">${items.join('')}</ul>`;
 }

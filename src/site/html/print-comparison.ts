@@ -158,7 +158,7 @@ function sectionPrinter(
     if (kind === 'same') {
       const blocks = runs.flatMap((each) => each.blocks);
       if (blocks.length === 0) return `<section class="clause same" id="${id}">${title}</section>`;
-      return `<details class="clause same" id="${id}"><summary>${title} <small>${quietChangesInWords(blocks)}</small></summary>${printBlockRun(blocks, 'both')}</details>`;
+      return `<details class="clause same" id="${id}"><summary>${title} <small>${quietChangesInWords(heading ? [heading, ...blocks] : blocks)}</small></summary>${printBlockRun(blocks, 'both')}</details>`;
     }
     const side = (place: typeof from, clause: string | null) =>
       clause === null && heading

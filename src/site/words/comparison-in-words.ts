@@ -111,7 +111,10 @@ export function silentChangesInWords({ blocks }: Comparison): string | null {
   return said.length > 0 ? `Besides words: ${said.join(', ')}.` : null;
 }
 
-/** What became of blocks of which none is news: “unchanged”, or what little changed: “only numbering changed”. */
+/**
+ * What became of blocks of which none is news: “unchanged”, or what little changed, as in
+ * “only numbering changed”.
+ */
 export function quietChangesInWords(blocks: readonly ComparedBlock[]): string {
   const said = SILENT.flatMap(([note, name]) =>
     blocks.some(({ notes }) => notes.includes(note)) ? [name] : [],

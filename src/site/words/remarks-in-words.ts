@@ -38,9 +38,9 @@ function levelInWords(from: TextBlock, to: TextBlock): string {
   if (from.level !== to.level)
     return `The heading stood at level ${from.level - 1} and stands at level ${to.level - 1} now.`;
   const [old, now] = [from.place.listDepth, to.place.listDepth];
-  return `The item lay ${depth(old)} and lies ${depth(now)} now.`;
+  return `The item lay ${depth(old)} and now lies ${depth(now).replace(/,$/, '')}.`;
 }
 
 function depth(lists: number): string {
-  return lists === 1 ? 'in one list' : `in ${lists} lists, one within the other`;
+  return lists === 1 ? 'in one list' : `in ${lists} lists, one within the other,`;
 }
