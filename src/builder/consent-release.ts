@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { VERSION } from '../consent/version.ts';
 import type { ConsentRelease } from '../site/view/consent-releases.ts';
+import { DEFAULT_SNIPPET } from './default-snippet.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,42 +18,56 @@ export function recordedReleases(): ConsentRelease[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-/** The words in each language but the one that the script itself has, as files beside it. */
+/** The words in each language, as files beside the script. */
 function wordFiles(): Record<string, string> {
   const folder = join(PROJECT, 'src/consent/texts');
-  const files = readdirSync(folder).filter((name) => name !== 'en.json');
+  const files = readdirSync(folder);
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** The files of the current version, as the source gives them. */
 export async function makeRelease(): Promise<Readonly<Record<string, string>>> {
   const words = wordFiles();
-  const integrities = Object.entries(words).map(([name, text]) => [
-    name.replace('.json', ''),
-    integrityOf(text, 'sha256'),
-  ]);
+  const more = { 'more.js': await bundle('more.ts', 'es', {}) };
+  const loaded = Object.entries({ ...words, ...more });
+  const FILES = Object.fromEntries(
+    loaded.map(([name, text]) => [name, integrityOf(text, 'sha256')]),
+  );
+  return {
+    'embed.js': await bundle('embed.ts', 'iife', { FILES: JSON.stringify(FILES) }),
+    ...more,
+    'default.js': DEFAULT_SNIPPET,
+    'embed.d.ts': readFileSync(join(PROJECT, 'src/consent/api.ts'), 'utf8'),
+    ...words,
+  };
+}
+
+/** One script of a file and all that it imports. */
+async function bundle(
+  file: string,
+  format: 'es' | 'iife',
+  define: Readonly<Record<string, string>>,
+): Promise<string> {
   const built = await build({
     configFile: false,
     root: PROJECT,
     publicDir: false,
     logLevel: 'warn',
-    define: { WORDS: JSON.stringify(Object.fromEntries(integrities)) },
+    define,
     build: {
       write: false,
+      minify: true,
       target: 'es2022',
       // Nothing is rewritten for older browsers: `light-dark()` would become many times as long.
       cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
-      lib: { entry: join(PROJECT, 'src/consent/embed.ts'), formats: ['iife'], name: 'clausebook' },
+      lib: { entry: join(PROJECT, 'src/consent', file), formats: [format], name: 'clausebook' },
+      rollupOptions: { output: { minify: true } },
     },
   });
-  const [bundle] = [built].flat();
-  if (!bundle || !('output' in bundle)) throw new Error('Nothing was bundled.');
-  const [chunk] = bundle.output;
-  return {
-    'embed.js': `/*! Clausebook ${VERSION}, MIT */\n${inAscii(chunk.code)}`,
-    'embed.d.ts': readFileSync(join(PROJECT, 'src/consent/api.ts'), 'utf8'),
-    ...words,
-  };
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error('Nothing was bundled.');
+  const [chunk] = output.output;
+  return `/*! Clausebook ${VERSION}, MIT */\n${inAscii(chunk.code)}`;
 }
 
 /** Strings with escapes for other letters: a page in another encoding would garble those. */
@@ -79,6 +94,12 @@ export async function writeRelease(options: { again: boolean }): Promise<string>
     version: VERSION,
     file: `${VERSION}/embed.js`,
     integrity: integrityOf(files['embed.js'] ?? ''),
+    files: Object.keys(files).filter((name) => !name.endsWith('.d.ts')),
+    denial: {
+      file: `${VERSION}/default.js`,
+      inline: DEFAULT_SNIPPET,
+      hash: integrityOf(DEFAULT_SNIPPET, 'sha256'),
+    },
   };
   const recorded = recordedReleases();
   const same = recorded.find(({ version }) => version === VERSION);

@@ -9,7 +9,7 @@ export interface ConsentRecord {
   readonly first: string;
   /** When the visitor last decided; the record's age counts from here. */
   readonly last: string;
-  /** Ids of services. */
+  /** Ids of services; `get()` names those that hold now. */
   readonly granted: readonly string[];
   readonly refused: readonly string[];
   /** The version in force of each policy, by its slug. */
@@ -21,6 +21,8 @@ export interface ConsentRecord {
   readonly language: string;
   /** Whether the browser sent Global Privacy Control. */
   readonly gpc: boolean;
+  /** The first 16 digits of the SHA-256 of the list of services that was shown; null in older records. */
+  readonly list: string | null;
   /** The release of the embed that wrote the record. */
   readonly code: string;
 }
@@ -54,19 +56,22 @@ export interface Clausebook {
   readonly version: string;
   /**
    * Resolves when the services are known and the recorded choice is applied; also where the services
-   * could not be fetched: then everything optional is refused.
+   * could not be fetched: then nothing runs, and the fetch is tried again.
    */
   readonly ready: Promise<Clausebook>;
-  /** The record that holds; null before `ready`, and where the visitor has not decided. */
+  /**
+   * The record as far as it holds; null before `ready`, where the visitor has not decided, and where all
+   * must be asked again. Where the services could not be fetched it grants nothing.
+   */
   get(): ConsentRecord | null;
-  /** Whether a service may run now. */
+  /** Whether a service may run now: what `get()` grants, and technical services that were not refused. */
   allows(service: string): boolean;
   /**
    * Records a choice that was made elsewhere, such as in the settings of an account: these services and
    * no others. False where it could not be kept, and nothing was granted.
    */
   set(granted: readonly string[], how?: 'api' | 'account'): boolean;
-  /** Shows the tool in which choices are made. */
+  /** Shows the tool in which choices are made; called early, as soon as the services are known. */
   open(): void;
   /** The policies that have changed since the visitor decided. */
   changed(): Promise<readonly PolicyChange[]>;
@@ -79,5 +84,7 @@ declare global {
   interface DocumentEventMap {
     /** Once the recorded choice is applied, and after each change of it, in this tab or another. */
     'clausebook:change': CustomEvent<ConsentRecord | null>;
+    /** Before the page is loaded anew because what ran was withdrawn; `preventDefault()` stops that. */
+    'clausebook:reload': CustomEvent<null>;
   }
 }

@@ -1,79 +1,67 @@
-import { choicesOf } from './choices.ts';
+import { fill } from './fill.ts';
 import { button, make, row } from './make.ts';
-import { onSite, SCRIPT, SITE } from './script.ts';
+import { onSite, SETTINGS, SITE } from './script.ts';
 import type { Session } from './session.ts';
-import { inShadow } from './shadow.ts';
-import { fill, TEXTS } from './texts.ts';
-import { makeTool } from './tool.ts';
+import type { Stage } from './stage.ts';
+import { TEXTS } from './texts.ts';
+
+/** A button and what it does. */
+export type Action = readonly [string, () => void];
+
+/** Asks: by itself about all services, with what is said before; with other actions only what that says. */
+export type Ask = (
+  before: readonly (Node | string)[],
+  accept?: Action,
+  deny?: Action,
+  close?: () => void,
+) => void;
 
 /**
- * Asks at the first visit. It is no dialog: it takes no focus and holds none, the page stays usable, and
- * nothing but its buttons is a choice.
- * @returns what shows the tool where the banner stands, for pages that have no place for it
+ * What asks at the foot of the window.
+ * @param openTool shows the tool in the place of the question
  */
-export function prepareBanner(session: Session): () => void {
-  const { address, tool } = session.list.policy;
-  const region = make('section', { ariaLabel: TEXTS.region, className: 'banner' });
-  const host = inShadow(region);
-  // The banner stands at the foot of the window: what is focused can still be scrolled into view above it.
-  const room = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(room);
-  new ResizeObserver(() => {
-    const height = `${region.offsetHeight}px`;
-    room.replaceSync(
-      `@media screen{:root{padding-bottom:${height};scroll-padding-bottom:${height}}}`,
-    );
-  }).observe(region);
-  let isTool = false;
-
-  const show = (onclick: () => void, ...content: Node[]) => {
-    const cross = button('\u00d7', onclick);
-    region.replaceChildren(
-      Object.assign(cross, { className: 'x', ariaLabel: TEXTS.close }),
-      ...content,
-    );
-    // First, so that one Tab reaches it.
-    if (!host.isConnected) document.body.prepend(host);
+export function makeBanner(session: Session, stage: Stage, openTool: () => void): Ask {
+  const { list, optional } = session;
+  const { size, note = '' } = SETTINGS;
+  const values = {
+    services: optional.map(({ name }) => name),
+    count: optional.length,
+    days: list.cookie.days,
   };
-  const hide = () => host.remove();
-  const openTool = () => {
-    isTool = true;
-    const form = makeTool(session);
-    show(() => {
-      isTool = false;
-      update();
-    }, form);
-    form.focus();
-  };
-  const ask = () => {
-    const services = session.optional.map(({ name }) => name);
-    const question = fill(TEXTS.ask, { services, days: session.list.cookie.days });
-    const link = (to: string, text: string) => make('a', { href: onSite(to) }, text);
-    const toTool = link(tool, TEXTS.tool);
-    // What is chosen on another site holds there; this one needs a tool of its own.
-    if (SITE.origin !== location.origin)
-      toTool.onclick = (event) => {
-        event.preventDefault();
-        openTool();
-      };
-    show(
-      () => session.choose('closed'),
-      // Apart, so that none is the largest text of the page, which a browser would wait for.
-      ...question.split('\n').map((sentence) => make('div', {}, sentence)),
-      make('p', {}, SCRIPT.dataset['note'] ?? ''),
-      choicesOf(session),
-      row(toTool, link(address, TEXTS.policy)),
+  const question = fill(size === 'compact' ? TEXTS.short : TEXTS.ask, values, TEXTS);
+  return (
+    before,
+    accept = [
+      TEXTS.accept,
+      () =>
+        session.choose(
+          'accept',
+          optional.map(({ id }) => id),
+        ),
+    ],
+    deny = [TEXTS.deny, () => session.choose('deny')],
+    close,
+  ) => {
+    const all = close ? [] : [question, ' ', note, ' ', TEXTS.x, ' '];
+    stage.put(
+      'asks',
+      close ?? (() => session.choose('closed')),
+      make(
+        'div',
+        { className: 'say' },
+        ...before,
+        ...all,
+        make('a', { href: onSite(list.policy.address) }, TEXTS.policy),
+      ),
+      row(
+        button(...accept),
+        button(...deny),
+        button(TEXTS.tool, () => {
+          // What is chosen on another site holds there; this one needs a tool of its own.
+          if (SITE.origin === location.origin) location.href = onSite(list.policy.tool);
+          else openTool();
+        }),
+      ),
     );
   };
-  const update = () => {
-    if (isTool) return;
-    const isBlocked = session.isBlocked;
-    // Whose browser has refused already, by its signal or by keeping no cookies, is not asked on every page.
-    if (session.mustAsk() && !session.gpc && !isBlocked) ask();
-    else if (isBlocked && host.isConnected)
-      show(hide, make('p', { role: 'status' }, TEXTS.blocked));
-    else hide();
-  };
-  session.follow(update);
-  return openTool;
 }

@@ -1,3 +1,4 @@
+import { SETTINGS } from './script.ts';
 import type { ConsentSignal, Service } from './service.ts';
 
 declare global {
@@ -6,7 +7,7 @@ declare global {
   }
 }
 
-/** Said whether a service needs them or not. */
+/** Told whether a service needs them or not. */
 const ALWAYS: readonly ConsentSignal[] = [
   'ad_storage',
   'ad_user_data',
@@ -14,25 +15,46 @@ const ALWAYS: readonly ConsentSignal[] = [
   'analytics_storage',
 ];
 
+function layer(): unknown[] {
+  window.dataLayer ??= [];
+  return window.dataLayer;
+}
+
+// Google’s tags tell a command from other data by its being an `arguments` object.
+function gtag(..._: unknown[]): void {
+  // biome-ignore lint/complexity/noArguments: as said above, no array will do.
+  layer().push(arguments);
+}
+
 /**
- * Google Consent Mode v2: says which signals are granted, those of which a service is allowed. The first
- * time, before any tag can run and before the services are known, all is denied.
+ * Google Consent Mode v2: denies all before the services are known, unless `default.js` or the page has
+ * done so before.
  */
-export function sendSignals(
-  command: 'default' | 'update',
-  services: readonly Service[],
-  isAllowed: (id: string) => boolean,
-): void {
-  const granted = services.filter(({ id }) => isAllowed(id)).flatMap(({ signals }) => signals);
-  const states = [...ALWAYS, ...services.flatMap(({ signals }) => signals)].map((signal) => [
-    signal,
-    granted.includes(signal) ? 'granted' : 'denied',
-  ]);
-  // Google’s tags tell a command from other data by its being an `arguments` object.
-  function push(..._: unknown[]): void {
-    window.dataLayer ??= [];
-    // biome-ignore lint/complexity/noArguments: as said above, no array will do.
-    window.dataLayer.push(arguments);
-  }
-  push('consent', command, Object.fromEntries(states));
+export function denySignals(): void {
+  const isTold = (layer() as Record<number, unknown>[]).some((entry) => entry?.[1] === 'default');
+  if (isTold) return;
+  const { wait = 500, region } = SETTINGS;
+  gtag('consent', 'default', {
+    ...statesOf(ALWAYS, []),
+    wait_for_update: +wait,
+    ...(region && { region: region.split(/[ ,]+/) }),
+  });
+  gtag('set', 'ads_data_redaction', true);
+}
+
+/**
+ * Tells which signals are granted, those of which a service may run, and for tag managers which services
+ * are allowed, as an event.
+ */
+export function sendSignals(services: readonly Service[], running: readonly string[]): void {
+  const of = (some: readonly Service[]) => some.flatMap(({ signals }) => signals);
+  const granted = of(services.filter(({ id }) => running.includes(id)));
+  gtag('consent', 'update', statesOf([...ALWAYS, ...of(services)], granted));
+  layer().push({ event: 'clausebook_consent', clausebook_granted: running });
+}
+
+function statesOf(signals: readonly ConsentSignal[], granted: readonly ConsentSignal[]) {
+  return Object.fromEntries(
+    signals.map((signal) => [signal, granted.includes(signal) ? 'granted' : 'denied']),
+  );
 }

@@ -1,34 +1,27 @@
 /** Asks the browser to keep a cookie. Whether it does, only a second look tells. */
 export function setCookie(cookie: string): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in some browsers, and asynchronous.
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous.
   document.cookie = cookie;
 }
 
-/**
- * Removes the cookies of a name: one goes only by the domain and path with which it was set, and a script
- * cannot see those, so those that are usual are all tried.
- */
-export function expireCookie(name: string): void {
-  const labels = location.hostname.split('.');
-  const domains = ['', ...labels.map((_, index) => `; Domain=${labels.slice(index).join('.')}`)];
-  for (const domain of domains)
-    for (const path of ['', '; Path=/']) setCookie(`${name}=; Max-Age=0${domain}${path}`);
+/** Whether the browser keeps a cookie that is set so. It is removed at once. */
+export function keepsCookie(name: string, attributes: string): boolean {
+  setCookie(`${name}=1; Max-Age=9${attributes}`);
+  const isKept = document.cookie.includes(`${name}=1`);
+  setCookie(`${name}=; Max-Age=0${attributes}`);
+  return isKept;
 }
 
-/**
- * Removes the visible cookies of these names; a name that ends in `*` stands for all that begin so.
- * @returns those that could not be removed
- */
-export function removeCookies(names: readonly string[]): string[] {
-  const found = () =>
-    document.cookie
-      .split(/; */)
-      .map((cookie) => cookie.replace(/=.*/, ''))
-      .filter((cookie) =>
-        names.some((name) =>
-          name.endsWith('*') ? cookie.startsWith(name.slice(0, -1)) : cookie === name,
-        ),
-      );
-  found().forEach(expireCookie);
-  return found();
+/** The domains of which a cookie may be seen here, the widest first. A name without a dot has none. */
+export function parentDomains(): string[] {
+  const labels = location.hostname.split('.');
+  if (/^\d*$/.test(labels.at(-1) ?? '')) return [];
+  return labels.slice(1).map((_, index) => labels.slice(-index - 2).join('.'));
+}
+
+/** Removes a cookie wherever it can be removed: with every domain under which a page here may see one. */
+export function expireCookie(name: string, ...attributes: string[]): void {
+  for (const domain of ['', ...parentDomains().map((it) => `; Domain=${it}`)])
+    for (const rest of ['; Path=/', ...attributes])
+      setCookie(`${name}=; Max-Age=0${domain}${rest}`);
 }

@@ -3,14 +3,14 @@ import type { ConsentRecord, ConsentWay } from './api.ts';
 /** Bytes of a value. With a name of up to 32 and `=`, the cookie has fewer than 700. */
 export const LARGEST_VALUE = 660;
 
-/** Checks the letters alone; whether they make a time is checked elsewhere. */
+/** The letters of a time; `isTime` judges whether they make one. */
 const TIME = '[\\dTZ:-]{20}';
 const ID = '[a-z][a-z0-9-]*';
 const VERSION = `${ID}@[a-z0-9.-]+`;
 const list = (item: string) => `(?:${item}(?:~${item})*)?`;
 
-/** What each part of a value looks like, in the order of the parts. */
-const PARTS: Readonly<Record<keyof ConsentRecord, string>> = {
+/** What each part of a value looks like, in the order of the parts. Earlier releases read them, too. */
+const PARTS: Readonly<Record<Part, string>> = {
   schema: '1',
   id: '[\\w-]{8,36}',
   first: TIME,
@@ -22,12 +22,15 @@ const PARTS: Readonly<Record<keyof ConsentRecord, string>> = {
   how: '(?:accept|deny|selected|closed|account|api)',
   language: '[\\w-]{2,36}',
   gpc: '[01]',
-  code: '[\\w.-]{1,24}',
+  // With the digest of the list behind it: earlier releases read that as a part of the release’s name.
+  code: '[\\w.-]{1,32}',
 };
 
-const NAMES = Object.keys(PARTS) as (keyof ConsentRecord)[];
+type Part = Exclude<keyof ConsentRecord, 'list'>;
 
-/** The whole value and nothing else: what differs in one character was not written by us. */
+const NAMES = Object.keys(PARTS) as Part[];
+
+/** Matches a whole value and nothing else: what differs in one character was not written by us. */
 const VALUE = new RegExp(
   `^${NAMES.map((name) => `${name}=(?<${name}>${PARTS[name]})`).join('&')}$`,
 );
@@ -37,7 +40,7 @@ const VALUE = new RegExp(
  * Throws a RangeError with the value where it would be too long, or could not be read again.
  */
 export function formatRecord(record: ConsentRecord): string {
-  const parts: Readonly<Record<keyof ConsentRecord, unknown>> = {
+  const parts: Readonly<Record<Part, unknown>> = {
     ...record,
     granted: record.granted.join('~'),
     refused: record.refused.join('~'),
@@ -45,6 +48,7 @@ export function formatRecord(record: ConsentRecord): string {
       .map((pair) => pair.join('@'))
       .join('~'),
     gpc: +record.gpc,
+    code: [record.code, record.list ?? []].flat().join('_'),
   };
   const value = NAMES.map((name) => `${name}=${parts[name]}`).join('&');
   if (value.length > LARGEST_VALUE || !parseRecord(value)) throw new RangeError(value);
@@ -53,9 +57,10 @@ export function formatRecord(record: ConsentRecord): string {
 
 /** The record that `formatRecord` made the value of; null for any other value. */
 export function parseRecord(value: string): ConsentRecord | null {
-  const parts = VALUE.exec(value)?.groups as Record<keyof ConsentRecord, string> | undefined;
+  const parts = VALUE.exec(value)?.groups as Record<Part, string> | undefined;
   if (!parts) return null;
   const { first, last } = parts;
+  const [code = '', list = null] = parts.code.split('_');
   const granted = split(parts.granted);
   const refused = split(parts.refused);
   const services = [...granted, ...refused];
@@ -70,6 +75,8 @@ export function parseRecord(value: string): ConsentRecord | null {
     reconsent: +parts.reconsent,
     how: parts.how as ConsentWay,
     gpc: parts.gpc === '1',
+    list,
+    code,
   };
 }
 

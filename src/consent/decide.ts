@@ -5,13 +5,49 @@ import type { Service, ServiceList } from './service.ts';
 const DAY = 86_400_000;
 
 /**
- * Why a visitor must be asked: there is no record, it is too old, consent was to be asked again, there is
- * a new service. Null where a choice stands.
+ * Why a visitor must be asked: there is no record, it is too old, consent was to be asked again, the
+ * browser has begun to send Global Privacy Control, there is a service about which nobody decided. Null
+ * where a choice stands.
  */
-export type Reason = 'none' | 'old' | 'reconsent' | 'new' | null;
+export type Reason = 'none' | 'old' | 'reconsent' | 'gpc' | 'new' | null;
+
+/** What holds now. Whatever the embed does, says or answers follows from this. */
+export interface Holding {
+  readonly reason: Reason;
+  /** The choice as far as it holds; null where nothing of it does but its refusals. */
+  readonly record: ConsentRecord | null;
+  /** Ids of the services that may run: those granted, and the technical ones that were not refused. */
+  readonly running: readonly string[];
+}
 
 /**
- * The record that holds, of the values of all cookies of its name: the newest that is sound, not from
+ * What holds now of a record.
+ * @param list null where it could not be had: then nothing runs, and the refusals in the record still stand
+ * @param gpc whether the browser sends Global Privacy Control
+ */
+export function whatHolds(
+  record: ConsentRecord | null,
+  list: ServiceList | null,
+  gpc: boolean,
+  now: Date,
+): Holding {
+  if (!list) return { reason: null, record: record && { ...record, granted: [] }, running: [] };
+  const reason = whyAsk(record, list, gpc, now);
+  const granted = reason === null || reason === 'new' ? (record?.granted ?? []) : null;
+  const running = list.services.filter(
+    ({ id, category }) =>
+      !record?.refused.includes(id) && (category === 'technical' || granted?.includes(id)),
+  );
+  const ids = running.map(({ id }) => id);
+  return {
+    reason,
+    record: record && granted && { ...record, granted: granted.filter((id) => ids.includes(id)) },
+    running: ids,
+  };
+}
+
+/**
+ * The record that counts, of the values of all cookies of its name: the newest that is sound, not from
  * the future, and younger than `days` by its own time, whatever the browser kept.
  */
 export function currentRecord(
@@ -19,19 +55,38 @@ export function currentRecord(
   days: number,
   now: Date,
 ): ConsentRecord | null {
-  return values
+  const sound = values
     .map(parseRecord)
-    .filter((record) => record !== null && isPast(record, now) && remaining(record, days, now) > 0)
-    .reduce((best, each) => (best && each ? later(best, each) : each), null);
+    .filter((it) => it !== null)
+    .filter((it) => isPast(it, now) && remaining(it, days, now) > 0)
+    .sort(byAge);
+  return sound.at(-1) ?? null;
 }
 
-/** Why the visitor must be asked. Other words in a policy, or a service that is gone, are no reason. */
-export function whyAsk(record: ConsentRecord | null, list: ServiceList, now: Date): Reason {
+/**
+ * Why the visitor must be asked. Other words in a policy, or a service that is gone, are no reason. A
+ * signal of Global Privacy Control counts against an earlier grant, unless that was given in spite of it.
+ */
+export function whyAsk(
+  record: ConsentRecord | null,
+  list: ServiceList,
+  gpc: boolean,
+  now: Date,
+): Reason {
   if (!record || !isPast(record, now)) return 'none';
   if (remaining(record, list.cookie.days, now) <= 0) return 'old';
   if (record.reconsent < list.reconsent) return 'reconsent';
-  const decided = [...record.granted, ...record.refused];
-  return optionalOf(list).every(({ id }) => decided.includes(id)) ? null : 'new';
+  if (gpc && !record.gpc && record.granted.length) return 'gpc';
+  return undecided(record, list).length ? 'new' : null;
+}
+
+/** The services about which the visitor decided neither way. */
+export function undecided(
+  { granted, refused }: Pick<ConsentRecord, 'granted' | 'refused'>,
+  list: ServiceList,
+): readonly Service[] {
+  const decided = [...granted, ...refused];
+  return optionalOf(list).filter(({ id }) => !decided.includes(id));
 }
 
 /** The services that can be chosen. */
@@ -39,17 +94,15 @@ export function optionalOf({ services }: ServiceList): readonly Service[] {
   return services.filter(({ category }) => category !== 'technical');
 }
 
-/** Whether a service may run: only where it was granted. */
-export function allows(record: ConsentRecord | null, service: string): boolean {
-  return record?.granted.includes(service) ?? false;
-}
-
 /**
  * The record of a choice: of the services that can be chosen, those in `granted`, and the others refused.
+ * A service that was refused before and is called technical now stays refused.
+ * @param options.open those about which nothing is decided yet
  * @param options.previous the record that it takes the place of: its id and first time go on
  */
 export function choose(options: {
   readonly granted: readonly string[];
+  readonly open?: readonly string[];
   readonly list: ServiceList;
   readonly how: ConsentWay;
   readonly language: string;
@@ -59,21 +112,33 @@ export function choose(options: {
   readonly code: string;
   readonly previous: ConsentRecord | null;
 }): ConsentRecord {
-  const { granted, list, now, id, previous, ...facts } = options;
-  const chosen = facts.how === 'deny' || facts.how === 'closed' ? [] : granted;
-  const ids = optionalOf(list).map((service) => service.id);
+  const { granted, open = [], list, now, id, previous, ...facts } = options;
+  const chosen = facts.how === 'deny' ? [] : granted;
   const last = `${now.toISOString().slice(0, 19)}Z`;
+  const mayGrant = (service: Service) => service.category !== 'technical';
+  const { services } = list;
   return {
     schema: 1,
     id: previous?.id ?? id,
     first: earlier(previous?.first ?? last, last),
     last,
-    granted: ids.filter((each) => chosen.includes(each)),
-    refused: ids.filter((each) => !chosen.includes(each)),
+    granted: idsOf(services.filter((it) => mayGrant(it) && chosen.includes(it.id))),
+    refused: idsOf(
+      services.filter((it) =>
+        mayGrant(it)
+          ? !chosen.includes(it.id) && !open.includes(it.id)
+          : previous?.refused.includes(it.id),
+      ),
+    ),
     versions: list.versions,
     reconsent: list.reconsent,
+    list: list.digest?.slice(0, 16) ?? null,
     ...facts,
   };
+}
+
+function idsOf(services: readonly Service[]): string[] {
+  return services.map(({ id }) => id);
 }
 
 /**
@@ -89,23 +154,9 @@ export function renew(
   return maxAge > 0 && isPast(record, now) ? { value: formatRecord(record), maxAge } : null;
 }
 
-/**
- * One record of two, such as a browser’s and an account’s: the later choice whole, since it was made
- * whole, with the earlier of the first times. Whichever comes first in the call.
- */
-export function mergeRecords(a: ConsentRecord, b: ConsentRecord): ConsentRecord {
-  return { ...later(a, b), first: earlier(a.first, b.first) };
-}
-
-/**
- * Of two choices of the same second, the one that grants less; of equals, an order that is always the same.
- */
-function later(a: ConsentRecord, b: ConsentRecord): ConsentRecord {
-  if (a.last !== b.last) return a.last > b.last ? a : b;
-  const more = a.granted.length - b.granted.length;
-  if (more !== 0) return more < 0 ? a : b;
-  const text = (record: ConsentRecord) => JSON.stringify({ ...record, first: '' });
-  return text(a) <= text(b) ? a : b;
+/** The older first; of the same second, the one that grants more. */
+function byAge(a: ConsentRecord, b: ConsentRecord): number {
+  return a.last === b.last ? b.granted.length - a.granted.length : a.last < b.last ? -1 : 1;
 }
 
 /** ISO 8601 in UTC sorts as time does. */

@@ -1,56 +1,142 @@
-import type { Clausebook } from './api.ts';
-import { prepareBanner } from './banner.ts';
-import { changedSince } from './changed.ts';
-import { sendSignals } from './consent-mode.ts';
-import { guardTemplates } from './gate.ts';
-import { fetchJson, SCRIPT } from './script.ts';
+import type { Clausebook, ConsentRecord } from './api.ts';
+import { makeBanner } from './banner.ts';
+import { denySignals } from './consent-mode.ts';
+import { currentRecord, whatHolds } from './decide.ts';
+import { guardGates } from './gate.ts';
+import { loadList } from './load-list.ts';
+import { loadMore } from './load-more.ts';
+import { makeStage } from './make-stage.ts';
+import type { PlacedTool } from './placed-tool.ts';
+import { fetchJson, IS_MODULE, SETTINGS } from './script.ts';
 import type { ServiceList } from './service.ts';
-import { type Session, startSession } from './session.ts';
+import type { Session } from './session.ts';
 import { inShadow } from './shadow.ts';
-import { loadTexts } from './texts.ts';
-import { makeTool } from './tool.ts';
+import { startSession } from './start-session.ts';
+import { TEXTS } from './texts.ts';
 import { VERSION } from './version.ts';
+import { warn } from './warn.ts';
 
 // What other sites load with one script element: joins the parts, and nothing else.
 
-const ORGANISATION = SCRIPT.dataset['org'] ?? '';
+/** For so long a browser keeps a cookie at most. */
+const LONGEST_DAYS = 400;
 
 let session: Session | undefined;
-let open: (() => void) | undefined;
-
-sendSignals('default', [], () => false);
+let isWished = false;
+/** Shows the tool; until that can be done, remembers that somebody wished to see it. */
+let open = () => {
+  isWished = true;
+};
 
 const api: Clausebook = {
   version: VERSION,
-  ready: start().catch(() => api),
-  get: () => session?.record ?? null,
+  ready: Promise.resolve().then(start),
+  get: () => (session ? session.holds().record : recordWithoutList()),
   allows: (service) => session?.allows(service) ?? false,
-  set: (granted, how = 'api') => session?.choose(how, granted) ?? false,
-  open: () => open?.(),
+  set(granted, how = 'api') {
+    if (how === 'api' || how === 'account') return session?.choose(how, granted) ?? false;
+    warn(`set() records “api” or “account”, not “${how}”`);
+    return false;
+  },
+  open: () => open(),
   async changed() {
-    const record = api.get();
-    return record ? changedSince(record, ORGANISATION, await fetchJson('policies.json')) : [];
+    const record = session?.record;
+    if (!record) return [];
+    const [{ changedSince }, policies] = await Promise.all([
+      loadMore(),
+      fetchJson('policies.json'),
+    ]);
+    return changedSince(record, SETTINGS['org'] ?? '', policies);
   },
 };
-Object.assign(window, { clausebook: api });
 
 async function start(): Promise<Clausebook> {
-  // Where the words cannot be had, the English ones do.
-  const [list] = await Promise.all([
-    fetchJson(`${ORGANISATION}/services.json`) as Promise<ServiceList>,
-    loadTexts().catch(() => undefined),
-  ]);
-  session = startSession(list, SCRIPT.dataset['domain']);
-  guardTemplates(session);
-  open = prepareBanner(session);
-  const place = document.querySelector('[data-consent-tool]');
-  if (place) {
-    const tool = makeTool(session);
-    place.replaceChildren(inShadow(tool));
-    open = () => tool.focus();
+  if (window.clausebook !== api) return window.clausebook;
+  if (!(await loadList(begin))) {
+    const stage = makeStage();
+    open = () => {
+      isWished = true;
+      stage.say(TEXTS.unlisted);
+    };
+    if (isWished) open();
   }
-  session.follow(() =>
+  return api;
+}
+
+function begin(list: ServiceList): void {
+  const it = startSession(list);
+  session = it;
+  const stage = makeStage();
+  let tool: PlacedTool | undefined;
+  const withTool = async (use: (tool: PlacedTool) => void) => {
+    try {
+      const { placeTool } = await loadMore();
+      tool ??= placeTool(it, stage, TEXTS, inShadow, askOrHide);
+      use(tool);
+    } catch (error) {
+      warn(`the tool did not load: ${error}`);
+      stage.say(TEXTS.unlisted);
+    }
+  };
+  open = () => {
+    const { activeElement } = document;
+    withTool((placed) => placed.open(activeElement));
+  };
+  const ask = makeBanner(it, stage, () => open());
+  let wasPlaced = false;
+  const isPlaced = () => !!document.querySelector('[data-consent-tool]');
+  const askOrHide = () => {
+    const { reason } = it.holds();
+    wasPlaced = isPlaced();
+    if (tool?.isOpen()) return;
+    if (it.isBlocked && it.isOwn && !wasPlaced) stage.say(TEXTS.blocked);
+    else if (
+      !reason ||
+      wasPlaced ||
+      // A browser that has refused already, by its signal or by keeping no cookies, is not asked.
+      (it.gpc && reason !== 'gpc') ||
+      it.isBlocked ||
+      (SETTINGS['frame'] === 'quiet' && self !== top)
+    )
+      stage.hide();
+    else if (reason === 'none' || reason === 'old') ask([]);
+    else
+      loadMore().then(({ askAgain }) => {
+        if (it.holds().reason === reason && !isPlaced()) askAgain(it, TEXTS, ask, api.changed);
+      });
+  };
+  const guard = guardGates(it);
+  const look = () => {
+    guard();
+    if (isPlaced() !== wasPlaced) askOrHide();
+    if (wasPlaced) withTool((placed) => placed.place());
+    stage.place();
+  };
+  it.follow(askOrHide);
+  it.follow(() =>
     document.dispatchEvent(new CustomEvent('clausebook:change', { detail: api.get() })),
   );
-  return api;
+  look();
+  if (isWished) open();
+  document.addEventListener('visibilitychange', look);
+  // What is marked may come later, and routers take out what was put in.
+  new MutationObserver(look).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['open', 'service', 'data-consent'],
+  });
+}
+
+/** What a cookie still says while the list cannot be had, which has the cookie’s name. */
+function recordWithoutList(): ConsentRecord | null {
+  const values = document.cookie.split(/; */).map((cookie) => cookie.replace(/.*?=/, ''));
+  const now = new Date();
+  return whatHolds(currentRecord(values, LONGEST_DAYS, now), null, false, now).record;
+}
+
+if (IS_MODULE) warn('type="module" is not needed, and comes too late');
+if (window.clausebook) warn('it was loaded before: this one does nothing');
+else {
+  Object.assign(window, { clausebook: api });
+  denySignals();
 }

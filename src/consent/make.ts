@@ -23,6 +23,6 @@ export function row(...content: Node[]): HTMLElement {
 }
 
 /** A paragraph for each text that there is. */
-export function paragraphs(...texts: (string | number | boolean | undefined)[]): Node[] {
+export function paragraphs(...texts: (string | number | boolean | null | undefined)[]): Node[] {
   return texts.flatMap((text) => (text ? [make('p', {}, `${text}`)] : []));
 }

@@ -1,11 +1,15 @@
 import type { Service } from '../policy/service.ts';
 
-export type { ConsentSignal, Service, ServiceCategory } from '../policy/service.ts';
+export type { Bridge, ConsentSignal, Service, ServiceCategory } from '../policy/service.ts';
 
 /** The services of an organisation and what a record of consent is judged by: `/<org>/services.json`. */
 export interface ServiceList {
   /** Its slug. */
   readonly organisation: string;
+  /** SHA-256, in hexadecimal, of the `services.yaml` from which it was made. */
+  readonly digest?: string;
+  /** The host whose sub-domains share a choice; null where each host keeps its own. */
+  readonly domain?: string | null;
   /** Of what it says of services, BCP 47; they may have translations. */
   readonly language: string;
   readonly policy: {
@@ -15,6 +19,8 @@ export interface ServiceList {
     readonly tool: string;
     /** In force when the list was made. */
     readonly version: string;
+    /** SHA-256, in hexadecimal, of that version’s `index.txt`. */
+    readonly digest?: string;
   };
   readonly cookie: {
     readonly name: string;

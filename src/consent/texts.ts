@@ -1,31 +1,29 @@
 import type { ConsentWay } from './api.ts';
-import { fetchJson, SCRIPT } from './script.ts';
-import en from './texts/en.json' with { type: 'json' };
-import { VERSION } from './version.ts';
-
-/** Integrity hashes of the files of words beside this script, by language. A release writes them in. */
-declare const WORDS: Readonly<Record<string, string>>;
+import { releasedFile } from './files.ts';
+import { fetchJson, jsonInPage, SETTINGS } from './script.ts';
+import type en from './texts/en.json';
+import { warn } from './warn.ts';
 
 /** Every word that visitors read, and the language of them. What a choice is named by is its button too. */
-export const TEXTS: typeof en & Readonly<Partial<Record<ConsentWay, string>>> = { ...en };
+export type Texts = typeof en & Readonly<Partial<Record<ConsentWay, string>>>;
+
+/** In the language of this visit, once they have been loaded. */
+export const TEXTS = {} as Texts;
 
 /**
- * Puts the words of the language wished for in the place of the English ones, where there are such. They
- * come from the file that was released with this script, and no other.
+ * Loads the words of the language wished for, else of the page, else the English ones, and those that the
+ * page gives itself in the place of these. Words come from a file that was released with this script, and
+ * no other. Rejects where there are none.
  */
 export async function loadTexts(): Promise<void> {
-  const language = `${SCRIPT.dataset['lang']}`.slice(0, 2);
-  const integrity = WORDS[language];
-  const path = `consent/${VERSION}/${language}.json`;
-  if (integrity) Object.assign(TEXTS, await fetchJson(path, { integrity }));
+  const wish = SETTINGS['lang'] || document.documentElement.lang;
+  for (const language of [wish, wish.slice(0, 2), 'en']) {
+    const file = releasedFile(`${language}.json`);
+    if (!file.integrity || TEXTS.language) continue;
+    await fetchJson(file.href, file).then(
+      (words) => Object.assign(TEXTS, words),
+      (error) => warn(`words of ${language}: ${error}`),
+    );
+  }
+  Object.assign(TEXTS, jsonInPage('words'));
 }
-
-/** A text with values, or lists of them, in the places of their names in braces. */
-export function fill(
-  text: string,
-  values: Readonly<Record<string, Value | readonly Value[]>>,
-): string {
-  return text.replace(/{(\w+)}/g, (_, name) => [values[name]].flat().join(', ') || TEXTS.none);
-}
-
-type Value = string | number;

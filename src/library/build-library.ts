@@ -60,16 +60,19 @@ function organisationOf(folder: OrganisationFolder, options: { drafts: boolean }
       email: each.email ?? null,
       url: each.url ?? null,
     })),
-    services: folder.services && servicesOf(required(folder.services.value)),
+    services:
+      folder.services && servicesOf(required(folder.services.value), required(folder.servicesText)),
     policies: folder.policies
       .map((policy) => policyOf(policy, folder.slug, options))
       .filter((policy) => policy.versions.length > 0),
   };
 }
 
-function servicesOf({ services, ...facts }: ServicesFile): Services {
+function servicesOf({ services, domain, ...facts }: ServicesFile, text: string): Services {
   return {
     ...facts,
+    domain: domain ?? null,
+    digest: digestOf(text),
     services: services.map((service) => ({
       ...service,
       cookies: service.cookies.map(({ name, duration }) => ({ name, duration: duration ?? null })),

@@ -51,7 +51,7 @@ function organisationOf({ slug, services, policies }: OrganisationFolder): Organ
  */
 function servicesOf({ yaml }: NonNullable<OrganisationFolder['services']>): Services {
   const policy = String((yaml.data as { policy?: unknown } | null)?.policy);
-  return { policy, cookie: { name: '', days: 0 }, services: [] };
+  return { policy, domain: null, digest: '', cookie: { name: '', days: 0 }, services: [] };
 }
 
 function hasVersions({ versions }: Policy): boolean {

@@ -73,7 +73,9 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     const described = describe(`${slug}/organisation.yaml`, organisationSchema);
     const path = `${slug}/services.yaml`;
     const services = paths.includes(path) ? describe(path, servicesSchema) : null;
-    return { slug, described, services, policies: policies(slug) };
+    const file = raw.files.get(path);
+    const servicesText = file ? readLetters(file).text : null;
+    return { slug, described, services, servicesText, policies: policies(slug) };
   };
   const site = describe('site.yaml', siteSchema);
   const organisations = foldersIn(paths, '').map(organisation);

@@ -64,6 +64,11 @@ export const RULES = {
     'A restated text stands beside official wording of the same version.',
   ),
   'services-differ': error('facts', 'services.yaml and the policy name the same services.'),
+  'shared-cookie-name': error(
+    'facts',
+    'No two organisations keep their visitors’ choices under one name.',
+  ),
+  'technical-choice': error('facts', 'What visitors can choose does not run without consent.'),
   'too-many-services': error('facts', 'A visitor’s choice fits into one cookie.'),
   'unknown-key': error('facts', 'Each key is one that is known.'),
   'unknown-policy': error('facts', 'A policy that a file names exists.'),

@@ -12,6 +12,8 @@ export interface Service {
   readonly cookies: readonly { readonly name: string; readonly duration: string | null }[];
   /** Granted to Google’s scripts while it is allowed. */
   readonly signals: readonly ConsentSignal[];
+  /** The vendors whose scripts are told in their own words whether it may run. */
+  readonly bridges?: readonly Bridge[];
   /** What the organisation must confirm because no source says it, in words. */
   readonly toConfirm: readonly string[];
   /** What is said of it in words, in other languages. */
@@ -37,10 +39,18 @@ export const CONSENT_SIGNALS = [
 ] as const;
 export type ConsentSignal = (typeof CONSENT_SIGNALS)[number];
 
+/** Vendors whose scripts take a choice in words of their own: Meta’s pixel, Microsoft’s UET and Clarity. */
+export const BRIDGES = ['meta', 'uet', 'clarity'] as const;
+export type Bridge = (typeof BRIDGES)[number];
+
 /** All that an organisation lets visitors choose, and where their choice is kept. */
 export interface Services {
   /** Slug of the policy that names them and holds the controls. */
   readonly policy: string;
+  /** The host whose sub-domains share a choice; null where each host keeps its own. */
+  readonly domain: string | null;
+  /** SHA-256 of the bytes of `services.yaml`, in hexadecimal. */
+  readonly digest: string;
   readonly cookie: {
     readonly name: string;
     /** For how long a choice is kept. */

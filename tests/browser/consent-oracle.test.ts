@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { formatRecord } from '../../src/consent/cookie.ts';
-import { allows, choose, currentRecord } from '../../src/consent/decide.ts';
+import { choose, currentRecord, whatHolds } from '../../src/consent/decide.ts';
 import type { ServiceList } from '../../src/consent/service.ts';
 import { sampleList } from '../consent/sample-consent.ts';
 import { useBrowser } from './browser.ts';
@@ -72,7 +72,10 @@ function ourBrowser(services: ServiceList) {
   let seconds = 0;
   const now = () => new Date(Date.UTC(2026, 10, 20) + seconds * 1000);
   const record = () => currentRecord(cookies, services.cookie.days, now());
-  const grants = () => IDS.filter((id) => allows(record(), id));
+  const grants = () => {
+    const { running } = whatHolds(record(), services, false, now());
+    return IDS.filter((id) => running.includes(id));
+  };
   return {
     grants,
     click(click: Click) {

@@ -128,7 +128,7 @@ describe('a choice', () => {
     await visitDemo(page, demo);
     expect(await banner(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Cookie preferences' }).click();
-    await page.getByText('no choice can be kept').waitFor();
+    await page.getByText('could not be kept').waitFor();
     await page.getByRole('button', { name: 'Accept All' }).click();
     await settle(page);
     expect([await ask(page, 'impact'), await recordIn(page)]).toEqual([false, null]);
@@ -143,7 +143,7 @@ describe('a choice', () => {
     );
     await visitDemo(page, demo);
     await page.getByRole('button', { name: 'Accept All' }).click();
-    await page.getByText('no choice can be kept').waitFor();
+    await page.getByText('could not be kept').waitFor();
     expect(await ask(page, 'impact')).toBe(false);
     expect(requestsOf(demo)).toEqual({});
   });

@@ -59,7 +59,7 @@ describe('the tool in the policy', () => {
     const page = await openPage({ isFirstVisit: true, viewport: DESKTOP });
     const of = site('sample');
     await page.goto(at(of, `${of.base}quay-books/privacy/`));
-    await page.getByRole('link', { name: 'Choose one by one' }).click();
+    await page.getByRole('button', { name: 'Choose' }).click();
     await page.waitForURL(at(of, `${of.base}quay-books/cookies/#your-choice`));
     await tool(page).getByText('such as Basket, quay_choice').waitFor();
     await tool(page).getByLabel('Pier Webcam').check();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allows, whyAsk } from '../../src/consent/decide.ts';
+import { whatHolds, whyAsk } from '../../src/consent/decide.ts';
 import {
   IDS,
   ids,
@@ -23,6 +23,7 @@ describe('a choice', () => {
       refused: ['ads', 'statistics'],
       versions: { cookies: '2022-03-10', privacy: '2021-11-17.2' },
       reconsent: 0,
+      list: null,
       how: 'selected',
       language: 'en',
       gpc: false,
@@ -30,8 +31,32 @@ describe('a choice', () => {
     });
   });
 
-  test.each(['deny', 'closed'] as const)('of the kind “%s” grants nothing', (how) => {
-    expect(sampleChoice({ granted: IDS, how }).granted).toEqual([]);
+  test('of the kind “deny” grants nothing', () => {
+    expect(sampleChoice({ granted: IDS, how: 'deny' }).granted).toEqual([]);
+  });
+
+  test('names the list that was shown, by the beginning of its digest', () => {
+    const list = sampleList(IDS, { digest: 'abcdef0123456789'.repeat(4) });
+    expect(sampleChoice({ list }).list).toBe('abcdef0123456789');
+  });
+
+  test('leaves open what is not decided yet', () => {
+    const { granted, refused } = sampleChoice({ granted: ['maps'], open: ['ads'] });
+    expect([granted, refused]).toEqual([['maps'], ['statistics']]);
+  });
+
+  test('never lets a refused service run because it is called technical now', () => {
+    const list = sampleList([], {
+      services: IDS.map((id) =>
+        sampleService(id, { category: id === 'ads' ? 'technical' : 'marketing' }),
+      ),
+    });
+    const previous = sampleChoice({ granted: [] });
+    const now = new Date('2026-06-02T12:00:00Z');
+    const next = sampleChoice({ list, granted: IDS, how: 'accept', previous, now });
+    expect(next).toMatchObject({ granted: ['maps', 'statistics'], refused: ['ads'] });
+    for (const record of [previous, next])
+      expect(whatHolds(record, list, false, now).running).not.toContain('ads');
   });
 
   test('notes the signal of Global Privacy Control', () => {
@@ -62,14 +87,16 @@ describe('a choice', () => {
           ...offered.filter((id) => !technical.includes(id)).map((id) => sampleService(id)),
           ...technical.map((id) => sampleService(id, { category: 'technical' })),
         ];
-        const record = sampleChoice({ granted, list: sampleList([], { services }), how, now });
+        const list = sampleList([], { services });
+        const record = sampleChoice({ granted, list, how, now });
+        const { running } = whatHolds(record, list, false, now);
         for (const id of record.granted) {
           expect(granted).toContain(id);
           expect(offered).toContain(id);
           expect(technical).not.toContain(id);
         }
         for (const id of [...granted, ...offered, ...technical])
-          expect(allows(record, id)).toBe(record.granted.includes(id));
+          expect(running.includes(id)).toBe(record.granted.includes(id) || technical.includes(id));
       }),
     );
   });
@@ -78,7 +105,7 @@ describe('a choice', () => {
     fc.assert(
       fc.property(fc.uniqueArray(ids, { maxLength: 8 }), moments, (services, now) => {
         const offered = sampleList(services, { reconsent: 3 });
-        expect(whyAsk(sampleChoice({ list: offered, now }), offered, now)).toBeNull();
+        expect(whyAsk(sampleChoice({ list: offered, now }), offered, false, now)).toBeNull();
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatRecord } from '../../src/consent/cookie.ts';
-import { allows, currentRecord, renew, whyAsk } from '../../src/consent/decide.ts';
+import { currentRecord, renew, whatHolds, whyAsk } from '../../src/consent/decide.ts';
 import type { ServiceList } from '../../src/consent/service.ts';
 import {
   IDS,
@@ -84,7 +84,7 @@ describe('a visitor is asked', () => {
       'old',
     ],
   ])('%s', (_, record, services, now, why) => {
-    expect(whyAsk(record, services, now)).toBe(why);
+    expect(whyAsk(record, services, false, now)).toBe(why);
   });
 });
 
@@ -146,12 +146,82 @@ describe('of the cookies of its name', () => {
   });
 });
 
-describe('a service runs', () => {
-  test('only where it was granted', () => {
-    expect(IDS.map((id) => allows(sampleRecord(['maps']), id))).toEqual([false, true, false]);
-    expect(allows(sampleRecord(IDS), 'unheard-of')).toBe(false);
-    expect(allows(sampleRecord(IDS), '')).toBe(false);
-    expect(allows(null, 'maps')).toBe(false);
+describe('what holds now', () => {
+  const held = (
+    record: ReturnType<typeof sampleRecord> | null,
+    { services = list, gpc = false, now = daysLater(1) } = {},
+  ) => whatHolds(record, services, gpc, now);
+
+  test('a service runs only where it was granted', () => {
+    expect(held(sampleRecord(['maps'])).running).toEqual(['maps']);
+    expect(held(sampleRecord(['maps', 'unheard-of'])).running).toEqual(['maps']);
+    expect(held(null)).toEqual({ reason: 'none', record: null, running: [] });
+  });
+
+  test('nothing of a consent that must be asked again, but its refusals', () => {
+    const services = sampleList(IDS, { reconsent: 1 });
+    expect(held(sampleRecord(IDS), { services })).toEqual({
+      reason: 'reconsent',
+      record: null,
+      running: [],
+    });
+  });
+
+  test.each([
+    ['counts against an earlier grant', sampleRecord(['maps']), 'gpc', []],
+    [
+      'does not undo what was granted in spite of it',
+      sampleRecord(['maps'], { gpc: true }),
+      null,
+      ['maps'],
+    ],
+    ['asks nobody who had refused', sampleRecord([]), null, []],
+  ])('Global Privacy Control %s', (_, record, reason, running) => {
+    expect(held(record, { gpc: true })).toMatchObject({ reason, running });
+  });
+
+  test('without a list nothing runs, and what was refused is still known', () => {
+    const record = sampleRecord(['maps']);
+    expect(whatHolds(record, null, false, DECIDED)).toEqual({
+      reason: null,
+      record: { ...record, granted: [] },
+      running: [],
+    });
+  });
+
+  test('is one answer: what it gives as granted is what may run, technical services apart', () => {
+    const lists = fc.record({
+      ids: fc.uniqueArray(fc.constantFrom(...IDS, 'games'), { maxLength: 4 }),
+      technical: fc.subarray(IDS),
+      reconsent: fc.nat({ max: 2 }),
+    });
+    fc.assert(
+      fc.property(
+        lists,
+        fc.subarray(IDS),
+        fc.nat({ max: 1 }),
+        fc.boolean(),
+        fc.boolean(),
+        fc.nat({ max: 200 }),
+        ({ ids, technical, reconsent }, granted, before, gpc, sent, days) => {
+          const services = sampleList([], {
+            reconsent,
+            services: ids.map((id) =>
+              sampleService(id, { category: technical.includes(id) ? 'technical' : 'marketing' }),
+            ),
+          });
+          const record = sampleRecord(granted, { reconsent: before, gpc: sent });
+          const holding = held(record, { services, gpc, now: daysLater(days) });
+          const optional = holding.running.filter((id) => !technical.includes(id));
+          const told = holding.record?.granted.filter((id) => !technical.includes(id)) ?? [];
+          expect(told.toSorted()).toEqual(optional.toSorted());
+          for (const id of holding.running) {
+            expect(record.refused).not.toContain(id);
+            if (!technical.includes(id)) expect(record.granted).toContain(id);
+          }
+        },
+      ),
+    );
   });
 });
 

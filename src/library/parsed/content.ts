@@ -30,6 +30,8 @@ export interface PolicyFolder {
 export interface OrganisationFolder {
   readonly slug: string;
   readonly described: Described<OrganisationFile>;
+  /** The text of services.yaml; null where there is none. */
+  readonly servicesText: string | null;
   /** Null where there is no services.yaml. */
   readonly services: Described<ServicesFile> | null;
   readonly policies: readonly PolicyFolder[];

@@ -26,15 +26,20 @@ function judge(
   // A new version may wait for its day: until then, what the one before names is still offered.
   const earlier = before ? (namedServices(before.document)?.names ?? []) : [];
   const names = services.map(({ name }) => name);
-  const isStranger = (name: string) => !named.names.includes(name) && !earlier.includes(name);
+  const isTechnical = (name: string) =>
+    services.some((it) => it.name === name && it.category === 'technical');
+  const isStranger = (name: string) =>
+    !named.names.includes(name) && !earlier.includes(name) && !isTechnical(name);
   // A slip in a name is reported on one side only.
   const meant = names.filter(isStranger).map((name) => nearest(name, named.names));
   const missing = named.names.filter((name) => !names.includes(name) && !meant.includes(name));
   return [
     ...missing.map((name) => notHere(file, slug, named, name)),
-    ...names.flatMap((name, index) =>
-      isStranger(name) ? [notInText(file, slug, named, name, index)] : [],
-    ),
+    ...names.flatMap((name, index) => {
+      if (isStranger(name)) return [notInText(file, slug, named, name, index)];
+      const isChoice = named.names.includes(name) || earlier.includes(name);
+      return isChoice && isTechnical(name) ? [noChoice(file, slug, named, name, index)] : [];
+    }),
   ];
 }
 
@@ -56,6 +61,20 @@ function notHere(
     rule: 'services-differ',
     what: `The list in the clause #${clause} of \`${slug}\` names “${name}”, which is no service here.`,
     mend: `Add a service with \`name: ${name}\`; or if it is here under another name, write that name as the policy does.`,
+  });
+}
+
+function noChoice(
+  { path, yaml }: Described<ServicesFile>,
+  slug: string,
+  { clause }: NamedServices,
+  name: string,
+  index: number,
+): Problem {
+  return problemAt(path, yaml.placeOf(['services', index, 'category']), {
+    rule: 'technical-choice',
+    what: `“${name}” is technical here, but the clause #${clause} of \`${slug}\` lets visitors choose it.`,
+    mend: 'Call it analytics or marketing, or publish a version of the policy whose list does not name it.',
   });
 }
 

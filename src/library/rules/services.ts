@@ -18,8 +18,46 @@ export function services(content: Content): Problem[] {
           ...repeated(services, services.value),
           ...tooMany(services, services.value, policies),
           ...unknownPolicy(services, services.value, policies),
+          ...sharedName(services, services.value, content),
+          ...ownCookie(services, services.value),
         ]
       : [],
+  );
+}
+
+/** Two organisations on one domain would overwrite each other’s record of a choice. */
+function sharedName(
+  { path, yaml }: File,
+  { cookie }: ServicesFile,
+  { organisations }: Content,
+): Problem[] {
+  const [first] = organisations.filter(
+    ({ services }) => services?.value?.cookie.name === cookie.name,
+  );
+  if (!first?.services || first.services.path === path) return [];
+  return [
+    problemAt(path, yaml.placeOf(['cookie', 'name']), {
+      rule: 'shared-cookie-name',
+      what: `\`${first.slug}\` keeps its visitors’ choices in a cookie \`${cookie.name}\`, too.`,
+      mend: 'Give this one a name of its own: on one domain, each would overwrite the other.',
+    }),
+  ];
+}
+
+/** A service whose cookies are removed when it is refused must not take the record with them. */
+function ownCookie({ path, yaml }: File, { cookie, services }: ServicesFile): Problem[] {
+  return services.flatMap(({ cookies }, index) =>
+    cookies.flatMap(({ name }, at) => {
+      const isOwn = name.endsWith('*')
+        ? cookie.name.startsWith(name.slice(0, -1))
+        : name === cookie.name;
+      if (!isOwn) return [];
+      return problemAt(path, yaml.placeOf(['services', index, 'cookies', at, 'name']), {
+        rule: 'wrong-value',
+        what: `\`${name}\` is also the cookie \`${cookie.name}\` in which the choice is kept.`,
+        mend: 'Write the names that this service sets itself: they are removed when it is refused.',
+      });
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONSENT_SIGNALS, SERVICE_CATEGORIES } from '../../policy/service.ts';
+import { BRIDGES, CONSENT_SIGNALS, SERVICE_CATEGORIES } from '../../policy/service.ts';
 import { fault, language, words } from './values.ts';
 
 const serviceId = z
@@ -27,6 +27,11 @@ const host = z.string().superRefine((text, context) => {
       'Write what stands between https:// and the next slash, in small letters: www.example.com.',
     ),
   });
+});
+
+/** The host whose sub-domains share a choice. A single label is a public suffix, which shares nothing. */
+const domain = host.meta({
+  description: 'the host whose sub-domains share a choice, as in `example.com`',
 });
 
 const cookieName = z
@@ -62,6 +67,7 @@ const days = z
 /** `services.yaml`: what a visitor of the organisation’s sites may allow. */
 export const servicesSchema = z.strictObject({
   policy: words.meta({ description: 'the folder of the policy that names the services' }),
+  domain: domain.optional(),
   cookie: z
     .strictObject({ name: cookieName, days })
     .meta({ description: 'where a choice is kept: its `name`, and for how many `days`' }),
@@ -84,6 +90,7 @@ export const servicesSchema = z.strictObject({
           )
           .default([]),
         signals: z.array(z.enum(CONSENT_SIGNALS)).default([]),
+        bridges: z.array(z.enum(BRIDGES)).default([]),
         toConfirm: z.array(words).default([]),
         translations: z
           .record(

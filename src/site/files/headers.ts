@@ -1,3 +1,4 @@
+import { CONSENT_FILES } from '../view/consent-releases.ts';
 import type { View } from '../view/view.ts';
 
 /** Nothing inline, nothing from elsewhere: one policy for every page. */
@@ -49,7 +50,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/policies.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/policy.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   // A release never changes, and `integrity` can only be checked of what other sites may read.
-  ...['embed.js', 'it.json'].map((file) => ({
+  ...CONSENT_FILES.map((file) => ({
     pattern: `/consent/*/${file}`,
     headers: {
       'Access-Control-Allow-Origin': '*',
@@ -57,7 +58,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   })),
   { pattern: '/consent/releases.json', headers: { 'Access-Control-Allow-Origin': '*' } },
-  { pattern: '/*/services.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { pattern: '/consent/host-pages.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+  {
+    // Every page view of other sites waits for it: an old copy does while a new one is fetched, and where
+    // none can be had.
+    pattern: '/*/services.json',
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800',
+    },
+  },
   { pattern: '/*/version.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/proof.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/ledger.json', headers: { 'Access-Control-Allow-Origin': '*' } },

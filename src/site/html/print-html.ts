@@ -18,7 +18,13 @@ export interface HtmlPlace extends LinkPlace {
 
 /** What stands at the place of the tool for choices, and the element that its script fills. */
 const COOKIE_PREFERENCES =
-  '<div class="note" role="note"><b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p></div><div data-consent-tool></div>';
+  '<div data-consent-tool></div><div class="note" role="note"><b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p></div>';
+
+/** The tool first under its heading: whoever was led there to choose finds the boxes in view. */
+function toolFirst(blocks: readonly Block[]): readonly Block[] {
+  const tools = blocks.filter(({ kind }) => kind === 'cookie-preferences');
+  return [...tools, ...blocks.filter((block) => !tools.includes(block))];
+}
 
 /**
  * The text of a version as HTML: headings from level 2 that link to themselves, permanent clause ids,
@@ -77,7 +83,7 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
     const words = inlines(withoutLinks(each.heading));
     const heading = `<h${level} id="${id}"><a href="#${id}">${number}${words}</a>${references(each.heading)}</h${level}>`;
     const since = place.since.get(each.id);
-    return `${former.join('')}${heading}${since ? `<p class="since">${since}</p>` : ''}${blocks(each.blocks)}${each.clauses.map(clause).join('')}`;
+    return `${former.join('')}${heading}${since ? `<p class="since">${since}</p>` : ''}${blocks(toolFirst(each.blocks))}${each.clauses.map(clause).join('')}`;
   };
 
   const blocks = (list: readonly Block[]): string => list.map(block).join('');

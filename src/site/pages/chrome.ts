@@ -73,7 +73,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
       ? {
           script: addresses.consentFile(NEWEST_CONSENT.file),
           organisation: own.organisation,
-          note: 'This archive loads none of them.',
+          note: 'This archive loads none.',
         }
       : null,
   };

@@ -1,4 +1,5 @@
-import { CONSENT_RELEASES } from '../view/consent-releases.ts';
+import { CONSENT_RELEASES, type ConsentRelease } from '../view/consent-releases.ts';
+import { HOST_PAGE_RESULTS, type HostPageResults } from '../view/host-pages.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { type Head, headOf } from './head.ts';
@@ -13,8 +14,30 @@ export interface ConsentPage {
     readonly integrity: string;
     /** The script element for the sites of each organisation that asks for consent. */
     readonly elements: readonly { readonly name: string; readonly html: string }[];
+    /** What denies Google’s signals before any tag; null for older releases. */
+    readonly denial: {
+      readonly element: string;
+      readonly inline: string;
+      readonly hash: string;
+    } | null;
   }[];
   /** The list of releases as a file. */
+  readonly json: string;
+  readonly hostPages: HostPages;
+}
+
+/** On which pages the newest release was tried, and what held. */
+interface HostPages {
+  readonly release: string;
+  readonly date: string;
+  /** The heads of the columns behind the first. */
+  readonly browsers: readonly string[];
+  /** For each page its name, what it claims, and a word for each browser. */
+  readonly rows: readonly {
+    readonly name: string;
+    readonly claim: string;
+    readonly held: readonly string[];
+  }[];
   readonly json: string;
 }
 
@@ -26,19 +49,55 @@ export function consentPage(view: View): ConsentPage {
   return {
     head: headOf(view, { title, description, path: addresses.consent }),
     title,
-    releases: CONSENT_RELEASES.map(({ version, file, integrity }) => ({
-      version,
-      href: addresses.consentFile(file),
-      integrity,
+    releases: CONSENT_RELEASES.map((release) => ({
+      version: release.version,
+      href: addresses.consentFile(release.file),
+      integrity: release.integrity,
       elements: serviceLists(view).map(({ organisation }) => ({
         name: view.organisation(organisation).name,
-        html: [
-          `<script src="${addresses.absolute(addresses.consentFile(file))}"`,
-          `  integrity="${integrity}"`,
-          `  crossorigin defer data-org="${organisation}" data-lang="en"></script>`,
-        ].join('\n'),
+        html: elementOf(view, release, organisation),
       })),
+      denial: release.denial
+        ? {
+            element: `<script src="${addresses.absolute(addresses.consentFile(release.denial.file))}"></script>`,
+            inline: `<script>${release.denial.inline}</script>`,
+            hash: `'${release.denial.hash}'`,
+          }
+        : null,
     })),
     json: addresses.consentFile('releases.json'),
+    hostPages: hostPagesOf(HOST_PAGE_RESULTS, addresses.consentFile('host-pages.json')),
   };
+}
+
+function elementOf(view: View, { file, integrity }: ConsentRelease, organisation: string): string {
+  const { addresses, library } = view;
+  const list = addresses.absolute(addresses.servicesJson(organisation));
+  return [
+    `<link rel="preload" href="${list}" as="fetch" crossorigin>`,
+    `<script src="${addresses.absolute(addresses.consentFile(file))}"`,
+    `  integrity="${integrity}"`,
+    `  crossorigin defer data-org="${organisation}" data-lang="${library.site.language}"></script>`,
+  ].join('\n');
+}
+
+function hostPagesOf({ release, date, browsers, pages }: HostPageResults, json: string): HostPages {
+  const names = Object.keys(browsers);
+  return {
+    release,
+    date,
+    browsers: names.map((name) => `${name} ${browsers[name]}`),
+    rows: pages.map(({ name, claim, held }) => ({
+      name,
+      claim,
+      held: names.map((browser) => wordFor(held[browser])),
+    })),
+    json,
+  };
+}
+
+/** A browser in which such a page cannot be tried has a dash. */
+function wordFor(held: boolean | undefined): string {
+  if (held === undefined) return '–';
+  return held ? 'holds' : 'fails';
 }

@@ -20,7 +20,8 @@ export function serviceLists(view: View): readonly ServiceList[] {
 
 /**
  * What visitors of an organisation's sites may allow, under the texts of the view's day: the services
- * that the policy names in the version that applies. Null where it asks for no consent.
+ * that the policy names in the version that applies, and the technical ones. Null where it asks for no
+ * consent.
  */
 export function serviceList(view: View, organisation: Organisation): ServiceList | null {
   const { services } = organisation;
@@ -42,7 +43,10 @@ export function serviceList(view: View, organisation: Organisation): ServiceList
         named ? addresses.clause(policy, named.clause) : addresses.policy(policy),
       ),
       version: version.name,
+      digest: version.digest,
     },
+    digest: services.digest,
+    domain: services.domain,
     cookie: services.cookie,
     reconsent: reconsentOf(view, policy),
     versions: Object.fromEntries(
@@ -51,6 +55,8 @@ export function serviceList(view: View, organisation: Organisation): ServiceList
         return inForce === null ? [] : [[each.slug, inForce]];
       }),
     ),
-    services: services.services.filter(({ name }) => named?.names.includes(name)),
+    services: services.services.filter(
+      ({ name, category }) => category === 'technical' || named?.names.includes(name),
+    ),
   };
 }

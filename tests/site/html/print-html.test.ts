@@ -143,7 +143,13 @@ test('a note on the source is marked as such', () => {
 
 test('where the consent tool comes to stand, the reader is told what this site does, and what runs without it', () => {
   expect(html('<CookiePreferences />')).toMatch(
-    /^<div class="note" role="note"><b>About this archive<\/b><p>[^<]*without it nothing optional runs[^<]*<\/p><\/div><div data-consent-tool><\/div>$/,
+    /^<div data-consent-tool><\/div><div class="note" role="note"><b>About this archive<\/b><p>[^<]*without it nothing optional runs[^<]*<\/p><\/div>$/,
+  );
+});
+
+test('the consent tool stands first under the heading of its clause, before the list of services', () => {
+  expect(html('## Choose {#choose}\n\n- Maps\n\n<CookiePreferences />')).toMatch(
+    /<\/h2>.*<div data-consent-tool><\/div>.*<ul><li>Maps<\/li><\/ul>/s,
   );
 });
 

@@ -9,6 +9,8 @@ import { type LibraryFacts, sampleView } from '../sample-library.ts';
 
 const services: Services = {
   policy: 'cookies',
+  domain: null,
+  digest: 'd1'.repeat(32),
   cookie: { name: 'acme-consent', days: 180 },
   services: [
     sampleService('ads', { name: 'Ads' }),
@@ -45,7 +47,10 @@ describe('services.json', () => {
         address: 'https://sample.example/acme/cookies/',
         tool: 'https://sample.example/acme/cookies/#choose',
         version: '2022-03-10',
+        digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
+      digest: services.digest,
+      domain: null,
       cookie: { name: 'acme-consent', days: 180 },
       reconsent: 0,
       versions: { cookies: '2022-03-10', privacy: '2021-11-17' },

@@ -1,0 +1,10 @@
+/**
+ * `default.js`: Google Consent Mode’s “denied”, for pages whose own inline snippet runs before the embed.
+ * It may also stand inline, and is therefore no longer than six lines.
+ */
+export const DEFAULT_SNIPPET = `window.dataLayer=window.dataLayer||[];
+function gtag(){dataLayer.push(arguments)}
+gtag('consent','default',{ad_storage:'denied',ad_user_data:'denied',
+ad_personalization:'denied',analytics_storage:'denied',wait_for_update:500});
+gtag('set','ads_data_redaction',true);
+`;

@@ -1,0 +1,45 @@
+import { askAgain } from './ask-again.ts';
+import { tellVendors } from './bridges.ts';
+import { changedSince } from './changed.ts';
+import { giveWay } from './give-way.ts';
+import { leavePage } from './leave-page.ts';
+import { placeTool } from './placed-tool.ts';
+import { makePlaceholder } from './placeholder.ts';
+import { sendReceipt } from './receipts.ts';
+import { removeCookies } from './remove-cookies.ts';
+import { sheet } from './sheet.ts';
+import { runTrusted } from './trusted.ts';
+
+// `more.js`, which the embed loads when it is needed: what no visit has that is asked for the first time, or
+// finds a choice that stands.
+
+const MORE = {
+  askAgain,
+  changedSince,
+  giveWay,
+  leavePage,
+  makePlaceholder,
+  placeTool,
+  removeCookies,
+  runTrusted,
+  sendReceipt,
+  sheet,
+  tellVendors,
+};
+
+/** What it gives. */
+export type More = typeof MORE;
+
+export {
+  askAgain,
+  changedSince,
+  giveWay,
+  leavePage,
+  makePlaceholder,
+  placeTool,
+  removeCookies,
+  runTrusted,
+  sendReceipt,
+  sheet,
+  tellVendors,
+};

@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/consent/version.ts';
+import { HOST_PAGE_RESULTS } from '../../src/site/view/host-pages.ts';
+import { chromiumWithHosts } from './host-pages/browsers.ts';
+import { HOST_PAGES } from './host-pages/host-pages.ts';
+import { checkHostPage } from './host-pages/visit-host.ts';
+
+describe('on a page of another site, the consent tool does what the published table claims:', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromiumWithHosts();
+  });
+  afterAll(() => browser?.close());
+
+  test.each(HOST_PAGES)('$name', (page) => checkHostPage(browser, page, VERSION));
+});
+
+test('the published table is about the newest release, has every page, and none that fails', () => {
+  expect(HOST_PAGE_RESULTS.release).toBe(VERSION);
+  expect(HOST_PAGE_RESULTS.pages.map(({ name, claim }) => ({ name, claim }))).toEqual(
+    HOST_PAGES.map(({ name, claim }) => ({ name, claim })),
+  );
+  expect(HOST_PAGES.length).toBeGreaterThanOrEqual(25);
+  const failing = HOST_PAGE_RESULTS.pages.filter(({ held }) => Object.values(held).includes(false));
+  expect(failing).toEqual([]);
+});

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { allowed, asksFirst, button, GATED, grants, ready } from './claims.ts';
+import type { HostPage, Visit } from './host-page.ts';
+import { asPage, html } from './host-server.ts';
+
+const PAGE = html(asPage(GATED));
+
+/** The cookies of the record: where each is seen. */
+async function recordsOf({ context }: Visit): Promise<string[]> {
+  const cookies = await context.cookies();
+  return cookies.filter(({ name }) => name === 'acme-consent').map(({ domain }) => domain);
+}
+
+/** Denied here, read there, and not asked here again. */
+async function isSharedAndKept(visit: Visit, first: string, second: string): Promise<void> {
+  const { page, at } = visit;
+  await asksFirst(visit);
+  await button(page, 'Deny All').click();
+  await page.goto(at(second));
+  await ready(page);
+  assert.equal(await button(page, 'Deny All').count(), 0);
+  assert.deepEqual(await recordsOf(visit), ['.shop.test']);
+  // What is chosen there holds here, too.
+  await grants(visit);
+  assert.deepEqual(await recordsOf(visit), ['.shop.test']);
+  await page.goto(at(first));
+  await ready(page);
+  assert.equal(await allowed(page), 'ads,video,stats');
+  assert.deepEqual(await recordsOf(visit), ['.shop.test']);
+}
+
+export const HOST_NAMES: readonly HostPage[] = [
+  {
+    name: 'Sub-domains, by services.yaml',
+    claim: 'A choice on one host holds on the other, and neither asks again.',
+    list: { domain: 'shop.test' },
+    files: { 'www.shop.test/': PAGE, 'music.shop.test/': PAGE },
+    check: (visit) => isSharedAndKept(visit, 'www.shop.test/', 'music.shop.test/'),
+  },
+  {
+    name: 'Sub-domains, one without the attribute',
+    claim:
+      'Reading a page whose embed names no domain loses nothing, and a choice there is shared.',
+    files: {
+      'www.shop.test/': html(asPage(GATED).replace('EMBED', 'EMBED-SHARING')),
+      'policies.shop.test/': PAGE,
+    },
+    check: (visit) => isSharedAndKept(visit, 'www.shop.test/', 'policies.shop.test/'),
+  },
+  {
+    name: 'Sub-domains, spelt otherwise',
+    claim: '`.Shop.test` is read as shop.test; a public suffix is told, and kept to the host.',
+    files: {
+      'www.shop.test/': html(asPage(GATED).replace('EMBED', 'EMBED-SPELT')),
+      'music.shop.test/': html(asPage(GATED).replace('EMBED', 'EMBED-SUFFIX')),
+    },
+    async check(visit) {
+      const { page, at, complaints } = visit;
+      await asksFirst(visit);
+      await button(page, 'Deny All').click();
+      assert.deepEqual(await recordsOf(visit), ['.shop.test']);
+      await visit.context.clearCookies();
+      await page.goto(at('music.shop.test/'));
+      await asksFirst(visit);
+      await button(page, 'Deny All').click();
+      assert.deepEqual(await recordsOf(visit), ['music.shop.test']);
+      assert.ok(complaints.some((text) => text.includes('no domain')));
+      await page.reload();
+      await ready(page);
+      assert.equal(await button(page, 'Deny All').count(), 0);
+    },
+  },
+  {
+    name: 'Kept for one host before the domain was shared',
+    claim: 'Becomes one shared record, with nobody asked again.',
+    list: { domain: 'shop.test' },
+    html: GATED,
+    files: { 'music.shop.test/': PAGE },
+    async check(visit) {
+      const { page, context, at } = visit;
+      await asksFirst(visit);
+      await button(page, 'Deny All').click();
+      const [shared] = (await context.cookies()).filter(({ name }) => name === 'acme-consent');
+      await context.clearCookies();
+      await context.addCookies([
+        { name: 'acme-consent', value: shared?.value ?? '', url: at('www.shop.test/') },
+      ]);
+      await page.goto(at('www.shop.test/'));
+      await ready(page);
+      assert.deepEqual(await recordsOf(visit), ['.shop.test']);
+      await page.goto(at('music.shop.test/'));
+      await ready(page);
+      assert.equal(await button(page, 'Deny All').count(), 0);
+    },
+  },
+  {
+    name: 'Frame of another site, over HTTP',
+    claim: 'Where no cookie can be kept, nobody is asked, and nothing runs.',
+    html: '<iframe src="http://other.test/" width="300" height="150"></iframe>',
+    files: { 'other.test/': PAGE },
+    async check({ page, asked }) {
+      const frame = page.frames()[1];
+      await frame?.waitForFunction(() => window.clausebook?.ready);
+      assert.equal(await frame?.getByRole('button', { name: 'Deny All' }).count(), 0);
+      assert.deepEqual(await asked(), []);
+    },
+  },
+  {
+    name: 'Frame of another site, secure',
+    claim: 'The choice is kept in a cookie of that frame alone, with every button in view.',
+    start: 'shop.localhost/',
+    not: 'firefox',
+    files: {
+      'shop.localhost/': html(
+        '<!doctype html><title>Shop</title><iframe src="http://other.localhost/" width="400" height="300"></iframe>',
+      ),
+      'other.localhost/': PAGE,
+    },
+    async check({ page, context, asked }) {
+      const frame = () => page.frameLocator('iframe');
+      const deny = () => frame().getByRole('button', { name: 'Deny All' });
+      await deny().click();
+      await deny().waitFor({ state: 'detached' });
+      assert.equal((await context.cookies()).length, 1);
+      await page.reload();
+      await frame().getByText('Held back until').waitFor();
+      assert.equal(await deny().count(), 0);
+      assert.deepEqual(await asked(), []);
+    },
+  },
+  {
+    name: 'Frame that is to stay quiet',
+    claim: '`data-frame="quiet"` asks nothing in a frame.',
+    html: '<iframe src="http://music.shop.test/"></iframe>',
+    settings: 'data-frame="quiet"',
+    files: { 'music.shop.test/': PAGE },
+    async check({ page }) {
+      const frame = page.frames()[1];
+      await frame?.waitForFunction(() => window.clausebook?.ready);
+      assert.equal(await frame?.getByRole('button', { name: 'Deny All' }).count(), 0);
+    },
+  },
+  {
+    name: 'Page that answers a form (POST)',
+    claim: 'Withdrawing loads it anew without sending the form again.',
+    html: '<form method="post" action="/order"><input name="what" value="guitar"><button>Order</button></form>',
+    files: {
+      'www.shop.test/order': ({ method }) =>
+        html(asPage(`<h1>${method === 'POST' ? 'Ordered' : 'Orders'}</h1>${GATED}`)),
+    },
+    async check(visit) {
+      const { page, posts } = visit;
+      await asksFirst(visit);
+      await button(page, 'Order').click();
+      await grants(visit);
+      assert.equal(posts.length, 1);
+      await page.evaluate(() => void window.clausebook.set([])).catch(() => undefined);
+      await page.getByRole('heading', { name: 'Orders' }).waitFor();
+      await ready(page);
+      assert.deepEqual([posts.length, await allowed(page), await visit.asked()], [1, '', []]);
+    },
+  },
+  {
+    name: 'Text typed in another tab',
+    claim: 'A withdrawal shuts what it can there, and throws nothing away.',
+    html: `${GATED}<textarea></textarea>`,
+    async check(visit) {
+      const { page, context, at } = visit;
+      await asksFirst(visit);
+      await grants(visit);
+      const second = await context.newPage();
+      await second.goto(at('www.shop.test/'));
+      await second.locator('textarea').fill('A long letter');
+      await page.bringToFront();
+      await page.evaluate(() => void window.clausebook.set([])).catch(() => undefined);
+      await second.locator('iframe[title="A film"]').waitFor({ state: 'detached' });
+      await page.waitForTimeout(300);
+      assert.equal(await second.locator('textarea').inputValue(), 'A long letter');
+      assert.equal(await allowed(second), '');
+    },
+  },
+];
