@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   'library/markdown': {
     rooms: 'policy library/text',
     packages:
-      /^(?:satteri|unified|remark-(?:parse|mdx|gfm)|mdast|decode-named-character-reference)$/,
+      /^(?:satteri|unified|remark-(?:parse|mdx|gfm)|mdast|any-ascii|decode-named-character-reference)$/,
   },
   'library/parsed': {
     rooms: 'policy library/text library/schema library/yaml library/markdown',
@@ -50,7 +50,7 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   importer: {
     rooms:
       'policy compare markdown library/text library/schema library/markdown library/parsed library/write',
-    packages: /^(?:parse5|@xmldom\/xmldom|dingbat-to-unicode|fflate|satteri)$/,
+    packages: /^(?:parse5|unpdf|@xmldom\/xmldom|dingbat-to-unicode|fflate|satteri)$/,
   },
 
   'site/view': { rooms: 'policy compare markdown ledger', types: 'consent' },

@@ -27,7 +27,7 @@ export function readDraft(
   };
   const numbers = numbersOf(document);
   if (title !== null) add('heading', collapse(title));
-  visitLines(title, document, ({ heading, kind, cells, place }) => {
+  visitLines(title, document, ({ heading, kind, cells }) => {
     const words = cells.map((cell) => collapse(textOf(cell)));
     if (heading) add('heading', headingText(heading));
     if (kind === 'row') for (const [at, cell] of words.entries()) add('cell', cell, String(at + 1));
@@ -35,7 +35,7 @@ export function readDraft(
       for (const link of linksIn(cell)) add('link', link);
       for (const raised of raisedIn(textOf(cell))) add('raised', raised);
     }
-    const mark = hasMarks && place.isItem ? numbers.get(cells[0] as readonly Inline[]) : undefined;
+    const mark = hasMarks ? numbers.get(cells[0] as readonly Inline[]) : undefined;
     lines.push([...(mark ? [mark] : []), ...words].join(' '));
   });
   return { words: lines.join('\n'), facts };
@@ -72,7 +72,7 @@ function numbersOf({ preamble, clauses, footnotes }: Document): Map<readonly Inl
       if (block.kind === 'quotation') visit(block.blocks);
       if (block.kind !== 'list') continue;
       block.items.forEach((item, at) => {
-        const [first] = item;
+        const first = item.find(({ kind }) => kind !== 'rule');
         if (block.start !== null && first?.kind === 'paragraph')
           numbers.set(first.inlines, `${block.start + at}.`);
         visit(item);

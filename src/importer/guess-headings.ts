@@ -1,6 +1,9 @@
 import { collapse, linesOf, textOf } from '../policy/canonical-text.ts';
 import type { Block, Inline } from '../policy/document.ts';
-import type { Doubt, ForeignHeading, Piece } from './foreign.ts';
+import type { Doubt, Piece } from './foreign.ts';
+import { type GuessedLine, gapDoubts, passedDoubt, takenDoubt } from './heading-doubts.ts';
+import { type HeadingNumber, headingNumber } from './heading-numbers.ts';
+import { headingRows, type NumberedLine } from './heading-rows.ts';
 
 /** A text has too few headings where more words than these follow each of them. */
 const MOST_WORDS = 400;
@@ -8,88 +11,124 @@ const MOST_WORDS = 400;
 /** Guessed headings lie deeper than those that the file marks. */
 const BELOW_MARKED = 10;
 
-type Reason = 'number' | 'capitals' | 'bold' | 'alone';
-
-const SAID: Record<Reason, string> = {
-  number: 'it begins with a number',
-  capitals: 'it is written in capitals',
-  bold: 'all of it is bold',
-  alone: 'it is short and stands alone',
-};
-
-/** Finds headings that nobody marked, in a text that has hardly any marked ones. Each is a doubt. */
+/**
+ * Finds headings that nobody marked, in a text that has hardly any marked ones. Numbered lines are judged as
+ * a row. One doubt names all that were taken, another those that were not.
+ */
 export function guessHeadings(pieces: readonly Piece[]): { pieces: Piece[]; doubts: Doubt[] } {
   if (!hasFewHeadings(pieces)) return { pieces: [...pieces], doubts: [] };
   const isBare = pieces.every((piece) => piece.kind === 'block' && !hasMarkup(piece.block));
-  const candidates = pieces.map((piece) =>
-    piece.kind === 'block' ? candidate(piece.block, isBare) : null,
+  const lines = numberedLines(pieces);
+  const rows = headingRows(lines, pieces.length);
+  const taken = new Map(rows.flatMap((row) => row.lines).map((line) => [line.at, line.number]));
+  const depths = depthsOf([...taken.values()]);
+  const candidates = pieces.map((piece, at) =>
+    piece.kind !== 'block' || taken.has(at) ? null : candidate(piece.block, isBare),
   );
-  const doubts: Doubt[] = [];
+  const found: GuessedLine[] = [];
+  const passed: GuessedLine[] = [];
   const guessed = pieces.map((piece, at): Piece => {
-    const found = candidates[at];
-    if (!found || piece.kind !== 'block' || !isFollowed(pieces, candidates, at)) return piece;
-    const words = collapse(textOf(found.inlines));
-    doubts.push({
-      line: piece.line,
-      near: words.slice(0, 40),
-      rule: 'unmarked-heading',
-      what: `“${words}” is taken for a heading, because ${SAID[found.reason]}.`,
-      mend: 'If it is none, delete the ## before it and the braces behind it, before the version is published.',
-    });
-    const heading: ForeignHeading = {
-      kind: 'heading',
-      level: BELOW_MARKED + found.depth,
-      inlines: found.inlines,
-      line: piece.line,
-      anchors: [],
-    };
-    return heading;
+    if (piece.kind !== 'block') return piece;
+    const number = taken.get(at);
+    const other = candidates[at];
+    if (!number && !other) return piece;
+    const inlines = number ? plainInlines(piece.block) : (other?.inlines ?? []);
+    const words = collapse(textOf(inlines));
+    if (!number && !isFollowed(pieces, candidates, at)) {
+      if (other?.reason === 'capitals')
+        passed.push({ words, line: piece.line, reason: other.reason });
+      return piece;
+    }
+    found.push({ words, line: piece.line, reason: number ? 'number' : (other?.reason ?? 'alone') });
+    const level = BELOW_MARKED + (number ? (depths.get(number.row) ?? 1) : 1);
+    return { kind: 'heading', level, inlines, line: piece.line, anchors: [] };
   });
-  return { pieces: guessed, doubts };
+  const lineAt = (at: number) => {
+    const piece = pieces[at] as Piece;
+    const inlines = piece.kind === 'block' ? plainInlines(piece.block) : piece.inlines;
+    return { words: collapse(textOf(inlines)), line: piece.line };
+  };
+  return {
+    pieces: guessed,
+    doubts: [...takenDoubt(found), ...passedDoubt(passed), ...gapDoubts(rows, lines, lineAt)],
+  };
+}
+
+/** The lines that begin with a number, and are short enough for a heading. */
+function numberedLines(pieces: readonly Piece[]): NumberedLine[] {
+  const lines: NumberedLine[] = [];
+  pieces.forEach((piece, at) => {
+    if (piece.kind !== 'block' || !isLine(piece.block)) return;
+    const text = collapse(textOf(plainInlines(piece.block)));
+    if (!isShort(text) || looksDated(text)) return;
+    const number = headingNumber(text, lines.at(-1)?.number ?? null);
+    if (!number) return;
+    const isSentence = /[.;,:]$/.test(text.slice(number.written.length));
+    lines.push({ at, number, isSentence });
+  });
+  return lines;
+}
+
+/** The style that comes first is the outermost, whatever it is: `I.` before `1.`, `1.` before `1.1`. */
+function depthsOf(numbers: readonly HeadingNumber[]): Map<string, number> {
+  const styles: string[] = [];
+  const depths = new Map<string, number>();
+  for (const { style, row, parts } of numbers) {
+    const name = style === 'dotted' ? `dotted ${parts}` : style;
+    if (!styles.includes(name)) styles.push(name);
+    depths.set(row, styles.indexOf(name) + 1);
+  }
+  return depths;
 }
 
 interface Candidate {
-  readonly reason: Reason;
+  readonly reason: GuessedLine['reason'];
   readonly inlines: readonly Inline[];
-  /** 1 for `2.`, 2 for `2.1`. */
-  readonly depth: number;
+}
+
+function isLine(block: Block): block is Extract<Block, { kind: 'paragraph' }> {
+  return block.kind === 'paragraph' && !block.inlines.some(({ kind }) => kind === 'break');
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 120 && text.split(' ').length <= 15 && /\p{L}{2}/u.test(text);
+}
+
+/** The text of a line, without the mark that all of it bears. */
+function plainInlines(block: Block): readonly Inline[] {
+  if (block.kind !== 'paragraph') return [];
+  const inlines = block.inlines.filter((each) => each.kind !== 'text' || each.text.trim());
+  const [only, ...others] = inlines;
+  return only?.kind === 'strong' && others.length === 0 ? only.inlines : inlines;
 }
 
 function candidate(block: Block, isBare: boolean): Candidate | null {
-  if (block.kind !== 'paragraph' || block.inlines.some(({ kind }) => kind === 'break')) return null;
+  if (!isLine(block)) return null;
   const inlines = block.inlines.filter((each) => each.kind !== 'text' || each.text.trim());
   const text = collapse(textOf(inlines));
-  const words = text.split(' ').length;
-  if (text.length > 120 || words > 15 || !/\p{L}{2}/u.test(text) || looksDated(text)) return null;
-  const number =
-    /^(?:(?:Article|Section|Clause|Annex|Art\.|§)\s?(?:\d+|[A-Z]\b|[IVX]+\b)[.:)]?|\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Z][.)])\s+(?=[\p{Lu}“"])/u.exec(
-      text,
-    )?.[0];
-  const depth = (number?.match(/\.(?=\d)/g)?.length ?? 0) + 1;
-  const found = (reason: Reason, plain: readonly Inline[] = inlines) => ({
-    reason,
-    inlines: plain,
-    depth,
-  });
+  if (!isShort(text) || looksDated(text)) return null;
   const [only, ...others] = inlines;
-  const isSentence =
-    /[.;,:]$/.test(text.slice(number?.length ?? 0)) || (text.includes('. ') && !number);
-  if (number && !isSentence)
-    return found('number', only?.kind === 'strong' && others.length === 0 ? only.inlines : inlines);
   if (only?.kind === 'strong' && others.length === 0 && !/[;,]$/.test(text))
-    return found('bold', only.inlines);
+    return { reason: 'bold', inlines: only.inlines };
   const isCapitals =
     /\p{Lu}{2}/u.test(text) &&
     text === text.toUpperCase() &&
-    /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
-  if (isCapitals && !/[;,]$/.test(text)) return found('capitals');
+    /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) &&
+    !isName(text);
+  if (isCapitals && !/[;,]$/.test(text)) return { reason: 'capitals', inlines };
   const isAlone =
     isBare &&
-    words <= 10 &&
+    text.split(' ').length <= 10 &&
     /^[\p{Lu}“"]/u.test(text) &&
     !/[.;,:!”")]$/.test(text) &&
-    !/[@•]|https?:/.test(text);
-  return isAlone ? found('alone') : null;
+    !/[@•]|https?:/.test(text) &&
+    !isName(text);
+  return isAlone ? { reason: 'alone', inlines } : null;
+}
+
+/** Names of cookies and other things of programs: one word, with signs or numbers in it, or short. */
+function isName(text: string): boolean {
+  return !text.includes(' ') && (/[_\d/]/.test(text) || /^\p{Lu}{1,6}$/u.test(text));
 }
 
 /** A heading has a text below it; lines of one kind that follow each other are a list or an address. */
@@ -102,10 +141,7 @@ function isFollowed(
   const next = pieces[at + 1];
   const other = candidates[at + 1];
   if (!own || next?.kind !== 'block') return false;
-  if (other)
-    return own.reason === 'number'
-      ? other.reason === 'number' && other.depth > own.depth
-      : own.reason === 'capitals' && other.reason !== 'capitals';
+  if (other) return own.reason === 'capitals' && other.reason !== 'capitals';
   if (own.reason !== 'alone') return next.block.kind !== 'rule';
   const before = candidates[at - 1];
   return wordsIn(next.block) > 12 && before?.reason !== 'alone';

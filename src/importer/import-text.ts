@@ -116,7 +116,8 @@ function placed(
   text: string,
 ): Problem {
   const plain = (words: string) => words.replace(/[\\*_~`]/g, '');
-  const at = near ? text.split('\n').findIndex((each) => plain(each).includes(plain(near))) : 0;
+  const isFound = line > 0 || !near;
+  const at = isFound ? 0 : text.split('\n').findIndex((each) => plain(each).includes(plain(near)));
   const place = line > 0 ? line : Math.max(0, at) + 1;
   const problem = problemAt(line > 0 ? name : draft, { line: place, column: 1 }, finding);
   return { ...problem, severity: 'warning' };

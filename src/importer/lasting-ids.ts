@@ -5,6 +5,7 @@ import { clauseIds, successorIn } from '../policy/clause-fate.ts';
 import { type Clause, clausesOf, type Document } from '../policy/document.ts';
 import type { Version } from '../policy/library.ts';
 import { diceCoefficient } from '../policy/word-lists.ts';
+import { withoutNumber } from './heading-numbers.ts';
 
 /** A text as far as ids go. */
 export type Earlier = Pick<Version, 'title' | 'document'>;
@@ -20,6 +21,9 @@ export interface Continued {
   /** The id that each clause had got from its words. */
   readonly renamed: ReadonlyMap<string, string>;
 }
+
+/** So many clauses with one heading are tried as the heirs of another; more of them say nothing. */
+const MOST_NAMESAKES = 20;
 
 /** How much of a clause’s words must stand in another one for it to be the same clause. */
 const SAME = 0.5;
@@ -41,16 +45,19 @@ export function continueIds(
   const taken = new Set([...everUsed, ...kept.values()]);
   const renamed = new Map<string, string>();
   for (const clause of clausesOf(text.document.clauses)) {
-    const id = kept.get(clause.id) ?? slugOf(headingText(clause), taken);
+    const id = kept.get(clause.id) ?? slugOf(withoutNumber(headingText(clause)), taken);
     taken.add(id);
     renamed.set(clause.id, id);
   }
+  const heirs = new Map<string, Share>();
+  for (const share of shares)
+    if (share.share >= SAME && !heirs.has(share.from)) heirs.set(share.from, share);
   const now = new Set(renamed.values());
   const moved: Record<string, string> = {};
   const removed: string[] = [];
   for (const id of earlier ? clauseIds(earlier) : []) {
     if (now.has(id)) continue;
-    const heir = shares.find(({ from, share }) => from === id && share >= SAME);
+    const heir = heirs.get(id);
     const told = restated && successorIn(restated, id);
     const successor = heir ? renamed.get(heir.to) : told && now.has(told) ? told : null;
     if (successor) moved[id] = successor;
@@ -93,10 +100,10 @@ function sharesOf(earlier: Earlier, text: Earlier): Share[] {
     ({ document }) => new Map(clausesOf(document.clauses).map((each) => [each.id, wordsOf(each)])),
   );
   const known = new Set([...pairs.values()].map(({ from, to }) => `${from} ${to}`));
+  const byHeading = Map.groupBy(headings[1] ?? [], ([, heading]) => heading);
   for (const [from, heading] of headings[0] ?? [])
-    for (const [to, other] of headings[1] ?? [])
-      if (heading === other && !known.has(`${from} ${to}`))
-        pairs.set(`${from} ${to}`, { from, to, words: 0 });
+    for (const [to] of (byHeading.get(heading) ?? []).slice(0, MOST_NAMESAKES))
+      if (!known.has(`${from} ${to}`)) pairs.set(`${from} ${to}`, { from, to, words: 0 });
   return [...pairs.values()]
     .map(({ from, to, words }) => {
       const [size, other] = [sizes.from.get(from) || 1, sizes.to.get(to) || 1];

@@ -3,6 +3,7 @@ import { collapse, textOf } from '../policy/canonical-text.ts';
 import { splitNumber } from '../policy/clause-number.ts';
 import type { Block, Clause, Inline } from '../policy/document.ts';
 import type { Doubt, ForeignHeading, Piece } from './foreign.ts';
+import { withoutNumber } from './heading-numbers.ts';
 import { derivedAnchor } from './tidy-pieces.ts';
 
 /** A text in clauses, with ids made of their headings; and which links of the file led to which of them. */
@@ -33,7 +34,7 @@ export function nestClauses(pieces: readonly Piece[]): Nested {
     }
     const inlines = trimmed(piece.inlines);
     const words = collapse(textOf(inlines));
-    const id = slugOf(words, ids);
+    const id = slugOf(withoutNumber(words), ids);
     ids.add(id);
     for (const name of [...piece.anchors, derivedAnchor(words)])
       if (!anchors.has(name)) anchors.set(name, id);

@@ -12,16 +12,20 @@ export function plainBlocks(list: readonly Block[], target: LinkTarget, dropped:
   const blocks = list.flatMap((block): Block[] => {
     switch (block.kind) {
       case 'paragraph':
-        return paragraph(inlines(block.inlines));
+        return paragraph(inlines(block.inlines), dropped);
       case 'preformatted': {
         const text = visible(block.text, dropped);
         return text.trim() ? [{ kind: 'preformatted', text }] : [];
       }
       case 'list': {
-        const items = block.items
-          .map((item) => plainBlocks(item, target, dropped))
-          .filter((item) => item.some(({ kind }) => kind !== 'rule'));
-        return items.length > 0 ? [{ ...block, items: items.map(withWordsFirst) }] : [];
+        const items = block.items.map((item) => plainBlocks(item, target, dropped));
+        const filled = items.map(withWordsFirst);
+        // A paragraph that became something else cannot bear the number that a program counts.
+        const isWhole = filled.every(
+          ([head], at) =>
+            block.items[at]?.[0]?.kind !== 'paragraph' || head?.kind !== 'preformatted',
+        );
+        return filledList(block.start, filled, isWhole);
       }
       case 'quotation': {
         const blocks = plainBlocks(block.blocks, target, dropped);
@@ -36,12 +40,49 @@ export function plainBlocks(list: readonly Block[], target: LinkTarget, dropped:
   return joinLists(blocks);
 }
 
+/** A list without its empty items; where one stood among others, the numbers of these stand as words. */
+function filledList(
+  start: number | null,
+  items: readonly (readonly Block[])[],
+  isWhole: boolean,
+): Block[] {
+  const filled = items.flatMap((blocks, at) => (blocks.length > 0 ? [{ blocks, at }] : []));
+  const [first] = filled;
+  if (!first) return [];
+  // Markdown counts no further than nine digits.
+  const goesOn =
+    isWhole &&
+    (start ?? 0) + first.at < 1e9 &&
+    filled.every(({ at }, index) => at === first.at + index);
+  if (start === null || goesOn)
+    return [
+      {
+        kind: 'list',
+        start: start === null ? null : start + first.at,
+        items: filled.map(({ blocks }) => blocks),
+      },
+    ];
+  const numbered = filled.map(({ blocks: [head, ...rest], at }): Block[] => {
+    const mark: Inline = { kind: 'text', text: `${start + at}. ` };
+    return head?.kind === 'paragraph'
+      ? [{ kind: 'paragraph', inlines: [mark, ...head.inlines] }, ...rest]
+      : [{ kind: 'paragraph', inlines: [mark] }, ...(head ? [head] : []), ...rest];
+  });
+  return [{ kind: 'list', start: null, items: numbered }];
+}
+
+function targetsIn(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((each) =>
+    each.kind === 'link' ? [each.href] : 'inlines' in each ? targetsIn(each.inlines) : [],
+  );
+}
+
 /** A rule at the beginning of an item would be read as an item of its own. */
 function withWordsFirst(item: readonly Block[]): Block[] {
   return item.filter(({ kind }) => kind !== 'rule');
 }
 
-function paragraph(inlines: Inline[]): Block[] {
+function paragraph(inlines: Inline[], dropped: Dropped): Block[] {
   if (!hasWords(inlines)) return [];
   const [first, ...rest] = inlines;
   // A table that lost its shape: as it stands, its columns can still be seen.
@@ -50,8 +91,10 @@ function paragraph(inlines: Inline[]): Block[] {
     isBrokenTable(first.text) &&
     // A footnote would lose its reference there.
     !hasNotes(inlines)
-  )
+  ) {
+    dropped.links.push(...targetsIn(inlines));
     return [{ kind: 'preformatted', text: textOf(inlines).trim() }];
+  }
   if (first?.kind !== 'text' || !SIGN.test(first.text)) return [{ kind: 'paragraph', inlines }];
   const lines = byLine([{ kind: 'text', text: first.text.replace(SIGN, '') }, ...rest]);
   const isAll = lines.slice(1).every(([start]) => start?.kind === 'text' && SIGN.test(start.text));

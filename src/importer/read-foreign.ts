@@ -19,7 +19,7 @@ export async function readForeign(
   if (typeof kind !== 'string') return kind;
   // Each reader is loaded where it is needed: parsers of HTML and Word take their time.
   if (kind === 'word') return (await import('./word/read-word.ts')).readWord(bytes, struck);
-  if (kind === 'pdf') return PDF;
+  if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
   const page = kind === 'html' ? decodePage(bytes) : null;
   if (page) {
     const read = (await import('./read-html.ts')).readHtml(page.text);
@@ -53,12 +53,6 @@ function otherEncoding(charset: string): Doubt {
     mend: 'Look whether accented letters and quotation marks are right.',
   };
 }
-
-const PDF: Refusal = {
-  rule: 'unreadable-file',
-  what: 'This is a PDF, which has no paragraphs to read.',
-  mend: 'Import the Word file it was made from.',
-};
 
 const UNREADABLE: Refusal = {
   rule: 'unreadable-file',

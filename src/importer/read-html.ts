@@ -69,6 +69,28 @@ export function readHtml(html: string): Foreign | Refusal {
   };
 }
 
+/**
+ * Reads HTML within another file, such as a table in Markdown.
+ * @param line the line of the file on which it begins
+ */
+export function readFragment(html: string, line: number): Foreign | Refusal {
+  // A row by itself would lose its cells.
+  const isRow = /^\s*<(?:tr|td|th|tbody|thead)\b/i.test(html);
+  const read = readHtml(`<body>${isRow ? '<table>' : ''}${html}`);
+  if ('what' in read) return read;
+  const moved = <Placed extends { readonly line: number }>(each: Placed): Placed => ({
+    ...each,
+    line: each.line > 0 ? each.line + line - 1 : line,
+  });
+  const { second } = read;
+  return {
+    ...read,
+    pieces: read.pieces.map(moved),
+    doubts: read.doubts.map(moved),
+    second: { ...second, stretches: second.stretches.map(moved) },
+  };
+}
+
 /** Numbers and words before headings and paragraphs that are no words of the page. */
 function writtenByStyles(part: HtmlElement, looks: Looks): Doubt[] {
   const written = [...elementsIn(part)].filter((each) => {

@@ -1,55 +1,106 @@
 import type { MdastNode } from 'satteri';
 import { documentTree } from '../library/markdown/document-tree.ts';
 import { parseMarkdown } from '../library/markdown/markdown.ts';
-import { canonicalText } from '../policy/canonical-text.ts';
-import type { Doubt, Foreign, Piece } from './foreign.ts';
-import { readingOfWords } from './second-reading.ts';
+import { collapse } from '../policy/canonical-text.ts';
+import { readDraft } from './draft-reading.ts';
+import type { Doubt, Foreign, Piece, Refusal } from './foreign.ts';
+import { apart, spacesForTags } from './html-in-markdown.ts';
+import { raised } from './raised-text.ts';
+import { readFragment, TOO_DEEP } from './read-html.ts';
+import type { Stretch } from './second-reading.ts';
+import { markdownUnderReview } from './under-review.ts';
 
-/** Data about a file at its beginning, as many generators of websites keep it. */
-const MATTER = /^---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
+/** Data about a file at its beginning, as many generators of websites keep it, in YAML or TOML. */
+const MATTER =
+  /^(?:---[ \t]*\r?\n([\s\S]*?\r?\n)---|\+\+\+[ \t]*\r?\n([\s\S]*?\r?\n)\+\+\+)[ \t]*(?:\r?\n|$)/;
+
+/** Quotations that lie in each other deeper than any text needs. */
+const DEEP_QUOTES = /^(?:[ \t]*>){101}/m;
 
 /**
- * Reads Markdown. Its words are those that `policy text` prints; data at its beginning count as words too,
- * since nobody but the author can tell that they are none.
+ * Reads Markdown. HTML in it is read as a page is. Data at its beginning are no words of the text, and the
+ * author is told what they say.
  */
-export function readMarkdown(source: string): Foreign {
-  const text = withWrittenNumbers(source);
-  const matter = MATTER.exec(text);
-  const lastLineOfMatter = matter ? matter[0].trimEnd().split('\n').length : 0;
-  const root = parseMarkdown(text);
-  const whole = documentTree(root);
-  const nodes = 'children' in root ? (root.children as MdastNode[]) : [];
+export function readMarkdown(source: string): Foreign | Refusal {
+  if (DEEP_QUOTES.test(source)) return TOO_DEEP;
+  const refusal = markdownUnderReview(source);
+  if (refusal) return refusal;
+  const matter = MATTER.exec(source);
+  const data = matter?.[1] ?? matter?.[2] ?? '';
+  const body = matter ? blankLines(matter[0]) + source.slice(matter[0].length) : source;
+  const root = parseMarkdown(withWrittenNumbers(withRaisedLetters(body)));
+  spacesForTags(root);
+  const nodes = 'children' in root ? apart(root.children as MdastNode[]) : [];
   const shared = nodes.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-  const pieces = nodes.flatMap((node): Piece[] => {
+  const pieces: Piece[] = [];
+  const doubts: Doubt[] = [];
+  const stretches: Stretch[] = [];
+  const url = null;
+  for (const node of nodes) {
     const line = node.position?.start.line ?? 1;
+    if (node.type === 'html') {
+      const page = readFragment(node.value, line);
+      if ('what' in page) return page;
+      pieces.push(...page.pieces);
+      doubts.push(...page.doubts);
+      stretches.push(...page.second.stretches, spaceAt(line));
+      continue;
+    }
     const children = [node, ...shared.filter((each) => each !== node)];
     const part = documentTree({ type: 'root', children } as MdastNode);
+    const { words } = readDraft(null, { ...part, footnotes: [] }, true);
+    stretches.push({ words: `${words}\n`, line, shown: 'text', holder: '' });
     const [clause] = part.clauses;
-    if (!clause) return part.preamble.map((block) => ({ kind: 'block', block, line }));
+    if (!clause) {
+      for (const block of part.preamble) pieces.push({ kind: 'block', block, line });
+      continue;
+    }
     const number = clause.number === null ? '' : `${clause.number} `;
     const inlines = [{ kind: 'text' as const, text: number }, ...clause.heading];
-    return line <= lastLineOfMatter
-      ? [{ kind: 'block', block: { kind: 'paragraph', inlines }, line }]
-      : [{ kind: 'heading', level: clause.level, inlines, line, anchors: [] }];
-  });
+    pieces.push({ kind: 'heading', level: clause.level, inlines, line, anchors: [] });
+  }
+  const { footnotes } = documentTree(root);
+  const notes = readDraft(null, { preamble: [], clauses: [], footnotes }, true);
+  stretches.push({ words: notes.words, line: 0, shown: 'text', holder: '' });
   return {
     pieces,
-    footnotes: whole.footnotes,
-    doubts: matter ? [matterDoubt(matter[1] ?? '')] : [],
-    title: /^title:[ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(matter?.[1] ?? '')?.[1] ?? null,
-    url: null,
-    second: readingOfWords(canonicalText(null, whole)),
+    footnotes,
+    doubts: [...(matter ? [matterDoubt(data)] : []), ...doubts],
+    title: /^title[ \t]*[:=][ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(data)?.[1] ?? null,
+    url,
+    second: { stretches, hasMarks: true, facts: [], kinds: [] },
   };
 }
 
-function matterDoubt(yaml: string): Doubt {
+function spaceAt(line: number): Stretch {
+  return { words: '\n', line, shown: 'text', holder: '' };
+}
+
+/** Line breaks alone, so that all that follows keeps its line. */
+function blankLines(text: string): string {
+  return text.replace(/[^\n]/g, '');
+}
+
+function matterDoubt(data: string): Doubt {
+  const words = collapse(data);
   return {
     line: 1,
-    near: yaml.trim().split('\n')[0]?.trim() ?? '',
+    near: '',
     rule: 'file-data',
-    what: 'The file begins with data about itself, which stand in the draft as a paragraph.',
-    mend: 'Delete the paragraph if it is no part of the policy.',
+    what: `The file begins with data about itself, which are left out: “${words.slice(0, 300)}${words.length > 300 ? ' …' : ''}”.`,
+    mend: 'Write into the front matter of the draft what readers should know of it.',
   };
+}
+
+/** Markdown knows no raised letters, and Unicode has some of its own. */
+function withRaisedLetters(source: string): string {
+  return source.replace(
+    /<(sup|sub)>([^<>\n`]{1,40})<\/\1>/gi,
+    (whole, tag: string, text: string) =>
+      /^(?:st|nd|rd|th|[®™©*†‡§]+|\[\w{1,4}\])$/i.test(text)
+        ? text
+        : (raised(text, tag.toLowerCase() === 'sup' ? 'up' : 'down') ?? whole),
+  );
 }
 
 const NUMBERED = /^(\d{1,3})([.)])([ \t]+\S.*)$/;

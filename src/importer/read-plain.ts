@@ -1,6 +1,7 @@
 import type { Block } from '../policy/document.ts';
 import type { Doubt, Foreign, Piece } from './foreign.ts';
-import { readingOfWords } from './second-reading.ts';
+import { type PrintedLine, printedLines } from './printed-lines.ts';
+import type { Stretch } from './second-reading.ts';
 
 /** Signs that begin the items of lists in texts without markup. */
 const BULLET = /^\s*[•▪◦●○■‣⁃·*\u2013-][ \t\u00a0]+(?=\S)/u;
@@ -14,13 +15,13 @@ interface Line {
 /**
  * Reads text without any markup. A blank line parts paragraphs; so does each line break, unless the text
  * was broken by a program at a fixed width. Signs before the items of a list are no words, letters such
- * as “a)” are.
+ * as “a)” are. Heads and feet of printed pages are left out, and words cut at the ends of lines are whole.
  */
 export function readPlain(text: string): Foreign {
-  const lines = text.split(/\r\n?|\n|\f/).map((line, index) => ({ text: line, number: index + 1 }));
+  const { lines: printed, joined } = printedLines(text);
+  const lines = printed.filter(({ isOfPage }) => !isOfPage);
   const isWrapped = looksWrapped(lines);
   const paragraphs = cut(lines, isWrapped);
-  const doubts: Doubt[] = [];
   const pieces: Piece[] = [];
   for (let at = 0; at < paragraphs.length; ) {
     const first = paragraphs[at] as Line;
@@ -33,16 +34,70 @@ export function readPlain(text: string): Foreign {
     pieces.push({ kind: 'block', block, line: first.number });
     at = end;
   }
-  if (isWrapped)
-    doubts.push({
-      line: 1,
-      near: '',
+  return {
+    pieces,
+    footnotes: [],
+    doubts: [...(isWrapped ? [WRAPPED] : []), ...cutWordsDoubt(joined), ...columnsDoubt(lines)],
+    title: null,
+    url: null,
+    second: { stretches: seenIn(printed), hasMarks: false, facts: [], kinds: [] },
+  };
+}
+
+/** All that stands in the file, line by line. */
+function seenIn(lines: readonly PrintedLine[]): Stretch[] {
+  return lines.map(({ text, number, isOfPage }) => ({
+    words: `${isOfPage ? text : text.replace(BULLET, '')}\n`,
+    line: number,
+    shown: isOfPage ? 'aside' : 'text',
+    holder: isOfPage ? 'The head or foot of a printed page' : '',
+  }));
+}
+
+const WRAPPED: Doubt = {
+  line: 1,
+  near: '',
+  rule: 'joined-lines',
+  what: 'The lines of this text end at one width, so they were joined into paragraphs.',
+  mend: 'Look whether lines that stand on their own (addresses, lists) were joined too.',
+};
+
+function cutWordsDoubt(joined: readonly { word: string; line: number }[]): Doubt[] {
+  const [first] = joined;
+  if (!first) return [];
+  const named = joined.slice(0, 20).map(({ word, line }) => `“${word}” (line ${line})`);
+  const more = joined.length - named.length;
+  return [
+    {
+      line: first.line,
+      near: first.word,
       rule: 'joined-lines',
-      what: 'The lines of this text end at one width, so they were joined into paragraphs.',
-      mend: 'Look whether lines that stand on their own (addresses, lists) were joined too.',
-    });
-  const words = lines.map((line) => line.text.replace(BULLET, '')).join('\n');
-  return { pieces, footnotes: [], doubts, title: null, url: null, second: readingOfWords(words) };
+      what: `Words that were cut at the end of a line are whole again: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      mend: 'Look whether one of them is written with a hyphen.',
+    },
+  ];
+}
+
+/** Lines with wide gaps between their words stood side by side: read one after the other, they mean nothing. */
+function columnsDoubt(lines: readonly Line[]): Doubt[] {
+  const isColumned = (line: Line | undefined) => /\S(?:\t+| {3,})\S/.test(line?.text.trim() ?? '');
+  const runs = lines.filter(
+    (line, at) => isColumned(line) && isColumned(lines[at + 1]) && !isColumned(lines[at - 1]),
+  );
+  const [first] = runs;
+  if (!first) return [];
+  return [
+    {
+      line: first.number,
+      near: first.text.trim().split(/\s{2,}/)[0] ?? '',
+      rule: 'broken-table',
+      what: `Words seem to stand in columns here (${runs.length === 1 ? 'line' : 'lines'} ${runs
+        .slice(0, 10)
+        .map(({ number }) => number)
+        .join(', ')}); the draft has them line by line.`,
+      mend: 'Write them as a table, or each column by itself.',
+    },
+  ];
 }
 
 function itemOf({ text }: Line): Block[] {
@@ -52,8 +107,7 @@ function itemOf({ text }: Line): Block[] {
 function paragraphOf(text: string): Block {
   return { kind: 'paragraph', inlines: [{ kind: 'text', text: text.trim() }] };
 }
-
-/** Lines of one width: no line is wider than a page, and many end within a sentence. */
+/** Lines of one width: none is longer than a page is wide, and many end within a sentence. */
 function looksWrapped(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ text }) => text.trim());
   const longest = Math.max(0, ...filled.map(({ text }) => text.length));

@@ -136,6 +136,7 @@ export const RULES = {
   'empty-heading': doubt('A heading has words.'),
   'file-data': doubt('Data at the head of a file are no words of the policy.'),
   formula: doubt('A formula can be written in one line.'),
+  'heading-gap': doubt('Headings that count up leave no number out.'),
   'hidden-words': doubt('Words that the source hides are left out.'),
   'joined-cells': doubt('A cell over several rows or columns is put where its first one stood.'),
   'joined-lines': doubt('Lines that belong together make one paragraph.'),

@@ -4,7 +4,7 @@ import { attempt, bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
 const LONG =
   'These words are many, so that what stands above them is a heading and this is a text of its own.';
 
-test('headings that nobody marked are found by number, capitals and place, and each is a doubt', async () => {
+test('headings that nobody marked are found by number, capitals and place, and one doubt names them all', async () => {
   const result = await imported(
     'terms.txt',
     [
@@ -29,8 +29,8 @@ test('headings that nobody marked are found by number, capitals and place, and e
     '## USE OF COOKIES {#use-of-cookies}',
     '## How do we use cookies? {#how-do-we-use-cookies}',
   ]);
-  expect(doubtsOf(result)).toEqual(['unmarked-title', ...new Array(4).fill('unmarked-heading')]);
-  expect(result.doubts.map(({ line }) => line)).toEqual([1, 3, 5, 7, 10]);
+  expect(doubtsOf(result)).toEqual(['unmarked-title', 'unmarked-heading']);
+  expect(result.doubts[1]?.what).toMatch(/line 3, .*line 5, .*line 7, .*line 10, /);
   expect(lossesOf(result)).toEqual([0, 0, 0]);
 });
 

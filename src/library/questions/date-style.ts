@@ -1,5 +1,5 @@
 import type { Passage } from '../markdown/passages.ts';
-import { type DateStyle, datesIn, type PrintedDate } from './printed-dates.ts';
+import { type DateStyle, datesIn, type PrintedDate } from '../text/printed-dates.ts';
 import type { Question, Reading } from './question.ts';
 
 type Found = PrintedDate & { readonly style: DateStyle; readonly passage: Passage };

@@ -1,18 +1,8 @@
 import { canonicalText, collapse } from '../../policy/canonical-text.ts';
 import { type Passage, passagesOf } from '../markdown/passages.ts';
-import { datesIn } from './printed-dates.ts';
+import { APPLIES, BETWEEN, CHANGED } from '../text/date-labels.ts';
+import { datesIn } from '../text/printed-dates.ts';
 import type { Question, ReadableVersion, Reading } from './question.ts';
-
-/** What stands before the date from which a text applies, and before that of its last change. */
-const LABELS = {
-  effective:
-    'effective|effective date|in (?:force|effect)|applies|applicable|valid|gültig|in Kraft|en vigueur|in vigore|vigente|obowiązuje',
-  changed:
-    '(?:last|latest|most recent(?:ly)?)\\s+(?:updated?|modified|modification|revised|revision|amended|changed|reviewed)|updated|revised|version (?:of|dated)|Stand|zuletzt (?:aktualisiert|geändert)|letzte (?:Änderung|Aktualisierung)|dernière (?:mise à jour|modification)|mise? à jour|ultim[oa] (?:aggiornamento|modifica)|aggiornat[oa]|última (?:actualización|modificación|atualização)|ostatnia (?:aktualizacja|zmiana)|laatst (?:bijgewerkt|gewijzigd)',
-} as const;
-
-const BETWEEN =
-  '(?:\\s*(?:date|on|as of|as from|from|since|dated|is|was|the|this|ab|seit|am|vom|depuis|le|du|dal|da|il|del|al|in data|od|dnia|op)\\b)*';
 
 interface Printed {
   readonly words: string;
@@ -65,11 +55,11 @@ function subject({ words, passage, index }: Printed) {
 /** The first date of a kind, where a line or sentence begins with its label. */
 function printedIn(
   passages: readonly Passage[],
-  kind: keyof typeof LABELS,
+  kind: 'effective' | 'changed',
   language: string,
 ): Printed | null {
   const label = new RegExp(
-    `(?:^|[.;(\\n]\\s*|\\b(?:policy|statement|notice|terms|agreement|document|version)\\s+(?:(?:is|was|were|are)\\s+)?)((?:${LABELS[kind]})\\s*[:(–-]?${BETWEEN}\\s*:?\\s*)$`,
+    `(?:^|[.;(\\n]\\s*|\\b(?:policy|statement|notice|terms|agreement|document|version)\\s+(?:(?:is|was|were|are)\\s+)?)((?:${kind === 'effective' ? APPLIES : CHANGED})\\s*[:(–-]?${BETWEEN}\\s*:?\\s*)$`,
     'iu',
   );
   for (const passage of passages) {

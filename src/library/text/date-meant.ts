@@ -1,6 +1,12 @@
 import { type PolicyDate, parseDate } from '../../policy/date.ts';
+import { MONTHS } from './months.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The first three letters of the English months. */
+const SHORT_MONTHS = (MONTHS['en'] ?? '')
+  .toLowerCase()
+  .split('|')
+  .slice(0, 12)
+  .map((name) => name.slice(0, 3));
 
 /**
  * The date that someone meant who wrote it in another form: `Oct 2016`, `17 November 2021`, `17.11.2021`,
@@ -18,7 +24,7 @@ export function dateMeant(text: string): PolicyDate | null {
   }
   const words =
     /^(?:(\d{1,2})\w{0,2}\.? )?([a-z]{3,9})\.?,? (?:(\d{1,2})\w{0,2},? )?(\d{4})$/i.exec(text);
-  const index = MONTHS.indexOf(words?.[2]?.slice(0, 3).toLowerCase() ?? '');
+  const index = SHORT_MONTHS.indexOf(words?.[2]?.slice(0, 3).toLowerCase() ?? '');
   return words && index >= 0 ? compose(words[4], `${index + 1}`, words[1] ?? words[3]) : null;
 }
 

@@ -1,5 +1,6 @@
 import { type PolicyDate, parseDate } from '../../policy/date.ts';
-import { dateMeant } from '../text/date-meant.ts';
+import { dateMeant } from './date-meant.ts';
+import { MONTHS } from './months.ts';
 
 /** How a full date is written. */
 export type DateStyle =
@@ -18,17 +19,6 @@ export interface PrintedDate {
   /** Null where nobody can tell: 01/03/2027 is in January or in March. */
   readonly date: PolicyDate | null;
 }
-
-const MONTHS: Readonly<Record<string, string>> = {
-  en: 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
-  de: 'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
-  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
-  it: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
-  es: 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-  pt: 'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
-  nl: 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-  pl: 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
-};
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.|er|º)?`;
@@ -55,6 +45,9 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
     return [code, new RegExp(String.raw`(?<![\p{L}\d/.-])(?:${forms})(?![\d/-]|\.\d)`, 'giu')];
   }),
 );
+
+/** The languages in which dates are known, as BCP 47 writes them. */
+export const LANGUAGES_OF_DATES: readonly string[] = Object.keys(MONTHS);
 
 /** Every date of a text, in its order. @param language of the text, BCP 47 */
 export function datesIn(text: string, language: string): PrintedDate[] {

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { attempt, bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
+
+/** A PDF of pages whose lines stand at heights, the last of them the lowest. */
+function pdf(pages: readonly (readonly (readonly [height: number, words: string])[])[]): Buffer {
+  const streams = pages.map((lines) =>
+    lines.map(([y, words]) => `BT /F1 10 Tf 50 ${y} Td (${words}) Tj ET`).join('\n'),
+  );
+  const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...streams.flatMap((stream, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ]),
+  ];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, at) => {
+    const place = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return String(place).padStart(10, '0');
+  });
+  const table = places.map((place) => `${place} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  return Buffer.from(
+    `${text}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`,
+    'latin1',
+  );
+}
+
+test('a PDF with text is read line by line, without the feet of its pages', async () => {
+  const bytes = pdf([
+    [
+      [700, 'Privacy Policy'],
+      [660, '1. Data'],
+      [640, 'We collect your name, and infor-'],
+      [628, 'mation about your place.'],
+      [40, 'Page 1 of 2'],
+    ],
+    [
+      [700, '2. Rights'],
+      [680, 'You may object.'],
+      [40, 'Page 2 of 2'],
+    ],
+  ]);
+  const result = await imported('policy.pdf', bytes);
+  expect(bodyOf(result)).toBe(
+    [
+      '## 1. Data {#data}',
+      'We collect your name, and information about your place.',
+      '## 2. Rights {#rights}',
+      'You may object.',
+    ].join('\n\n'),
+  );
+  expect(lossesOf(result)).toEqual([0, 0, 0]);
+  expect(doubtsOf(result)).toContain('left-out');
+  // Whatever it is called, it is a PDF.
+  expect(bodyOf(await imported('policy.txt', bytes))).toBe(bodyOf(result));
+});
+
+test('a PDF of pictures, or a damaged one, is refused', async () => {
+  expect(await attempt('scan.pdf', pdf([[]]))).toMatchObject({
+    what: expect.stringContaining('only pictures'),
+  });
+  expect(await attempt('bad.pdf', '%PDF-1.4 nothing')).toMatchObject({ rule: 'unreadable-file' });
+});
+
+test.each([
+  ['a.txt', '{\\rtf1\\ansi Terms}', 'RTF'],
+  ['a.html', 'From: <Saved>\r\nMIME-Version: 1.0\r\n\r\nx', 'web archive'],
+  ['a.txt', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old Word file'],
+  ['a.docx', 'PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text', 'OpenDocument'],
+  ['a.pdf', 'Terms', 'not what its name says'],
+  ['a.xls', 'Terms', 'not imported'],
+])('what %s is, is seen in its content', async (name, content, what) => {
+  expect(await attempt(name, content)).toMatchObject({
+    rule: 'unreadable-file',
+    what: expect.stringContaining(what),
+  });
+});
