@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatedFile } from '../importer/import-history.ts';
 import type { Verification } from '../importer/verify-draft.ts';
 import { problemAt, START } from '../library/text/place.ts';
 import type { Problem } from '../policy/problem.ts';
-import { formatVersionName, parseVersionName } from '../policy/version-name.ts';
-import { fromHere, toHere } from '../report/from-here.ts';
+import { parseVersionName } from '../policy/version-name.ts';
+import { toHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
+import { alikeInOne } from './alike-problems.ts';
 import { createPolicy } from './create-policy.ts';
+import { filesOfFolder, textsOfGit } from './dated-texts.ts';
 import { sourceAddress, struckOf, wordingOf } from './file-to-import.ts';
 import { countsOf, verdict } from './import-report.ts';
 import { fileForVersion, findPolicy, policyPath, writeNew } from './policy-folder.ts';
@@ -17,11 +17,12 @@ import { contentFolder, UsageError, type Verb } from './verb.ts';
 export const importHistoryVerb: Verb = {
   name: 'import-history',
   summary:
-    'Makes the versions of a policy of a folder of dated files (2021-11-17.md …), word for word.',
+    'Makes the versions of a policy of a folder of dated files (2021-11-17.md …) or of a file’s git history.',
   usage:
-    'DIR --policy ORG/POLICY [--create --organisation NAME --title TITLE] [--wording official]',
+    'DIR | --git FILE --policy ORG/POLICY [--create --organisation NAME --title TITLE] [--wording official]',
   options: {
     policy: { type: 'string' },
+    git: { type: 'string' },
     wording: { type: 'string' },
     url: { type: 'string' },
     struck: { type: 'string' },
@@ -34,6 +35,7 @@ export const importHistoryVerb: Verb = {
   },
   explanations: {
     policy: 'the policy whose versions they are; it has none yet',
+    git: 'a file under git instead of a folder: one version for each commit that changed it',
     wording: 'official for the very words of the organisation; restated (default) for others',
     url: 'where they were published: completes their links and is noted as their source',
     struck: 'refuse (default) Word files with struck words, or drop them and tell which they were',
@@ -47,13 +49,15 @@ export const importHistoryVerb: Verb = {
   async run(call) {
     const { files, flags, isJson } = call;
     const [folder, ...more] = files;
-    if (!folder || more.length > 0) throw new UsageError('Name one folder.');
+    const file = flags['git'];
+    if (typeof file === 'string' ? folder !== undefined : !folder || more.length > 0)
+      throw new UsageError('Name one folder, or one file after --git.');
     const named = flags['policy'];
     if (typeof named !== 'string')
       throw new UsageError('Say of which policy: --policy ORG/POLICY.');
     const path = policyPath(named);
     const content = contentFolder(call);
-    const dated = datedFiles(folder);
+    const dated = typeof file === 'string' ? textsOfGit(file) : filesOfFolder(folder ?? '');
     const wording = wordingOf(flags['wording']);
     const url = sourceAddress(flags['url']);
     if (findPolicy(content, path)?.versions.length)
@@ -75,12 +79,12 @@ export const importHistoryVerb: Verb = {
       wording,
       struck: struckOf(flags['struck']),
     });
-    for await (const { file, imported } of steps) {
+    for await (const { file: source, imported } of steps) {
       if (!isImported(imported)) {
-        problems.push(problemAt(file.name, START, imported));
+        problems.push(problemAt(source.name, START, imported));
         continue;
       }
-      writeNew(join(content, path, `${file.version}.mdx`), imported.text);
+      writeNew(join(content, path, `${source.version}.mdx`), imported.text);
       written += 1;
       problems.push(...imported.doubts, ...imported.faults);
       verifications.push(imported.verification);
@@ -91,7 +95,11 @@ export const importHistoryVerb: Verb = {
         `${JSON.stringify({ versions: written, problems, verification: total }, null, 2)}\n`,
       );
     else {
-      process.stdout.write(problemReport(problems, 'text'));
+      process.stdout.write(problemReport(alikeInOne(problems), 'text'));
+      if (typeof file === 'string')
+        process.stdout.write(
+          'The dates are those of the commits: when somebody noted each text, not from when it applied.\n',
+        );
       process.stdout.write(
         `Written: ${written} ${written === 1 ? 'version' : 'versions'} in ${toHere(join(content, path))}. Nobody has said yet what each of them changed: their significance and summary are “unknown”.\n`,
       );
@@ -100,30 +108,6 @@ export const importHistoryVerb: Verb = {
     return problems.length > 0 ? 1 : 0;
   },
 };
-
-/** The files of a folder that are named after dates, oldest first. */
-function datedFiles(folder: string): DatedFile[] {
-  const path = fromHere(folder);
-  if (!existsSync(path) || !statSync(path).isDirectory())
-    throw new UsageError(`There is no folder ${folder}.`);
-  const files = readdirSync(path)
-    .sort()
-    .flatMap((file): DatedFile[] => {
-      const stem = /^(.+)\.(?:docx|html?|md|txt)$/i.exec(file)?.[1] ?? '';
-      const name = parseVersionName(stem);
-      if (!name?.date || !statSync(join(path, file)).isFile()) return [];
-      const bytes = readFileSync(join(path, file));
-      return [
-        { name: join(folder, file), bytes, version: formatVersionName(name), date: name.date },
-      ];
-    });
-  if (files.length === 0)
-    throw new UsageError(`No file of ${folder} is named after a date, such as 2021-11-17.md.`);
-  const twice = files.find(({ version }, at) => files[at + 1]?.version === version);
-  if (twice)
-    throw new UsageError(`Two files of ${folder} are called ${twice.version}; remove one of them.`);
-  return files;
-}
 
 function never(): never {
   throw new Error('The name was read before.');

@@ -96,7 +96,7 @@ function prepare(call: Call, file: string, path: PolicyId, date: string) {
   const restated = wording === 'official' ? restatedVersion(policy, name) : null;
   const front = restated?.front ?? null;
   const target = restated ? join(content, restated.path) : fileForVersion(content, path, name);
-  const before = versionBefore(policy, name);
+  const before = versionBefore(policy, name, true);
   return {
     target,
     /** Where the text in other words goes that stands there now; null where none does. */

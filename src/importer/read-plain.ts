@@ -78,7 +78,7 @@ function cutWordsDoubt(joined: readonly { word: string; line: number }[]): Doubt
   ];
 }
 
-/** Lines with wide gaps between their words stood side by side: read one after the other, they mean nothing. */
+/** Lines with wide gaps between their words stood side by side, and mean little one after the other. */
 function columnsDoubt(lines: readonly Line[]): Doubt[] {
   const isColumned = (line: Line | undefined) => /\S(?:\t+| {3,})\S/.test(line?.text.trim() ?? '');
   const runs = lines.filter(

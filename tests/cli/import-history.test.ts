@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentWith, folderWith, policy } from './run-policy.ts';
@@ -61,4 +62,66 @@ test('a policy that has versions takes no history', async () => {
     from,
   });
   expect([exit, errors]).toEqual([2, expect.stringMatching(/has versions already/)]);
+});
+
+test('dates in the names of files are those of their versions, two of one day told apart', async () => {
+  const from = folderWith({
+    'terms-20190501.html': `<h1>Terms</h1><h2>Data</h2><p>${LONG}</p>`,
+    'Terms 2021-11-17 08-00.md': `# Terms\n\n## Data\n\n${LONG}\n`,
+    'Terms 2021-11-17 19-30.md': `# Terms\n\n## Data\n\n${LONG} Truly.\n`,
+    'terms-12345678.md': 'No date.',
+  });
+  const contentDir = contentWith();
+  const argv = ['import-history', '.', '--policy', 'bells/terms', ...CREATE];
+  const { exit, out } = await policy(argv, { contentDir, from });
+  expect(exit, out).toBe(0);
+  const versions = readdirSync(join(contentDir, 'bells/terms')).filter((name) => /mdx/.test(name));
+  expect(versions.sort()).toEqual(['2019-05-01.mdx', '2021-11-17.2.mdx', '2021-11-17.mdx']);
+});
+
+test('each text that a file had under git becomes a version, dated by its commit, and that is said', async () => {
+  const from = folderWith({ 'old.md': '' });
+  const git = (day: string, ...argv: string[]) =>
+    execFileSync(
+      'git',
+      ['-C', from, '-c', 'user.name=Ann', '-c', 'user.email=ann@bells.example', ...argv],
+      {
+        env: {
+          ...process.env,
+          GIT_AUTHOR_DATE: `${day}T10:00:00Z`,
+          GIT_COMMITTER_DATE: `${day}T10:00:00Z`,
+        },
+        stdio: 'ignore',
+      },
+    );
+  git('2019-05-01', 'init', '-q');
+  const note = (day: string, name: string, text: string) => {
+    writeFileSync(join(from, name), text);
+    git(day, 'add', '-A');
+    git(day, 'commit', '-qm', 'Note');
+  };
+  note('2019-05-01', 'old.md', `# Terms\n\n## Data\n\n${LONG}\n`);
+  git('2020-02-02', 'mv', 'old.md', 'terms.md');
+  git('2020-02-02', 'commit', '-qm', 'Rename');
+  note('2021-11-17', 'terms.md', `# Terms\n\n## Your data\n\n${LONG}\n`);
+  const contentDir = contentWith();
+  const argv = ['import-history', '--git', 'terms.md', '--policy', 'bells/terms', ...CREATE];
+  const { exit, out, errors } = await policy(argv, { contentDir, from });
+  expect(exit, out + errors).toBe(0);
+  expect(out).toContain('The dates are those of the commits');
+  const versions = readdirSync(join(contentDir, 'bells/terms')).filter((name) => /mdx/.test(name));
+  expect(versions.sort()).toEqual(['2019-05-01.mdx', '2021-11-17.mdx']);
+  const later = readFileSync(join(contentDir, 'bells/terms/2021-11-17.mdx'), 'utf8');
+  expect(later).toContain('## Your data {#data}');
+});
+
+test('a doubt that several versions share is printed once, with its places', async () => {
+  const text = `# Terms\n\n## Data\n\n${LONG} See [there](/there).\n`;
+  const from = folderWith({ '2019-05.md': text, '2020-05.md': text, '2021-05.md': text });
+  const contentDir = contentWith();
+  const argv = ['import-history', '.', '--policy', 'bells/terms', ...CREATE];
+  const { exit, out } = await policy(argv, { contentDir, from });
+  expect(exit).toBe(1);
+  expect(out.match(/leads nowhere/g)).toHaveLength(1);
+  expect(out).toMatch(/The same at 2020-05\.md:5, 2021-05\.md:5\./);
 });

@@ -46,7 +46,7 @@ test('where something is doubtful the draft is written all the same, and the exi
   const caller = given('new.txt', 'last updated October 2011\nWe keep your name.\n');
   const { exit, out } = await policy(['import', 'new.txt', ...AS], caller);
   expect(exit).toBe(1);
-  expect(out).toContain('new.txt:1:1 warning: The text says “October 2011”');
+  expect(out).toContain('new.txt:1:1 warning: The text says “last updated October 2011” of itself');
   expect(existsSync(join(caller.contentDir, DRAFT))).toBe(true);
 });
 

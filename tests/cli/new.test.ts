@@ -39,7 +39,7 @@ test('a draft has the text of the version before, letter by letter, and explains
   );
   expect(text).toContain('effective: "2027-03-01"\n');
   expect(out).toMatch(
-    /How much changes\?.*What changes.*consent.*restated.*“1 January 2020”.*Remarks/s,
+    /How much changes\?.*What changes.*consent.*restated.*“Last updated: 1 January 2020”.*Remarks/s,
   );
 });
 

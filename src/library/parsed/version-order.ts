@@ -33,9 +33,19 @@ function dateInName({ name, path }: VersionFile) {
   return name ? null : dateMeant(fileName(path).replace(/(?: \(\d+\))?\.mdx$/, ''));
 }
 
-/** The published version that stands before a new one of this name; null where it would be the first. */
-export function versionBefore(policy: PolicyFolder, name: VersionName): VersionFile | null {
-  const published = policy.versions.filter((version) => !version.isDraft && version.isWhole);
+/**
+ * The published version that stands before a new one of this name; null where it would be the first.
+ * @param withDrafts whether a draft counts too: of several that are imported, each takes over the ids of the
+ * one before
+ */
+export function versionBefore(
+  policy: PolicyFolder,
+  name: VersionName,
+  withDrafts = false,
+): VersionFile | null {
+  const published = policy.versions.filter(
+    (version) => (withDrafts || !version.isDraft) && version.isWhole,
+  );
   const day = name.date ? firstDayOf(name.date) : '9999';
   const isBefore = ({ name: other }: VersionFile) =>
     !other?.date ||

@@ -1,4 +1,4 @@
-/** What stands before the date from which a text applies, in eight languages: part of a regular expression. */
+/** What stands before the date from which a text applies, in eight languages, for a regular expression. */
 export const APPLIES =
   'effective|effective date|in (?:force|effect)|applies|applicable|valid|gültig|in Kraft|en vigueur|in vigore|vigente|obowiązuje';
 
