@@ -42,9 +42,11 @@ export function verdict(counts: ImportCounts): string {
     lost === 0 ? 'none differs' : lost === 1 ? 'one differs' : `${number(lost)} differ`;
   const also = named.length > 0 ? ` Compared as well: ${listed(named)}; ${differ}.` : '';
   const left =
-    leftOut > 0
-      ? ` ${number(leftOut)} further ${leftOut === 1 ? 'word is' : 'words are'} left out, each quoted above.`
-      : '';
+    leftOut === 0
+      ? ''
+      : leftOut === 1
+        ? ' One further word is left out, and quoted above.'
+        : ` ${number(leftOut)} further words are left out, and quoted above.`;
   const first =
     missing + added + misplaced === 0
       ? `Verified: all ${number(words)} words of the source stand in the draft, in order.`

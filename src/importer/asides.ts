@@ -27,14 +27,14 @@ const MENDS = {
 const MOST_QUOTED = 400;
 
 /**
- * Tells what is left out, one doubt for all that stands together.
+ * Tells what is left out, one doubt for all that the same thing holds.
  * @param come words of the draft that are not in the text of the source
  */
 export function asideDoubts(stretches: readonly Stretch[], come: readonly string[]): Asides {
   const left = new Map<string, number>();
   for (const word of come) left.set(word, (left.get(word) ?? 0) + 1);
   const kept = new Map<string, number>();
-  const doubts: Doubt[] = [];
+  const gone = new Map<string, Aside[]>();
   const faults: Doubt[] = [];
   let leftOut = 0;
   for (const aside of joined(stretches)) {
@@ -49,9 +49,12 @@ export function asideDoubts(stretches: readonly Stretch[], come: readonly string
       continue;
     }
     leftOut += words.length;
-    doubts.push(leftOutDoubt(aside, words.length));
+    const key = `${aside.shown} ${aside.holder}`;
+    const alike = gone.get(key);
+    if (alike) alike.push(aside);
+    else gone.set(key, [aside]);
   }
-  return { doubts: onceEach(doubts), faults, leftOut, kept };
+  return { doubts: [...gone.values()].map(leftOutDoubt), faults, leftOut, kept };
 }
 
 /** Stretches that stand together, in one. */
@@ -87,12 +90,23 @@ function isWithin(words: readonly string[], left: ReadonlyMap<string, number>): 
   return [...needed].every(([word, count]) => (left.get(word) ?? 0) >= count);
 }
 
-function leftOutDoubt({ words, line, shown, holder }: Aside, count: number): Doubt {
+/** One doubt with all places; each is quoted, and those that have the same words are quoted once. */
+function leftOutDoubt(asides: readonly Aside[]): Doubt {
+  const { shown, holder, line } = asides[0] as Aside;
+  const count = asides.reduce((sum, { words }) => sum + cutWords(words).length, 0);
+  const quotes = new Set(
+    asides.map((aside) =>
+      aside.line > 0 && aside.line !== line
+        ? `${quoted(aside.words)} (line ${aside.line})`
+        : quoted(aside.words),
+    ),
+  );
+  const places = asides.length > 1 ? ` in ${asides.length} places` : '';
   return {
     line,
     near: '',
     rule: RULES[shown],
-    what: `${holder}: left out, with ${count === 1 ? 'one word' : `${count} words`}: ${quoted(words)}.`,
+    what: `${holder}: left out${places}, with ${count === 1 ? 'one word' : `${count} words`}: ${[...quotes].join(', ')}.`,
     mend: MENDS[shown],
   };
 }
@@ -105,15 +119,6 @@ function shownDoubt({ words, line, holder }: Aside): Doubt {
     what: `${holder}: in the draft these words stand as if they were text: ${quoted(words)}.`,
     mend: 'Delete them from the draft if the source does not say them.',
   };
-}
-
-/** What stands at the head of each page is told once. */
-function onceEach(doubts: readonly Doubt[]): Doubt[] {
-  const told = new Set<string>();
-  return doubts.filter(({ what, line }) => {
-    const key = line > 0 ? `${line} ${what}` : what;
-    return !told.has(key) && told.add(key);
-  });
 }
 
 function quoted(words: string): string {

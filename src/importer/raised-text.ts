@@ -23,14 +23,28 @@ const DOWN: ReadonlyMap<string, string> = new Map([
   ...LOWERED_LETTERS,
   ['−', '₋'],
 ]);
-const BACK: ReadonlyMap<string, string> = new Map(
-  [...UP, ...DOWN]
+const BACK: ReadonlyMap<string, string> = new Map([
+  ['™', 'TM'],
+  ['℠', 'SM'],
+  ...[...UP, ...DOWN]
     .filter(([plain]) => plain !== '−' && plain !== '–')
-    .map(([plain, other]) => [other, plain]),
-);
+    .map(([plain, other]): [string, string] => [other, plain]),
+]);
+
+/** Endings of numbers are raised for their looks alone: 1st is 1ˢᵗ. */
+const ENDING = /^(?:st|nd|rd|th|er|re|ère|ème|os|as)$/i;
+const SIGNS: Readonly<Record<string, string>> = { TM: '™', SM: '℠' };
+
+/** Whether raised letters say nothing else than plain ones do. */
+export function isEnding(text: string): boolean {
+  return ENDING.test(text.trim());
+}
 
 /** Raised text in Unicode’s own raised letters; null where it has none for some of them. */
 export function raised(text: string, way: 'up' | 'down'): string | null {
+  if (isEnding(text)) return text;
+  const sign = way === 'up' ? SIGNS[text.trim()] : undefined;
+  if (sign) return text.replace(text.trim(), sign);
   const letters = [...text].map((letter) =>
     /\s/u.test(letter) ? letter : (way === 'up' ? UP : DOWN).get(letter),
   );

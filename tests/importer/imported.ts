@@ -8,6 +8,7 @@ const REQUEST = {
   url: null,
   earlier: null as Earlier | null,
   everUsed: new Set<string>() as ReadonlySet<string>,
+  struck: 'refuse' as 'refuse' | 'drop',
   facts: {
     effective: '2027-03-01',
     isDraft: true,

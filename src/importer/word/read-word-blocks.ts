@@ -51,6 +51,7 @@ function readParagraph(element: XmlElement, reading: WordReading): WordBlock[] {
   const inlines = names.some((name) => CONTENTS.test(name)) ? [] : inlinesOf(spans);
   const isGone = textOf(inlines).trim() === '' && isOn(childOf(properties, 'w:rPr'), 'w:vanish');
   const mark = isGone ? null : reading.counter.next(properties);
+  if (mark?.isUnknown && textOf(inlines).trim()) reading.unknownMarks.push(mark.text);
   const paragraph: WordParagraph = {
     kind: 'paragraph',
     inlines,

@@ -4,20 +4,21 @@ import type { Doubt, Foreign, Piece, Refusal } from '../foreign.ts';
 import { readBlocks } from './read-word-blocks.ts';
 import { secondWordReading } from './second-word-reading.ts';
 import { isChunkRead, readChunk } from './word-chunks.ts';
+import { formulaDoubts, markDoubts, unfilledDoubts } from './word-doubts.ts';
 import { FieldStack } from './word-fields.ts';
 import {
   DAMAGED,
   NOT_WORD,
   openPackage,
+  TOO_DEEP,
   TOO_LARGE,
   TooLarge,
   type WordPackage,
 } from './word-package.ts';
 import { wordPieces } from './word-pieces.ts';
-import { unfilledDoubts } from './word-placeholders.ts';
 import { relatedPart, stylesOf, WordNotes, type WordReading } from './word-reading.ts';
 import { refusalOf, struckRefusal } from './word-refusals.ts';
-import { childOf, elementsIn, XmlDamage, type XmlElement } from './word-xml.ts';
+import { childOf, elementsIn, XmlDamage, XmlDepth, type XmlElement } from './word-xml.ts';
 
 /** How struck words are taken: `refuse` the file, or `drop` them and tell which they were. */
 export type StruckWords = 'refuse' | 'drop';
@@ -32,6 +33,7 @@ export async function readWord(bytes: Uint8Array, struck: StruckWords): Promise<
     return file ? await readPackage(file, struck) : NOT_WORD;
   } catch (error) {
     if (error instanceof TooLarge) return TOO_LARGE;
+    if (error instanceof XmlDepth) return TOO_DEEP;
     if (error instanceof XmlDamage) return DAMAGED;
     throw error;
   }
@@ -47,6 +49,9 @@ async function readPackage(
   const main = file.part(file.main) as XmlElement;
   const doubts: Doubt[] = [];
   const struck: string[] = [];
+  const formulas: string[] = [];
+  const unfilled: string[] = [];
+  const unknownMarks: string[] = [];
   const notes = new WordNotes();
   const chunks = new Map<string, Foreign>();
   for (const path of chunkPaths(file)) {
@@ -64,6 +69,9 @@ async function readPackage(
       notes,
       struck,
       doubts,
+      formulas,
+      unfilled,
+      unknownMarks,
       boxes: [],
       bookmarks: [],
       box: (element) => readBlocks(element, { ...reading, boxes: [], bookmarks: [] }),
@@ -86,7 +94,11 @@ async function readPackage(
   }
   if (struckWords === 'refuse' && struck.length > 0) return struckRefusal(struck);
   const second = secondWordReading(file, (path) => chunks.get(path)?.second ?? null);
-  doubts.push(...unfilledDoubts(pieces));
+  doubts.push(
+    ...unfilledDoubts(pieces, unfilled),
+    ...formulaDoubts(formulas),
+    ...markDoubts(unknownMarks),
+  );
   return { pieces, footnotes, doubts, title: null, url: null, second };
 }
 

@@ -1,4 +1,4 @@
-import { unraised } from '../raised-text.ts';
+import { isEnding, unraised } from '../raised-text.ts';
 import type { Fact, Stretch } from '../second-reading.ts';
 
 interface OpenLink {
@@ -45,6 +45,7 @@ export class ScanRecord {
 
   /** Letters that are raised one after the other are one fact. */
   raise(words: string): void {
+    if (isEnding(words)) return;
     const last = this.facts.at(-1);
     const plain = unraised(words).trim();
     const goesOn = last?.kind === 'raised' && last.value === String(this.#letters);

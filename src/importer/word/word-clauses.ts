@@ -1,4 +1,5 @@
 import { collapse, textOf } from '../../policy/canonical-text.ts';
+import type { Inline } from '../../policy/document.ts';
 import type { WordBlock, WordParagraph } from './word-blocks.ts';
 
 /** A heading has no more words than these, or it is a paragraph that someone has set as a heading. */
@@ -45,8 +46,9 @@ export function findHeadings(blocks: readonly WordBlock[]): WordHeadings {
     const top = members.filter(({ mark }) => mark?.level === highest);
     const rest = members.filter((each) => !levels.has(each));
     const isClause = (each: WordParagraph) =>
-      standsBelow(each, next.get(each)) &&
-      (isTitle(each) || (each.mark?.level === highest && !isProse(each)));
+      (each.mark?.level === highest && runInHeading(each) !== null) ||
+      (standsBelow(each, next.get(each)) &&
+        (isTitle(each) || (each.mark?.level === highest && !isLong(each))));
     if (isContract || styled.has(list)) {
       const clauses = rest.filter((each) => each.styleDepth === null && isClause(each));
       if (!styled.has(list) && !clauses.some(({ mark }) => mark?.level === highest)) continue;
@@ -110,9 +112,31 @@ export function hasWords({ inlines }: WordParagraph): boolean {
 }
 
 /** Too long for a heading, or a sentence. */
-function isProse({ inlines }: WordParagraph): boolean {
-  const words = collapse(textOf(inlines));
-  return words.split(' ').length > MOST_WORDS || /[.;,]$/.test(words);
+function isProse(paragraph: WordParagraph): boolean {
+  return isLong(paragraph) || /[.;,]$/.test(collapse(textOf(paragraph.inlines)));
+}
+
+function isLong({ inlines }: WordParagraph): boolean {
+  return collapse(textOf(inlines)).split(' ').length > MOST_WORDS;
+}
+
+/**
+ * The bold title with which a numbered paragraph begins, and the text that follows it in the same line:
+ * “1. **Scope.** These terms …”. Null where it does not begin so.
+ */
+export function runInHeading({
+  inlines,
+}: WordParagraph): { readonly title: readonly Inline[]; readonly text: readonly Inline[] } | null {
+  const at = inlines.findIndex((each) => textOf([each]).trim() !== '');
+  const first = inlines[at];
+  const text = inlines.slice(at + 1);
+  if (first?.kind !== 'strong' || textOf(text).trim().length < 20) return null;
+  const words = collapse(textOf(first.inlines));
+  const isTitled =
+    words.split(' ').length <= MOST_TITLE_WORDS && /^[\p{Lu}\p{N}“"„«(]/u.test(words);
+  // “**Acme** keeps …” is a sentence that begins with a bold name.
+  const isClosed = /[.:–—-]$/.test(words) || /^\s*[.:–—-]/.test(textOf(text));
+  return isTitled && isClosed ? { title: first.inlines, text } : null;
 }
 
 function isTitle({ inlines }: WordParagraph): boolean {

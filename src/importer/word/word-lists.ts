@@ -8,6 +8,8 @@ interface Item {
   readonly mark: Mark;
   readonly depth: number;
   readonly blocks: Block[];
+  /** Whether it is a paragraph that goes on with the item above it at its depth. */
+  readonly goesOn: boolean;
 }
 
 /** Lists of a run of blocks that begins with an item: how many blocks they take, and what they are. */
@@ -42,7 +44,7 @@ export function readLists(
       if (!hasWords(block)) continue;
       const depth = depthOf(block, lastOf.get(block.mark.list));
       const paragraph: Block = { kind: 'paragraph', inlines: block.inlines };
-      const item = { mark: block.mark, depth, blocks: [paragraph] };
+      const item = { mark: block.mark, depth, blocks: [paragraph], goesOn: false };
       lastOf.set(block.mark.list, item);
       items.push(item);
       continue;
@@ -50,9 +52,20 @@ export function readLists(
     // An empty line between two items parts them on paper alone.
     const isGap = block.kind === 'paragraph' && !hasWords(block);
     if (!(isGap || isOfItem(block)) || !blocks.slice(at + 1, at + NEAR).some(isItem)) break;
-    if (!isGap) items.at(-1)?.blocks.push({ kind: 'paragraph', inlines: block.inlines });
+    if (!isGap) items.push(continued(items, block));
   }
   return { taken: at - from, blocks: nested(items) };
+}
+
+/** The paragraph belongs to the last item whose text is not indented further than its own. */
+function continued(items: readonly Item[], { indent, inlines }: WordParagraph): Item {
+  const last = items.at(-1) as Item;
+  const own = indent === null ? last.depth : Math.round(indent / HALF) * HALF;
+  let depth = last.depth;
+  // Only items that are open still: each of them lies less deep than those that follow it.
+  for (let at = items.length - 1; at >= 0 && depth > own; at--)
+    depth = Math.min(depth, items[at]?.depth ?? 0);
+  return { ...last, depth, blocks: [{ kind: 'paragraph', inlines }], goesOn: true };
 }
 
 /** Whether a paragraph goes on with the item above it. */
@@ -92,7 +105,7 @@ function nested(items: readonly Item[]): Block[] {
         group.push(item);
         continue;
       }
-      if (end > at && !goesOn(group, item)) break;
+      if (end > at && !item.goesOn && !isSameList(group, item)) break;
       group.push(item);
     }
     blocks.push(listOf(group, first.depth));
@@ -102,10 +115,10 @@ function nested(items: readonly Item[]): Block[] {
 }
 
 /** Whether an item belongs to the list of those before it. */
-function goesOn(group: readonly Item[], { mark, depth }: Item): boolean {
+function isSameList(group: readonly Item[], { mark, depth }: Item): boolean {
   const [first] = group;
   if (!first || depth < first.depth) return false;
-  const last = [...group].reverse().find((each) => each.depth <= first.depth) ?? first;
+  const last = group.findLast((each) => each.depth <= first.depth && !each.goesOn) ?? first;
   if ((mark.text === '') !== (last.mark.text === '')) return false;
   return mark.plain === null || last.mark.plain === null
     ? (mark.plain === null) === (last.mark.plain === null)
@@ -126,7 +139,8 @@ function listOf(group: readonly Item[], depth: number): Block {
       continue;
     }
     close();
-    items.push(start === null ? withMark(item) : item.blocks);
+    if (item.goesOn) items.at(-1)?.push(...item.blocks);
+    else items.push(start === null ? withMark(item) : [...item.blocks]);
   }
   close();
   return { kind: 'list', start, items };

@@ -50,6 +50,12 @@ export const TOO_LARGE: Refusal = {
   mend: 'Copy its text into a new document in Word, save that as .docx, and import it.',
 };
 
+export const TOO_DEEP: Refusal = {
+  rule: 'too-deep',
+  what: 'The elements of this Word file lie in each other more than 400 deep, as no program writes them.',
+  mend: 'Copy its text into a new document in Word, save that as .docx, and import it.',
+};
+
 export const NOT_WORD: Refusal = {
   rule: 'unreadable-file',
   what: 'This is no Word file that can be read: it is damaged, protected by a password, or of the old kind (.doc).',
@@ -63,7 +69,7 @@ const UNSHOWN =
 /**
  * Opens a Word file by what it says of itself: its main part is the one that `_rels/.rels` names.
  * @returns null where it is no Word file
- * @throws XmlDamage, TooLarge
+ * @throws XmlDamage, XmlDepth, TooLarge
  */
 export function openPackage(file: Uint8Array): WordPackage | null {
   const sizes = sizesOf(file);

@@ -3,7 +3,7 @@ import type { Block } from '../../policy/document.ts';
 import type { RuleName } from '../../policy/rules.ts';
 import type { Doubt, Piece } from '../foreign.ts';
 import type { WordBlock, WordParagraph, WordTable } from './word-blocks.ts';
-import { findHeadings, hasWords } from './word-clauses.ts';
+import { findHeadings, hasWords, runInHeading } from './word-clauses.ts';
 import { marked, readLists } from './word-lists.ts';
 import type { Mark } from './word-numbering.ts';
 
@@ -41,13 +41,16 @@ export function wordPieces(blocks: readonly WordBlock[], doubts: Doubt[]): Piece
         (level !== undefined || (block === title && block.isTitle))
       ) {
         anchors = [];
+        const runIn = block.mark && block.outline === null ? runInHeading(block) : null;
+        const inlines = runIn?.title ?? block.inlines;
         pieces.push({
           kind: 'heading',
           level: level ?? 1,
-          inlines: block.mark ? marked(block.mark, block.inlines) : block.inlines,
+          inlines: block.mark ? marked(block.mark, inlines) : inlines,
           line: 0,
           anchors,
         });
+        if (runIn) add({ kind: 'paragraph', inlines: runIn.text });
       } else pieces.push(...blockPieces(block, blocks[at - 1], pieces, doubts));
       at += 1;
     }

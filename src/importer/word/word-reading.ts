@@ -18,6 +18,12 @@ export interface WordReading {
   /** Words that are struck out, each run by itself. */
   readonly struck: string[];
   readonly doubts: Doubt[];
+  /** The formulas, each in one line. */
+  readonly formulas: string[];
+  /** Fields that nobody filled in. */
+  readonly unfilled: string[];
+  /** Marks in a way of counting that is not known here, as they stand in the draft. */
+  readonly unknownMarks: string[];
   /** What stands in a box and is read after the paragraph that holds the box. */
   readonly boxes: WordBlock[];
   /** Bookmarks met since the last paragraph ended. */

@@ -1,6 +1,5 @@
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Inline } from '../../policy/document.ts';
-import type { Doubt } from '../foreign.ts';
 import { raised } from '../raised-text.ts';
 import { drawingSpans } from './word-drawings.ts';
 import { countsItself, wordsOfForm, wordsOfInstruction } from './word-fields.ts';
@@ -67,10 +66,10 @@ export function readSpans(element: XmlElement, place: Place, reading: WordReadin
 }
 
 /** What a content control holds; one that nobody filled in is a doubt. */
-export function contentOf(control: XmlElement, { doubts }: WordReading): XmlElement {
+export function contentOf(control: XmlElement, { unfilled }: WordReading): XmlElement {
   const content = childOf(control, 'w:sdtContent');
   const words = content ? collapse(wordsIn(content)) : '';
-  if (isOn(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') && words) doubts.push(unfilled(words));
+  if (isOn(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') && words) unfilled.push(words);
   return content ?? { name: 'w:sdtContent', attributes: new Map(), children: [] };
 }
 
@@ -86,16 +85,6 @@ export function chosen(alternatives: XmlElement): XmlElement {
     childOf(alternatives, 'mc:Choice') ??
     childOf(alternatives, 'mc:Fallback') ?? { ...alternatives, children: [] }
   );
-}
-
-function unfilled(words: string): Doubt {
-  return {
-    line: 0,
-    near: words.slice(0, 40),
-    rule: 'unfilled-field',
-    what: `“${words.slice(0, 100)}” is a field of the Word file that nobody filled in.`,
-    mend: 'Write what belongs there, or delete it, before the version is published.',
-  };
 }
 
 function hyperlink(element: XmlElement, { relationships }: WordReading): string | null {
@@ -185,7 +174,7 @@ function field(character: XmlElement, add: (inline: Inline) => void, reading: Wo
   if (!ended || ended.isResult) return;
   const words = wordsOfInstruction(ended.instruction);
   if (words) add({ kind: 'text', text: words });
-  if (/^\s*MACROBUTTON\b/i.test(ended.instruction) && words) reading.doubts.push(unfilled(words));
+  if (/^\s*MACROBUTTON\b/i.test(ended.instruction) && words) reading.unfilled.push(words);
   if (countsItself(ended.instruction) || /^\s*EQ\b/i.test(ended.instruction))
     reading.doubts.push({
       line: 0,
@@ -199,13 +188,7 @@ function field(character: XmlElement, add: (inline: Inline) => void, reading: Wo
 function formula(element: XmlElement, { paragraph, href }: Place, reading: WordReading): Span[] {
   const text = formulaText(element);
   if (!text.trim() || !reading.fields.isShown || reading.fields.isContents) return [];
-  reading.doubts.push({
-    line: 0,
-    near: collapse(text).slice(0, 40),
-    rule: 'formula',
-    what: `A formula stands in one line now: “${collapse(text).slice(0, 120)}”.`,
-    mend: 'Read it beside the source; Markdown has no formulas.',
-  });
+  reading.formulas.push(collapse(text));
   const plain = reading.styles.look(paragraph, undefined);
   return shown({ kind: 'text', text }, plain, { paragraph, href }, reading);
 }

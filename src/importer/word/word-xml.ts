@@ -15,9 +15,14 @@ export interface XmlElement {
 /** A text is a string. */
 export type XmlNode = XmlElement | string;
 
-/** A part of a file that is no sound XML, or nested deeper than any program writes it. */
+/** A part of a file that is no sound XML. */
 export class XmlDamage extends Error {
   override name = 'XmlDamage';
+}
+
+/** A part of a file that is nested deeper than any program writes it. */
+export class XmlDepth extends Error {
+  override name = 'XmlDepth';
 }
 
 const MICROSOFT = 'http://schemas.microsoft.com/office/word';
@@ -58,12 +63,11 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 const MOST_DEPTH = 400;
 
 const NO_CHARACTER = 'it names a character that does not exist';
-const DEEP = 'its elements are nested too deeply';
 
 /**
  * Reads a part of a Word file.
- * @throws XmlDamage where it is no sound XML, has a document type (which could define anything), or is
- * nested more than 400 deep
+ * @throws XmlDamage where it is no sound XML or has a document type, which could define anything; XmlDepth
+ * where it is nested more than 400 deep
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const text = decoded(bytes);
@@ -129,7 +133,7 @@ function ownTree(root: Node): XmlElement {
     if (node.nodeType === 1) {
       const element = elementOf(node);
       into.children.push(element);
-      if (open.length >= MOST_DEPTH) throw new XmlDamage(DEEP);
+      if (open.length >= MOST_DEPTH) throw new XmlDepth('its elements are nested too deeply');
       open.push(element);
       parent = node;
       node = node.firstChild;

@@ -10,8 +10,11 @@ const UNFILLED =
 const BROKEN =
   /Error! (?:Reference source not found|Bookmark not defined|No text of specified style[^.]*)\.?|Fehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)\./gu;
 
-/** Fields of a template that nobody filled in, and references that Word could not find. */
-export function unfilledDoubts(pieces: readonly Piece[]): Doubt[] {
+/**
+ * Fields of a template that nobody filled in, and references that Word could not find.
+ * @param fields those that the file itself marks as empty
+ */
+export function unfilledDoubts(pieces: readonly Piece[], fields: readonly string[]): Doubt[] {
   const lines = pieces.flatMap((piece) =>
     linesOf(null, {
       preamble: [
@@ -22,7 +25,7 @@ export function unfilledDoubts(pieces: readonly Piece[]): Doubt[] {
     }).map(({ text }) => text),
   );
   const found = (pattern: RegExp) => lines.flatMap((line) => line.match(pattern) ?? []);
-  const [unfilled, broken] = [found(UNFILLED), found(BROKEN)];
+  const [unfilled, broken] = [[...fields, ...found(UNFILLED)], found(BROKEN)];
   return [
     ...doubt(
       unfilled,
@@ -44,4 +47,24 @@ function doubt(found: readonly string[], rule: RuleName, what: string, mend: str
   if (!first) return [];
   const named = [...new Set(found)].map((each) => `“${each}”`).join(', ');
   return [{ line: 0, near: first.slice(0, 40), rule, what: `${what}: ${named}.`, mend }];
+}
+
+/** Formulas, which stand in one line now. */
+export function formulaDoubts(formulas: readonly string[]): Doubt[] {
+  return doubt(
+    formulas,
+    'formula',
+    formulas.length === 1 ? 'A formula stands in one line now' : 'Formulas stand in one line now',
+    'Read them beside the source; Markdown has no formulas.',
+  );
+}
+
+/** Marks of lists that Word writes in a script or with words that are not known here. */
+export function markDoubts(marks: readonly string[]): Doubt[] {
+  return doubt(
+    marks,
+    'lost-numbers',
+    'Word writes these numbers in another way, such as in Chinese or in words; in the draft they are digits',
+    'Write them as Word shows them, where the text refers to them.',
+  );
 }
