@@ -95,11 +95,17 @@ function keyOf({ kind, words, value }: Fact): string {
 }
 
 function listed(facts: readonly Fact[]): string {
-  const named = facts.slice(0, MOST_NAMED).map(({ words, line }) => {
+  const places = new Map<string, number[]>();
+  for (const { words, line } of facts) {
     const plain = collapse(words);
     const short = `“${plain.slice(0, 60)}${plain.length > 60 ? ' …' : ''}”`;
-    return line > 0 ? `${short} (line ${line})` : short;
+    places.set(short, [...(places.get(short) ?? []), line].slice(0, MOST_NAMED));
+  }
+  const named = [...places].slice(0, MOST_NAMED).map(([words, lines]) => {
+    const known = lines.filter((line) => line > 0);
+    if (known.length > 0) return `${words} (line ${known.join(', ')})`;
+    return lines.length > 1 ? `${words} (several times)` : words;
   });
-  const more = facts.length - named.length;
+  const more = places.size - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -102,3 +102,12 @@ test('fields of a template that nobody filled in are named', async () => {
   expect(rules).toEqual(['unfilled-field']);
   expect(said).toContain('“Choose a country”, “[insert name]”, “[●]”');
 });
+
+test('links that a space parts are two, and those that touch are one', async () => {
+  const link = (words: string) => `<w:hyperlink r:id="web">${run(words)}</w:hyperlink>`;
+  const { body } = await readBelow(
+    line(link('by') + run(' ') + link('post') + run(' or ') + link('e-') + link('mail')),
+  );
+  const to = '(https://www.acme.example/rights)';
+  expect(body).toBe(`[by]${to} [post]${to} or [e-mail]${to}`);
+});

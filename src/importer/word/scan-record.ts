@@ -26,7 +26,7 @@ export class ScanRecord {
 
   push(words: string, shown: Stretch['shown'] = 'text', holder = ''): void {
     this.#out.push({ words, line: 0, shown, holder });
-    if (shown === 'text' && words.trim()) this.#letters += words.length;
+    if (shown === 'text') this.#letters += words.length;
   }
 
   /** Words that are part of the link and the cells that are open. */
