@@ -35,14 +35,18 @@ const BACK: ReadonlyMap<string, string> = new Map([
 const ENDING = /^(?:st|nd|rd|th|er|re|ère|ème|os|as)$/i;
 const SIGNS: Readonly<Record<string, string>> = { TM: '™', SM: '℠' };
 
+/** Nobody could read more raised letters than these. */
+const MOST_RAISED = 12;
+
 /** Whether raised letters say nothing else than plain ones do. */
 export function isEnding(text: string): boolean {
   return ENDING.test(text.trim());
 }
 
-/** Raised text in Unicode’s own raised letters; null where it has none for some of them. */
+/** Raised text in Unicode’s own raised letters; null where it has none for some of them, or is a sentence. */
 export function raised(text: string, way: 'up' | 'down'): string | null {
   if (isEnding(text)) return text;
+  if (text.trim().length > MOST_RAISED) return null;
   const sign = way === 'up' ? SIGNS[text.trim()] : undefined;
   if (sign) return text.replace(text.trim(), sign);
   const letters = [...text].map((letter) =>

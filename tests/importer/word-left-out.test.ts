@@ -77,10 +77,10 @@ test('raised letters stay raised, but for the endings of numbers', async () => {
   const up = (words: string) => run(words, '<w:vertAlign w:val="superscript"/>');
   const { body } = await readBelow(
     line(
-      `${run('10')}${up('6')}${run(' on 5 km')}${run('2', '<w:position w:val="6"/>')}${run(', CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', 1')}${up('st')}${run(' May, Acme')}${up('TM')}`,
+      `${run('10')}${up('6')}${run(' on 5 km')}${run('2', '<w:position w:val="6"/>')}${run(', m')}${run('3', '<w:position w:val="2"/><w:sz w:val="14"/>')}${run(', CO')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run(', 1')}${up('st')}${run(' May, Acme')}${up('TM')}`,
     ),
   );
-  expect(body).toBe('10⁶ on 5 km², CO₂, 1st May, Acme™');
+  expect(body).toBe('10⁶ on 5 km², m³, CO₂, 1st May, Acme™');
 });
 
 test('raised letters that cannot be written so are named', async () => {

@@ -181,7 +181,10 @@ function ownLook(properties: XmlElement, base: Look): Look {
   };
 }
 
-/** So far, in half points, a letter is moved off its line that is meant to be raised. */
+/**
+ * So far, in half points, a letter is moved off its line that is meant to be raised; less far where it is of
+ * a size of its own too, as LibreOffice writes raised letters.
+ */
 const RAISED_FROM = 4;
 
 function raisedBy(properties: XmlElement, base: Look['raised']): Look['raised'] {
@@ -191,5 +194,6 @@ function raisedBy(properties: XmlElement, base: Look['raised']): Look['raised'] 
   if (align !== undefined) return null;
   const position = Number.parseInt(valueIn(properties, 'w:position') ?? '', 10);
   if (Number.isNaN(position)) return base;
-  return Math.abs(position) < RAISED_FROM ? null : position > 0 ? 'up' : 'down';
+  const isMeant = Math.abs(position) >= RAISED_FROM || childOf(properties, 'w:sz') !== undefined;
+  return position === 0 || !isMeant ? null : position > 0 ? 'up' : 'down';
 }
