@@ -34,7 +34,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
   for (const block of comparison.blocks) {
     const side = (block.to ?? block.from) as TextBlock;
     if (side.kind === 'heading') heading = `${markerOf(side)}${side.text}`;
-    if (block.partOf !== null) continue;
+    if (block.partOf !== null && !block.share) continue;
     if (!isAltered(block)) {
       unchanged += 1;
       continue;

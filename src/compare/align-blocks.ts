@@ -1,10 +1,12 @@
 import { keyBlocks, type Side, successorOf } from './block-keys.ts';
+import type { Budget } from './budget.ts';
 import { equalElsewhere } from './equal-elsewhere.ts';
-import { exactPairs } from './exact-pairs.ts';
-import { gapFinder, gapsOf } from './gaps.ts';
-import { heaviestIncreasing } from './increasing.ts';
+import { exactPairs, type KeyedBlocks } from './exact-pairs.ts';
+import { type Gap, gapFinder, gapsOf } from './gaps.ts';
+import { type Candidate, heaviestIncreasing } from './increasing.ts';
 import { likeAlone, likeInOrder } from './like-in-order.ts';
 import { likePairs } from './like-pairs.ts';
+import { bareName, undatedName } from './loose-names.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -13,7 +15,8 @@ export type Partners = ReadonlyMap<number, number>;
 
 /**
  * Pairs the blocks of two texts: headings by their ids; equal blocks in order, then equal blocks that
- * moved; like blocks in order, then like blocks that moved, for which the bar is higher.
+ * moved; at each step also those that differ in capitals or in the mark at their end; short lines that
+ * differ in a date; like blocks in order, then like blocks that moved, for which the bar is higher.
  */
 export function alignBlocks(from: Side, to: Side, bench: Workbench): Partners {
   const [keysFrom, keysTo] = keyBlocks(from, to);
@@ -29,9 +32,23 @@ export function alignBlocks(from: Side, to: Side, bench: Workbench): Partners {
       from.blocks.filter(({ index }) => !partners.has(index)),
       to.blocks.filter(({ index }) => !taken.has(index)),
     ] as const;
-  const spine = exactPairs(keysFrom, keysTo, bench.budget);
-  spine.forEach(join);
-  equalElsewhere(rest(), [keysFrom.keys, keysTo.keys], to).forEach(join);
+  const equal = exactPairs(keysFrom, keysTo, bench.budget);
+  equal.forEach(join);
+  const alike = (anchors: readonly Candidate[], nameOf: NameOf) => {
+    const gaps = gapsOf(gapFinder(anchors), ...rest());
+    const pairs = [...gaps.values()].flatMap((gap) => equalInGap(gap, nameOf, bench.budget));
+    pairs.forEach(join);
+    return [...anchors, ...pairs];
+  };
+  const bare = alike(equal, bareName);
+  const exact =
+    ({ keys }: KeyedBlocks) =>
+    (block: TextBlock) =>
+      keys[block.index] as number;
+  equalElsewhere(rest(), [exact(keysFrom), exact(keysTo)], to).forEach(join);
+  const byName = numberNames(bareName);
+  equalElsewhere(rest(), [byName, byName], to).forEach(join);
+  const spine = alike(bare, undatedName);
   const isSameClause = (a: TextBlock, b: TextBlock) =>
     a.clause === b.clause || (a.clause !== null && successorOf(a.clause, to) === b.clause);
   const finder = gapFinder(spine);
@@ -42,6 +59,34 @@ export function alignBlocks(from: Side, to: Side, bench: Workbench): Partners {
   for (const pair of [...like].sort((a, b) => b.score - a.score || a.from - b.from))
     if (pair.score >= leastScoreElsewhere(pair.words)) join(pair);
   return partners;
+}
+
+type NameOf = (block: TextBlock) => string | null;
+
+/** Between two anchors, what bears the same name in both texts, in order. */
+function equalInGap({ from, to }: Gap, nameOf: NameOf, budget: Budget): Candidate[] {
+  const keyOf = numberNames(nameOf);
+  const keyed = (blocks: readonly TextBlock[]) => ({
+    keys: blocks.map(keyOf),
+    weights: blocks.map(({ text }) => text.length),
+  });
+  return exactPairs(keyed(from), keyed(to), budget).map((pair) => ({
+    from: from[pair.from]?.index ?? 0,
+    to: to[pair.to]?.index ?? 0,
+    weight: pair.weight,
+  }));
+}
+
+/** Gives blocks of one name one number, and each block without a name a number of its own. */
+function numberNames(nameOf: NameOf): (block: TextBlock) => number {
+  const numbers = new Map<string, number>();
+  let count = 0;
+  return (block) => {
+    const name = nameOf(block);
+    const number = (name === null ? undefined : numbers.get(name)) ?? count++;
+    if (name !== null) numbers.set(name, number);
+    return number;
+  };
 }
 
 function leastScoreElsewhere(words: number): number {

@@ -1,6 +1,6 @@
 import type { KeyedBlocks } from './exact-pairs.ts';
 import type { ComparedText, TextBlock } from './text-blocks.ts';
-import { foldTypography } from './vocabulary.ts';
+import { foldPrint } from './typography.ts';
 
 /** A text and its blocks. */
 export interface Side {
@@ -59,7 +59,7 @@ function nameOf(block: TextBlock): string {
   if (before !== undefined) return before;
   const { kind, text, label } = block;
   const name =
-    kind === 'title' ? kind : `${kind} ${foldTypography(text.slice(label.length).trimStart())}`;
+    kind === 'title' ? kind : `${kind} ${foldPrint(text.slice(label.length).trimStart())}`;
   known.set(block, name);
   return name;
 }

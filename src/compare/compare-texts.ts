@@ -6,6 +6,7 @@ import { type ComparedBlock, type Comparison, countKinds } from './comparison.ts
 import type { Footnotes } from './detail-changes.ts';
 import { renumberings } from './renumbering.ts';
 import { findParts, type Parts } from './split-blocks.ts';
+import { shareOut } from './split-shares.ts';
 import { type ComparedText, type TextBlock, textBlocks } from './text-blocks.ts';
 import { createLexicon, type Lexicon, type Workbench } from './workbench.ts';
 
@@ -41,7 +42,7 @@ function writeBlocks(
   { partners, moved }: { readonly partners: Partners; readonly moved: ReadonlySet<number> },
   parts: Parts,
   bench: Workbench,
-): ComparedBlock[] {
+): readonly ComparedBlock[] {
   const back = new Map([...partners].map(([a, b]) => [b, a]));
   const numbering = renumberings(from.blocks, to.blocks, partners);
   const footnotes = footnotesOf(from, to, partners);
@@ -79,7 +80,7 @@ function writeBlocks(
     blocks.push(pairedBlock(pair, context));
   }
   writeRemoved(from.blocks.length);
-  return blocks;
+  return shareOut(blocks, split);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Renumbering } from './renumbering.ts';
 import { rowChanges } from './row-changes.ts';
 import { withStruckWords } from './struck-words.ts';
 import type { ComparedText, TextBlock } from './text-blocks.ts';
+import { differInLookAlikes } from './typography.ts';
 import type { WordChange } from './word-change.ts';
 import { changeWriter, hasChangedWords, wordChanges } from './word-changes.ts';
 import type { Workbench } from './workbench.ts';
@@ -29,6 +30,7 @@ export function unpairedBlock(
     partOf,
     whole: null,
     wholeMarks: null,
+    share: null,
   };
 }
 
@@ -81,12 +83,26 @@ export function pairedBlock(pair: Pair, context: PairContext): ComparedBlock {
     ...(isShifted ? ['superscript' as const] : []),
     ...(isEmphasisChanged ? ['emphasis' as const] : []),
     ...(isRetyped ? ['typography' as const] : []),
+    ...(hasLookAlikes(words) ? ['look-alikes' as const] : []),
     ...(parts.to.length > 0 ? ['split' as const] : []),
     ...(parts.from.length > 0 ? ['merged' as const] : []),
   ];
   const kind = isMoved ? 'moved' : isReworded ? 'changed' : 'same';
   const wholeMarks = isWhole ? { from: old.marks, to: now.marks } : null;
-  return { kind, from, to, words, notes, links, details, partOf: null, whole, wholeMarks };
+  return {
+    ...{ kind, from, to, words, notes, links, details },
+    ...{ partOf: null, whole, wholeMarks, share: null },
+  };
+}
+
+/** Whether letters stand in place of others that print alike: nobody sees that, and it may be a trick. */
+function hasLookAlikes(words: readonly WordChange[]): boolean {
+  return words.some(
+    ({ op, text }, at) =>
+      op === 'added' &&
+      words[at - 1]?.op === 'removed' &&
+      differInLookAlikes(words[at - 1]?.text ?? '', text),
+  );
 }
 
 /**

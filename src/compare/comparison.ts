@@ -26,6 +26,15 @@ export interface ComparedBlock {
   readonly whole: readonly WordChange[] | null;
   /** The markup over the words of all parts; null where there are none. */
   readonly wholeMarks: { readonly from: readonly Mark[]; readonly to: readonly Mark[] } | null;
+  /** Of a block that was split, and of its parts, where others stand between them: its own part of the whole. */
+  readonly share: Share | null;
+}
+
+/** Its place among the parts of a block that was split, and what became of that block as a whole. */
+export interface Share {
+  readonly whole: ComparedBlock;
+  /** Counted from 0, in the order of the later text. */
+  readonly at: number;
 }
 
 /** Two texts side by side. Every block of each stands in it exactly once. */

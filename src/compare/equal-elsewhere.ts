@@ -10,19 +10,22 @@ interface Queue {
   next: number;
 }
 
+/** The number of a block; equal for blocks that are taken for one. */
+type KeyOf = (block: TextBlock) => number;
+
 /**
- * Equal blocks that are out of order: of several, one of the same clause before others.
- * @param free the blocks of either text that have no partner yet
+ * Equal blocks that are out of order: of several, one of the same clause before others. Both lists have the
+ * blocks of a text that have no partner yet.
  */
 export function equalElsewhere(
   [freeFrom, freeTo]: readonly [readonly TextBlock[], readonly TextBlock[]],
-  [keysFrom, keysTo]: readonly [readonly number[], readonly number[]],
+  [keyOfFrom, keyOfTo]: readonly [KeyOf, KeyOf],
   to: Side,
 ): { from: number; to: number }[] {
   const anywhere = new Map<string, Queue>();
   const inClause = new Map<string, Queue>();
   for (const block of freeTo) {
-    const key = keysTo[block.index];
+    const key = keyOfTo(block);
     enqueue(anywhere, `${key}`, block);
     enqueue(inClause, `${key} ${block.clause}`, block);
   }
@@ -35,15 +38,16 @@ export function equalElsewhere(
     pairs.set(block.index, found.index);
     return true;
   };
+  const keysFrom = new Map(freeFrom.map((block) => [block, keyOfFrom(block)]));
   for (const block of freeFrom) {
-    const key = keysFrom[block.index];
+    const key = keysFrom.get(block);
     const heir = block.clause === null ? undefined : successorOf(block.clause, to);
     if (pair(block, inClause.get(`${key} ${block.clause}`)) || heir === undefined) continue;
     pair(block, inClause.get(`${key} ${heir}`));
   }
   for (const block of freeFrom) {
     const isLong = block.kind === 'heading' || block.text.length >= LEAST_MOVED;
-    if (isLong && !pairs.has(block.index)) pair(block, anywhere.get(`${keysFrom[block.index]}`));
+    if (isLong && !pairs.has(block.index)) pair(block, anywhere.get(`${keysFrom.get(block)}`));
   }
   return [...pairs].map(([fromAt, toAt]) => ({ from: fromAt, to: toAt }));
 }

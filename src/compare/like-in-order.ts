@@ -10,6 +10,9 @@ const MUCH_BETTER = 0.25;
 /** So alike are blocks that alone stand for each other that nobody need look elsewhere. */
 const CLEARLY_ALIKE = 0.6;
 
+/** What a place further down counts for: of two partners that are equally alike, the first one is taken. */
+const NEARER = 1e-9;
+
 /** Blocks that alone stand for each other between two anchors, as far as they are clearly alike. */
 export function likeAlone(
   gaps: ReadonlyMap<number, Gap>,
@@ -47,7 +50,8 @@ export function likeInOrder(
     // A row is known by its cells, and not by its place.
     const areAlone = gap?.from.length === 1 && gap.to.length === 1 && gap.from[0]?.kind !== 'row';
     const isFit = (areAlone || score >= leastScoreInOrder(words)) && score > best - MUCH_BETTER;
-    return isFit && isBetweenTheSame ? [{ from, to, weight: score * (1 + words) }] : [];
+    const weight = score * (1 + words) - to * NEARER;
+    return isFit && isBetweenTheSame ? [{ from, to, weight }] : [];
   });
   return heaviestIncreasing(candidates);
 }

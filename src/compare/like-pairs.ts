@@ -1,4 +1,6 @@
 import { bagOf, likeness } from './likeness.ts';
+import { undated } from './loose-names.ts';
+import { comparableRows } from './row-names.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { Bag, Workbench } from './workbench.ts';
 import { cutTokens } from './workbench.ts';
@@ -25,7 +27,10 @@ const LEAST_SCORE = 0.3;
 /** What it adds to the likeness of two blocks that they stand in the same clause. */
 const SAME_CLAUSE = 0.05;
 
-/** What is left of the likeness of two rows whose first cells have no word in common. */
+/** How alike two rows are at least of which the name of one goes on from that of the other. */
+const GROWN = 0.35;
+
+/** What is left of the likeness of two rows whose names have no word in common. */
 const OTHER_NAME = 0.6;
 
 /** Pairs of blocks with common words, and how alike they are. */
@@ -110,19 +115,43 @@ export function likenessOf(
   isSameClause: (from: TextBlock, to: TextBlock) => boolean,
   bench: Workbench,
 ): number {
-  const score = likeness(bagOf(from.text, bench), bagOf(to.text, bench), bench);
+  if (from.kind === 'row' && to.kind === 'row')
+    return likenessOfRows(from, to, isSameClause, bench);
+  const score = Math.max(
+    likeness(bagOf(from.text, bench), bagOf(to.text, bench), bench),
+    likenessWithoutDates(from, to, bench),
+  );
   if (score === 0) return 0;
   if ((from.kind === 'heading') !== (to.kind === 'heading')) return score * 0.6;
-  if (from.kind === 'row' && to.kind === 'row') {
-    const [name, newName] = [firstCell(from.text), firstCell(to.text)];
-    // A row is known by its first cell, whatever became of the others.
-    if (name === newName && name !== '') return 0.5 + score / 2;
-    const areNamesAlike = likeness(bagOf(name, bench), bagOf(newName, bench), bench) > 0;
-    if (!areNamesAlike) return score * OTHER_NAME;
-  }
   return Math.min(1, score + (isSameClause(from, to) ? SAME_CLAUSE : 0));
 }
 
-function firstCell(row: string): string {
-  return row.split('\t', 1)[0] ?? '';
+function likenessOfRows(
+  from: TextBlock,
+  to: TextBlock,
+  isSameClause: (from: TextBlock, to: TextBlock) => boolean,
+  bench: Workbench,
+): number {
+  const { names, texts } = comparableRows(from, to, bench);
+  const [name, newName] = names;
+  const score = likeness(bagOf(texts[0], bench), bagOf(texts[1], bench), bench);
+  if (score === 0) return 0;
+  // A row is known by its name, whatever became of its other cells.
+  if (name === newName && name !== '') return 0.5 + score / 2;
+  if (isLonger(name, newName) || isLonger(newName, name)) return GROWN + (1 - GROWN) * score;
+  const areNamesAlike = likeness(bagOf(name, bench), bagOf(newName, bench), bench) > 0;
+  if (!areNamesAlike) return score * OTHER_NAME;
+  return Math.min(1, score + (isSameClause(from, to) ? SAME_CLAUSE : 0));
+}
+
+/** Whether a name goes on from another: “_ga_session” from “_ga”, “Mail and fax” from “Mail”. */
+function isLonger(name: string, start: string): boolean {
+  return start !== '' && name.startsWith(start) && !/[\p{L}\p{N}]/u.test(name[start.length] ?? 'a');
+}
+
+/** How alike two short lines are that both have a date, whatever the dates are; else 0. */
+function likenessWithoutDates(from: TextBlock, to: TextBlock, bench: Workbench): number {
+  const [rest, other] = [undated(from.text), undated(to.text)];
+  if (rest === null || other === null) return 0;
+  return likeness(bagOf(rest, bench), bagOf(other, bench), bench);
 }

@@ -2,14 +2,15 @@ import { diceCoefficient } from '../policy/word-lists.ts';
 import type { Bag, Lexicon } from './workbench.ts';
 import { cutTokens } from './workbench.ts';
 
-/** The words of a text regardless of their order, without punctuation. */
+/** The words of a text regardless of their order and of capitals; punctuation is none. */
 export function bagOf(text: string, lexicon: Lexicon): Bag {
   const known = lexicon.bags.get(text);
   if (known) return known;
-  const { weights } = lexicon.vocabulary;
+  const { kin, weights } = lexicon.vocabulary;
   const counts = new Map<number, number>();
   let weight = 0;
-  for (const key of cutTokens(text, lexicon).keys) {
+  for (const word of cutTokens(text, lexicon).keys) {
+    const key = kin[word] as number;
     const own = weights[key] ?? 0;
     if (own === 0) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -20,6 +20,8 @@ export type Note =
   | 'tick box'
   /** Quotes, dashes, hyphens or white space. */
   | 'typography'
+  /** Letters that print alike and are not the same, such as a Cyrillic one in a Latin word. */
+  | 'look-alikes'
   /** The level of a heading, or how deep a list item lies. */
   | 'level'
   /** A paragraph became a list item, a table row, a heading, or the like. */

@@ -6,6 +6,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Fewer unchanged words than these between two changes are islands that nobody reads. */
 const ISLAND = 3;
 
+/** A change of more words than these has rewritten its sentence, and may be one with that of the next. */
+const REWRITTEN = 3;
+
 /** Words that stayed between two rewritten stretches are kept from so many on, however long those are. */
 const CLEARLY_KEPT = 8;
 
@@ -26,7 +29,7 @@ export function readableHunks(
 ): Hunk[] {
   if (hunks.length === 0) return [];
   const slid = slideToCuts(hunks, from, to, vocabulary);
-  const merged = mergeNear(slid, from, to).map((hunk) =>
+  const merged = mergeNear(slid, from, to, vocabulary).map((hunk) =>
     // What changes that were joined have in common at their ends did not change.
     withoutEqualEnds(hunk, from.keys, to.keys),
   );
@@ -49,13 +52,23 @@ function wholeChange(first: Hunk, last: Hunk, from: Tokens, to: Tokens): Hunk {
   };
 }
 
-function mergeNear(hunks: readonly Hunk[], from: Tokens, to: Tokens): Hunk[] {
+function mergeNear(
+  hunks: readonly Hunk[],
+  from: Tokens,
+  to: Tokens,
+  { decisive }: Vocabulary,
+): Hunk[] {
+  const mostDecisive = (start: number, end: number) =>
+    from.keys.slice(start, end).reduce((most, key) => Math.max(most, decisive[key] ?? 0), 0);
   const merged: Hunk[] = [];
   for (const hunk of hunks) {
     let last = hunk;
     for (let before = merged.at(-1); before; before = merged.at(-1)) {
       const between = words(from, before.fromEnd, last.fromStart);
       const either = Math.min(sizeOf(before, from, to), sizeOf(last, from, to), CLEARLY_KEPT);
+      const smaller = Math.min(sizeOf(before, from, to), sizeOf(last, from, to));
+      const guard = mostDecisive(before.fromEnd, last.fromStart);
+      if (guard === 2 || (guard === 1 && smaller <= REWRITTEN)) break;
       if (between >= ISLAND && (between >= either || areOneSided(before, last))) break;
       // Short items run together: their words stand, though it be one between two ends.
       if (between > 0 && (endsBlock(before, from, to) || endsBlock(last, from, to))) break;

@@ -1,4 +1,4 @@
-import type { ComparedBlock } from './comparison.ts';
+import type { ComparedBlock, Share } from './comparison.ts';
 import { edgesOf, isStruckAt, piecesOf, type StruckText } from './struck-words.ts';
 import type { WordChange } from './word-change.ts';
 import { isTypographic } from './word-changes.ts';
@@ -18,7 +18,8 @@ export interface ShownWords extends WordChange {
 export type ShownBlock = Pick<
   ComparedBlock,
   'whole' | 'wholeMarks' | 'words' | 'from' | 'to' | 'notes' | 'details'
->;
+> &
+  Partial<Pick<ComparedBlock, 'share'>>;
 
 /**
  * The words of a block as a reader sees them marked: those of all its parts where it was split or merged,
@@ -29,6 +30,7 @@ export function shownWords(
   block: ShownBlock,
   reading: ChangeReading = 'both',
 ): readonly ShownWords[] {
+  if (block.share) return shownShare(block.share, reading);
   const { whole, words, from, to } = block;
   const [old, now] = [sideOf(block, 'from'), sideOf(block, 'to')];
   // A block that only one of the texts has is marked whatever it is made of.
@@ -75,9 +77,20 @@ export function shownWords(
   return writer.shown;
 }
 
-/**
- * Whether a reader sees no difference. A line break is seen, though it is white space: there a block ends.
- */
+/** What is shown of one part of a block that was split: where its words end, the whole has a line break. */
+function shownShare({ whole, at }: Share, reading: ChangeReading): readonly ShownWords[] {
+  let part = 0;
+  return shownWords({ ...whole, share: null }).flatMap((piece): ShownWords[] => {
+    const lines = piece.op === 'removed' ? [piece.text] : piece.text.split('\n');
+    const own = lines[at - part] ?? '';
+    part += lines.length - 1;
+    return own === '' || (reading === 'before' && piece.op === 'added')
+      ? []
+      : [{ ...piece, text: own }];
+  });
+}
+
+/** Whether a reader sees no difference. A line break is seen, though it is white space: there a block ends. */
 function isUnseen(removed: string, added: string): boolean {
   return removed.split('\n').length === added.split('\n').length && isTypographic(removed, added);
 }

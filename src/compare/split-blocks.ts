@@ -1,6 +1,7 @@
 import type { Partners } from './align-blocks.ts';
 import { bagOf, commonWeight } from './likeness.ts';
 import type { TextBlock } from './text-blocks.ts';
+import { foldPrint } from './typography.ts';
 import type { Bag, Workbench } from './workbench.ts';
 import { cutTokens } from './workbench.ts';
 
@@ -43,7 +44,30 @@ export function findParts(
   );
   const known = { wholes: new Set(merged.values()), parts: new Set(merged.keys()) };
   const split = partsIn({ blocks: to, partners: back }, { blocks: from, partners }, known, bench);
+  for (const [part, whole] of runInHeadings(from, to, partners)) merged.set(part, whole);
+  for (const [part, whole] of runInHeadings(to, from, back)) split.set(part, whole);
   return { partners, parts: { merged, split } };
+}
+
+/**
+ * Headings without a partner that the other text has as the first words of the paragraph under them, as
+ * in “Sharing. We share …”.
+ */
+function runInHeadings(
+  here: readonly TextBlock[],
+  there: readonly TextBlock[],
+  partners: Partners,
+): [heading: number, whole: number][] {
+  return here.flatMap((heading): [number, number][] => {
+    const next = here[heading.index + 1];
+    const whole = next && partners.get(next.index);
+    if (heading.kind !== 'heading' || partners.has(heading.index) || whole === undefined) return [];
+    const [words, text, rest] = [heading, there[whole], next].map((block) =>
+      foldPrint(block?.text ?? '').toLowerCase(),
+    ) as [string, string, string];
+    const isRunIn = text.startsWith(words) && !/^[\p{L}\p{N}]/u.test(text.slice(words.length));
+    return isRunIn && !rest.startsWith(words) ? [[heading.index, whole]] : [];
+  });
 }
 
 /** A text, and which of its blocks have a partner. */
@@ -67,10 +91,14 @@ function partsIn(
   const isFree = ({ index }: TextBlock) => !parts.has(index) && !known.wholes.has(index);
   for (const run of runsWithout(here)) {
     const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
-    for (const whole of wholesNear(first, last, here, there)) {
+    const neighbours = [
+      passHeadings(first - 1, -1, here),
+      passHeadings(last + 1, 1, here),
+    ] as const;
+    for (const whole of wholesNear(neighbours, here, there)) {
       if (known.parts.has(whole)) continue;
       const owner = there.partners.get(whole);
-      if (owner !== undefined && owner !== first - 1 && owner !== last + 1) continue;
+      if (owner !== undefined && !neighbours.includes(owner)) continue;
       const inOrder = owner === undefined || owner < first ? run : [...run].reverse();
       if (!hasEnoughOf(inOrder[0], there.blocks[whole], bench)) continue;
       const found = partsOf(unexplained(whole), inOrder, isFree, bench);
@@ -172,7 +200,7 @@ function takeOut(remainder: Remainder, { keys, times }: Bag): void {
   });
 }
 
-/** Stretches of neighbouring blocks that have no partner. A heading is no part of anything. */
+/** Stretches of neighbouring blocks that have no partner, between headings. */
 function runsWithout({ blocks, partners }: Paired): TextBlock[][] {
   const runs: TextBlock[][] = [];
   for (const block of blocks) {
@@ -187,11 +215,22 @@ function runsWithout({ blocks, partners }: Paired): TextBlock[][] {
 /** On either side of a run, so many blocks without a partner are asked whether they took it up. */
 const MOST_FREE = 8;
 
+/** The nearest block that is no heading without a partner: such a one may have parted a paragraph in two. */
+function passHeadings(at: number, step: 1 | -1, { blocks, partners }: Paired): number {
+  let found = at;
+  while (blocks[found]?.kind === 'heading' && !partners.has(found)) found += step;
+  return found;
+}
+
 /** Where the words of a run may have gone: the partners of its neighbours, and what stands between them. */
-function wholesNear(first: number, last: number, here: Paired, there: Paired): Set<number> {
+function wholesNear(
+  [previous, next]: readonly [previous: number, next: number],
+  here: Paired,
+  there: Paired,
+): Set<number> {
   const [start, end] = [-1, there.blocks.length];
-  const before = first > 0 ? here.partners.get(first - 1) : start;
-  const after = last + 1 < here.blocks.length ? here.partners.get(last + 1) : end;
+  const before = previous >= 0 ? here.partners.get(previous) : start;
+  const after = next < here.blocks.length ? here.partners.get(next) : end;
   const near = [before, after].filter((at) => at !== undefined && at > start && at < end);
   const free: number[] = [];
   const walk = (neighbour: number | undefined, step: 1 | -1) => {

@@ -24,12 +24,14 @@ export const UNSPACED =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 
 /**
- * An address of the web; a character of an unspaced script with its accents; a word, in which marks such
+ * An address of the web; a number with spaces; a character of an unspaced script with its accents; a word, in which marks such
  * as those of “S.r.l”, “e-mail”, “1,000.50”, “a@b.com” and “and/or” do not cut; dots; any other mark.
  */
 const TOKEN = new RegExp(
   [
     'https?:\\/\\/[^\\s<>"\u201c\u201d\\)\\]]*[\\p{L}\\p{N}\\/=#]',
+    // “1 000 000”: three digits behind a space belong to the one to three before it.
+    '(?<![\\p{N}.,:\\/\\-])\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\p{L}\\p{N}])',
     `[${UNSPACED}]\\p{M}*`,
     "[[\\p{L}\\p{M}\\p{N}_\u00ad]--[UNSPACED]]+(?:(?:[\\-'\u2019.\\/@&+=#~:\u2010\u2011\u2013]|,(?=\\p{N}))[[\\p{L}\\p{M}\\p{N}_\u00ad]--[UNSPACED]]+)*".replaceAll(
       'UNSPACED',

@@ -1,49 +1,44 @@
+import { isDecisive } from './decisive-words.ts';
+import { foldPrint } from './typography.ts';
+
 /** Gives equal words equal numbers. Words that differ in typography alone are equal. */
 export interface Vocabulary {
   /** @param word as written */
   keyOf(word: string): number;
+  /** By key: the key of the same word in small letters. */
+  readonly kin: readonly number[];
   /** How much a key says about what a text is about: 0 for punctuation, little for short words. */
   readonly weights: readonly number[];
   /** How well a text can be cut behind a key: 2 after a sentence, 1 after a part of one, else 0. */
   readonly cuts: readonly number[];
+  /** By key: 2 for a number, a negation or a modal verb, 1 for the end of a sentence, else 0. */
+  readonly decisive: readonly number[];
 }
 
 export function createVocabulary(): Vocabulary {
   const written = new Map<string, number>();
   const folded = new Map<string, number>();
+  const kin: number[] = [];
   const weights: number[] = [];
   const cuts: number[] = [];
-  return {
-    weights,
-    cuts,
-    keyOf(word) {
-      const known = written.get(word);
-      if (known !== undefined) return known;
-      const plain = foldTypography(word);
-      const key = folded.get(plain) ?? weights.length;
-      if (key === weights.length) {
-        folded.set(plain, key);
-        weights.push(weightOf(plain));
-        cuts.push(/^[.!?;:。！？；：]/u.test(plain) ? 2 : /^[,)、，]/u.test(plain) ? 1 : 0);
-      }
-      written.set(word, key);
-      return key;
-    },
+  const decisive: number[] = [];
+  const keyOf = (word: string): number => {
+    const known = written.get(word);
+    if (known !== undefined) return known;
+    const plain = foldPrint(word);
+    const key = folded.get(plain) ?? weights.length;
+    written.set(word, key);
+    if (key < weights.length) return key;
+    folded.set(plain, key);
+    weights.push(weightOf(plain));
+    cuts.push(/^[.!?;:。！？；：]/u.test(plain) ? 2 : /^[,)、，]/u.test(plain) ? 1 : 0);
+    decisive.push(isDecisive(plain) ? 2 : /^[.!?。！？]/u.test(plain) ? 1 : 0);
+    kin.push(key);
+    const small = word.toLowerCase();
+    if (small !== word) kin[key] = keyOf(small);
+    return key;
   };
-}
-
-/** Quotes, dashes, hyphens, ligatures and invisible characters as the plainest of their kind. */
-export function foldTypography(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-  if (/^[\x00-\x7f]*$/.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\u2026/g, '...')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+  return { kin, weights, cuts, decisive, keyOf };
 }
 
 /**

@@ -2,7 +2,7 @@ import { editScript } from './edit-script.ts';
 import type { Hunk } from './hunk.ts';
 import { readableHunks } from './readable-hunks.ts';
 import { type Tokens, UNSPACED } from './tokens.ts';
-import { foldTypography } from './vocabulary.ts';
+import { foldPrint } from './typography.ts';
 import type { WordChange } from './word-change.ts';
 import type { KnownChanges, Workbench } from './workbench.ts';
 import { cutTokens } from './workbench.ts';
@@ -46,7 +46,7 @@ function findChanges(from: string, to: string, bench: Workbench): WordChange[] {
  */
 export function isTypographic(removed: string, added: string): boolean {
   if (differAtOnce(removed, added)) return false;
-  const [before, after] = [foldTypography(removed), foldTypography(added)];
+  const [before, after] = [foldPrint(removed), foldPrint(added)];
   const bare = (text: string) => text.replace(/\s+/gu, '');
   if (bare(before) !== bare(after)) return false;
   const plain = (text: string) => text.replace(IDLE_SPACE, '').replace(/\s+/gu, ' ').trim();

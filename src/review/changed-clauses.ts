@@ -31,7 +31,7 @@ export function changedClauses(
     else if (isFootnote && clauses.at(-1)?.heading !== FOOTNOTES)
       clauses.push({ heading: FOOTNOTES, became: '', blocks: [] });
     // What was split off, or merged, stands with the block that it was a part of.
-    if (isAltered(block) && block.partOf === null)
+    if (isAltered(block) && (block.partOf === null || block.share))
       clauses
         .at(-1)
         ?.blocks.push({ remark: remarkOf(block), words: inPlainText(shownWords(block)) });

@@ -1,4 +1,4 @@
-import { foldTypography } from '../compare/vocabulary.ts';
+import { foldTypography } from '../compare/typography.ts';
 
 /** What a reader asked for, in a form that can be compared with texts. */
 export interface Query {

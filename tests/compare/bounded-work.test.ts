@@ -109,7 +109,7 @@ const HEAVY: Heavy[] = [
     what: '20,000 equal lines against 20,000 other ones',
     from: lines('We keep your data.'),
     to: lines('They sell your name.'),
-    most: 100_000,
+    most: 150_000,
     expected: { same: 0, moved: 0 },
   },
   {

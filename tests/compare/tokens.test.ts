@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../../src/compare/tokens.ts';
-import { createVocabulary, foldTypography } from '../../src/compare/vocabulary.ts';
+import { foldTypography } from '../../src/compare/typography.ts';
+import { createVocabulary } from '../../src/compare/vocabulary.ts';
 
 function cut(text: string): string[] {
   const { starts, ends } = tokensOf(text, createVocabulary());

@@ -1,4 +1,4 @@
-import { foldTypography } from '../../compare/vocabulary.ts';
+import { foldTypography } from '../../compare/typography.ts';
 import { collapse, headingText, linesOf, textOf } from '../../policy/canonical-text.ts';
 import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';

@@ -73,13 +73,14 @@ function sectionsIn({ blocks }: Comparison): ComparedSection[] {
   const homeOfWhole = (side: 'from' | 'to', whole: number) =>
     homes[blocks.findIndex((block) => block.partOf === null && block[side]?.index === whole)];
   blocks.forEach((block, index) => {
-    const { kind, partOf } = block;
+    const { kind, partOf, share } = block;
     const home = homes[index] as string;
     const isHeading = (block.to ?? block.from)?.kind === 'heading';
     // A part is shown with the whole, which has the words of all parts, as far as that stands near.
     const isShownWithWhole =
       !isHeading &&
       partOf !== null &&
+      share === null &&
       home === homeOfWhole(kind === 'added' ? 'from' : 'to', partOf);
     if (!isShownWithWhole) at(home).blocks.push(block);
   });

@@ -147,8 +147,8 @@ function cellsOf(words: readonly ShownWords[]): ShownWords[][] {
   return cells;
 }
 
-function stateOf({ kind }: ComparedBlock): string {
-  return kind === 'same' || kind === 'changed' ? '' : kind;
+function stateOf({ kind, share }: ComparedBlock): string {
+  return kind === 'same' || kind === 'changed' || share ? '' : kind;
 }
 
 function remarks(block: ComparedBlock, reading: ChangeReading): string {

@@ -97,6 +97,7 @@ const SILENT: readonly (readonly [Note, string])[] = [
   ['tick box', 'boxes to tick'],
   ['emphasis', 'emphasis'],
   ['typography', 'quotation marks, dashes or spaces'],
+  ['look-alikes', 'letters that look the same'],
   ['clause id', 'addresses of clauses'],
   ['level', 'levels of headings and lists'],
   ['form', 'form (as a paragraph, a list or a table)'],

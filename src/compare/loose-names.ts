@@ -1,0 +1,49 @@
+import type { TextBlock } from './text-blocks.ts';
+import { foldPrint } from './typography.ts';
+
+/**
+ * A name that equal blocks share, and blocks that differ in capitals, in a mark at their end, or in the
+ * “and” that the last but one item of a list has: “Statistics; and” and “statistics.”. Null where there is
+ * no word.
+ */
+export function bareName({ kind, text, label }: TextBlock): string | null {
+  const bare = foldPrint(text.slice(label.length).toLowerCase())
+    .replace(LAST_CONJUNCTION, '')
+    .replace(/[\s.,;:]+$/u, '')
+    .trimStart();
+  return bare === '' ? null : `${kind} ${bare}`;
+}
+
+/** “and” and “or” at the end of an item, in English, German, French, Italian and Spanish. */
+const LAST_CONJUNCTION = /(?:[,;]?\s+(?:and|or|und|oder|et|ou)|[,;]\s*(?:e|ed|o|y|u))$/u;
+
+/** Longer lines, in UTF-16 units, are told by their words, and not by their date. */
+const LONGEST_DATED = 120;
+
+/** The same for a short line but for the dates in it; null where it has none. */
+export function undatedName(block: TextBlock): string | null {
+  const rest = undated(block.text);
+  return rest === null ? null : bareName({ ...block, text: rest, label: '' });
+}
+
+/** A short text with a dash for each date; null where there is no date, or where the text is long. */
+export function undated(text: string): string | null {
+  if (text.length > LONGEST_DATED || !/\d/.test(text)) return null;
+  const rest = text.replace(DATE, '–');
+  return rest === text ? null : rest;
+}
+
+const DAY = '\\d{1,2}(?:\\.|st|nd|rd|th|er|\u00ba|\u00b0)?';
+const YEAR = '(?:19|20)\\d{2}';
+
+/** Dates by their form, for months have names in each language: any word beside a day or a year may be one. */
+const DATE = new RegExp(
+  [
+    `${DAY}\\s+(?:(?:of|de|di)\\s+|d['\u2019])?\\p{L}+\\.?,?\\s+(?:del?\\s+)?${YEAR}`,
+    `\\p{L}+\\.?\\s+${DAY},?\\s+${YEAR}`,
+    `${YEAR}\\s?[\u5e74\ub144]\\s?\\d{1,2}\\s?[\u6708\uc6d4](?:\\s?\\d{1,2}\\s?[\u65e5\uc77c])?`,
+    '\\d{1,4}[./\\-]\\d{1,2}[./\\-]\\d{1,4}',
+    `\\p{L}{3,}\\.?\\s+(?:de\\s+)?${YEAR}`,
+  ].join('|'),
+  'gu',
+);
