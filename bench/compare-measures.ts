@@ -12,7 +12,7 @@ const MOST_EDITS = 12_000;
 export interface RealResult {
   readonly timeouts: number;
   readonly inexact: number;
-  /** Words marked, of those pairs that all engines answered. */
+  /** Words marked, and the fewest that could be, of those pairs that the engine answered. */
   readonly marked: number;
   readonly moved: number;
   readonly fewest: number;
@@ -47,26 +47,26 @@ export function measureReal(
       return answer && pairResult(pair, fewest[index] ?? null, answer);
     });
   });
-  const isShared = (index: number) =>
-    fewest[index] !== null && answers.every((each) => each[index] !== null);
+  // Whether a pair counts depends on the pair alone: a peer that gives up on it has fewer pairs of its own.
+  const isCounted = (index: number) => fewest[index] !== null;
   const results = answers.map((each): RealResult => {
     const answered = each.filter((answer) => answer !== null);
-    const shared = each.filter((answer, index) => answer !== null && isShared(index));
+    const counted = each.filter((answer, index) => answer !== null && isCounted(index));
     const sum = (of: typeof each, key: 'marked' | 'moved' | 'fewest' | 'confetti') =>
       of.reduce((total, answer) => total + (answer?.[key] ?? 0), 0);
     return {
       timeouts: each.length - answered.length,
       inexact: answered.filter(({ isExact }) => !isExact).length,
-      marked: sum(shared, 'marked'),
-      moved: sum(shared, 'moved'),
-      fewest: sum(shared, 'fewest'),
+      marked: sum(counted, 'marked'),
+      moved: sum(counted, 'moved'),
+      fewest: sum(counted, 'fewest'),
       confetti: sum(answered, 'confetti'),
       confettiWords: sum(answered, 'marked'),
       times: answered.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b),
       pairs: answered,
     };
   });
-  return { results, leftOut: pairs.filter((_, index) => !isShared(index)).length };
+  return { results, leftOut: pairs.filter((_, index) => !isCounted(index)).length };
 }
 
 function pairResult({ to }: Pair, fewest: number | null, answer: Answer) {

@@ -18,6 +18,9 @@ export interface LikePair {
 /** A word that stands in more blocks than this tells little about which of them is meant. */
 const COMMONPLACE = 250;
 
+/** For one block, so many others are looked at, word by word: in a long text, those with its rarest words. */
+const MOST_VISITS = 6000;
+
 /** Of one block, at most so many partners are weighed. */
 const MOST_PARTNERS = 24;
 
@@ -67,7 +70,10 @@ export function likePairs(
   });
 }
 
-/** The blocks that share the most weight with a bag. `shared` is zeros, and is left so. */
+/**
+ * The blocks that share the most weight with a bag, by its rarest words first. `shared` is zeros, and is
+ * left so.
+ */
 function partnersOf(
   bag: Bag,
   isRow: boolean,
@@ -75,18 +81,22 @@ function partnersOf(
   postings: ReadonlyMap<number, readonly number[]>,
   shared: Float64Array,
   bench: Workbench,
-): number[] {
-  const touched: number[] = [];
-  let hasCommonplace = false;
-  for (let word = 0; word < bag.keys.length; word++) {
-    const key = bag.keys[word] as number;
-    const count = bag.times[word] as number;
+): readonly number[] {
+  const known = bag.keys.flatMap((key, word) => {
     const places = postings.get(key);
-    if (!places) continue;
-    if (places.length > COMMONPLACE || bench.budget.left < 0) {
-      hasCommonplace = true;
-      continue;
+    return places ? [{ key, places, count: bag.times[word] as number }] : [];
+  });
+  known.sort((a, b) => a.places.length - b.places.length);
+  const touched: number[] = [];
+  let visits = 0;
+  let hasAll = true;
+  for (const { key, places, count } of known) {
+    const isTelling = places.length <= COMMONPLACE || visits === 0;
+    if (!isTelling || visits + places.length > MOST_VISITS || bench.budget.left < 0) {
+      hasAll = false;
+      break;
     }
+    visits += places.length;
     bench.budget.left -= places.length;
     // Of words that weigh the same, the one in fewer blocks tells more: a row’s name, not its number.
     const weight = (bench.vocabulary.weights[key] ?? 0) * (1 + 1 / places.length);
@@ -95,17 +105,36 @@ function partnersOf(
       shared[at] = (shared[at] ?? 0) + weight * Math.min(count, others[at]?.counts.get(key) ?? 0);
     }
   }
+  bench.budget.left -= touched.length;
   const share = (at: number) => (shared[at] ?? 0) / (bag.weight + (others[at]?.weight ?? 0));
   // What is shared counts once or twice here, so that no pair worth a look is below this.
-  const hopeful = hasCommonplace
-    ? touched
-    : touched.filter((at) => isRow || 2 * share(at) >= LEAST_SCORE - SAME_CLAUSE);
-  const partners =
-    hopeful.length <= MOST_PARTNERS
-      ? hopeful
-      : hopeful.sort((a, b) => share(b) - share(a) || a - b).slice(0, MOST_PARTNERS);
+  const least = hasAll && !isRow ? (LEAST_SCORE - SAME_CLAUSE) / 2 : 0;
+  const partners = greatest(touched, share, least);
   for (const at of touched) shared[at] = 0;
   return partners;
+}
+
+/** Those that are worth most, the first of equal ones first, as many as are weighed. */
+function greatest(
+  places: readonly number[],
+  worth: (at: number) => number,
+  least: number,
+): readonly number[] {
+  const best: number[] = [];
+  const values: number[] = [];
+  for (const place of places) {
+    const value = worth(place);
+    const isFull = best.length === MOST_PARTNERS;
+    if (value < least || (isFull && value <= (values[MOST_PARTNERS - 1] as number))) continue;
+    let at = isFull ? MOST_PARTNERS - 1 : best.length;
+    for (; at > 0 && (values[at - 1] as number) < value; at--) {
+      best[at] = best[at - 1] as number;
+      values[at] = values[at - 1] as number;
+    }
+    best[at] = place;
+    values[at] = value;
+  }
+  return best;
 }
 
 /** How alike two blocks are, 0 to 1, by their words and by what else tells whether they are one. */
