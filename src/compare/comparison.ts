@@ -26,7 +26,7 @@ export interface ComparedBlock {
   readonly whole: readonly WordChange[] | null;
   /** The markup over the words of all parts; null where there are none. */
   readonly wholeMarks: { readonly from: readonly Mark[]; readonly to: readonly Mark[] } | null;
-  /** Of a block that was split, and of its parts, where others stand between them: its own part of the whole. */
+  /** Of a block that was split, and of its parts, where others stand between them: which part it is. */
   readonly share: Share | null;
 }
 

@@ -24,8 +24,8 @@ export const UNSPACED =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 
 /**
- * An address of the web; a number with spaces; a character of an unspaced script with its accents; a word, in which marks such
- * as those of “S.r.l”, “e-mail”, “1,000.50”, “a@b.com” and “and/or” do not cut; dots; any other mark.
+ * An address of the web; a number with spaces; a character of an unspaced script with its accents; a word,
+ * in which marks such as those of “S.r.l”, “e-mail”, “1,000.50”, “a@b.com” and “and/or” do not cut; dots; any other mark.
  */
 const TOKEN = new RegExp(
   [
