@@ -1,4 +1,4 @@
-/** Words on which a sentence turns, in small letters, by language: negations, then what must, may or will be. */
+/** Words on which a sentence turns, in small letters, by language: negations, then modal verbs. */
 const DECISIVE = {
   en: `not no never none nor neither without cannot except unless only
     may must shall will can could should would might`,

@@ -36,7 +36,7 @@ export function undated(text: string): string | null {
 const DAY = '\\d{1,2}(?:\\.|st|nd|rd|th|er|\u00ba|\u00b0)?';
 const YEAR = '(?:19|20)\\d{2}';
 
-/** Dates by their form, for months have names in each language: any word beside a day or a year may be one. */
+/** Dates by their form, in any language: a word beside a day or a year may be the name of a month. */
 const DATE = new RegExp(
   [
     `${DAY}\\s+(?:(?:of|de|di)\\s+|d['\u2019])?\\p{L}+\\.?,?\\s+(?:del?\\s+)?${YEAR}`,

@@ -90,7 +90,7 @@ function shownShare({ whole, at }: Share, reading: ChangeReading): readonly Show
   });
 }
 
-/** Whether a reader sees no difference. A line break is seen, though it is white space: there a block ends. */
+/** Whether a reader sees no difference. A line break is seen, though it is white space: it ends a block. */
 function isUnseen(removed: string, added: string): boolean {
   return removed.split('\n').length === added.split('\n').length && isTypographic(removed, added);
 }

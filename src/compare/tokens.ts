@@ -25,7 +25,8 @@ export const UNSPACED =
 
 /**
  * An address of the web; a number with spaces; a character of an unspaced script with its accents; a word,
- * in which marks such as those of “S.r.l”, “e-mail”, “1,000.50”, “a@b.com” and “and/or” do not cut; dots; any other mark.
+ * in which marks such as those of “S.r.l”, “e-mail”, “1,000.50”, “a@b.com” and “and/or” do not cut; dots;
+ * any other mark.
  */
 const TOKEN = new RegExp(
   [
