@@ -6,28 +6,34 @@ import { problemReport } from '../report/problem-report.ts';
 import { findSubstance } from '../substance/find-substance.ts';
 import { substanceJson } from '../substance/substance-json.ts';
 import { comparisonReport } from './comparison-report.ts';
-import { printFaults, readFile } from './read-file.ts';
+import { readAnyFile } from './read-any-file.ts';
+import { printFaults } from './read-file.ts';
 import { substanceReport } from './substance-report.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 /** What changed from one file to another. */
 export const compareVerb: Verb = {
   name: 'compare',
-  summary: 'Shows what changed from one version (.mdx) or Markdown file (.md) to another.',
+  summary:
+    'Shows what changed from one version or file (.mdx, .md, .docx, .html, .txt) to another.',
   usage: 'FROM TO',
   options: {},
   explanations: {},
-  run({ files, isJson }) {
+  async run({ files, isJson }) {
     const [from, to, ...more] = files;
     if (!from || !to || more.length > 0)
       throw new UsageError('Name two files: the earlier one, then the later one.');
-    const read = [from, to].map((file) => ({ file, ...readFile(file) }));
+    const read = await Promise.all(
+      [from, to].map(async (file) => ({ file, ...(await readAnyFile(file)) })),
+    );
     const [before, after] = read.map(({ parsed }) => parsed);
     if (!before || !after) {
       if (isJson) process.stdout.write(problemReport(allProblems(read), 'json'));
       else for (const faulty of read) if (!faulty.parsed) printFaults(faulty.file, faulty, false);
       return 1;
     }
+    // What the importer lost of a file is missing from its comparison.
+    for (const text of read) if (text.problems.length > 0) printFaults(text.file, text, false);
     const comparison = compareTexts(before, after);
     const findings = findSubstance(comparison, null);
     if (!isJson) {

@@ -4,7 +4,10 @@ import { fromHere } from '../report/from-here.ts';
 import { type Call, UsageError } from './verb.ts';
 
 /** The options of a verb that writes one file. */
-export const OUTPUT_OPTIONS = { out: { type: 'string' }, force: { type: 'boolean' } } as const;
+export const OUTPUT_OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+} as const;
 
 /** What `--force` does, for their explanations. */
 export const FORCE = 'write over a file that is there already';

@@ -3,8 +3,9 @@ import type { Day } from '../policy/date.ts';
 /** What a redline says of itself and of whoever made the changes. */
 export interface RedlineFacts {
   readonly title: string;
-  readonly organisation: string;
-  readonly policy: string;
+  /** Null where files are compared that belong to no policy. */
+  readonly organisation: string | null;
+  readonly policy: string | null;
   readonly from: NamedVersion;
   readonly to: NamedVersion;
   /** In whose name the changes stand. */

@@ -55,7 +55,8 @@ export function documentXml(body: string): string {
 export function headerXml({ title, organisation, from, to }: RedlineFacts): string {
   const named = ({ name, address }: RedlineFacts['from']) =>
     name + (address ? ` (${address})` : '');
-  const words = `${title}, ${organisation}: redline from ${named(from)} to ${named(to)}`;
+  const whose = [title, organisation].filter(Boolean).join(', ');
+  const words = `${whose}: redline from ${named(from)} to ${named(to)}`;
   return wordPart(
     'hdr',
     `<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(words)}</w:t></w:r></w:p>`,
@@ -70,7 +71,7 @@ export function propertiesXml(facts: RedlineFacts): string {
       : '';
   const core = [
     ['dc:title', `Redline of ${title} from ${from.name} to ${to.name}`],
-    ['dc:subject', `${organisation}: ${policy}`],
+    ['dc:subject', [organisation, policy].filter(Boolean).join(': ')],
     ['dc:creator', author],
     ['dc:language', language],
   ].map(([element, text]) => `<${element}>${xmlText(text ?? '')}</${element}>`);

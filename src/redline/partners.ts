@@ -14,21 +14,34 @@ export type Table = NonNullable<LinePlace['table']>;
 export type List = NonNullable<LinePlace['list']>;
 
 export function partnersIn({ blocks }: Comparison): Partners {
-  const tables = new Map<Table, Table>();
-  const lists = new Map<List, List>();
-  const paired = new Set<Table>();
+  const rows: [Table, Table][] = [];
+  const items: [List, List][] = [];
   for (const { from, to } of blocks) {
     if (!from || !to) continue;
     const [table, list] = [from.place.table, from.place.list];
-    if (table && to.place.table && !tables.has(table)) {
-      tables.set(table, to.place.table);
-      paired.add(table).add(to.place.table);
-    }
-    if (list && to.place.list && !lists.has(list)) lists.set(list, to.place.list);
+    if (table && to.place.table) rows.push([table, to.place.table]);
+    if (list && to.place.list) items.push([list, to.place.list]);
   }
+  const [tables, lists] = [mostPaired(rows), mostPaired(items)];
+  const paired = new Set([...tables].flat());
   return {
     table: (old) => tables.get(old) ?? old,
     hasPartner: (table) => paired.has(table),
     list: (old) => lists.get(old) ?? old,
   };
+}
+
+/** Of each old one, the new one that most of its rows or items went to; of equal ones, the first. */
+function mostPaired<T>(pairs: readonly (readonly [old: T, now: T])[]): ReadonlyMap<T, T> {
+  const counts = new Map<T, Map<T, number>>();
+  for (const [old, now] of pairs) {
+    const others = counts.get(old) ?? new Map<T, number>();
+    counts.set(old, others.set(now, (others.get(now) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([old, others]) => {
+      const [[most]] = [...others].sort((a, b) => b[1] - a[1]) as [[T, number]];
+      return [old, most];
+    }),
+  );
 }

@@ -107,18 +107,31 @@ function show(
       ? 'These are the same version: there is nothing to compare.'
       : `${title}: ${changesInWords(countClauses(clauseChanges(comparison, moved)))}.`,
   );
-  const extent = [
+  const told = [
     wordsInWords(comparison),
     ...patternsInWords(comparison),
     silentChangesInWords(comparison),
   ];
-  const words = document.getElementById('_words');
-  if (words) words.textContent = extent.filter(Boolean).join(' ');
+  linkWordFile(`${older.value} ${newer.value}`);
+  const words = document.querySelector('#_words');
+  if (words) words.textContent = told.filter(Boolean).join(' ');
+  // Named as the page of a comparison is: the policy, then both versions, then whose policy it is.
+  document.title = `${form?.dataset['title']}: from ${place(older).name} to ${place(newer).name} · ${form?.dataset['organisation']}`;
   fill('_contents', `<details open><summary>Contents</summary>${printed.contents}</details>`);
   fill('_compared', printed.text);
   for (const id of ['_contents', '_views']) reveal(id);
   // The place that the address names has come into being just now.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+/** Leads to the Word file of two versions, where the site has one. */
+function linkWordFile(names: string): void {
+  const redlines = JSON.parse(form?.dataset['redlines'] ?? '{}') as Record<string, string>;
+  const line = document.getElementById('_word-file');
+  const link = line?.querySelector('a');
+  const address = Object.hasOwn(redlines, names) ? redlines[names] : undefined;
+  if (line) line.hidden = address === undefined;
+  if (link && address !== undefined) link.href = address;
 }
 
 function say(sentence: string): void {

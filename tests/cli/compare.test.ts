@@ -188,14 +188,26 @@ test.each([
   [['compare', 'a.md', 'c.md'], 'There is no file c.md.'],
   [['compare', 'c.md', 'a.md'], 'There is no file c.md.'],
   [['compare', 'a.md', '.'], '. is a folder; name a file in it.'],
-  [
-    ['compare', 'a.txt', 'a.md'],
-    'a.txt is no .mdx or .md file. Of a Word file, a web page or a text, `npm run policy -- import` makes one.',
-  ],
 ])('policy %j is wrong usage', async (argv, sentence) => {
   expect(await policy(argv, { from: folderWith({ 'a.md': 'A.', 'a.txt': 'B.' }) })).toEqual({
     exit: 2,
     out: '',
     errors: `${sentence}\nUsage: npm run policy -- compare FROM TO\n`,
   });
+});
+
+test('a page, a text and a Markdown file are compared as the importer reads them', async () => {
+  const from = folderWith({
+    'a.txt': 'Cookies\n\nWe may set cookies on your device.\n',
+    'b.html':
+      '<!doctype html><title>C</title><h1>Cookies</h1><p>We will set cookies on your device.</p>',
+  });
+  const { exit, out } = await policy(['compare', 'a.txt', 'b.html'], { from });
+  expect([exit, out]).toEqual([0, expect.stringContaining('We [-may-]{+will+} set cookies')]);
+});
+
+test('what the importer refuses is a problem of that file', async () => {
+  const from = folderWith({ 'a.txt': '', 'b.md': 'B.' });
+  const { exit, errors } = await policy(['compare', 'a.txt', 'b.md'], { from });
+  expect([exit, errors]).toEqual([1, expect.stringContaining('unreadable-file')]);
 });

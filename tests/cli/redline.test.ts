@@ -24,6 +24,8 @@ const PAIR = ['acme/privacy', '2020-01-01', '2021-05'];
 const NAME = 'acme-privacy-2020-01-01-to-2021-05.docx';
 const twoVersions = () => contentWith({ 'acme/privacy/2021-05.mdx': LATER });
 
+const TWO = 'Name a policy and two of its versions, or two files: the earlier one, then the later.';
+
 describe('policy redline', () => {
   test('writes a Word file where the caller stands, of drafts too, and says what changed', async () => {
     const from = folderWith({});
@@ -64,9 +66,12 @@ describe('policy redline', () => {
   });
 
   test.each([
-    [[], 'Name a policy and two of its versions: the earlier one, then the later.'],
-    [PAIR.slice(0, 2), 'Name a policy and two of its versions: the earlier one, then the later.'],
-    [[...PAIR, 'x'], 'Name a policy and two of its versions: the earlier one, then the later.'],
+    [[], TWO],
+    [
+      PAIR.slice(0, 2),
+      'There is no file acme/privacy. Name two files, or a policy and two of its versions.',
+    ],
+    [[...PAIR, 'x'], TWO],
     [
       ['acme/privcy', '2020-01-01', '2021-05'],
       'There is no policy acme/privcy. Did you mean `acme/privacy`?',
@@ -107,4 +112,20 @@ test('the two versions of the project’s own policy become a Word file', async 
   const pair = ['ik-multimedia/privacy', '2011-10', '2016-10'];
   const { exit } = await policy(['redline', ...pair, '--out', out, '--json']);
   expect([exit, existsSync(out)]).toEqual([0, true]);
+});
+
+test('two files of any kind are redlined, and -o names the file', async () => {
+  const from = folderWith({ 'a.md': 'We keep it.', 'b.txt': 'We erase it.' });
+  const answer = await policy(['redline', 'a.md', 'b.txt', '-o', 'r.docx'], { from });
+  expect(answer).toMatchObject({ exit: 0, errors: '' });
+  const document = unzipSync(readFileSync(join(from, 'r.docx')))['word/document.xml'];
+  expect(Buffer.from(document ?? []).toString()).toMatch(/<w:del .*keep.*<w:ins .*erase/s);
+});
+
+test('a file that is not there is told', async () => {
+  const answer = await policy(['redline', 'a.md', 'b.txt'], { from: folderWith({}) });
+  expect([answer.exit, answer.errors.split('\n')[0]]).toEqual([
+    2,
+    'There is no file a.md. Name two files, or a policy and two of its versions.',
+  ]);
 });

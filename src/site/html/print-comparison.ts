@@ -131,7 +131,7 @@ function sectionPrinter(
     if (!isChange) return folded(blocks);
     const moves = cameFrom(blocks, section);
     const place = id === null ? '' : ` id="${id}"`;
-    return `<div class="change"${place}>${id === null ? '' : steps(id)}${moves}<div class="before">${printBlockRun(blocks, 'before')}</div><div class="both">${printBlockRun(blocks, 'both')}</div></div>`;
+    return `<div class="change"${place}>${id === null ? '' : steps(id)}${moves}${pairsOf(blocks).map(printPair).join('')}</div>`;
   };
 
   const cameFrom = (blocks: readonly ComparedBlock[], section: ComparedSection): string => {
@@ -193,6 +193,27 @@ function sectionPrinter(
     for (const remark of gone) text += remark;
     return `${text}</section>`;
   };
+}
+
+/** What stands side by side: each paragraph beside what it was; the rows of a table, and items, together. */
+function pairsOf(blocks: readonly ComparedBlock[]): (readonly ComparedBlock[])[] {
+  const pairs: ComparedBlock[][] = [];
+  const formOf = ({ from, to }: ComparedBlock) => {
+    const side = to ?? from;
+    return side?.kind === 'row' ? 'row' : (side?.place.listDepth ?? 0) > 0 ? 'item' : null;
+  };
+  for (const block of blocks) {
+    const last = pairs.at(-1);
+    const form = formOf(block);
+    const goesOn = last?.[0] && form !== null && formOf(last[0]) === form;
+    if (goesOn) last.push(block);
+    else pairs.push([block]);
+  }
+  return pairs;
+}
+
+function printPair(blocks: readonly ComparedBlock[]): string {
+  return `<div class="before">${printBlockRun(blocks, 'before')}</div><div class="both">${printBlockRun(blocks, 'both')}</div>`;
 }
 
 function folded(blocks: readonly ComparedBlock[]): string {

@@ -13,6 +13,10 @@ export interface CompareAnyPage {
   readonly head: Head;
   readonly crumbs: readonly Link[];
   readonly title: string;
+  /** What its organisation is called. */
+  readonly organisation: string;
+  /** The addresses of Word files with tracked changes, as JSON, by the names of both versions. */
+  readonly redlines: string;
   /** Oldest first. */
   readonly versions: readonly ComparableVersion[];
   /** The versions that are chosen at first. */
@@ -57,6 +61,17 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
     }),
     crumbs: crumbsOf(view, policy),
     title: policy.title,
+    organisation: organisation.name,
+    redlines: JSON.stringify(
+      Object.fromEntries(
+        view
+          .comparisons(policy)
+          .map((pair) => [
+            `${pair.from.name} ${pair.to.name}`,
+            addresses.redline(policy, pair.from, pair.to),
+          ]),
+      ),
+    ),
     versions: versions.map((version) => ({
       name: version.name,
       text: versionInWords(version),
