@@ -8,7 +8,7 @@ import type { Renumbering } from './renumbering.ts';
 import { rowChanges } from './row-changes.ts';
 import { withStruckWords } from './struck-words.ts';
 import type { ComparedText, TextBlock } from './text-blocks.ts';
-import { differInLookAlikes } from './typography.ts';
+import { differInLookAlikes, differInMoreThanLookAlikes } from './typography.ts';
 import type { WordChange } from './word-change.ts';
 import { changeWriter, hasChangedWords, wordChanges } from './word-changes.ts';
 import type { Workbench } from './workbench.ts';
@@ -82,7 +82,7 @@ export function pairedBlock(pair: Pair, context: PairContext): ComparedBlock {
     ...(isStruck ? ['struck out' as const] : []),
     ...(isShifted ? ['superscript' as const] : []),
     ...(isEmphasisChanged ? ['emphasis' as const] : []),
-    ...(isRetyped ? ['typography' as const] : []),
+    ...(isRetyped && differInMoreThanLookAlikes(from.text, to.text) ? ['typography' as const] : []),
     ...(hasLookAlikes(words) ? ['look-alikes' as const] : []),
     ...(parts.to.length > 0 ? ['split' as const] : []),
     ...(parts.from.length > 0 ? ['merged' as const] : []),

@@ -41,9 +41,18 @@ export function foldTypography(text: string): string {
 /** Equal for texts that print alike: typography folded, and letters that look like Latin ones as those. */
 export function foldPrint(text: string): string {
   if (IS_ASCII.test(text)) return text;
-  return foldTypography(text)
+  return foldLookAlikes(foldTypography(text));
+}
+
+function foldLookAlikes(text: string): string {
+  return text
     .replace(LETTER_FORM, (letter) => letter.normalize('NFKC'))
     .replace(LOOK_ALIKE, (letter) => latinOf.get(letter) as string);
+}
+
+/** Whether two texts differ in anything but letters that look alike. */
+export function differInMoreThanLookAlikes(from: string, to: string): boolean {
+  return foldLookAlikes(from) !== foldLookAlikes(to);
 }
 
 /**

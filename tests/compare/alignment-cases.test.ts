@@ -92,7 +92,7 @@ describe('letters that look alike', () => {
   test('are marked as such, and are no other words', () => {
     const { blocks, counts } = compareCase('33-look-alike-letters');
     expect(counts).toMatchObject({ same: 2, changed: 0 });
-    expect(blocks[1]?.notes).toEqual(['typography', 'look-alikes']);
+    expect(blocks[1]?.notes).toEqual(['look-alikes']);
   });
 
   test('are told though other words of their block changed', () => {
