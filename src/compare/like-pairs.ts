@@ -36,6 +36,12 @@ const GROWN = 0.35;
 /** What is left of the likeness of two rows whose names have no word in common. */
 const OTHER_NAME = 0.6;
 
+/** The blocks in which a word stands, by their place among the others, and how often in each. */
+interface Postings {
+  readonly places: number[];
+  readonly times: number[];
+}
+
 /** Pairs of blocks with common words, and how alike they are. */
 export function likePairs(
   from: readonly TextBlock[],
@@ -45,13 +51,14 @@ export function likePairs(
 ): LikePair[] {
   const bagsFrom = from.map(({ text }) => bagOf(text, bench));
   const bagsTo = to.map(({ text }) => bagOf(text, bench));
-  const postings = new Map<number, number[]>();
-  bagsTo.forEach(({ keys }, index) => {
-    for (const key of keys) {
-      const known = postings.get(key);
-      if (known) known.push(index);
-      else postings.set(key, [index]);
-    }
+  const postings = new Map<number, Postings>();
+  bagsTo.forEach(({ keys, times }, index) => {
+    keys.forEach((key, at) => {
+      const known = postings.get(key) ?? { places: [], times: [] };
+      postings.set(key, known);
+      known.places.push(index);
+      known.times.push(times[at] as number);
+    });
   });
   const shared = new Float64Array(to.length);
   return from.flatMap((block, index) => {
@@ -78,19 +85,19 @@ function partnersOf(
   bag: Bag,
   isRow: boolean,
   others: readonly Bag[],
-  postings: ReadonlyMap<number, readonly number[]>,
+  postings: ReadonlyMap<number, Postings>,
   shared: Float64Array,
   bench: Workbench,
 ): readonly number[] {
   const known = bag.keys.flatMap((key, word) => {
-    const places = postings.get(key);
-    return places ? [{ key, places, count: bag.times[word] as number }] : [];
+    const found = postings.get(key);
+    return found ? [{ key, ...found, count: bag.times[word] as number }] : [];
   });
   known.sort((a, b) => a.places.length - b.places.length);
   const touched: number[] = [];
   let visits = 0;
   let hasAll = true;
-  for (const { key, places, count } of known) {
+  for (const { key, places, times, count } of known) {
     const isTelling = places.length <= COMMONPLACE || visits === 0;
     if (!isTelling || visits + places.length > MOST_VISITS || bench.budget.left < 0) {
       hasAll = false;
@@ -100,9 +107,11 @@ function partnersOf(
     bench.budget.left -= places.length;
     // Of words that weigh the same, the one in fewer blocks tells more: a row’s name, not its number.
     const weight = (bench.vocabulary.weights[key] ?? 0) * (1 + 1 / places.length);
-    for (const at of places) {
-      if (shared[at] === 0) touched.push(at);
-      shared[at] = (shared[at] ?? 0) + weight * Math.min(count, others[at]?.counts.get(key) ?? 0);
+    for (let each = 0; each < places.length; each++) {
+      const at = places[each] as number;
+      const before = shared[at] as number;
+      if (before === 0) touched.push(at);
+      shared[at] = before + weight * Math.min(count, times[each] as number);
     }
   }
   bench.budget.left -= touched.length;
