@@ -3,9 +3,11 @@ import type { Day } from '../policy/date.ts';
 import type { Library } from '../policy/library.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
 import { buildLibrary } from './build-library.ts';
+import { countRepeated } from './count-repeated.ts';
 import { parseContent } from './parse-content.ts';
 import type { Content } from './parsed/content.ts';
 import { askQuestions } from './questions/ask-questions.ts';
+import { pictures } from './rules/pictures.ts';
 import { checkContent } from './rules/rule-book.ts';
 import { sourceDigest } from './source-digest.ts';
 import { isVersionFile } from './text/file-kinds.ts';
@@ -57,6 +59,7 @@ export function loadLibrary(
   const parsed = parseContent(raw);
   const { content } = parsed;
   const tooLarge = [...raw.tooLarge].map(([path, size]) => sizeProblem(path, size));
+  const strange = raw.strange.map((path) => strangeFile(path));
   const media = new Map(
     [...raw.files.values()]
       .filter(({ path }) => !/\.(?:mdx|ya?ml|json)$/.test(path))
@@ -64,12 +67,14 @@ export function loadLibrary(
   );
   const found = [
     ...tooLarge,
+    ...strange,
+    ...[...media].flatMap(([path, bytes]) => pictures(path, bytes)),
     ...parsed.problems,
     ...checkContent(content),
     ...otherRules(content, media),
   ];
   const asked = options.today ? askQuestions(content, found, options.today) : [];
-  const problems = withSeverity([...found, ...asked], content).sort(compareProblems);
+  const problems = countRepeated(withSeverity([...found, ...asked], content).sort(compareProblems));
   const isSound = arePublishable(problems);
   const library = isSound ? buildLibrary(content, options) : null;
   return {
@@ -100,6 +105,14 @@ function sizeProblem(path: string, size: number): Problem {
     rule: 'too-large',
     what: `This file has ${(size / 1_000_000).toFixed(1)} MB; the most is ${LARGEST_FILE / 1_000_000} MB.`,
     mend: 'Make images smaller, or move annexes into policies of their own.',
+  });
+}
+
+function strangeFile(path: string): Problem {
+  return problemAt(path, START, {
+    rule: 'not-a-file',
+    what: 'This is a link, a pipe or a device, and no file: what it leads to could be anything on the machine that builds the site.',
+    mend: 'Put a copy of the file here instead.',
   });
 }
 

@@ -19,6 +19,7 @@ import { servicesSchema } from './schema/services.ts';
 import { siteSchema } from './schema/site.ts';
 import { fileName, isRestatement, isVersionFile, officialOf } from './text/file-kinds.ts';
 import type { RawContent } from './text/read-content.ts';
+import { unreadable } from './text/unreadable.ts';
 import { checkSchema } from './yaml/schema-problems.ts';
 import { isReadable, readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
@@ -28,7 +29,7 @@ import { isReadable, readYaml, type YamlFile } from './yaml/yaml-file.ts';
  */
 export function parseContent(raw: RawContent): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  const paths = [...raw.files.keys(), ...raw.tooLarge.keys()];
+  const paths = [...raw.files.keys(), ...raw.tooLarge.keys(), ...raw.strange];
   /** Null when there is nothing to read. The reason is reported, unless the file is missing. */
   const text = (path: string): string | null => {
     const file = raw.files.get(path);
@@ -41,19 +42,32 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     path: string,
     schema: Schema,
   ): Described<z.infer<Schema>> => {
-    const source = text(path);
-    const read = readYaml(path, source ?? '', 1);
-    problems.push(...read.problems);
-    if (source === null || !isReadable(read)) return { path, yaml: read.yaml, value: null };
-    const checked = checkSchema(schema, read.yaml);
-    problems.push(...checked.problems);
-    return { path, yaml: read.yaml, value: checked.value };
+    const read = () => {
+      const source = text(path);
+      const { yaml, problems } = readYaml(path, source ?? '', 1);
+      if (source === null || !isReadable({ yaml, problems }))
+        return { part: { path, yaml, value: null }, problems };
+      const checked = checkSchema(schema, yaml);
+      return {
+        part: { path, yaml, value: checked.value },
+        problems: [...problems, ...checked.problems],
+      };
+    };
+    const empty = () => ({ path, yaml: readYaml(path, '', 1).yaml, value: null });
+    const parsed = orUnreadable(path, read, empty);
+    problems.push(...parsed.problems);
+    return parsed.part;
   };
   const version = (path: string): VersionFile => {
     const stem = fileName(officialOf(path)).replace(/\.mdx$/, '');
-    const read = readVersion(path, parseVersionName(stem), text(path));
-    problems.push(...read.problems, ...checkVersion(read.version));
-    const { tree: _, ...version } = read.version;
+    const name = parseVersionName(stem);
+    const read = () => {
+      const { version, problems } = readVersion(path, name, text(path));
+      return { part: version, problems: [...problems, ...checkVersion(version)] };
+    };
+    const parsed = orUnreadable(path, read, () => readVersion(path, name, null).version);
+    problems.push(...parsed.problems);
+    const { tree: _, ...version } = parsed.part;
     return version;
   };
   const policyFolder = (path: PolicyId): PolicyFolder => {
@@ -86,6 +100,19 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     drafts: versionsOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
   };
   return { content, problems };
+}
+
+/** What a file says; where reading it fails in a way that nobody foresaw, nothing, and a problem of that file. */
+function orUnreadable<Part>(
+  path: string,
+  read: () => { part: Part; problems: Problem[] },
+  without: () => Part,
+): { part: Part; problems: Problem[] } {
+  try {
+    return read();
+  } catch (error) {
+    return { part: without(), problems: [unreadable(path, error)] };
+  }
 }
 
 /** As long as the official wording is a draft or missing, the restated text is the version. */

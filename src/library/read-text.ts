@@ -9,6 +9,7 @@ import { readVersion } from './parsed/version-file.ts';
 import { readLetters } from './read-letters.ts';
 import { checkVersion } from './rules/rule-book.ts';
 import { decode } from './text/decode.ts';
+import { unreadable } from './text/unreadable.ts';
 
 /** A file’s text as a tree. */
 export interface ParsedText {
@@ -33,6 +34,14 @@ export interface FileText {
  * as plain GFM without rules, where tags are dropped and `<br>` is a space.
  */
 export function readText(name: string, bytes: Buffer): FileText {
+  try {
+    return readKnownText(name, bytes);
+  } catch (error) {
+    return unread([unreadable(name, error)]);
+  }
+}
+
+function readKnownText(name: string, bytes: Buffer): FileText {
   const file = { path: name, bytes };
   const decoded = name.endsWith('.mdx') ? readLetters(file) : decode(file);
   if (decoded.text === null) return unread(decoded.problems);

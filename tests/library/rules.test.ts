@@ -9,7 +9,9 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Rules whose fault cannot be a committed fixture, and the test that makes it. */
 const MADE_IN_TESTS: Readonly<Record<string, string>> = {
+  'not-a-file': 'hostile-files.test.ts',
   'too-large': 'faults.test.ts',
+  unreadable: 'hostile-files.test.ts',
   'readers-disagree': 'markdown/second-reader.test.ts',
 };
 

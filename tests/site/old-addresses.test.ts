@@ -98,6 +98,27 @@ describe('an old address may not be taken', () => {
   });
 
   test.each([
+    '/consent/0.2.0/embed.js',
+    '/Consent/anything/',
+    '/consent/releases.json',
+    '/pagefind/pagefind-worker.js',
+    '/_worker.js',
+    '/_headers',
+    '/legal/_routes.json',
+    '/CNAME',
+    '/.htaccess',
+    '/legal/.htaccess',
+    '/.well-known/security.txt',
+    '/.nojekyll',
+    '/web.config',
+    '/robots.txt',
+    '/evil.svg',
+    '/app.js',
+  ])('%s, which the site or its host keeps, whether or not anything stands there', (alias) => {
+    expect(problemsOf([alias])).toHaveLength(1);
+  });
+
+  test.each([
     ['/', 'a page'],
     ['/acme/', 'a page'],
     ['/acme/privacy/', 'a page'],

@@ -2,6 +2,7 @@
 // (docs/decisions/0011); tests/markdown/golden.test.ts holds a hundred odd documents.
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { Place } from '../text/place.ts';
+import { boundMarkers } from './nesting.ts';
 
 /** Sätteri's settings: GFM and heading ids, and nothing that would alter a legal text. */
 const FEATURES = { gfm: true, smartPunctuation: false, headingAttributes: true } as const;
@@ -13,9 +14,11 @@ export function parseMdx(text: string): MdastNode {
   return mdxToMdast(ended(text), { features: FEATURES });
 }
 
-/** Parses plain Markdown as GFM: braces and tags have no meaning of their own. */
+/** Parses plain Markdown as GFM: braces and tags have no meaning of their own. Marks that nest too deeply are left out. */
 export function parseMarkdown(text: string): MdastNode {
-  return markdownToMdast(ended(text), { features: { gfm: true, smartPunctuation: false } });
+  return markdownToMdast(ended(boundMarkers(text).text), {
+    features: { gfm: true, smartPunctuation: false },
+  });
 }
 
 /** With a line feed at the end: without one, Sätteri 0.10.5 aborts the whole process at `import </\`. */
@@ -26,11 +29,14 @@ function ended(text: string): string {
 /** A node and all below it, in the order of the text. */
 export function nodesOf(node: MdastNode): MdastNode[] {
   const nodes: MdastNode[] = [];
-  const add = (each: MdastNode) => {
-    nodes.push(each);
-    if ('children' in each) for (const child of each.children) add(child as MdastNode);
-  };
-  add(node);
+  // Without recursion, so that no depth of a text uses up the stack.
+  const open = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    nodes.push(next);
+    if ('children' in next)
+      for (let at = next.children.length - 1; at >= 0; at--)
+        open.push(next.children[at] as MdastNode);
+  }
   return nodes;
 }
 

@@ -1,19 +1,37 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { type Finding, placeOf, problemAt } from '../text/place.ts';
+import { refuseBeforeParsing } from './before-parsing.ts';
 import { bracesFinding } from './braces.ts';
 import { htmlRemedy } from './html-remedy.ts';
 import { COMPONENTS, componentMeant, unknownComponent } from './known-components.ts';
+import { placeOfNode } from './markdown.ts';
+import { TOO_DEEP, tooDeepIn } from './nesting.ts';
 
 /** A parser stops at its first complaint; after this many in one file the rest would be noise. */
 const MOST = 20;
 
 /**
  * Parses a text and reports everything that is no MDX: at each complaint the character at fault is
- * taken for a space (so that places stay true) and the text is tried again.
+ * taken for a space (so that places stay true) and the text is tried again. What the parser might never
+ * finish reading is refused before.
  * @returns `isWhole` false where there were too many, and the tree is empty.
  */
 export function parseTolerantly(
+  path: string,
+  text: string,
+  parse: (text: string) => MdastNode,
+): { tree: MdastNode; problems: Problem[]; isWhole: boolean } {
+  const safe = refuseBeforeParsing(path, text, (each) => tolerated(path, each, parse).tree);
+  const read = tolerated(path, safe.text, parse);
+  const deep = tooDeepIn(read.tree);
+  const problems = [...safe.problems, ...read.problems];
+  if (!deep) return { ...read, problems };
+  problems.push(problemAt(path, placeOfNode(deep), TOO_DEEP));
+  return { tree: { type: 'root', children: [] }, problems, isWhole: false };
+}
+
+function tolerated(
   path: string,
   text: string,
   parse: (text: string) => MdastNode,

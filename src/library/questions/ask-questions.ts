@@ -27,10 +27,7 @@ export function askQuestions(
   const faulty = new Set(errors.map(({ file }) => file));
   return readingsOf(content, faulty, today).flatMap((reading) => {
     const { version } = reading;
-    const asked = QUESTION_RULES.flatMap((rule) => rule(reading)).filter(
-      (question, index, all) =>
-        all.findIndex((other) => isSame(other, question) && isThere(other, question)) === index,
-    );
+    const asked = onceEach(QUESTION_RULES.flatMap((rule) => rule(reading)));
     const { answers } = version.front;
     const open = asked.filter((question) => !answers.some((each) => isSame(each, question)));
     return [
@@ -50,8 +47,14 @@ function isSame(one: Subject, other: Subject): boolean {
   return one.rule === other.rule && collapse(one.about) === collapse(other.about);
 }
 
-function isThere({ place: one }: Question, { place: other }: Question): boolean {
-  return one.line === other.line && one.column === other.column;
+/** Questions without those that ask the same at the same place. */
+function onceEach(questions: readonly Question[]): Question[] {
+  const keyOf = ({ rule, about, place }: Question) =>
+    JSON.stringify([rule, collapse(about), place.line, place.column]);
+  const first = new Map<string, Question>();
+  for (const question of questions)
+    if (!first.has(keyOf(question))) first.set(keyOf(question), question);
+  return [...first.values()];
 }
 
 function problemOf(question: Question, path: string): Problem {

@@ -20,7 +20,8 @@ const EXAMPLES: Readonly<Record<DateStyle, string>> = {
 export function dateStyle({ passages, facts }: Reading): Question[] {
   const found = passages.flatMap((passage) =>
     datesIn(passage.text, facts.language).flatMap((each): Found[] =>
-      each.style === null || NAME_OF_LAW.test(passage.text.slice(0, each.index))
+      each.style === null ||
+      NAME_OF_LAW.test(passage.text.slice(Math.max(0, each.index - 100), each.index))
         ? []
         : [{ ...each, style: each.style, passage }],
     ),
@@ -51,8 +52,9 @@ export function dateStyle({ passages, facts }: Reading): Question[] {
 
 /** The style of most dates; of several, that which comes first. */
 function mostFrequent(found: readonly Found[]): DateStyle | null {
-  const count = (style: DateStyle) => found.filter((each) => each.style === style).length;
-  return found.map(({ style }) => style).sort((a, b) => count(b) - count(a))[0] ?? null;
+  const counts = new Map<DateStyle, number>();
+  for (const { style } of found) counts.set(style, (counts.get(style) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
 function isEnglish(language: string): boolean {

@@ -16,14 +16,16 @@ export function judgeForm(href: string): Finding | null {
       return withoutScheme(href);
     case 'http':
     case 'https':
-      return /^\/\/[^/]/.test(rest) && URL.canParse(href)
-        ? null
-        : broken(href, 'it is no web address', webRemedy(scheme, rest));
+      if (!/^\/\/[^/]/.test(rest) || !URL.canParse(href))
+        return broken(href, 'it is no web address', webRemedy(scheme, rest));
+      return misleading(href);
     case 'mailto':
+      if (hasControls(href)) return hidden(href);
       return /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(rest.split('?')[0] ?? '')
         ? null
         : broken(href, 'it is no e-mail address', 'Write it as in mailto:privacy@example.com.');
     case 'tel':
+      if (hasControls(href)) return hidden(href);
       return /^\+?[\d().-]*\d[\d().-]*(?:;.*)?$/.test(rest)
         ? null
         : broken(
@@ -38,6 +40,31 @@ export function judgeForm(href: string): Finding | null {
         mend: 'Link to a page (https://…), an e-mail address (mailto:…) or a telephone number (tel:…).',
       };
   }
+}
+
+/** A web address that leads elsewhere than it seems to: a name before an @, or a \\ that browsers take for a slash. */
+function misleading(href: string): Finding | null {
+  const { username, password } = new URL(href);
+  const host = href.split(/[/?#]/, 3)[2] ?? '';
+  if (!username && !password && !host.includes('@') && !href.includes('\\')) return null;
+  return {
+    rule: 'unsafe-link',
+    what: `The link \`${href.slice(0, 60)}\` leads to another site than it seems to, or holds a name or a password.`,
+    mend: 'Write the address without what stands before the @, and with / instead of \\.',
+  };
+}
+
+/** Whether an address holds a control character, however often its % were written as %25. */
+function hasControls(href: string): boolean {
+  return /\p{Cc}|%(?:25)*(?:[01][0-9a-f]|7f)/iu.test(href);
+}
+
+function hidden(href: string): Finding {
+  return {
+    rule: 'unsafe-link',
+    what: `The link \`${href.slice(0, 60)}\` holds a character that begins a new line, with which a mail can be given other recipients.`,
+    mend: 'Write the address alone, without % and what follows it.',
+  };
 }
 
 function withoutScheme(href: string): Finding {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, email, fault, language, webAddress, words } from './values.ts';
+import { day, email, fault, language, siteAddress, words } from './values.ts';
 
 const colour = z
   .string()
@@ -20,7 +20,7 @@ const colour = z
 export const siteSchema = z.strictObject({
   name: words.meta({ description: 'the site’s name, shown at the top of every page' }),
   /** With the sub-path, if the site stands under one. */
-  url: webAddress.meta({ description: 'the address at which the site will stand' }),
+  url: siteAddress.meta({ description: 'the address at which the site will stand' }),
   /** Default language of the pages. */
   language,
   description: words.meta({ description: 'one plain sentence on the site' }),

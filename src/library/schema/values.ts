@@ -95,7 +95,18 @@ export function isClauseId(text: string): boolean {
 
 /** An address on the web. */
 export const webAddress = z.string().superRefine((text, context) => {
-  const isWebAddress = (each: string) => /^https?:\/\/[^\s]+$/.test(each) && URL.canParse(each);
+  const isWebAddress = (each: string) => /^https?:\/\/[^\s\\]+$/.test(each) && URL.canParse(each);
+  if (isWebAddress(text) && /^[^/]*\/\/[^/?#]*@/.test(text)) {
+    context.addIssue({
+      code: 'custom',
+      ...fault(
+        'wrong-value',
+        `\`${text}\` holds a name or a password before the @.`,
+        'Write the address without it.',
+      ),
+    });
+    return;
+  }
   if (isWebAddress(text)) return;
   const bare = withoutCurlyQuotes(text);
   context.addIssue({
@@ -107,6 +118,19 @@ export const webAddress = z.string().superRefine((text, context) => {
           `\`${text}\` is not a full web address.`,
           'Write it with https:// in front, as in "https://www.example.com/privacy".',
         )),
+  });
+});
+
+/** The address of a site: what stands under it is made by adding to its path. */
+export const siteAddress = webAddress.superRefine((text, context) => {
+  if (!/^https?:\/\//.test(text) || !/[*?#%]|:\/\/.*\/\/|\/\.{1,2}(?:\/|$)/.test(text)) return;
+  context.addIssue({
+    code: 'custom',
+    ...fault(
+      'wrong-value',
+      `\`${text}\` cannot be the address of a site.`,
+      'Write the host and, if the site stands below another one, its path, without *, ?, #, % and a second //, as in "https://www.example.com/legal/".',
+    ),
   });
 });
 

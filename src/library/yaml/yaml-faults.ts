@@ -20,8 +20,12 @@ export function yamlFaults(text: string, errors: readonly YAMLError[]): YamlFaul
   const isConsequence = (index: number) =>
     errors[index]?.code === 'MULTILINE_IMPLICIT_KEY' &&
     errors[index - 1]?.pos[0] === errors[index]?.pos[0];
+  const first = new Map<number, number>();
+  lines.forEach((line, index) => {
+    if (!first.has(line)) first.set(line, index);
+  });
   return faults.filter(
-    (_, index) => !isConsequence(index) && lines.indexOf(lines[index] ?? 0) === index,
+    (_, index) => !isConsequence(index) && first.get(lines[index] ?? 0) === index,
   );
 }
 

@@ -59,10 +59,9 @@ export function readYaml(file: string, text: string, firstLine: number): ReadYam
     problemAt(file, place(offset), { rule: 'yaml-syntax', what, mend }),
   );
   // One slip can trouble a line in several ways: of what is no YAML, the first is said.
+  const told = new Set<number>();
   const problems = [...scalarProblems(file, text, document, place), ...faults].filter(
-    ({ rule, line }, index, all) =>
-      rule !== 'yaml-syntax' ||
-      all.findIndex((other) => other.rule === rule && other.line === line) === index,
+    ({ rule, line }) => rule !== 'yaml-syntax' || (!told.has(line) && told.add(line)),
   );
   const isSound = problems.every((problem) => problem.rule !== 'yaml-syntax');
 

@@ -25,7 +25,9 @@ export function checkAliases(
     policy.aliases.flatMap((alias, index): Problem[] => {
       const path = view.addresses.path(alias);
       const isBelow = [assets, searchIndex].some((folder) => path.startsWith(folder));
-      const owner = isBelow ? 'the files of this site' : taken.get(keyOf(path));
+      const owner = isBelow
+        ? 'the files of this site'
+        : (taken.get(keyOf(path)) ?? ownerByName(alias));
       taken.set(keyOf(path), `the policy ${policyId(policy)}`);
       if (!owner) return [];
       return [
@@ -43,6 +45,24 @@ export function checkAliases(
 }
 
 const A_FILE = 'a file of this site';
+
+/** Folders of the site in which files can come to stand that this build does not know. */
+const FOLDERS_OF_SITE = ['_astro', 'assets', 'consent', 'pagefind', 'schemas'];
+/** Files that hosts read as settings or programs, and folders that they keep for themselves. */
+const OF_HOSTS =
+  /^\/(?:.*\/)?(?:[_.].*|cname|web\.config|cgi-bin|functions|netlify\.toml|vercel\.json|nginx\.conf|caddyfile)(?:\/|$)/i;
+/** Endings of an address that a page can answer. */
+const PAGE_ENDINGS = /\.(?:html?|xhtml|php\d?|aspx?|jspx?|shtml|cfm|cgi|do|pdf|docx?)$/i;
+
+/** To whom an address belongs by its name alone, whether or not anything stands there yet. Null where to nobody. */
+function ownerByName(alias: string): string | null {
+  const steps = alias.toLowerCase().split('/').filter(Boolean);
+  if (OF_HOSTS.test(alias)) return 'what hosts of websites keep for themselves';
+  if (FOLDERS_OF_SITE.includes(steps[0] ?? '')) return 'the files of this site';
+  return /\.[a-z][a-z0-9]*$/.test(steps.at(-1) ?? '') && !PAGE_ENDINGS.test(alias)
+    ? 'files of another kind, as which no page can answer'
+    : null;
+}
 
 /** Addresses that one file answers: `/a`, `/a/` and `/a/index.html`. */
 function keyOf(path: string): string {
