@@ -1,6 +1,8 @@
 import type { Problem } from '../policy/problem.ts';
 
-/** So many problems of one kind in one file are told each at its place; of more, the first and their number. */
+/**
+ * So many problems of one kind in one file are told each at its place; of more, the first and their number.
+ */
 const MOST = 100;
 
 /** Problems in their order, where those of one rule in one file that nobody would read to the end are one. */

@@ -102,7 +102,9 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
   return { content, problems };
 }
 
-/** What a file says; where reading it fails in a way that nobody foresaw, nothing, and a problem of that file. */
+/**
+ * What a file says; where reading it fails in a way that nobody foresaw, nothing, and a problem of that file.
+ */
 function orUnreadable<Part>(
   path: string,
   read: () => { part: Part; problems: Problem[] },

@@ -10,7 +10,10 @@ import { boundMarkers, TOO_DEEP } from './nesting.ts';
 const MOST = 50;
 /** The tags that a version may hold; every other < is refused by a rule, or ends the parser’s reading. */
 const KNOWN_TAG = /^<\/?(?:SourceNote|CookiePreferences)\b/;
-/** Braces that cannot trouble the parser: short, on one line, without tags and templates, at most one pair within. */
+/**
+ * Braces that cannot trouble the parser: short, on one line, without tags and templates, at most one pair
+ * within.
+ */
 const PLAIN =
   /^\{(?:[^{}<`~\n\r]{0,200}|[^{}<`~\n\r]{0,99}\{[^{}<`~\n\r]{0,99}\}[^{}<`~\n\r]{0,99})\}/;
 
@@ -112,7 +115,9 @@ function tag(at: number, count: number): Danger {
   return { at, length: 1, finding };
 }
 
-/** A line of program code that holds what could trouble the parser; a plain one is told by the rule about it. */
+/**
+ * A line of program code that holds what could trouble the parser; a plain one is told by the rule about it.
+ */
 function programLines(text: string): Danger[] {
   const lines = text.matchAll(/^(?:import|export)\b(?:[^\r\n]|\r?\n(?![ \t]*\r?\n))*/gm);
   return [...lines].flatMap((match) =>

@@ -14,7 +14,10 @@ export function parseMdx(text: string): MdastNode {
   return mdxToMdast(ended(text), { features: FEATURES });
 }
 
-/** Parses plain Markdown as GFM: braces and tags have no meaning of their own. Marks that nest too deeply are left out. */
+/**
+ * Parses plain Markdown as GFM: braces and tags have no meaning of their own. Marks that nest too deeply are
+ * left out.
+ */
 export function parseMarkdown(text: string): MdastNode {
   return markdownToMdast(ended(boundMarkers(text).text), {
     features: { gfm: true, smartPunctuation: false },

@@ -1,7 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../text/place.ts';
 
-/** Lists, quotations and emphasis within each other: more than any law has, far below what a stack can hold. */
+/**
+ * Lists, quotations and emphasis within each other: more than any law has, far below what a stack can hold.
+ */
 const DEEPEST = 60;
 
 /** What to say where something stands deeper in other things than any reader could follow. */
@@ -52,7 +54,9 @@ export function boundMarkers(text: string): { text: string; at: number | null } 
   return { text: shallow, at: first };
 }
 
-/** The first node that stands too deep in a tree, or null. Walks without recursion, which is what it guards. */
+/**
+ * The first node that stands too deep in a tree, or null. Walks without recursion, which is what it guards.
+ */
 export function tooDeepIn(root: MdastNode): MdastNode | null {
   const open: { node: MdastNode; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {

@@ -42,7 +42,10 @@ export function judgeForm(href: string): Finding | null {
   }
 }
 
-/** A web address that leads elsewhere than it seems to: a name before an @, or a \\ that browsers take for a slash. */
+/**
+ * A web address that leads elsewhere than it seems to: a name before an @, or a \\ that browsers take for a
+ * slash.
+ */
 function misleading(href: string): Finding | null {
   const { username, password } = new URL(href);
   const host = href.split(/[/?#]/, 3)[2] ?? '';

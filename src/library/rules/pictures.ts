@@ -17,7 +17,10 @@ function startsWith(bytes: Buffer, beginning: Buffer): boolean {
   return bytes.subarray(0, beginning.length).equals(beginning);
 }
 
-/** A picture is what its name says: its first bytes are those of its kind, and an SVG draws, and does nothing else. */
+/**
+ * A picture is what its name says: its first bytes are those of its kind, and an SVG draws, and does nothing
+ * else.
+ */
 export function pictures(path: string, bytes: Buffer): Problem[] {
   if (!isImage(path)) return [];
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();

@@ -1,7 +1,10 @@
 import type { Problem } from '../../policy/problem.ts';
 import { problemAt, START } from './place.ts';
 
-/** The problem of a file whose reading failed in a way that nobody foresaw: the others are checked all the same. */
+/**
+ * The problem of a file whose reading failed in a way that nobody foresaw: the others are checked all the
+ * same.
+ */
 export function unreadable(path: string, error: unknown): Problem {
   const cause = error instanceof Error ? error.message : String(error);
   return problemAt(path, START, {

@@ -54,7 +54,10 @@ const OF_HOSTS =
 /** Endings of an address that a page can answer. */
 const PAGE_ENDINGS = /\.(?:html?|xhtml|php\d?|aspx?|jspx?|shtml|cfm|cgi|do|pdf|docx?)$/i;
 
-/** To whom an address belongs by its name alone, whether or not anything stands there yet. Null where to nobody. */
+/**
+ * To whom an address belongs by its name alone, whether or not anything stands there yet. Null where to
+ * nobody.
+ */
 function ownerByName(alias: string): string | null {
   const steps = alias.toLowerCase().split('/').filter(Boolean);
   if (OF_HOSTS.test(alias)) return 'what hosts of websites keep for themselves';
