@@ -37,10 +37,18 @@ export const verifyVerb: Verb = {
         ? signatureFault(checkpoint, flags['key'])
         : null;
     if (unsigned !== null) findings.push({ path: 'checkpoint', what: unsigned });
-    process.stdout.write(isJson ? inJson(found, findings) : inText(found, findings));
+    if (kept?.origin && checkpoint && kept.origin !== checkpoint.origin)
+      findings.push({
+        path: 'checkpoint',
+        what: `What you kept is of ${kept.origin}, but this is of ${checkpoint.origin}.`,
+      });
+    const how = { isKeyChecked: typeof flags['key'] === 'string', isCompared: kept !== null };
+    process.stdout.write(
+      isJson ? inJson(found, findings) : printable(inText(found, findings, how)),
+    );
     if (!isJson && files.length === 0 && found.ledger)
       process.stdout.write(sealedSince(content, found.ledger));
-    return findings.length > 0 ? 1 : 0;
+    return findings.length + found.unsealed.length > 0 || found.versions === 0 ? 1 : 0;
   },
 };
 
@@ -83,13 +91,50 @@ function readerOfUrl(url: string): ReadFile {
   const home = url.replace(/\/*$/, '/');
   if (!URL.canParse(home))
     throw new UsageError(`${url} is no address. Write it in full: https://www.example.com/legal/.`);
+  const { origin } = new URL(home);
   return async (path) => {
-    const address = new URL(path, home);
-    const response = await fetch(address).catch(() => {
-      throw new UsageError(`${address.origin} does not answer.`);
+    // As a path below the site, whatever it looks like: a name in its files may be an address elsewhere.
+    const address = new URL(`./${path}`, home);
+    if (address.origin !== origin) return null;
+    return fetchBounded(address).catch((error: unknown) => {
+      if (error instanceof UsageError) throw error;
+      throw new UsageError(`${origin} does not answer in time, or its answer breaks off.`);
     });
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   };
+}
+
+/** Far above what a site needs; an answer beyond is no answer. */
+const [LONGEST_MS, MOST_BYTES, MOST_REDIRECTS] = [20_000, 50_000_000, 5];
+
+async function fetchBounded(address: URL): Promise<Uint8Array | null> {
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  let at = address;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await fetch(at, { redirect: 'manual', signal });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || location === null)
+      return response.ok && response.body ? readBounded(at, response.body) : null;
+    await response.body?.cancel();
+    const next = new URL(location, at);
+    if (next.origin !== address.origin)
+      throw new UsageError(
+        `${address.href} leads on to another site, ${next.origin}, which was not asked. Verify that one if you trust it.`,
+      );
+    at = next;
+  }
+  throw new UsageError(`${address.href} leads on more than ${MOST_REDIRECTS} times.`);
+}
+
+async function readBounded(at: URL, body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of body) {
+    length += piece.length;
+    if (length > MOST_BYTES)
+      throw new UsageError(`${at.href} answers with more than ${MOST_BYTES / 1_000_000} MB.`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 function inJson(
@@ -103,9 +148,15 @@ function inJson(
 function inText(
   { ledger, checkpoint, versions, unsealed, redactions }: SiteVerification,
   findings: readonly Deviation[],
+  how: { readonly isKeyChecked: boolean; readonly isCompared: boolean },
 ): string {
   const faults = findings.map(({ path, what }) => `/${path}: ${what}\n`).join('');
-  const signed = checkpoint && checkpoint.signatures.length > 0 ? 'signed' : 'not signed';
+  const isSigned = checkpoint !== null && checkpoint.signatures.length > 0;
+  const signed = !isSigned
+    ? 'not signed'
+    : how.isKeyChecked
+      ? 'its signature held against the key that you gave'
+      : 'with a signature that nobody checked (give --key)';
   const head = ledger
     ? `${versions} ${versions === 1 ? 'version' : 'versions'} checked; ${ledger.tree.size} ${ledger.tree.size === 1 ? 'entry' : 'entries'}, root ${toHex(ledger.tree.root)}, ${signed}.\n`
     : '';
@@ -119,9 +170,22 @@ function inText(
     unsealed.length > 0
       ? `Published, but not sealed, so that nothing can be said of them: ${unsealed.join(', ')}.\n`
       : '';
-  const end =
-    findings.length === 0
-      ? 'All is as it was sealed.'
-      : `${findings.length} ${findings.length === 1 ? 'thing is' : 'things are'} not as sealed.`;
-  return `${faults}${head}${gaps}${open}${end}\n`;
+  const deviating =
+    findings.length > 0
+      ? `${findings.length} ${findings.length === 1 ? 'thing is' : 'things are'} not as sealed.\n`
+      : '';
+  const isGood = !deviating && !open && versions > 0;
+  const end = isGood
+    ? `Every text file is as it was sealed. Of pages, the words and the date were read from their HTML; what else they show or hide was not checked.\n${how.isCompared ? 'Nothing is gone from what you kept of the ledger.' : 'The ledger agrees with itself; it was compared with nothing kept (give --since).'}\n`
+    : '';
+  const nothing = versions === 0 ? 'Nothing was checked: no version is sealed here.\n' : '';
+  return `${faults}${head}${gaps}${open}${deviating}${nothing}${end}`;
+}
+
+/** What a terminal shows as it stands: control characters of a site that is anybody’s are written out. */
+function printable(text: string): string {
+  return text.replace(
+    /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 }

@@ -5,7 +5,8 @@ const BLOCKS = /^(?:h[1-6]|p|ul|ol|li|blockquote|pre|table|thead|tbody|tr|sectio
 /** What is printed within the text but is not part of it: remarks, numbers of notes, buttons. */
 const ADDED =
   /^(?:button|sup)$|\bclass="(?:note|since|tools)\b|\brole="note"|\bdata-consent-tool\b|\baria-label="Back to the text/;
-const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
+// Without a < between the attributes of a tag, no text takes longer than its length.
+const TOKEN = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -21,16 +22,43 @@ const NAMED: Readonly<Record<string, string>> = {
  * its readers is left out, in the same way as everywhere.
  */
 export function textOfPage(html: string): string | null {
-  const title = /<h1\b[^>]*>([\s\S]*?)<\/h1>/i.exec(html)?.[1];
-  const article = /<article\b[^>]*\bid="?_text\b[^>]*>([\s\S]*?)<\/article>/i.exec(html)?.[1];
-  if (title === undefined || article === undefined) return null;
+  const shown = withoutComments(html);
+  const title = between(shown, /<h1\b[^<>]{0,500}>/i, /<\/h1>/gi);
+  const article = between(
+    shown,
+    /<article\b[^<>]{0,500}\bid="?_text\b[^<>]{0,500}>/i,
+    /<\/article>/gi,
+  );
+  if (title === null || article === null) return null;
   return [...linesOf(title), ...linesOf(article)].map((line) => `${line}\n`).join('');
 }
 
 /** The date under the title of such a page, as it prints it. Null where it prints none. */
 export function dateOfPage(html: string): string | null {
-  const words = /<p\b[^>]*\bclass="?version-name\b[^>]*>([\s\S]*?)<\/p>/i.exec(html)?.[1];
-  return words === undefined ? null : collapse(linesOf(words).join(' '));
+  const tag = /<p\b[^<>]{0,500}\bclass="?version-name\b[^<>]{0,500}>/i;
+  const words = between(withoutComments(html), tag, /<\/p>/gi);
+  return words === null ? null : collapse(linesOf(words).join(' '));
+}
+
+/** A comment that is not closed reaches to the end, as in a browser. */
+function withoutComments(html: string): string {
+  const [first = '', ...rest] = html.split('<!--');
+  return (
+    first +
+    rest
+      .map((piece) => (piece.includes('-->') ? piece.slice(piece.indexOf('-->') + 3) : ''))
+      .join('')
+  );
+}
+
+/** What stands between the first tag of a kind and the end tag that follows. Null where either is missing. */
+function between(html: string, opening: RegExp, closing: RegExp): string | null {
+  const match = opening.exec(html);
+  if (!match) return null;
+  const start = match.index + match[0].length;
+  closing.lastIndex = start;
+  const end = closing.exec(html)?.index;
+  return end === undefined ? null : html.slice(start, end);
 }
 
 function linesOf(html: string): string[] {
@@ -50,7 +78,7 @@ function linesOf(html: string): string[] {
       if (name === skipped.name) skipped.depth += slash ? -1 : 1;
       if (skipped.depth === 0) skipped = null;
     } else if (!name) {
-      words += token.startsWith('<!--') ? '' : decoded(token);
+      words += decoded(token);
     } else if (BLOCKS.test(name)) {
       flush();
       if (!slash && ADDED.test(attributes)) skipped = { name, depth: 1 };

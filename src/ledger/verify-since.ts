@@ -7,15 +7,21 @@ import type { Hash } from './merkle-tree.ts';
 
 /** What somebody kept of a ledger earlier: its checkpoint, or the whole of it. */
 export interface Kept extends TreeHead {
+  /** Whose ledger a kept checkpoint is of; null where the whole ledger was kept, which does not say. */
+  readonly origin: string | null;
   readonly ledger: Ledger | null;
 }
 
 /** Reads a kept checkpoint or ledger. Null where it is neither, or damaged. */
 export function parseKept(hash: Hash, text: string): Kept | null {
   const checkpoint = parseCheckpoint(text);
-  if (checkpoint) return { size: checkpoint.size, root: checkpoint.root, ledger: null };
+  if (checkpoint) {
+    const { size, root, origin } = checkpoint;
+    return { size, root, origin, ledger: null };
+  }
   const ledger = parseLedger(hash, text);
-  return isFault(ledger) ? null : { size: ledger.tree.size, root: ledger.tree.root, ledger };
+  if (isFault(ledger)) return null;
+  return { size: ledger.tree.size, root: ledger.tree.root, origin: null, ledger };
 }
 
 /** What a ledger lost or rewrote since it was kept, as a sentence; null where it only grew. */

@@ -89,7 +89,7 @@ type Sentence = readonly (string | Node)[];
 const LIKE: Readonly<Record<Likeness, string>> = {
   'index.txt': 'is, to the byte, the plain text of',
   'index.md': 'is, to the byte, the Markdown of',
-  page: 'shows, to the letter, the text of',
+  page: 'has in its HTML the words of',
   words: 'has, apart from white space, the words of',
   digest: 'is the digest of a text of',
 };
@@ -108,7 +108,18 @@ async function inWords(
   link.textContent = `${entry.policy}, version ${entry.version}`;
   const place = `sealed on ${inDays(entry.sealed)} as entry ${index + 1} of ${ledger.tree.size}`;
   return [
-    [`Yes: “${name}” ${LIKE[likeness]} `, link, `, ${place}.`],
+    [
+      `${likeness === 'page' ? 'Cannot say' : 'Yes'}: “${name}” ${LIKE[likeness]} `,
+      link,
+      `, ${place}.`,
+    ],
+    ...(likeness === 'page'
+      ? [
+          [
+            'But a page can hide words, or show others beside them, and that was not checked. To be sure, choose its index.txt.',
+          ],
+        ]
+      : []),
     [
       isHeld
         ? 'The proof beside that version leads to the root of the checkpoint.'

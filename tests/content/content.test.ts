@@ -40,7 +40,7 @@ describe('of the built site', () => {
   test('all is as it was sealed', async () => {
     const { exit, out, errors } = await policy(['verify', site('real').folder]);
     expect([exit, errors]).toEqual([0, '']);
-    expect(out).toContain('All is as it was sealed.');
+    expect(out).toContain('Every text file is as it was sealed.');
   });
 
   test('each version is published with the digest of its own bytes', async () => {
