@@ -19,5 +19,5 @@ export function giveWay(region: HTMLElement): void {
   if (isWatching) return;
   isWatching = true;
   for (const change of ['focusin', 'focusout', 'scroll', 'resize', 'hashchange'])
-    addEventListener(change, () => requestAnimationFrame(look), true);
+    addEventListener(change, look, true);
 }

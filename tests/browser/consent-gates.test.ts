@@ -60,6 +60,7 @@ test('before a choice nothing is asked of other origins but the tool and its ser
   expect(others.map((path) => path.replace(/[\d.]+\//, ''))).toEqual([
     '/consent/embed.js',
     '/ik-multimedia/services.json',
+    '/consent/en.json',
   ]);
   expect(await cookieNames(page)).toEqual([]);
 });
