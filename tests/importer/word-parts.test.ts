@@ -3,6 +3,10 @@ import { drawn, line, NAMESPACES, readBelow } from './word-draft.ts';
 import { field, paragraph, run, styles } from './word-files.ts';
 
 describe('words stand in the draft,', () => {
+  test('with a letter that was lost before', async () => {
+    expect((await readBelow(paragraph('a \ufffd b'))).body).toBe('a \ufffd b');
+  });
+
   test.each([
     ['a simple field', `<w:fldSimple w:instr="DATE">${run('1 May')}</w:fldSimple>`, '1 May'],
     ['a field', field('DOCPROPERTY Company', 'Acme'), 'Acme'],
