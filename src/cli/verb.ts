@@ -145,7 +145,7 @@ function refuse(
   if (option.type === 'boolean' && value !== undefined)
     throw new UsageError(`${rawName} takes no value.`);
   // An option that follows at once is not a value; a value that begins with a hyphen is written behind `=`.
-  if (option.type === 'string' && (!value || (!inlineValue && value.startsWith('-'))))
+  if (option.type === 'string' && (!value || (!inlineValue && /^-./.test(value))))
     throw new UsageError(`${rawName} needs a value behind it.`);
 }
 
