@@ -25,7 +25,10 @@ interface Sides {
   readonly marked: MarkedBlock;
   readonly from: readonly Span[];
   readonly to: readonly Span[];
-  readonly extents: readonly Extent[];
+  /** Whether only one of the texts has the block. */
+  readonly isWhole: boolean;
+  /** Which sentences came, or went, as a whole. */
+  readonly wholes: { readonly from: readonly boolean[]; readonly to: readonly boolean[] };
 }
 
 /** Everything of substance that is marked in a block. */
@@ -39,17 +42,24 @@ export function blockFindings(
   if (places.length === 0) return [];
   const [from, to] = [sentencesOf(marked.from), sentencesOf(marked.to)];
   const isWhole = block.from === null || block.to === null;
-  const extents = places.map(
-    (place): Extent =>
-      isWhole ? 'block' : isOfSentences(place, places, marked, { from, to }) ? 'sentence' : 'words',
-  );
-  const sides: Sides = { marked, from, to, extents };
+  const spansOf = (side: 'from' | 'to') => places.map((place) => place[side]);
+  const sides: Sides = {
+    marked,
+    from,
+    to,
+    isWhole,
+    wholes: {
+      from: wholeSentences(marked.from, from, spansOf('from')),
+      to: wholeSentences(marked.to, to, spansOf('to')),
+    },
+  };
   const old = touchedFacts(marked.from, from, places, 'from', context.from);
   const now = touchedFacts(marked.to, to, places, 'to', context.to);
   const groups = groupsOf(places.length, [...old, ...now]);
   const pairs = groups.flatMap((group) => {
     const isIn = ({ places: own }: TouchedFact) => own.some((each) => group.includes(each));
-    return pairFacts(old.filter(isIn), now.filter(isIn));
+    const isSmall = group.every((at) => isSmallPlace(places[at] as MarkedPlace, marked));
+    return pairFacts(old.filter(isIn), now.filter(isIn), isSmall);
   });
   const kept = withoutMovedWords(asOneNegation(pairs, sides), sides).filter((pair) =>
     isFinding(pair, sides, context),
@@ -70,31 +80,26 @@ export function blockFindings(
   ];
 }
 
-/** Whether a place takes in the sentences in which it stands, but for a word or two. */
-function isOfSentences(
-  place: MarkedPlace,
-  places: readonly MarkedPlace[],
-  marked: MarkedBlock,
-  sentences: { readonly from: readonly Span[]; readonly to: readonly Span[] },
-): boolean {
-  const isTaken = (side: 'from' | 'to') => {
-    const own = place[side];
-    if (own.start === own.end) return true;
-    return sentences[side]
-      .filter(({ start, end }) => start < own.end && own.start < end)
-      .every((sentence) => {
-        const share = places.reduce((sum, each) => {
-          const [start, end] = [
-            Math.max(each[side].start, sentence.start),
-            Math.min(each[side].end, sentence.end),
-          ];
-          return sum + Math.max(0, end - start);
-        }, 0);
-        const length = marked[side].slice(sentence.start, sentence.end).trimEnd().length;
-        return share >= 0.8 * length && length > 25;
-      });
-  };
-  return isTaken('from') && isTaken('to');
+/** What share of a sentence must be marked for it to have come, or gone, as a whole. */
+const MOST_OF_IT = 0.8;
+
+/** How many characters it must have: “Yes.” is a word. */
+const LEAST_LENGTH = 25;
+
+/** Which sentences of a side came, or went, as a whole: all but a word or two of each is marked. */
+function wholeSentences(
+  text: string,
+  sentences: readonly Span[],
+  marks: readonly Span[],
+): boolean[] {
+  return sentences.map((sentence) => {
+    const marked = marks.reduce((sum, { start, end }) => {
+      const shared = Math.min(end, sentence.end) - Math.max(start, sentence.start);
+      return sum + Math.max(0, shared);
+    }, 0);
+    const { length } = text.slice(sentence.start, sentence.end).trimEnd();
+    return marked >= MOST_OF_IT * length && length >= LEAST_LENGTH;
+  });
 }
 
 /** The places that facts join: what one of them replaced is told with what the other did. */
@@ -113,6 +118,20 @@ function groupsOf(count: number, facts: readonly TouchedFact[]): number[][] {
     groups.set(root, [...(groups.get(root) ?? []), place]);
   }
   return [...groups.values()];
+}
+
+/** In a place of more words than these nobody can tell by rule what stands for what. */
+const MOST_PAIRED = 8;
+
+function isSmallPlace(place: MarkedPlace, { from, to }: MarkedBlock): boolean {
+  return (
+    wordsIn(from.slice(place.from.start, place.from.end)) <= MOST_PAIRED &&
+    wordsIn(to.slice(place.to.start, place.to.end)) <= MOST_PAIRED
+  );
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
 }
 
 /** “ne … pas” is one negation, and so is what came in two places of a sentence. */
@@ -146,10 +165,9 @@ function withoutMovedWords(pairs: readonly FactPair[], sides: Sides): FactPair[]
     [...from, ...to].some(({ places }) =>
       places.some((at) => {
         const place = sides.marked.places[at] as MarkedPlace;
-        const words = (text: string) => text.match(/\S+/gu)?.length ?? 0;
         return (
-          words(sides.marked.from.slice(place.from.start, place.from.end)) >= REWORDED ||
-          words(sides.marked.to.slice(place.to.start, place.to.end)) >= REWORDED
+          wordsIn(sides.marked.from.slice(place.from.start, place.from.end)) >= REWORDED ||
+          wordsIn(sides.marked.to.slice(place.to.start, place.to.end)) >= REWORDED
         );
       }),
     );
@@ -199,9 +217,11 @@ function placesOf({ from, to }: FactPair): number[] {
   return [...new Set([...from, ...to].flatMap(({ places }) => places))].sort((a, b) => a - b);
 }
 
-function extentOf(pair: FactPair, { extents }: Sides): Extent {
-  const own = placesOf(pair).map((place) => extents[place] as Extent);
-  return own.find((extent) => extent === 'words') ?? own[0] ?? 'words';
+function extentOf({ from, to }: Pick<FactPair, 'from' | 'to'>, sides: Sides): Extent {
+  if (sides.isWhole) return 'block';
+  const isOfSentence = (side: 'from' | 'to') => (fact: Span) =>
+    sides.wholes[side][sides[side].findIndex(({ end }) => fact.start < end)] === true;
+  return from.every(isOfSentence('from')) && to.every(isOfSentence('to')) ? 'sentence' : 'words';
 }
 
 function findingOf(pair: FactPair, sides: Sides, block: number): Finding {
@@ -234,8 +254,8 @@ function wordsOf(facts: readonly TouchedFact[]): string | null {
 function contraries(sides: Sides, block: number, { to, row }: BlockContext): Finding[] {
   const { language } = to;
   if (!language) return [];
-  const { marked, extents } = sides;
-  return marked.places.flatMap((place, at): Finding[] => {
+  const { marked } = sides;
+  return marked.places.flatMap((place): Finding[] => {
     const words = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
     const [gone, come] = [
       words(marked.from.slice(place.from.start, place.from.end)),
@@ -252,7 +272,7 @@ function contraries(sides: Sides, block: number, { to, row }: BlockContext): Fin
           to: other,
           trend: null,
           by: null,
-          extent: extents[at] as Extent,
+          extent: 'words',
           words: snippetOf(marked, [place], { from: null, to: null }),
           row,
           block,

@@ -35,12 +35,21 @@ function fact(
   return { kind, start: index, end: index + words.length, words, value, quantity, modality: null };
 }
 
+const wholly = new Map<string, RegExp>();
+
+/** Whether words are what a piece of a regular expression describes, and nothing more. */
+function isWholly(pattern: string, words: string): boolean {
+  const known = wholly.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'iu');
+  wholly.set(pattern, known);
+  return known.test(words);
+}
+
 /** The readings of a number in digits or words; none where it is neither, or a range. */
 function readingsOf(words: string | undefined, language: Language | null): readonly number[] {
   if (!words) return [];
   if (/\d/.test(words)) return readNumber(words, language);
   const all = Object.entries(language?.numerals ?? {});
-  const found = all.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words));
+  const found = all.find(([pattern]) => isWholly(pattern, words));
   return found ? [found[1]] : [];
 }
 
@@ -61,9 +70,7 @@ function amountsIn(sentence: string, language: Language | null): Fact[] {
 function multiplierOf(word: string | undefined, language: Language | null): number {
   if (!word) return 1;
   const all = Object.entries(language?.multipliers ?? { 'million|mio\\.?': 1e6 });
-  return (
-    all.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.[1] ?? Number.NaN
-  );
+  return all.find(([pattern]) => isWholly(pattern, word))?.[1] ?? Number.NaN;
 }
 
 /** The ISO code; null for a name that several currencies bear. */
@@ -73,7 +80,7 @@ function currencyOf(words: string, language: Language | null): string | null {
   if (/^[A-Z]{3}$/.test(words)) return words;
   const names = Object.entries(language?.currencies ?? { EUR: ['euros?'] });
   const isCalled = ([, patterns]: (typeof names)[number]) =>
-    patterns.some((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(words));
+    patterns.some((pattern) => isWholly(pattern, words));
   const code = names.find(isCalled)?.[0] ?? null;
   return code === 'USD' && /^dollars?$/i.test(words) ? '$' : code;
 }
@@ -183,6 +190,9 @@ function numbersIn(sentence: string, language: Language | null): Fact[] {
     const readings = readingsOf(match[0], language);
     // “one” is an article, or stands for something, as often as it counts.
     if (/^\p{L}/u.test(match[0]) && (readings[0] ?? 0) < 2) return [];
-    return [fact('number', match, quantityOf('number', readings))];
+    const isYear = /^(?:19|20)\d\d$/.test(match[0]);
+    return [
+      fact(isYear ? 'date' : 'number', match, quantityOf(isYear ? 'year' : 'number', readings)),
+    ];
   });
 }

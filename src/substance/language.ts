@@ -46,8 +46,8 @@ export interface Language {
   /** Legal bases in words that are one only in a sentence which speaks of such. */
   readonly basesInContext: readonly string[];
   readonly basisContext: readonly string[];
-  /** Names of countries and regions besides those of CLDR. */
-  readonly countries: readonly string[];
+  /** Names of countries and regions besides those of CLDR, by the code that tells which are the same. */
+  readonly countries: Readonly<Record<string, readonly string[]>>;
   /** What a clause is called where one refers to it. */
   readonly clauseNames: readonly string[];
 }

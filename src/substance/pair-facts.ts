@@ -14,18 +14,23 @@ const FIGURES = ['amount', 'duration', 'age', 'percentage', 'sign', 'number', 'd
 /**
  * Pairs what two texts say at places that changed together. What both say is no finding; where it is not
  * certain what replaced what, each stands alone.
+ * @param isSmall whether the places have so few words that what stands in one replaced what stood there
  */
-export function pairFacts(from: readonly TouchedFact[], to: readonly TouchedFact[]): FactPair[] {
+export function pairFacts(
+  from: readonly TouchedFact[],
+  to: readonly TouchedFact[],
+  isSmall: boolean,
+): FactPair[] {
   const of = (kind: FindingKind) => (fact: TouchedFact) => fact.kind === kind;
   const figures = FIGURES.map((kind) =>
-    pairFigures(kind, from.filter(of(kind)), to.filter(of(kind))),
+    pairFigures(kind, from.filter(of(kind)), to.filter(of(kind)), isSmall),
   );
   return [
-    ...acrossKinds(figures.flat()),
+    ...(isSmall ? acrossKinds(figures.flat()) : figures.flat()),
     ...negations(from.filter(of('negation')), to.filter(of('negation'))),
     ...modals(from.filter(of('modal')), to.filter(of('modal'))),
     ...(['exception', 'legal-basis', 'recipient', 'country', 'cross-reference'] as const).flatMap(
-      (kind) => pairWords(kind, from.filter(of(kind)), to.filter(of(kind))),
+      (kind) => pairWords(kind, from.filter(of(kind)), to.filter(of(kind)), isSmall),
     ),
   ];
 }
@@ -53,6 +58,7 @@ function pairFigures(
   kind: (typeof FIGURES)[number],
   from: readonly TouchedFact[],
   to: readonly TouchedFact[],
+  isSmall: boolean,
 ): FactPair[] {
   const [gone, come] = differing(from, to, isSameFact);
   const sure = (facts: readonly TouchedFact[]) => facts.filter(({ isBeside }) => !isBeside);
@@ -60,7 +66,9 @@ function pairFigures(
   const areSure = sure(gone).length === sure(come).length;
   const [old, now] =
     areSure || gone.length !== come.length ? [sure(gone), sure(come)] : [gone, come];
-  if (old.length === now.length)
+  const isOne = old.length === 1 && now.length === 1;
+  const areAlike = isOne && old[0]?.quantity?.unit === now[0]?.quantity?.unit;
+  if (old.length === now.length && (isSmall || areAlike))
     return old.map((fact, at) => ({ kind, from: [fact], to: [now[at] as TouchedFact] }));
   return [
     ...old.map((fact) => alone(kind, fact, null)),
@@ -107,10 +115,11 @@ function pairWords(
   kind: FindingKind,
   from: readonly TouchedFact[],
   to: readonly TouchedFact[],
+  isSmall: boolean,
 ): FactPair[] {
   const isSure = ({ isBeside }: TouchedFact) => !isBeside;
   const [gone, come] = differing(from.filter(isSure), to.filter(isSure), isSameFact);
-  if (gone.length === 1 && come.length === 1) return [{ kind, from: gone, to: come }];
+  if (isSmall && gone.length === 1 && come.length === 1) return [{ kind, from: gone, to: come }];
   return [
     ...gone.map((fact) => alone(kind, fact, null)),
     ...come.map((fact) => alone(kind, null, fact)),

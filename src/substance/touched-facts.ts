@@ -1,9 +1,10 @@
+import { countriesIn } from './countries.ts';
 import type { Fact } from './fact.ts';
 import { figuresIn } from './figures.ts';
 import type { Language } from './language.ts';
 import { legalBasesIn } from './legal-bases.ts';
 import type { MarkedPlace } from './marked-block.ts';
-import { countriesIn, recipientsIn } from './parties.ts';
+import { recipientsIn } from './parties.ts';
 import { referencesIn } from './references.ts';
 import { ruleWordsIn } from './rule-words.ts';
 import type { Span } from './sentences.ts';

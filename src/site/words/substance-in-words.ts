@@ -69,6 +69,7 @@ export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
 
 /** A line as one sentence of plain text, without marks: for a list in an e-mail or a terminal. */
 export function lineAsText(line: SubstanceLine): string {
+  const { finding } = line;
   const { label, replaced, remark, words } = lineInWords(line);
   const side = (op: 'removed' | 'added') =>
     words
@@ -78,15 +79,18 @@ export function lineAsText(line: SubstanceLine): string {
       .replace(/\s+/gu, ' ')
       .trim();
   const [before, now] = [side('added'), side('removed')];
-  const said = replaced
-    ? `“${replaced.from}” became “${replaced.to}”`
-    : before === now
-      ? before
-      : before === ''
-        ? `“${now}”`
-        : now === ''
-          ? `“${before}”`
-          : `“${before}” became “${now}”`;
+  const isList = finding.kind === 'row';
+  const said = isList
+    ? words.map(({ text }) => text).join('')
+    : replaced
+      ? `“${replaced.from}” became “${replaced.to}”`
+      : before === now
+        ? before
+        : before === ''
+          ? `“${now}”`
+          : now === ''
+            ? `“${before}”`
+            : `“${before}” became “${now}”`;
   return `${label}: ${[said, remark].filter(Boolean).join('; ')}`;
 }
 
