@@ -50,6 +50,9 @@ export function countriesIn(sentence: string, language: Language | null): Fact[]
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Before a name of another place: “New Jersey”, “South Georgia”. */
+const PARTLY = /^(?:New|North|South|West|East)$/;
+
 /** The longest names within a run of words, the first first. */
 function namesOf(run: string, codes: ReadonlyMap<string, string>) {
   const words = [...run.matchAll(/\S+/g)];
@@ -59,7 +62,8 @@ function namesOf(run: string, codes: ReadonlyMap<string, string>) {
     for (let last = words.length - 1; last >= first; last--) {
       const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0);
       const text = run.slice(start, end).replace(/[.,’']+$/, '');
-      if (!codes.has(text)) continue;
+      // “New Jersey” is no island.
+      if (!codes.has(text) || PARTLY.test(words[first - 1]?.[0] ?? '')) continue;
       names.push({ words: text, start });
       first = last;
       break;

@@ -5,6 +5,7 @@ import { durationsIn, emailsIn, phonesIn } from './facts-in-text.ts';
 import { newPurposes, newRecipients } from './new-recipients.ts';
 import { onlySpelling } from './only-spelling.ts';
 import type { Question, ReadableVersion, Reading } from './question.ts';
+import { changesOfSubstance } from './substance-changes.ts';
 import { beginning, type Change, type Changed } from './text-change.ts';
 
 const TO_MINOR =
@@ -19,6 +20,7 @@ export function significanceFits({
   predecessor,
   organisation,
   standing,
+  facts: { language },
 }: Reading): Question[] {
   const { significance } = version.front;
   if (!predecessor || !significance || significance === 'unknown') return [];
@@ -36,12 +38,15 @@ export function significanceFits({
       return spelling ? [question(spelling, change, 'major', TO_EDITORIAL)] : [];
     }
     case 'minor':
-      return firstOf(version, [...newRecipients(change), ...newPurposes(change)]).map((each) =>
-        question(each, change, 'minor', TO_MAJOR),
-      );
+      return firstOf(version, [
+        ...newRecipients(change),
+        ...newPurposes(change),
+        ...changesOfSubstance(change, language),
+      ]).map((each) => question(each, change, 'minor', TO_MAJOR));
     case 'editorial':
       return firstOf(version, [
         ...newRecipients(change),
+        ...changesOfSubstance(change, language),
         ...changesOfClauses(change),
         ...changesOfFacts(change),
       ]).map((each) => question(each, change, 'editorial', TO_MINOR));
