@@ -11,6 +11,7 @@ const RESERVE = 2_500;
 
 const LONGEST_SENTENCES = 1_500;
 const LONGEST_NAME = 200;
+const LONGEST_LINE = 400;
 const MOST_NAMES = 10;
 
 /** A stretch of unchanged words longer than this is shortened to its ends: who reads knows the text. */
@@ -81,6 +82,7 @@ function factsOf(version: ReviewedVersion, marks: ReviewMarks): string {
     before === null
       ? 'The first version of its policy: there is nothing to compare it with.'
       : `Beside ${marks.text(nameOf(before))}: ${extent}`,
+    ...atAGlance(version, marks),
     summary === null
       ? 'Its author does not say what changed.'
       : `What changed, in its author’s words:\n${marks.quoted(linesOf(summary))}`,
@@ -88,6 +90,13 @@ function factsOf(version: ReviewedVersion, marks: ReviewMarks): string {
   ];
   const heading = `${isNew ? 'New' : 'Changed'}: ${nameOf(title)}, ${nameOf(name)}`;
   return `${marks.heading(heading)}\n\n${facts.map(marks.item).join('\n')}`;
+}
+
+/** What of substance changed, as a list within the list. */
+function atAGlance({ substance }: ReviewedVersion, marks: ReviewMarks): string[] {
+  if (substance.length === 0) return [];
+  const lines = substance.map((line) => `  ${marks.item(marks.text(cut(line, LONGEST_LINE)))}`);
+  return [`At a glance:\n${lines.join('\n')}`];
 }
 
 function linesOf(summary: string): string[] {

@@ -54,6 +54,7 @@ function versionOf(value: unknown): ReviewedVersion {
     addresses: list(of['addresses'], words),
     before: wordsOrNull(of['before']),
     extent: list(of['extent'], words),
+    substance: list(of['substance'], words),
     clauses: list(of['clauses'], clauseOf),
   };
 }

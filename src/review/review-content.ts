@@ -1,5 +1,6 @@
 import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Content, PolicyFolder } from '../library/parsed/content.ts';
 import type { VersionFile } from '../library/parsed/version-file.ts';
 import { versionBefore } from '../library/parsed/version-order.ts';
@@ -16,6 +17,9 @@ import {
   wordsInWords,
 } from '../site/words/comparison-in-words.ts';
 import { versionInWords, versionPhrase } from '../site/words/dates-in-words.ts';
+import { lineAsText, moreInWords } from '../site/words/substance-in-words.ts';
+import { findSubstance } from '../substance/find-substance.ts';
+import { substanceLines } from '../substance/substance-lines.ts';
 import { changedClauses } from './changed-clauses.ts';
 import type { Review, ReviewedVersion } from './review.ts';
 
@@ -98,8 +102,15 @@ function reviewed(
         : []),
       ...(own ? [`Beside what this file said before: ${wordsInWords(own)}`] : []),
     ],
+    substance: comparison ? glanceAt(comparison, policy) : [],
     clauses: comparison ? changedClauses(comparison, front?.moved ?? {}) : [],
   };
+}
+
+function glanceAt(comparison: Comparison, { described }: PolicyFolder): string[] {
+  const findings = findSubstance(comparison, described.value?.language ?? null);
+  const { lines, more } = substanceLines(findings);
+  return [...lines.map(lineAsText), ...[moreInWords(more)].filter((said) => said !== null)];
 }
 
 function withoutFile(policy: PolicyFolder, path: string): PolicyFolder {

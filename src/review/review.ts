@@ -34,6 +34,8 @@ export interface ReviewedVersion {
   readonly before: string | null;
   /** How much changed, in sentences. */
   readonly extent: readonly string[];
+  /** What of substance changed, at most ten lines, what matters most first. */
+  readonly substance: readonly string[];
   readonly clauses: readonly ReviewedClause[];
 }
 

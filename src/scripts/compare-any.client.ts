@@ -4,6 +4,7 @@ import { compareTexts } from '../compare/compare-texts.ts';
 import { joinMoves } from '../policy/clause-fate.ts';
 import type { Document } from '../policy/document.ts';
 import { printComparison } from '../site/html/print-comparison.ts';
+import { printSubstance } from '../site/html/print-substance.ts';
 import { sourceNotesOf } from '../site/pages/source-notes.ts';
 import { changesInWords } from '../site/words/change-in-words.ts';
 import {
@@ -11,6 +12,7 @@ import {
   silentChangesInWords,
   wordsInWords,
 } from '../site/words/comparison-in-words.ts';
+import { findSubstance } from '../substance/find-substance.ts';
 
 interface VersionFile {
   readonly title: string;
@@ -117,6 +119,11 @@ function show(
   if (words) words.textContent = told.filter(Boolean).join(' ');
   // Named as the page of a comparison is: the policy, then both versions, then whose policy it is.
   document.title = `${form?.dataset['title']}: from ${place(older).name} to ${place(newer).name} · ${form?.dataset['organisation']}`;
+  const language = document.querySelector<HTMLElement>('#_compared')?.lang ?? '';
+  fill(
+    '_glance',
+    printSubstance(comparison, findSubstance(comparison, language || null), language),
+  );
   fill('_contents', `<details open><summary>Contents</summary>${printed.contents}</details>`);
   fill('_compared', printed.text);
   for (const id of ['_contents', '_views']) reveal(id);

@@ -31,6 +31,9 @@ interface Sides {
   readonly wholes: { readonly from: readonly boolean[]; readonly to: readonly boolean[] };
 }
 
+/** A block with more marks was written anew: what one of them replaced is not known. */
+const MOST_PLACES = 400;
+
 /** Everything of substance that is marked in a block. */
 export function blockFindings(
   block: ComparedBlock,
@@ -39,7 +42,7 @@ export function blockFindings(
 ): Finding[] {
   const marked = markedBlock(block);
   const { places } = marked;
-  if (places.length === 0) return [];
+  if (places.length === 0 || places.length > MOST_PLACES) return [];
   const [from, to] = [sentencesOf(marked.from), sentencesOf(marked.to)];
   const isWhole = block.from === null || block.to === null;
   const spansOf = (side: 'from' | 'to') => places.map((place) => place[side]);
@@ -240,6 +243,7 @@ function findingOf(pair: FactPair, sides: Sides, block: number): Finding {
       { from: old, to: now },
     ),
     row: null,
+    withClause: null,
     block,
   };
 }
@@ -275,6 +279,7 @@ function contraries(sides: Sides, block: number, { to, row }: BlockContext): Fin
           extent: 'words',
           words: snippetOf(marked, [place], { from: null, to: null }),
           row,
+          withClause: null,
           block,
         },
       ];

@@ -53,6 +53,7 @@ function whole(kind: 'clause' | 'row', text: string, block: ComparedBlock, index
     extent: 'block',
     words: [{ op: block.to ? 'added' : 'removed', text: name }],
     row: null,
+    withClause: null,
     block: index,
   };
 }

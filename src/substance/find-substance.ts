@@ -56,15 +56,32 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     };
     return withItem(blockFindings(block, index, context), block, index, around.isOfRecipients);
   });
+  const clauses = clausesThatCameOrWent(comparison);
   const all = [
-    ...found,
-    ...clausesThatCameOrWent(comparison),
+    ...found.map((finding) => ({ ...finding, withClause: clauseOf(finding, blocks, clauses) })),
+    ...clauses,
     ...rowsThatCameOrWent(comparison, rowNames),
     ...(language && blocks.some(({ notes }) => notes.includes('renumbered'))
       ? staleReferences(comparison, language, numbered)
       : []),
   ];
   return withoutMoved(all).sort((a, b) => a.block - b.block);
+}
+
+/** The heading with which a paragraph came or went, if it did so with a whole clause. */
+function clauseOf(
+  { extent, block }: Finding,
+  blocks: readonly ComparedBlock[],
+  clauses: readonly Finding[],
+): number | null {
+  if (extent !== 'block') return null;
+  const side = blocks[block]?.to ? 'to' : 'from';
+  const own = blocks[block]?.[side]?.clause;
+  const found = clauses.find((each) => {
+    const isSameSide = (each.to !== null) === (side === 'to');
+    return isSameSide && blocks[each.block]?.[side]?.clause === own;
+  });
+  return found?.block ?? null;
 }
 
 function isUnmarked({ words, whole }: ComparedBlock): boolean {
@@ -139,6 +156,7 @@ function withItem(
     trend: null,
     by: null,
     row: null,
+    withClause: null,
     extent: 'block',
     words: [{ op, text: name }],
     block,

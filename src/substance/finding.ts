@@ -50,6 +50,8 @@ export interface Finding {
   readonly words: readonly WordChange[];
   /** Of a cell of a table: what its row is called. */
   readonly row: string | null;
+  /** Of what came or went with a whole clause: the index of the block that is its heading. */
+  readonly withClause: number | null;
   /** The index of the block among those of the comparison. */
   readonly block: number;
 }

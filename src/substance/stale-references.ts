@@ -32,6 +32,7 @@ export function staleReferences(
           trend: null,
           by: null,
           row: null,
+          withClause: null,
           extent: 'words',
           words: [{ op: 'same', text: reference.words }],
           block: index,

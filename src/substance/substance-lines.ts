@@ -100,10 +100,11 @@ export function substanceLines(
 }
 
 /** Equal for what is told in one line. */
-function keyOf({ kind, from, to, extent, block }: Finding): string {
+function keyOf({ kind, from, to, extent, block, withClause }: Finding): string {
+  // What a whole clause has is told with it.
+  if (kind === 'clause' || withClause !== null) return `clause ${withClause ?? block}`;
   // Rows of a register are told together, those that came and those that went.
   if (kind === 'row') return `row ${from === null}`;
-  if (kind === 'clause') return `clause ${from} ${to}`;
   if (extent !== 'words' && (from === null || to === null))
     return `block ${block} ${from === null}`;
   const isReplaced = from !== null && to !== null;

@@ -25,6 +25,9 @@ export interface TouchedFact extends Fact {
   readonly isBeside: boolean;
 }
 
+/** What has no full stop for longer than this is no sentence, and is not read as one. */
+const LONGEST_SENTENCE = 4000;
+
 /**
  * What one side of a block says where it is marked. A fact that only borders on a place at which the other
  * side has words more is told apart: “18” of “18+”.
@@ -40,7 +43,7 @@ export function touchedFacts(
     const near = places.flatMap((place, index) =>
       place[side].start <= end && place[side].end >= start ? [{ ...place[side], index }] : [],
     );
-    if (near.length === 0) return [];
+    if (near.length === 0 || end - start > LONGEST_SENTENCE) return [];
     return factsIn(text.slice(start, end), surroundings).flatMap((fact): TouchedFact[] => {
       const own = { ...fact, start: fact.start + start, end: fact.end + start };
       const touching = near.filter((place) =>

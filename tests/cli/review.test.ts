@@ -64,6 +64,8 @@ describe('policy review', () => {
         acme/privacy/2027-03-01.mdx
         Significance: major
         Beside the version of 1 January 2020: 1 clause changed, 1 added. Of 9 words, 0 were removed, and 8 were added.
+        At a glance:
+          Clause added: “Telephone”
         What changed, in its author’s words:
           We keep your address too, and your telephone number.
         To stand at https://example.com/acme/privacy/2027-03-01/

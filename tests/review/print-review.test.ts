@@ -54,6 +54,8 @@ describe('a review for a terminal', () => {
         acme/privacy/2027-03-01.mdx
         Significance: major
         Beside the version of 1 January 2020: 1 clause changed.
+        At a glance:
+          Length of time: “30 days” became “180 days”; longer by 150 days
         What changed, in its author’s words:
           We keep your data longer.
         To stand at https://example.com/acme/privacy/2027-03-01/

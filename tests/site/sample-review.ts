@@ -14,6 +14,7 @@ export const VERSION: ReviewedVersion = {
   addresses: ['https://example.com/acme/privacy/2027-03-01/'],
   before: 'the version of 1 January 2020',
   extent: ['1 clause changed.'],
+  substance: ['Length of time: “30 days” became “180 days”; longer by 150 days'],
   clauses: [
     {
       heading: '2 How long',
@@ -48,6 +49,7 @@ export function saying(words: string): Review {
         addresses: [words],
         before: words,
         extent: [words],
+        substance: [words],
         clauses: [
           {
             heading: words,

@@ -1,4 +1,6 @@
 import type { Policy, Version } from '../../policy/library.ts';
+import { findSubstance } from '../../substance/find-substance.ts';
+import { substanceJson } from '../../substance/substance-json.ts';
 import { appliedVersions, inForceName, reconsentOf } from '../view/current-version.ts';
 import { redactionsOf } from '../view/redactions.ts';
 import { sealOf } from '../view/version-texts.ts';
@@ -26,6 +28,7 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     moved: version.moved,
     removed: version.removed,
     digest: { algorithm: 'SHA-256', of: `${address}index.txt`, value: version.digest },
+    ...changesSince(view, policy, version),
     document: version.document,
   };
 }
@@ -112,6 +115,21 @@ export function policiesJson(view: View) {
         json: view.addresses.absolute(view.addresses.policyJson(policy)),
       };
     }),
+  };
+}
+
+/** What of substance changed since the version before, where there is one. */
+function changesSince(view: View, policy: Policy, version: Version) {
+  const before = view.timeline(policy).find((each) => each.version === version)?.predecessor;
+  if (!before) return {};
+  const comparison = view.comparison(policy, { from: before, to: version });
+  const findings = findSubstance(comparison, policy.language);
+  return {
+    comparison: {
+      from: before.name,
+      address: view.addresses.absolute(view.addresses.compare(policy, before, version)),
+      substance: substanceJson(findings, comparison),
+    },
   };
 }
 

@@ -6,11 +6,16 @@ import {
 import { firstDayOf } from '../../policy/date.ts';
 import type { Organisation, Policy, Version } from '../../policy/library.ts';
 import { type NoticePart, type NoticeWords, noticeFile } from '../../redline/notice.ts';
+import { findSubstance } from '../../substance/find-substance.ts';
+import { substanceLines } from '../../substance/substance-lines.ts';
+import { anchorsOf } from '../html/change-anchors.ts';
+import type { VersionPair } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { dateInWords, versionPhrase } from '../words/dates-in-words.ts';
 import { phraseText } from '../words/phrase.ts';
 import { statusInWords } from '../words/status-in-words.ts';
+import { lineAsText, lineInWords, moreInWords } from '../words/substance-in-words.ts';
 import { noticeParts } from './notice-blocks.ts';
 
 /**
@@ -109,11 +114,28 @@ function changes(
   const rest = besideClauses(compared);
   return [
     ...(version.summary ? [heading('What changes'), ...noticeParts(version.summary, address)] : []),
+    ...glance(view, policy, { from: before, to: version }, comparison),
     heading('Which clauses change'),
     clauses.length + rest.length > 0
       ? { kind: 'list', items: [...clauses, ...rest] }
       : paragraph(`${changesInWords(countClauses(compared))}.`),
   ];
+}
+
+/** What of substance changed, each line linked to its mark. */
+function glance(view: View, policy: Policy, pair: VersionPair, address: string): NoticePart[] {
+  const comparison = view.comparison(policy, pair);
+  const { lines, more } = substanceLines(findSubstance(comparison, policy.language));
+  if (lines.length === 0) return [];
+  const anchorOf = anchorsOf(comparison);
+  const items = lines.map((line): NoticeWords => {
+    const anchor = anchorOf(comparison.blocks[line.finding.block]);
+    const { label } = lineInWords(line);
+    const said = lineAsText(line).slice(label.length);
+    return [{ text: label, href: anchor ? `${address}#${anchor}` : address }, said];
+  });
+  const rest = moreInWords(more);
+  return [heading('At a glance'), { kind: 'list', items }, ...(rest ? [paragraph(rest)] : [])];
 }
 
 function clauseWords(

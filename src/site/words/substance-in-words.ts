@@ -56,7 +56,8 @@ export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
       ? [finding.by ? `${finding.trend} by ${inUnits(finding.by)}` : finding.trend]
       : []),
     ...(isOfBlock ? [namesIn(findings)] : []),
-    ...(places > 1 ? [`in ${places} places`] : []),
+    ...(kind === 'clause' && findings.length > 1 ? [namesIn(findings)] : []),
+    ...(places > 1 && kind !== 'clause' ? [`in ${places} places`] : []),
     ...(finding.row === null ? [] : [finding.row]),
   ];
   return {
@@ -115,7 +116,11 @@ function wholeInWords({ from, extent }: Finding): string {
 
 /** What a sentence or paragraph that came or went has in it: “negation, amount”. */
 function namesIn(findings: readonly Finding[]): string {
-  const names = [...new Set(findings.map(({ kind }) => KINDS[kind].toLowerCase()))];
+  const names = [
+    ...new Set(
+      findings.flatMap(({ kind }) => (kind === 'clause' ? [] : [KINDS[kind].toLowerCase()])),
+    ),
+  ];
   return `with ${names.join(', ')}`;
 }
 

@@ -46,6 +46,11 @@ describe('the notice of a revision', () => {
         'What changes\n------------',
         'We sell more. See data <https://sample.example/acme/privacy/2027-03-01/#data> & us <https://sample.example/acme/terms/>.',
         '- One\n- Two\n- Three',
+        'At a glance\n-----------',
+        [
+          '- Clause removed <https://sample.example/acme/privacy/compare/2016-10/2027-03-01/#_was-fees>: “Fees”; with negation',
+          '- Clause added <https://sample.example/acme/privacy/compare/2016-10/2027-03-01/#rights>: “Rights”',
+        ].join('\n'),
         'Which clauses change\n--------------------',
         [
           '- Changed: Data <https://sample.example/acme/privacy/compare/2016-10/2027-03-01/#data>',
