@@ -32,7 +32,7 @@ function namesIn(language: Language): CountryNames {
 const RUN =
   /\p{Lu}[\p{L}.’'-]+(?:\s(?:(?:and|und|e|et|y|of|de|der|du|des|del)\s)?\p{Lu}[\p{L}’'-]+){0,3}/gu;
 
-/** Countries and regions that a sentence names; those in an address or the name of a law are no less there. */
+/** Countries and regions that a sentence names, those in an address or in the name of a law included. */
 export function countriesIn(sentence: string, language: Language | null): Fact[] {
   if (!language || !/\p{Lu}/u.test(sentence)) return [];
   const { codes, others } = namesIn(language);
