@@ -50,8 +50,9 @@ export function printSubstance(
   const more = moreInWords(all.more);
   return [
     '<section class="substance" aria-labelledby="_substance"><h2 id="_substance">At a glance</h2>',
-    isPicked ? printPicks(groups) : '',
     `<ol role="list">${items.join('')}</ol>`,
+    // Below the list: on a small screen the first lines matter more than the choice.
+    isPicked ? printPicks(groups) : '',
     `<p class="rest">${[more, PICKED_BY_RULE].filter(Boolean).join(' ')}</p>`,
     '</section>',
   ].join('');
@@ -75,7 +76,7 @@ function printPicks(
 function printLine(
   line: SubstanceLine,
   anchor: string | null,
-  isMore: boolean,
+  isWaiting: boolean,
   language: string,
 ): string {
   const { label, replaced, remark, words } = lineInWords(line);
@@ -89,8 +90,13 @@ function printLine(
   const now = words.flatMap(({ op, text }) =>
     op === 'removed' ? [] : [{ op: 'same' as const, text }],
   );
-  const around = replaced ? `<q${lang}>${printPieces(now)}</q>` : '';
-  return `<li class="${line.group}${isMore ? ' more' : ''}"><b>${head}</b> <p>${main}${said}${around}</p></li>`;
+  const isMore =
+    now
+      .map(({ text }) => text)
+      .join('')
+      .trim() !== replaced?.to;
+  const around = replaced && isMore ? `<q${lang}>${printPieces(now)}</q>` : '';
+  return `<li class="${line.group}${isWaiting ? ' more' : ''}"><b>${head}</b> <p>${main}${said}${around}</p></li>`;
 }
 
 function printPieces(words: readonly WordChange[]): string {

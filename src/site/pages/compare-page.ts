@@ -2,6 +2,7 @@ import type { Policy, Version } from '../../policy/library.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
 import { type PrintedComparison, printComparison } from '../html/print-comparison.ts';
 import { printBlocks } from '../html/print-html.ts';
+import { printRepeated } from '../html/print-repeated.ts';
 import { printSubstance } from '../html/print-substance.ts';
 import { canonicalPath, pairWithCurrent } from '../view/current-version.ts';
 import type { VersionPair } from '../view/version-pair.ts';
@@ -74,11 +75,9 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     to: after,
     lead:
       isOneStep && to.significance ? `${SIGNIFICANCES[to.significance]}: ${counts}.` : `${counts}.`,
-    substance: printSubstance(
-      comparison,
-      findSubstance(comparison, policy.language),
-      policy.language,
-    ),
+    substance:
+      printSubstance(comparison, findSubstance(comparison, policy.language), policy.language) +
+      printRepeated(comparison),
     words: wordsInWords(comparison),
     patterns: patternsInWords(comparison),
     silent: silentChangesInWords(comparison),
