@@ -211,9 +211,11 @@ function isFinding(pair: FactPair, sides: Sides, context: BlockContext): boolean
   );
   const extent = extentOf(pair, sides);
   if (kind === 'recipient' || kind === 'country') return !isElsewhere;
-  if (extent === 'words') return kind !== 'number' || !isElsewhere;
+  // A number that came with other words is as often one of a street as one that counts.
+  if (kind === 'number') return false;
+  if (extent === 'words') return true;
   if (kind === 'modal') return facts.some(({ modality }) => !WEAK.includes(modality ?? ''));
-  return kind !== 'number' && kind !== 'sign' && (kind !== 'legal-basis' || !isElsewhere);
+  return kind !== 'sign' && (kind !== 'legal-basis' || !isElsewhere);
 }
 
 function placesOf({ from, to }: FactPair): number[] {

@@ -99,7 +99,7 @@ export const ENGLISH: Language = {
   },
   percent: ['percent', 'per cent', 'percentage points?'],
   negations: [
-    'not',
+    'not(?! track)',
     "\\p{L}+n['’]t",
     'cannot',
     'never',
