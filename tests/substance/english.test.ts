@@ -128,13 +128,6 @@ const ROWS: readonly Row[] = [
     'Article 9 GDPR',
   ],
   [
-    'We store your data in Ireland.',
-    'We store your data in the United States.',
-    'country',
-    'Ireland',
-    'United States',
-  ],
-  [
     'We share data with Google Ireland Limited.',
     'We share data with Meta Platforms Ireland Limited.',
     'recipient',
