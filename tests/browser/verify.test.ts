@@ -86,14 +86,16 @@ describe('a reader who chooses a file is told', () => {
     );
   });
 
-  test('the same of a page that the browser saved after its scripts had run', async () => {
+  test('the same of one that the browser saved after its scripts had run', async () => {
     const page = await openPage();
     await page.goto(at(site('real'), VERSION));
     const [button] = await page.locator('.cite-clause').all();
     await button?.click();
     await page.locator('#_since').check();
     const saved = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(await ofFile(await openVerify(), 'page.html', saved)).toMatch(YES);
+    expect(await ofFile(await openVerify(), 'page.html', saved)).toMatch(
+      /^Cannot say: “page\.html” has in its HTML/,
+    );
   });
 });
 
