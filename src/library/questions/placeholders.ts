@@ -29,10 +29,7 @@ export function placeholders({ passages }: Reading): Question[] {
   return passages.flatMap(({ text, placeOf }) => {
     if (!ANY.test(text)) return [];
     const found = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)]);
-    const whole = found.filter(
-      (each) => !found.some((other) => other !== each && isInside(each, other)),
-    );
-    return whole.map(
+    return withoutParts(found).map(
       ({ 0: about, index }): Question => ({
         rule: 'placeholder',
         about,
@@ -44,7 +41,15 @@ export function placeholders({ passages }: Reading): Question[] {
   });
 }
 
-function isInside(one: RegExpExecArray, other: RegExpExecArray): boolean {
-  const end = (each: RegExpExecArray) => each.index + each[0].length;
-  return other.index <= one.index && end(one) <= end(other) && other[0].length > one[0].length;
+/** Matches in order of place, without those that lie within another: one pass, however many there are. */
+function withoutParts(found: readonly RegExpExecArray[]): RegExpExecArray[] {
+  let reached = 0;
+  return [...found]
+    .sort((one, other) => one.index - other.index || other[0].length - one[0].length)
+    .filter((each) => {
+      const end = each.index + each[0].length;
+      if (end <= reached) return false;
+      reached = end;
+      return true;
+    });
 }
