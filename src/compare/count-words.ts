@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import { shownWords } from './shown-words.ts';
+import type { TextBlock } from './text-blocks.ts';
 import { UNSPACED } from './tokens.ts';
 
 /** Words of each side, and how many of them the other has too. */
@@ -18,6 +19,11 @@ export function countWords({ blocks }: Comparison): WordCounts {
   for (const block of blocks) {
     // What was split off or merged is counted with the block that it was a part of.
     if (block.partOf !== null) continue;
+    const [first, second] = block.whole ?? block.words;
+    if (block.to && first?.op === 'same' && second === undefined) {
+      same += wordsOfBlock(block.to, first.text);
+      continue;
+    }
     for (const { op, text, isDetail } of shownWords(block)) {
       if (isDetail) continue;
       const words = wordsIn(text);
@@ -27,6 +33,17 @@ export function countWords({ blocks }: Comparison): WordCounts {
     }
   }
   return { from: same + removed, to: same + added, same };
+}
+
+/** A version is compared with several others, and its blocks are always the same. */
+const known = new WeakMap<TextBlock, number>();
+
+/** The words of a block that did not change. */
+function wordsOfBlock(block: TextBlock, text: string): number {
+  if (text !== block.text) return wordsIn(text);
+  const words = known.get(block) ?? wordsIn(text);
+  known.set(block, words);
+  return words;
 }
 
 /** The first of the scripts that put no spaces between words, Thai, begins here; all before it do. */
