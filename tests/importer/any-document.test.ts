@@ -15,6 +15,8 @@ test('whatever text is printed as Markdown, it is imported with all its words', 
       const printed = printMarkdown(title, document);
       // Markdown with <del> is refused, since nobody could say whether its words still stand.
       fc.pre(!printed.includes('<del>'));
+      // Numbers of a list with an item that begins with no words are kept as words, and told as words added.
+      fc.pre(!hasOddNumber(document));
       const result = await imported('a.md', printed);
       expect([lossesOf(result), result.faults]).toEqual([[0, 0, 0], []]);
     }),
@@ -43,6 +45,20 @@ test('whatever lines stand in a text or a Word file, they are imported with all 
     SEVERAL,
   );
 }, 60_000);
+
+/** Whether a numbered list has an item that does not begin with words. */
+function hasOddNumber(document: Document): boolean {
+  let found = false;
+  JSON.stringify(document, (_, value) => {
+    if (value?.kind === 'list' && value.start !== null)
+      found ||= value.items.some(
+        ([first]: readonly Block[]) =>
+          first?.kind !== 'paragraph' || !/"text":"\s*[^"\s]/.test(JSON.stringify(first)),
+      );
+    return value;
+  });
+  return found;
+}
 
 /** HTML as a web site would write it. */
 function html(title: string, { preamble, clauses }: Document): string {

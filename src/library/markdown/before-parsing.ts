@@ -41,13 +41,35 @@ export function refuseBeforeParsing(
   const bounded = boundMarkers(text);
   const problems =
     bounded.at === null ? [] : [problemAt(path, placeOf(text, bounded.at), TOO_DEEP)];
-  const dangers = dangersIn(bounded.text);
+  const dangers = dangersIn(withoutFrontMatter(bounded.text));
   if (dangers.length === 0) return { text: bounded.text, problems };
-  const code = codeIn(parse(replaced(bounded.text, dangers, '.')));
+  const code = codeIn(parse(neutral(bounded.text, dangers)));
   const refused = dangers.filter(({ at }) => !code.some((node) => standsIn(node, at)));
   for (const { at, finding } of refused)
     if (finding) problems.push(problemAt(path, placeOf(text, at), finding));
   return { text: replaced(bounded.text, refused, ' '), problems };
+}
+
+/** The same text, its front matter blank: that is YAML, in which braces and tags are letters. */
+function withoutFrontMatter(text: string): string {
+  const front = /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
+  return front.replace(/[^\r\n]/g, ' ') + text.slice(front.length);
+}
+
+/**
+ * The text with nothing dangerous left in it, and with every mark of code: of braces and tags only the
+ * signs go, since “`{` and `}`” is two pieces of code with a word between them.
+ */
+function neutral(text: string, dangers: readonly Danger[]): string {
+  let out = '';
+  let end = 0;
+  for (const { at, length } of dangers) {
+    const stretch = text.slice(at, at + length);
+    const isProgram = !/^[{<]/.test(stretch);
+    out += text.slice(end, at) + stretch.replace(isProgram ? /[^\r\n]/g : /[{}<]/g, '.');
+    end = at + length;
+  }
+  return out + text.slice(end);
 }
 
 function codeIn(tree: MdastNode): MdastNode[] {

@@ -8,7 +8,7 @@ test.each([
   ['3) Transfer of data', 'transfer-of-data'],
   ['9.1 Your rights', 'your-rights'],
   ['Über uns & Café', 'uber-uns-cafe'],
-  ['保管する情報', 'clause'],
+  ['保管する情報', 'baoguansuruqingbao'],
   ['', 'clause'],
   ['One two three four five six seven eight nine ten', 'one-two-three-four-five-six-seven-eight'],
 ])('“%s” becomes %s', (heading, id) => {
