@@ -11,8 +11,8 @@ export function giveWay(region: HTMLElement): void {
     const read = isFocus ? activeElement : document.querySelector(':target');
     const { top, bottom, height } = read?.getBoundingClientRect() ?? new DOMRect();
     const own = region.getBoundingClientRect();
-    // Of what is higher than the room above, the beginning counts: some of it is always in the way.
-    const end = height < own.top ? bottom : top;
+    // Of a clause that is higher than the room above, the beginning counts.
+    const end = isFocus || height < own.top ? bottom : top;
     region.classList.toggle('away', !!read && end > own.top && top < own.bottom);
   };
   look();

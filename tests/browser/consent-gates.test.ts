@@ -61,6 +61,8 @@ test('before a choice nothing is asked of other origins but the tool and its ser
     '/consent/embed.js',
     '/ik-multimedia/services.json',
     '/consent/en.json',
+    // What draws the placeholders of this page.
+    '/consent/more.js',
   ]);
   expect(await cookieNames(page)).toEqual([]);
 });

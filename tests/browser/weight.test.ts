@@ -17,12 +17,12 @@ const OWN_STYLE_LIMIT = 3_000;
 
 /**
  * Of the script of a kind of page, by the end of its address: the one that compares brings the whole
- * comparison.
+ * comparison, and what says in five languages which changes matter.
  */
 const SCRIPT_LIMITS: readonly [string, number][] = [
   ['', 1_500],
   ['on/', 1_500],
-  ['compare/', 16_000],
+  ['compare/', 52_000],
 ];
 
 const openPage = useBrowser();
@@ -82,13 +82,16 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     },
   );
 
-  test('a policy’s page needs two requests beside itself, its styles and its tools, and two for consent where it is asked for', async () => {
+  test('a policy’s page needs two requests beside itself, its styles and its tools, and four for consent where it is asked for', async () => {
     const of = site(name);
     const page = await openPage();
     const [policy] = await publishedPolicies(of);
     const requests: string[] = [];
     page.on('request', (request) => {
-      const isConsent = /\/consent\/[\d.]+\/embed\.js$|\/services\.json$/.test(request.url());
+      const isConsent =
+        /\/consent\/[\d.]+\/(?:embed|more)\.js$|\/consent\/[\d.]+\/en\.json$|\/services\.json$/.test(
+          request.url(),
+        );
       requests.push(isConsent ? 'consent' : request.resourceType());
     });
     await watchRequests(page);
@@ -96,7 +99,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     await quiet(page);
     const asksForConsent = (await fetchText(of, policy?.path ?? '')).includes('/embed.js"');
     expect(requests.filter((type) => type !== 'image').sort()).toEqual([
-      ...(asksForConsent ? ['consent', 'consent'] : []),
+      ...(asksForConsent ? ['consent', 'consent', 'consent', 'consent'] : []),
       'document',
       'script',
       'stylesheet',
