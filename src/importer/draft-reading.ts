@@ -1,6 +1,7 @@
 import { collapse, headingText, textOf } from '../policy/canonical-text.ts';
-import type { Clause, Document, Inline } from '../policy/document.ts';
+import type { Block, Clause, Document, Inline } from '../policy/document.ts';
 import { visitLines } from '../policy/visit-lines.ts';
+import { hasWords } from './plain-inlines.ts';
 import { isRaised, unraised } from './raised-text.ts';
 import type { Fact, FactKind } from './second-reading.ts';
 
@@ -64,6 +65,12 @@ export function raisedIn(text: string): string[] {
   return runs;
 }
 
+/** Whether a block puts anything beside the mark of its item; a draft has no others. */
+function isShown(block: Block): boolean {
+  if (block.kind === 'paragraph') return hasWords(block.inlines);
+  return block.kind === 'preformatted' ? /\S/.test(block.text) : block.kind !== 'rule';
+}
+
 /** The numbers that a list shows, by the inline text of the first paragraph of each of its items. */
 function numbersOf({ preamble, clauses, footnotes }: Document): Map<readonly Inline[], string> {
   const numbers = new Map<readonly Inline[], string>();
@@ -72,7 +79,7 @@ function numbersOf({ preamble, clauses, footnotes }: Document): Map<readonly Inl
       if (block.kind === 'quotation') visit(block.blocks);
       if (block.kind !== 'list') continue;
       block.items.forEach((item, at) => {
-        const first = item.find(({ kind }) => kind !== 'rule');
+        const first = item.find(isShown);
         if (block.start !== null && first?.kind === 'paragraph')
           numbers.set(first.inlines, `${block.start + at}.`);
         visit(item);

@@ -7,8 +7,7 @@ import { anyDocument, anyTitle } from '../site/random-document.ts';
 import { imported, lossesOf } from './imported.ts';
 import { paragraph, wordFile } from './word-files.ts';
 
-// One seed: about one document in some hundred (“http://a.bc{” in bold) still loses a word, which is to be mended.
-const SEVERAL = { numRuns: 150, seed: 13 };
+const SEVERAL = { numRuns: 150 };
 
 test('whatever text is printed as Markdown, it is imported with all its words', async () => {
   await fc.assert(
@@ -16,8 +15,6 @@ test('whatever text is printed as Markdown, it is imported with all its words', 
       const printed = printMarkdown(title, document);
       // Markdown with <del> is refused, since nobody could say whether its words still stand.
       fc.pre(!printed.includes('<del>'));
-      // Numbers of a list with an item that begins with no words are kept as words, and told as words added.
-      fc.pre(!hasOddNumber(document));
       const result = await imported('a.md', printed);
       expect([lossesOf(result), result.faults]).toEqual([[0, 0, 0], []]);
     }),
@@ -46,20 +43,6 @@ test('whatever lines stand in a text or a Word file, they are imported with all 
     SEVERAL,
   );
 }, 60_000);
-
-/** Whether a numbered list has an item that does not begin with words. */
-function hasOddNumber(document: Document): boolean {
-  let found = false;
-  JSON.stringify(document, (_, value) => {
-    if (value?.kind === 'list' && value.start !== null)
-      found ||= value.items.some(
-        ([first]: readonly Block[]) =>
-          first?.kind !== 'paragraph' || !/"text":"\s*[^"\s]/.test(JSON.stringify(first)),
-      );
-    return value;
-  });
-  return found;
-}
 
 /** HTML as a web site would write it. */
 function html(title: string, { preamble, clauses }: Document): string {

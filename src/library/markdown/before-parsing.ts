@@ -30,8 +30,8 @@ interface Danger {
 /**
  * Refuses what the native MDX parser might never finish reading: it tries programs in braces and tags in
  * each other again at every depth (2^n for `{<b><b>…`), on this thread, where nothing can interrupt it.
- * Each refused stretch becomes spaces, so that places stay true. What stands in code is text and is kept.
- * @param parse reads a text in which nothing dangerous is left, to tell which stretches are code
+ * Each refused stretch becomes spaces, so that places stay true. What stands in code or in an address is text and is kept.
+ * @param parse reads a text in which nothing dangerous is left, to tell which stretches are code or addresses
  */
 export function refuseBeforeParsing(
   path: string,
@@ -43,8 +43,8 @@ export function refuseBeforeParsing(
     bounded.at === null ? [] : [problemAt(path, placeOf(text, bounded.at), TOO_DEEP)];
   const dangers = dangersIn(withoutFrontMatter(bounded.text));
   if (dangers.length === 0) return { text: bounded.text, problems };
-  const code = codeIn(parse(neutral(bounded.text, dangers)));
-  const refused = dangers.filter(({ at }) => !code.some((node) => standsIn(node, at)));
+  const isText = textIn(parse(neutral(bounded.text, dangers)));
+  const refused = dangers.filter(({ at }) => !isText(at));
   for (const { at, finding } of refused)
     if (finding) problems.push(problemAt(path, placeOf(text, at), finding));
   return { text: replaced(bounded.text, refused, ' '), problems };
@@ -72,9 +72,21 @@ function neutral(text: string, dangers: readonly Danger[]): string {
   return out + text.slice(end);
 }
 
-function codeIn(tree: MdastNode): MdastNode[] {
-  return nodesOf(tree).filter(({ type }) => type === 'code' || type === 'inlineCode');
+/**
+ * Tells the places of a text in which nothing is a program: code, and the addresses of links, pictures and
+ * definitions, which the parser takes as they are.
+ */
+function textIn(tree: MdastNode): (at: number) => boolean {
+  const nodes = nodesOf(tree).filter(({ type }) => TEXT.has(type));
+  return (at) =>
+    nodes.some(
+      (node) =>
+        standsIn(node, at) &&
+        !('children' in node && node.children.some((each) => standsIn(each as MdastNode, at))),
+    );
 }
+
+const TEXT = new Set(['code', 'inlineCode', 'link', 'image', 'definition']);
 
 /** In order of place, none within another. */
 function dangersIn(text: string): Danger[] {
