@@ -1,7 +1,7 @@
 import { collapse, headingText, textOf } from '../policy/canonical-text.ts';
 import type { Block, Clause, Document, Inline } from '../policy/document.ts';
+import { hasNotes } from '../policy/footnotes.ts';
 import { visitLines } from '../policy/visit-lines.ts';
-import { hasWords } from './plain-inlines.ts';
 import { isRaised, unraised } from './raised-text.ts';
 import type { Fact, FactKind } from './second-reading.ts';
 
@@ -26,7 +26,7 @@ export function readDraft(
   const add = (kind: FactKind, words: string, value = '') => {
     if (words) facts.push({ kind, words, value, line: 0 });
   };
-  const numbers = numbersOf(document);
+  const marks = listMarks(document);
   if (title !== null) add('heading', collapse(title));
   visitLines(title, document, ({ heading, kind, cells }) => {
     const words = cells.map((cell) => collapse(textOf(cell)));
@@ -36,8 +36,8 @@ export function readDraft(
       for (const link of linksIn(cell)) add('link', link);
       for (const raised of raisedIn(textOf(cell))) add('raised', raised);
     }
-    const mark = hasMarks ? numbers.get(cells[0] as readonly Inline[]) : undefined;
-    lines.push([...(mark ? [mark] : []), ...words].join(' '));
+    const mark = kind === 'title' ? '' : marks.shift();
+    lines.push([...(hasMarks && mark ? [mark] : []), ...words].join(' '));
   });
   return { words: lines.join('\n'), facts };
 }
@@ -65,33 +65,44 @@ export function raisedIn(text: string): string[] {
   return runs;
 }
 
-/** Whether a block puts anything beside the mark of its item; a draft has no others. */
-function isShown(block: Block): boolean {
-  if (block.kind === 'paragraph') return hasWords(block.inlines);
-  return block.kind === 'preformatted' ? /\S/.test(block.text) : block.kind !== 'rule';
-}
-
-/** The numbers that a list shows, by the inline text of the first paragraph of each of its items. */
-function numbersOf({ preamble, clauses, footnotes }: Document): Map<readonly Inline[], string> {
-  const numbers = new Map<readonly Inline[], string>();
-  const visit = (blocks: Document['preamble']) => {
-    for (const block of blocks) {
-      if (block.kind === 'quotation') visit(block.blocks);
-      if (block.kind !== 'list') continue;
-      block.items.forEach((item, at) => {
-        const first = item.find(isShown);
-        if (block.start !== null && first?.kind === 'paragraph')
-          numbers.set(first.inlines, `${block.start + at}.`);
-        visit(item);
-      });
+/**
+ * The numbers of lists that stand before each line of a text, in the order of `visitLines`; '' before most.
+ */
+function listMarks({ preamble, clauses, footnotes }: Document): string[] {
+  const marks: string[] = [];
+  // An item can begin with a list, or with nothing that is shown: its number waits for the first words.
+  let waiting: string[] = [];
+  const line = (words: boolean) => {
+    marks.push(words ? waiting.join(' ') : '');
+    if (words) waiting = [];
+  };
+  const visit = (block: Block) => {
+    if (block.kind === 'paragraph') line(isShown(block.inlines));
+    if (block.kind === 'preformatted') line(/\S/.test(block.text));
+    if (block.kind === 'quotation') block.blocks.forEach(visit);
+    if (block.kind === 'table')
+      for (const row of [block.header, ...block.rows]) line(row.some(isShown));
+    if (block.kind !== 'list') return;
+    for (const [at, item] of block.items.entries()) {
+      const before = waiting;
+      if (block.start !== null) waiting = [...waiting, `${block.start + at}.`];
+      const own = waiting;
+      item.forEach(visit);
+      if (waiting === own) waiting = before;
     }
   };
   const visitClause = (clause: Clause) => {
-    visit(clause.blocks);
+    line(false);
+    clause.blocks.forEach(visit);
     clause.clauses.forEach(visitClause);
   };
-  visit(preamble);
+  preamble.forEach(visit);
   clauses.forEach(visitClause);
-  for (const note of footnotes) visit(note.blocks);
-  return numbers;
+  for (const note of footnotes) note.blocks.forEach(visit);
+  return marks;
+}
+
+/** Whether a reader sees anything there. A picture without a description is told of by itself. */
+function isShown(inlines: readonly Inline[]): boolean {
+  return hasNotes(inlines) || /\S/.test(textOf(inlines));
 }

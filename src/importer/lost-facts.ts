@@ -54,7 +54,17 @@ export function lostFacts(
 ): LostFacts {
   const kept = new Map<string, number>();
   for (const fact of draft) kept.set(keyOf(fact), (kept.get(keyOf(fact)) ?? 0) + 1);
-  const lost = source.facts.filter((fact) => {
+  const sentences = new Map(source.kinds.map((kind) => [kind, sentencesAbout(kind, told)]));
+  // A table that lost its shape is told to stand there without its links.
+  const unshaped = new Set(
+    told.flatMap(({ rule, line }) => (rule === 'broken-table' ? [line] : [])),
+  );
+  const isToldOf = (fact: Fact) =>
+    isSaid(fact, sentences.get(fact.kind) ?? '') ||
+    (fact.kind === 'link' && unshaped.has(fact.line));
+  // What was told to be lost is looked for last: of two links with the same words, the other one was kept.
+  const inTurn = [...source.facts].sort((a, b) => Number(isToldOf(a)) - Number(isToldOf(b)));
+  const lost = inTurn.filter((fact) => {
     const count = kept.get(keyOf(fact)) ?? 0;
     if (count > 0) kept.set(keyOf(fact), count - 1);
     return count === 0;
@@ -64,11 +74,7 @@ export function lostFacts(
   let total = 0;
   for (const kind of source.kinds) {
     compared[kind] = source.facts.filter((fact) => fact.kind === kind).length;
-    const said = told
-      .filter(({ rule }) => EXPLAINED_BY[kind].includes(rule))
-      .map(({ what }) => what)
-      .join('\n');
-    const unsaid = lost.filter((fact) => fact.kind === kind && !isSaid(fact, said));
+    const unsaid = lost.filter((fact) => fact.kind === kind && !isToldOf(fact));
     const [first] = unsaid;
     if (!first) continue;
     total += unsaid.length;
@@ -82,6 +88,11 @@ export function lostFacts(
     });
   }
   return { compared, lost: total, doubts };
+}
+
+function sentencesAbout(kind: FactKind, told: readonly Doubt[]): string {
+  const about = told.filter(({ rule }) => EXPLAINED_BY[kind].includes(rule));
+  return about.map(({ what }) => what).join('\n');
 }
 
 function isSaid({ kind, words, value }: Fact, said: string): boolean {

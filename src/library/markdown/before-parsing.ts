@@ -30,7 +30,8 @@ interface Danger {
 /**
  * Refuses what the native MDX parser might never finish reading: it tries programs in braces and tags in
  * each other again at every depth (2^n for `{<b><b>…`), on this thread, where nothing can interrupt it.
- * Each refused stretch becomes spaces, so that places stay true. What stands in code or in an address is text and is kept.
+ * Each refused stretch becomes spaces, so that places stay true. What stands in code or in an address is
+ * text and is kept.
  * @param parse reads a text in which nothing dangerous is left, to tell which stretches are code or addresses
  */
 export function refuseBeforeParsing(

@@ -103,7 +103,10 @@ export function policiesJson(view: View) {
         comparison: current?.comparison ?? null,
         /** A URI template (RFC 6570): of any version beside the one in force. */
         comparisonWithInForce: `${facts.address}compare/{version}/`,
-        /** The versions that have applied so far, oldest first. Deprecated name: elsewhere these are versions. */
+        /**
+         * The versions that have applied so far, oldest first. Deprecated name: elsewhere these are
+         * versions.
+         */
         revisions: appliedVersions(view, policy).map(
           ({ name, effective, significance, reconsent }) => ({
             version: name,
