@@ -148,6 +148,13 @@ describe('LEDGER_KEY', () => {
     const { exitCode, stderr } = await build({ LEDGER_KEY: secret });
     expect([exitCode, stderr]).toEqual([0, expect.any(String)]);
     const verified = await policy('verify', folder.out, '--key', key(origin));
-    expect([verified.exitCode, verified.stdout]).toEqual([0, expect.stringContaining(', signed')]);
+    const claim = 'its signature held against the key that you gave';
+    expect([verified.exitCode, verified.stdout]).toEqual([0, expect.stringContaining(claim)]);
+    const unasked = await policy('verify', folder.out);
+    expect([unasked.exitCode, unasked.stdout]).toEqual([
+      0,
+      expect.stringContaining('with a signature that nobody checked'),
+    ]);
+    expect(unasked.stdout).not.toContain(claim);
   });
 });
