@@ -11,33 +11,29 @@ export function cutOff(page: Page): Promise<string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} px wide`);
 
-    /** Words for screen readers alone are clipped away. */
-    const isHidden = (element: Element | null): boolean =>
-      element !== null &&
-      (element.localName === 'pre' ||
-        getComputedStyle(element).clipPath !== 'none' ||
-        !element.checkVisibility() ||
-        isHidden(element.parentElement));
-
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
-    while (walker.nextNode()) {
-      const { parentElement: parent, textContent } = walker.currentNode;
-      if (!textContent?.trim() || !parent || isHidden(parent)) continue;
-      range.selectNodeContents(walker.currentNode);
+    const lookAtText = (text: Text) => {
+      if (!text.data.trim()) return;
+      range.selectNodeContents(text);
       for (const { left, right, width } of range.getClientRects())
         if (width > 0 && (left < -0.5 || right > clientWidth + 0.5))
-          found.push(`“${textContent.trim().slice(0, 40)}” from ${left} to ${right}`);
-    }
-    for (const element of document.body.querySelectorAll('*')) {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      if (isHidden(element)) continue;
+          found.push(`“${text.data.trim().slice(0, 40)}” from ${left} to ${right}`);
+    };
+    const lookAt = (element: Element) => {
+      const { display, clipPath, overflowX, overflowY } = getComputedStyle(element);
+      const isShown = element.checkVisibility() || display === 'contents';
+      // Words for screen readers alone are clipped away.
+      if (!isShown || clipPath !== 'none' || element.localName === 'pre') return;
       const hidesWidth = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
       const hidesHeight =
         /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
       if (hidesWidth || hidesHeight)
         found.push(`<${element.tagName} class="${element.className}">`);
-    }
+      for (const child of element.childNodes)
+        if (child instanceof Element) lookAt(child);
+        else if (child instanceof Text) lookAtText(child);
+    };
+    lookAt(document.body);
     return found;
   });
 }

@@ -1,6 +1,25 @@
 import type { Page } from 'playwright-core';
 import { type PublishedPolicy, publishedPolicies } from './published-policies.ts';
-import { type ServedSite, sitemapPaths } from './served-sites.ts';
+import { BOTH_SITES, type ServedSite, site, sitemapPaths } from './served-sites.ts';
+
+/** A page of a type, on a site that has one. */
+export interface PageOfType {
+  readonly of: ServedSite;
+  readonly type: string;
+  readonly path: string;
+}
+
+/**
+ * One page of every type, each once: of a type that both sites have, that of the one named. Tests of two
+ * looks name another site in each, and so see both.
+ */
+export async function pagesOfTypes(first: (typeof BOTH_SITES)[number]): Promise<PageOfType[]> {
+  const pages = new Map<string, PageOfType>();
+  for (const of of [first, ...BOTH_SITES].map(site))
+    for (const [type, path] of await pageTypes(of))
+      if (!pages.has(type)) pages.set(type, { of, type, path });
+  return [...pages.values()];
+}
 
 /**
  * One page of every type that a site has, by the type’s name. Throws where there are few, since tests of
@@ -56,8 +75,15 @@ function comparisonOfAny(policy: PublishedPolicy | undefined): [string, string][
   return policy ? [['comparison made in the browser', address]] : [];
 }
 
-/** Waits for a page that answers what its address asks to have done so. */
+/**
+ * Waits until a page is as it stays: the consent tool stands where the page keeps its place, or the banner
+ * asks, and what the address asks is answered.
+ */
 export async function settled(page: Page, path: string): Promise<void> {
-  if (!path.includes('?')) return;
-  await page.locator('#_said').filter({ hasText: /[.:]/ }).waitFor();
+  const hasTool = await page.evaluate(async () => {
+    await window.clausebook?.ready;
+    return document.querySelector('[data-consent-tool]') !== null;
+  });
+  if (hasTool) await page.locator('[data-consent-tool]').getByRole('form').waitFor();
+  if (path.includes('?')) await page.locator('#_said').filter({ hasText: /[.:]/ }).waitFor();
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DESKTOP, NARROWEST, PHONE, TABLET, useBrowser } from './browser.ts';
 import { cutOff } from './cut-off.ts';
-import { pageTypes, settled } from './page-types.ts';
+import { pagesOfTypes, pageTypes, settled } from './page-types.ts';
 import { at, BOTH_SITES, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
 /** WCAG 1.4.12 names these four. */
@@ -18,12 +18,10 @@ const openPageWithLargeLetters = useBrowser('--blink-settings=defaultFontSize=32
 describe.each(BOTH_SITES)('on the %s site', (name) => {
   let of: ServedSite;
   let every: string[];
-  let types: Map<string, string>;
 
   beforeAll(async () => {
     of = site(name);
-    types = await pageTypes(of);
-    every = [...new Set([...(await sitemapPaths(of)), ...types.values()])];
+    every = [...new Set([...(await sitemapPaths(of)), ...(await pageTypes(of)).values()])];
   });
 
   test('no page scrolls sideways or cuts text off, from 400 % zoom to a desktop', async () => {
@@ -38,32 +36,32 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       }
     }
   });
+});
 
-  test('wider text spacing loses nothing, on a phone or a desktop', async () => {
-    const page = await openPage({ bypassCSP: true });
-    for (const [type, path] of types) {
-      await page.goto(at(of, path));
-      await settled(page, path);
-      await page.addStyleTag({ content: TEXT_SPACING });
-      for (const size of [PHONE, DESKTOP]) {
-        await page.setViewportSize(size);
-        expect(await cutOff(page), `${type}, ${size.width} px wide`).toEqual([]);
-      }
+test('wider text spacing loses nothing, on a phone or a desktop', async () => {
+  const page = await openPage({ bypassCSP: true });
+  for (const { of, type, path } of await pagesOfTypes('real')) {
+    await page.goto(at(of, path));
+    await settled(page, path);
+    await page.addStyleTag({ content: TEXT_SPACING });
+    for (const size of [PHONE, DESKTOP]) {
+      await page.setViewportSize(size);
+      expect(await cutOff(page), `${type}, ${size.width} px wide`).toEqual([]);
     }
-  });
+  }
+});
 
-  test('letters twice as large lose nothing, on a tablet or a desktop', async () => {
-    const page = await openPageWithLargeLetters();
-    for (const [type, path] of types) {
-      await page.goto(at(of, path));
-      await settled(page, path);
-      expect(await page.evaluate(sizeOfText), type).toBeGreaterThanOrEqual(2 * 16);
-      for (const size of [TABLET, DESKTOP]) {
-        await page.setViewportSize(size);
-        expect(await cutOff(page), `${type}, ${size.width} px wide`).toEqual([]);
-      }
+test('letters twice as large lose nothing, on a tablet or a desktop', async () => {
+  const page = await openPageWithLargeLetters();
+  for (const { of, type, path } of await pagesOfTypes('sample')) {
+    await page.goto(at(of, path));
+    await settled(page, path);
+    expect(await page.evaluate(sizeOfText), type).toBeGreaterThanOrEqual(2 * 16);
+    for (const size of [TABLET, DESKTOP]) {
+      await page.setViewportSize(size);
+      expect(await cutOff(page), `${type}, ${size.width} px wide`).toEqual([]);
     }
-  });
+  }
 });
 
 /** Runs in the browser. */
