@@ -9,13 +9,13 @@ const src = SOURCE_FILES.filter(({ path }) => path.startsWith('src/'));
  */
 const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?: RegExp }>> = {
   policy: { rooms: '' },
-  compare: { rooms: 'policy' },
-  substance: { rooms: 'policy compare' },
+  languages: { rooms: '' },
+  compare: { rooms: 'policy languages' },
+  substance: { rooms: 'policy languages compare' },
   markdown: { rooms: 'policy' },
   ledger: { rooms: 'policy' },
   search: { rooms: 'policy compare', packages: /^leven$/ },
   redline: { rooms: 'policy compare', packages: /^fflate$/ },
-
   'library/text': {
     rooms: 'policy',
     packages: /^(?:node:(?:fs|path)|yaml|leven|decode-named-character-reference)$/,

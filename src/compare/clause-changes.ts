@@ -1,5 +1,6 @@
 import type { ComparedBlock, Comparison } from './comparison.ts';
 import { isPrintedOtherwise } from './is-news.ts';
+import { takenOver } from './taken-over.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { isTypographic } from './word-changes.ts';
 
@@ -13,8 +14,10 @@ export interface ClauseChange {
   readonly isMoved: boolean;
   /** It goes on under another id. */
   readonly isRenamed: boolean;
-  /** It was removed, but another clause goes on in its name. */
+  /** Its heading went, but another clause goes on in its name, or has most of its words. */
   readonly isMerged: boolean;
+  /** Its heading came, over words most of which stood in another clause. */
+  readonly isSplitOff: boolean;
 }
 
 /** What a comparison says of clauses, and of what stands outside of them. */
@@ -36,6 +39,7 @@ export interface ClauseChanges {
 export interface ClauseCounts {
   readonly changed: number;
   readonly added: number;
+  readonly splitOff: number;
   /** Those that no other clause goes on for. */
   readonly removed: number;
   readonly merged: number;
@@ -53,7 +57,8 @@ export function countClauses(changes: ClauseChanges): ClauseCounts {
   const count = (isCounted: (change: ClauseChange) => boolean) => clauses.filter(isCounted).length;
   return {
     changed: count(({ kind }) => kind === 'changed'),
-    added: count(({ kind }) => kind === 'added'),
+    added: count(({ kind, isSplitOff }) => kind === 'added' && !isSplitOff),
+    splitOff: count(({ isSplitOff }) => isSplitOff),
     removed: count(({ kind, isMerged }) => kind === 'removed' && !isMerged),
     merged: count(({ isMerged }) => isMerged),
     moved: count(({ isMoved }) => isMoved),
@@ -82,6 +87,8 @@ export function clauseChanges(
   };
   // Its successor may have gone too, where versions lie between.
   const hasSuccessor = (old: string) => Object.hasOwn(moved, old) && after.has(moved[old] ?? '');
+  const isMerged = (old: string) => hasSuccessor(old) || mergedAway.has(old);
+  const [mergedAway, splitOff] = [takenOver(blocks, 'from'), takenOver(blocks, 'to')];
   return {
     clauses: blocks.flatMap((block): ClauseChange[] => {
       const [from, to] = [headingOf(block.from), headingOf(block.to)];
@@ -94,7 +101,8 @@ export function clauseChanges(
           to,
           isMoved: from !== null && to !== null && block.kind === 'moved',
           isRenamed: from !== null && to !== null && from.clause !== to.clause,
-          isMerged: to === null && hasSuccessor(clauseOf(from as TextBlock)),
+          isMerged: from !== null && to === null && isMerged(clauseOf(from)),
+          isSplitOff: from === null && to !== null && splitOff.has(clauseOf(to)),
         },
       ];
     }),

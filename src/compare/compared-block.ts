@@ -3,7 +3,7 @@ import type { ComparedBlock } from './comparison.ts';
 import { detailChanges, type Footnotes } from './detail-changes.ts';
 import type { Mark, Sign } from './marked-text.ts';
 import { markupChange } from './markup-change.ts';
-import { type Note, placeNotes } from './notes.ts';
+import { formOf, type Note, placeNotes } from './notes.ts';
 import type { Renumbering } from './renumbering.ts';
 import { rowChanges } from './row-changes.ts';
 import { withStruckWords } from './struck-words.ts';
@@ -75,6 +75,7 @@ export function pairedBlock(pair: Pair, context: PairContext): ComparedBlock {
   const notes: Note[] = [
     ...(isRenumbered ? ['renumbered' as const] : []),
     ...placeNotes(from, to, source.hasLastingIds && target.hasLastingIds),
+    ...(formOf(from) === formOf(to) && haveOtherForm(pair) ? ['form' as const] : []),
     ...(links.length > 0 ? ['link target' as const] : []),
     ...(has('footnote mark') ? ['footnote mark' as const] : []),
     ...(has('picture') ? ['picture' as const] : []),
@@ -93,6 +94,12 @@ export function pairedBlock(pair: Pair, context: PairContext): ComparedBlock {
     ...{ kind, from, to, words, notes, links, details },
     ...{ partOf: null, whole, wholeMarks, share: null },
   };
+}
+
+/** Whether any part of a block that was split or merged is printed as something else. */
+function haveOtherForm({ from, to, parts }: Pair): boolean {
+  const isOther = (one: TextBlock) => (part: TextBlock) => formOf(part) !== formOf(one);
+  return parts.to.some(isOther(from)) || parts.from.some(isOther(to));
 }
 
 /** Whether letters stand in place of others that print alike: nobody sees that, and it may be a trick. */

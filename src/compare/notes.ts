@@ -54,7 +54,8 @@ export function placeNotes(from: TextBlock, to: TextBlock, areIdsLasting: boolea
   return notes;
 }
 
-function formOf({ kind, place }: TextBlock): string {
+/** What a block is printed as. */
+export function formOf({ kind, place }: TextBlock): string {
   if (kind !== 'paragraph') return kind;
   if (place.isFootnote) return 'footnote';
   return `${place.listDepth > 0 ? 'list' : 'paragraph'}${place.isQuoted ? ' quoted' : ''}`;

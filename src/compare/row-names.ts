@@ -68,6 +68,16 @@ function commonColumns(table: Table, other: Table, bench: Workbench): CommonColu
   return found;
 }
 
+/** The first column of a table whose cells tell its rows apart. */
+export function namingColumn(table: Table): number {
+  const telling = columnsOf(table);
+  const best = Math.max(0, ...telling);
+  return Math.max(
+    0,
+    telling.findIndex((share) => share >= NEARLY * best),
+  );
+}
+
 /** Of each column, 0 to 1: how well its cells tell the rows apart. */
 function columnsOf(table: Table): readonly number[] {
   const before = known.get(table);

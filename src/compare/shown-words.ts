@@ -51,9 +51,15 @@ export function shownWords(
       continue;
     }
     const next = all[at + 1];
-    const removed = op === 'removed' ? text : '';
-    const added = op === 'added' ? text : next?.op === 'added' ? next.text : '';
+    let removed = op === 'removed' ? text : '';
+    let added = op === 'added' ? text : next?.op === 'added' ? next.text : '';
     if (removed && added) at += 1;
+    // The space before what came or went is no part of it.
+    if (sharesSpace(removed, added)) {
+      writer.show('same', added.charAt(0), now.looksAt(toAt));
+      [removed, added] = [removed.slice(1), added.slice(1)];
+      [fromAt, toAt] = [fromAt + 1, toAt + 1];
+    }
     // Where both are the same, words were struck out or are no longer.
     const isQuiet = !isAlone && removed !== added && isUnseen(removed, added);
     const isBlank = (side: string) => !isAlone && !/[\S\n]/u.test(side);
@@ -93,6 +99,11 @@ function shownShare({ whole, at }: Share, reading: ChangeReading): readonly Show
 /** Whether a reader sees no difference. A line break is seen, though it is white space: it ends a block. */
 function isUnseen(removed: string, added: string): boolean {
   return removed.split('\n').length === added.split('\n').length && isTypographic(removed, added);
+}
+
+/** Whether two texts begin with a space, and one of them is nothing more. */
+function sharesSpace(removed: string, added: string): boolean {
+  return removed !== added && (removed === ' ' || added === ' ') && removed[0] === added[0];
 }
 
 type Looks = Pick<ShownWords, 'isDetail' | 'isStruck'>;

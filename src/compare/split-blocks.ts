@@ -1,8 +1,9 @@
 import type { Partners } from './align-blocks.ts';
-import { bagOf, commonWeight } from './likeness.ts';
+import { bagOf } from './likeness.ts';
+import { hasEnoughOf, type Paired, partsOf, remainders, takeOut } from './part-words.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { foldPrint } from './typography.ts';
-import type { Bag, Workbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
 import { cutTokens } from './workbench.ts';
 
 /** Blocks without a partner that are a part of a block of the other text, by index: its index there. */
@@ -12,12 +13,6 @@ export interface Parts {
   /** Of added blocks: the block of the first text that they were split from. */
   readonly split: ReadonlyMap<number, number>;
 }
-
-/** So much of a part must be new in the whole by it, by weight. */
-const LEAST_EXPLAINED = 0.7;
-
-/** A part that was enlarged has at least so much of its own from the whole, by weight. */
-const LEAST_OWN = 1 / 3;
 
 /** Parts have at least so many words in all: fewer stand anywhere. */
 const LEAST_WORDS = 4;
@@ -44,9 +39,34 @@ export function findParts(
   );
   const known = { wholes: new Set(merged.values()), parts: new Set(merged.keys()) };
   const split = partsIn({ blocks: to, partners: back }, { blocks: from, partners }, known, bench);
+  leadWithFirst({ blocks: from, partners }, { blocks: to, partners: back }, merged);
+  leadWithFirst({ blocks: to, partners: back }, { blocks: from, partners }, split);
   for (const [part, whole] of runInHeadings(from, to, partners)) merged.set(part, whole);
   for (const [part, whole] of runInHeadings(to, from, back)) split.set(part, whole);
   return { partners, parts: { merged, split } };
+}
+
+/**
+ * Of parts that stand side by side, the first becomes the partner of the whole, whichever is most like it:
+ * the whole is shown as that one is, “We share it with:” as a paragraph and not as an item.
+ */
+function leadWithFirst(here: Paired, there: Paired, parts: Map<number, number>): void {
+  const groups = new Map<number, number[]>();
+  for (const [part, whole] of parts) groups.set(whole, [...(groups.get(whole) ?? []), part]);
+  for (const [whole, others] of groups) {
+    const main = there.partners.get(whole);
+    const first = Math.min(...others);
+    if (main === undefined || first > main) continue;
+    const last = Math.max(main, ...others);
+    const stretch = here.blocks.slice(first, last + 1);
+    const areNeighbours = last - first === others.length;
+    if (!areNeighbours || stretch.some(({ kind }) => kind !== 'paragraph')) continue;
+    here.partners.delete(main);
+    here.partners.set(first, whole);
+    there.partners.set(whole, first);
+    parts.delete(first);
+    parts.set(main, whole);
+  }
 }
 
 /**
@@ -70,12 +90,6 @@ function runInHeadings(
   });
 }
 
-/** A text, and which of its blocks have a partner. */
-interface Paired {
-  readonly blocks: readonly TextBlock[];
-  readonly partners: Map<number, number>;
-}
-
 /**
  * The parts among the blocks of one text of wholes in the other.
  * @param known what the other direction found: a whole is no part, and a part no whole
@@ -89,11 +103,14 @@ function partsIn(
   const parts = new Map<number, number>();
   const unexplained = remainders(here, there, bench);
   const isFree = ({ index }: TextBlock) => !parts.has(index) && !known.wholes.has(index);
-  for (const run of runsWithout(here)) {
+  const runs = runsWithout(here);
+  // Forward, then back: a part may be told by the part before it, or behind it.
+  for (const run of [...runs, ...runs.toReversed()]) {
+    if (run[0] && !isFree(run[0])) continue;
     const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
     const neighbours = [
-      passHeadings(first - 1, -1, here),
-      passHeadings(last + 1, 1, here),
+      passBetween(first - 1, -1, here, parts),
+      passBetween(last + 1, 1, here, parts),
     ] as const;
     for (const whole of wholesNear(neighbours, here, there)) {
       if (known.parts.has(whole)) continue;
@@ -117,89 +134,6 @@ function partsIn(
   return parts;
 }
 
-/** Whether a whole has so many words of a block at all that the block may be a part of it. */
-function hasEnoughOf(
-  block: TextBlock | undefined,
-  whole: TextBlock | undefined,
-  bench: Workbench,
-): boolean {
-  if (!block || !whole) return false;
-  const bag = bagOf(block.text, bench);
-  const isEnough = commonWeight(bag, bagOf(whole.text, bench), bench) >= LEAST_OWN * bag.weight;
-  // Where it is, the closer look takes its own.
-  if (!isEnough) bench.budget.left -= bag.keys.length;
-  return isEnough;
-}
-
-/** How often each word stands in a whole that no block explains yet. */
-type Remainder = Map<number, number>;
-
-/** Gives the remainder of a whole: at first its words without those of its partner. */
-function remainders(here: Paired, there: Paired, bench: Workbench): (whole: number) => Remainder {
-  const remainders = new Map<number, Remainder>();
-  const bag = (block: TextBlock | undefined) => bagOf(block?.text ?? '', bench);
-  return (whole) => {
-    const known = remainders.get(whole);
-    if (known) return known;
-    const remainder = new Map(bag(there.blocks[whole]).counts);
-    const owner = there.partners.get(whole);
-    if (owner !== undefined) takeOut(remainder, bag(here.blocks[owner]));
-    remainders.set(whole, remainder);
-    return remainder;
-  };
-}
-
-/** The first blocks of a run of which each has most of its words in the remainder, each word once. */
-function partsOf(
-  remainder: Remainder,
-  run: readonly TextBlock[],
-  isFree: (block: TextBlock) => boolean,
-  bench: Workbench,
-): TextBlock[] {
-  const found: TextBlock[] = [];
-  const taken: Remainder = new Map();
-  for (const block of run) {
-    if (!isFree(block)) break;
-    const bag = bagOf(block.text, bench);
-    let explained = 0;
-    bench.budget.left -= bag.keys.length;
-    bag.keys.forEach((key, at) => {
-      const count = bag.times[at] as number;
-      const left = (remainder.get(key) ?? 0) - (taken.get(key) ?? 0);
-      explained += Math.max(0, Math.min(count, left)) * (bench.vocabulary.weights[key] ?? 0);
-    });
-    const isExplained =
-      explained >= LEAST_EXPLAINED * bag.weight ||
-      takesMost(explained, bag.weight, remainder, bench);
-    if (bag.weight === 0 || !isExplained) break;
-    bag.keys.forEach((key, at) => {
-      taken.set(key, (taken.get(key) ?? 0) + (bag.times[at] as number));
-    });
-    found.push(block);
-  }
-  return found;
-}
-
-/** Whether a part that was enlarged when it was cut off has most of what the whole has left. */
-function takesMost(
-  explained: number,
-  weight: number,
-  remainder: Remainder,
-  { vocabulary }: Workbench,
-): boolean {
-  if (explained < LEAST_OWN * weight) return false;
-  let open = 0;
-  for (const [key, count] of remainder) open += count * (vocabulary.weights[key] ?? 0);
-  return explained >= LEAST_EXPLAINED * open;
-}
-
-function takeOut(remainder: Remainder, { keys, times }: Bag): void {
-  keys.forEach((key, at) => {
-    const left = remainder.get(key);
-    if (left !== undefined) remainder.set(key, Math.max(0, left - (times[at] as number)));
-  });
-}
-
 /** Stretches of neighbouring blocks that have no partner, between headings. */
 function runsWithout({ blocks, partners }: Paired): TextBlock[][] {
   const runs: TextBlock[][] = [];
@@ -215,10 +149,19 @@ function runsWithout({ blocks, partners }: Paired): TextBlock[][] {
 /** On either side of a run, so many blocks without a partner are asked whether they took it up. */
 const MOST_FREE = 8;
 
-/** The nearest block that is no heading without a partner: such a one may have parted a paragraph in two. */
-function passHeadings(at: number, step: 1 | -1, { blocks, partners }: Paired): number {
+/**
+ * The nearest block that is no part itself, and no heading without a partner: such a one may have parted a
+ * paragraph in two.
+ */
+function passBetween(
+  at: number,
+  step: 1 | -1,
+  { blocks, partners }: Paired,
+  parts: ReadonlyMap<number, number>,
+): number {
   let found = at;
-  while (blocks[found]?.kind === 'heading' && !partners.has(found)) found += step;
+  while (parts.has(found) || (blocks[found]?.kind === 'heading' && !partners.has(found)))
+    found += step;
   return found;
 }
 

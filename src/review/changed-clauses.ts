@@ -51,9 +51,15 @@ const FOOTNOTES = 'Footnotes';
 
 function inWords(change: ClauseChange | undefined): string {
   if (!change) return '';
-  const { kind, isMoved, isRenamed, isMerged } = change;
+  const { kind, isMoved, isRenamed, isMerged, isSplitOff } = change;
   return [
-    ...(isMerged ? ['merged into another'] : kind === 'same' ? [] : [kind]),
+    ...(isMerged
+      ? ['merged into another']
+      : isSplitOff
+        ? ['split off from another']
+        : kind === 'same'
+          ? []
+          : [kind]),
     ...(isMoved ? ['moved'] : []),
     ...(isRenamed ? ['under another id'] : []),
   ].join(', ');

@@ -1,8 +1,8 @@
 import type { ComparedBlock } from '../compare/comparison.ts';
+import { contraries } from './contraries.ts';
 import type { Extent, Finding } from './finding.ts';
 import { type MarkedBlock, type MarkedPlace, markedBlock } from './marked-block.ts';
 import { type FactPair, pairFacts } from './pair-facts.ts';
-import { isContrary } from './rule-words.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { snippetOf } from './snippet.ts';
 import { type Surroundings, type TouchedFact, touchedFacts } from './touched-facts.ts';
@@ -67,7 +67,7 @@ export function blockFindings(
   const kept = withoutMovedWords(asOneNegation(pairs, sides), sides).filter((pair) =>
     isFinding(pair, sides, context),
   );
-  const turned = contraries(sides, index, context);
+  const turned = contraries(marked, index, context);
   // “optional” that became “non-optional” is told as that, not as a permission that went besides.
   const isToldAsContrary = ({ kind, from, to }: FactPair) =>
     turned.length > 0 &&
@@ -212,7 +212,8 @@ function isFinding(pair: FactPair, sides: Sides, context: BlockContext): boolean
   const extent = extentOf(pair, sides);
   if (kind === 'recipient' || kind === 'country') return !isElsewhere;
   // A number that came with other words is as often one of a street as one that counts.
-  if (kind === 'number') return false;
+  // Without what it replaced, neither does “all”, “before” or “up to” tell much.
+  if (kind === 'number' || kind === 'bound') return false;
   if (extent === 'words') return true;
   if (kind === 'modal') return facts.some(({ modality }) => !WEAK.includes(modality ?? ''));
   return kind !== 'sign' && (kind !== 'legal-basis' || !isElsewhere);
@@ -222,8 +223,16 @@ function placesOf({ from, to }: FactPair): number[] {
   return [...new Set([...from, ...to].flatMap(({ places }) => places))].sort((a, b) => a - b);
 }
 
-function extentOf({ from, to }: Pick<FactPair, 'from' | 'to'>, sides: Sides): Extent {
+function extentOf(pair: FactPair, sides: Sides): Extent {
   if (sides.isWhole) return 'block';
+  const { from, to } = pair;
+  // A few words that stand for a few others are no sentence that came or went.
+  const isReplacement = placesOf(pair).every((at) => {
+    const place = sides.marked.places[at] as MarkedPlace;
+    const [old, now] = [place.from, place.to].map(({ start, end }) => end > start);
+    return old && now && isSmallPlace(place, sides.marked);
+  });
+  if (isReplacement) return 'words';
   const isOfSentence = (side: 'from' | 'to') => (fact: Span) =>
     sides.wholes[side][sides[side].findIndex(({ end }) => fact.start < end)] === true;
   return from.every(isOfSentence('from')) && to.every(isOfSentence('to')) ? 'sentence' : 'words';
@@ -254,37 +263,4 @@ function findingOf(pair: FactPair, sides: Sides, block: number): Finding {
 function wordsOf(facts: readonly TouchedFact[]): string | null {
   const words = [...facts].sort((a, b) => a.start - b.start).map((fact) => fact.words.trim());
   return words.length > 0 ? [...new Set(words)].join(' … ') : null;
-}
-
-/** Words that became their contraries: “lawful” and “unlawful”. */
-function contraries(sides: Sides, block: number, { to, row }: BlockContext): Finding[] {
-  const { language } = to;
-  if (!language) return [];
-  const { marked } = sides;
-  return marked.places.flatMap((place): Finding[] => {
-    const words = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
-    const [gone, come] = [
-      words(marked.from.slice(place.from.start, place.from.end)),
-      words(marked.to.slice(place.to.start, place.to.end)),
-    ];
-    if (gone.length !== come.length || gone.length > REWORDED) return [];
-    return gone.flatMap((word, index): Finding[] => {
-      const other = come[index] as string;
-      if (word.length === other.length || !isContrary(word, other, language)) return [];
-      return [
-        {
-          kind: 'negation',
-          from: word,
-          to: other,
-          trend: null,
-          by: null,
-          extent: 'words',
-          words: snippetOf(marked, [place], { from: null, to: null }),
-          row,
-          withClause: null,
-          block,
-        },
-      ];
-    });
-  });
 }

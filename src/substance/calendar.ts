@@ -1,4 +1,4 @@
-import { LANGUAGES } from './language-of.ts';
+import { LANGUAGES } from '../languages/language-of.ts';
 
 const MONTHS = new Map(
   LANGUAGES.flatMap(({ months }) =>

@@ -1,5 +1,6 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
+import { citesALaw } from './legal-bases.ts';
 
 /** Which block bears a printed number; those that several bear name none. */
 export interface NumberedBlocks {
@@ -44,9 +45,17 @@ function numberOf({ kind, label, text }: TextBlock): string | null {
 /** How a heading begins that bears its number behind a name. */
 const HEADED = /^(?:\p{L}+\.?\s+|§+\s*)\d{1,3}(?:\.\d{1,3})*(?=[.:)\s]|$)/u;
 
-/** What the clauses of both texts are called where a name stands before their numbers, in small letters. */
+const ARTICLES = ['article', 'artikel', 'articolo', 'artículo'];
+
+/**
+ * What the clauses of both texts are called, in small letters: the names before their numbers, and
+ * “article” too where neither text cites a law.
+ */
 export function namesOfClauses({ blocks }: Comparison): ReadonlySet<string> {
-  const names = new Set<string>();
+  const citesLaw = blocks.some(({ from, to }) =>
+    [from, to].some((each) => each && citesALaw(each.text)),
+  );
+  const names = new Set<string>(citesLaw ? [] : ARTICLES);
   for (const { from, to } of blocks)
     for (const block of [from, to]) {
       if (block?.kind !== 'heading') continue;

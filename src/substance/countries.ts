@@ -1,5 +1,5 @@
+import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
-import type { Language } from './language.ts';
 
 /** The names of countries in a language. */
 interface CountryNames {

@@ -1,9 +1,9 @@
+import type { Modality } from '../languages/language.ts';
 import type { FindingKind } from './finding.ts';
-import type { Modality } from './language.ts';
 
 /** Something that a text says at one place. */
 export interface Fact {
-  readonly kind: Exclude<FindingKind, 'clause' | 'row'>;
+  readonly kind: Exclude<FindingKind, 'clause' | 'row' | 'footnote'>;
   /** Where its words begin and end in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;

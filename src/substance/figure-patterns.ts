@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { LANGUAGES } from './language-of.ts';
+import type { Language } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/language-of.ts';
 import { either, TIME_WORDS } from './patterns.ts';
 import { DIGITS } from './read-number.ts';
 
@@ -24,8 +24,11 @@ const CODES =
   'EUR|USD|GBP|CHF|CAD|AUD|JPY|INR|PLN|SEK|NOK|DKK|CZK|HUF|BRL|MXN|CNY|ZAR|NZD|SGD|HKD|TRY|KRW';
 const SIGN = either(Object.keys(CURRENCY_SIGNS).map((sign) => sign.replace('$', '\\$')));
 
-const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,])';
+// “1/2 %” is not two per cent.
+const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,/\u2044])';
 const END = '(?![\\p{L}\\p{N}])';
+/** A number goes no further: “$1X” is not one dollar, and neither is “$1.5X”. */
+const NUMBER_END = '(?![\\p{L}\\p{N}]|[.,]\\p{N})';
 
 /**
  * The regular expressions that find quantities in texts of a language, or of one whose words are not known.
@@ -40,6 +43,12 @@ export interface FigurePatterns {
   readonly digitDate: RegExp;
   readonly number: RegExp;
 }
+
+/** Numbers with a unit of measurement: what is stored, how far, how heavy. Groups: number, unit. */
+export const MEASURES = new RegExp(
+  `(?<![\\p{L}\\p{N}_@/.,:#-])(?<number>${DIGITS})\\s?(?<unit>[kKMGTP]i?B|[kMGT]o|[kMG]bit(?:/s)?|[kMG]bps|km/h|[kcm]?m[²2³3]?|[km]?g|[cm]?l|kWh?|°[CF]?|dpi|px)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 const made = new Map<Language | null, FigurePatterns>();
 
@@ -70,7 +79,7 @@ function makePatterns(language: Language | null): FigurePatterns {
   const period = `(?:${number}|${either([...articles, '(?!)'])})`;
   return {
     amount: new RegExp(
-      `${START}(?:(?<before>${currency})\\s?${number}${times}|${number
+      `${START}(?:(?<before>${currency})\\s?${number}${times}${NUMBER_END}|${number
         .replace('<number>', '<number2>')
         .replace(
           '<again>',

@@ -1,11 +1,10 @@
-import { dayNumber, monthNumber } from './calendar.ts';
-import type { Fact, Quantity } from './fact.ts';
-import { CURRENCY_SIGNS, figurePatternsOf } from './figure-patterns.ts';
-import type { Language, TimeUnit } from './language.ts';
+import type { Language, TimeUnit } from '../languages/language.ts';
+import { datesIn } from './dates.ts';
+import type { Fact } from './fact.ts';
+import { figureFact, quantityOf } from './figure-fact.ts';
+import { CURRENCY_SIGNS, figurePatternsOf, MEASURES } from './figure-patterns.ts';
 import { patternsOf, TIME_WORDS } from './patterns.ts';
 import { readNumber } from './read-number.ts';
-
-type FigureKind = 'amount' | 'percentage' | 'duration' | 'age' | 'date' | 'number' | 'sign';
 
 /** Every quantity in a sentence. No two of them overlap: “30” of “30 days” is no number besides. */
 export function figuresIn(sentence: string, language: Language | null): Fact[] {
@@ -19,20 +18,10 @@ export function figuresIn(sentence: string, language: Language | null): Fact[] {
   add(percentagesIn(sentence, language));
   add(agesIn(sentence, language));
   add(durationsIn(sentence, language));
+  add(measuresIn(sentence, language));
   add(signsIn(sentence));
   add(numbersIn(sentence, language));
   return found;
-}
-
-function fact(
-  kind: FigureKind,
-  { 0: words, index }: { 0: string; index: number },
-  quantity: Quantity | null,
-  value = quantity
-    ? `${quantity.unit} ${quantity.readings}`
-    : words.replace(/\s+/g, ' ').toLowerCase(),
-): Fact {
-  return { kind, start: index, end: index + words.length, words, value, quantity, modality: null };
 }
 
 const wholly = new Map<string, RegExp>();
@@ -53,17 +42,13 @@ function readingsOf(words: string | undefined, language: Language | null): reado
   return found ? [found[1]] : [];
 }
 
-function quantityOf(unit: string, readings: readonly number[], times = 1): Quantity | null {
-  return readings.length > 0 ? { unit, readings: readings.map((each) => each * times) } : null;
-}
-
 function amountsIn(sentence: string, language: Language | null): Fact[] {
   return [...sentence.matchAll(figurePatternsOf(language).amount)].map((match) => {
     const { before, after, number, number2, again, again2, times, times2 } = match.groups ?? {};
     const readings = readingsOf(again ?? again2 ?? number ?? number2, language);
     const factor = multiplierOf(times ?? times2, language);
     const unit = currencyOf(before ?? after ?? '', language);
-    return fact('amount', match, unit === null ? null : quantityOf(unit, readings, factor));
+    return figureFact('amount', match, unit === null ? null : quantityOf(unit, readings, factor));
   });
 }
 
@@ -89,7 +74,7 @@ function percentagesIn(sentence: string, language: Language | null): Fact[] {
   return [...sentence.matchAll(figurePatternsOf(language).percentage)].map((match) => {
     const { number, again, percent } = match.groups ?? {};
     const share = percent === '‰' ? 0.1 : 1;
-    return fact(
+    return figureFact(
       'percentage',
       match,
       quantityOf('percent', readingsOf(again ?? number, language), share),
@@ -113,7 +98,7 @@ function durationsIn(sentence: string, language: Language | null): Fact[] {
     )
       return [];
     const readings = first ? [] : number ? readingsOf(again ?? number, language) : [1];
-    return [fact('duration', match, quantityOf(unit, readings))];
+    return [figureFact('duration', match, quantityOf(unit, readings))];
   });
 }
 
@@ -142,47 +127,27 @@ function agesIn(sentence: string, language: Language | null): Fact[] {
       return ageBefore.test(sentence.slice(0, index)) || ageAfter.test(after);
     })
     .map((match) =>
-      fact('age', match, match[0].endsWith('+') ? null : quantityOf('year', [Number(match[1])])),
+      figureFact(
+        'age',
+        match,
+        match[0].endsWith('+') ? null : quantityOf('year', [Number(match[1])]),
+      ),
     );
   return [...years.map((each) => ({ ...each, kind: 'age' as const })), ...bare];
 }
 
-function datesIn(sentence: string, language: Language | null): Fact[] {
-  const { date, digitDate } = figurePatternsOf(language);
-  const named = [...sentence.matchAll(date)].flatMap((match) => {
-    const { day, month, year, day2, month2, year2, year3 } = match.groups ?? {};
-    const number = monthNumber(month ?? month2 ?? '');
-    // “may 3” is a verb, “May 3” is a day.
-    if (number === null || /^(?:may|mar|sep|set|dic)$/.test(month ?? month2 ?? '')) return [];
-    const days = dayNumber(year ?? year2 ?? year3, number, day ?? day2);
-    const unit = (day ?? day2) ? 'date' : 'month';
-    return [fact('date', match, quantityOf(unit, days === null ? [] : [days]))];
-  });
-  const inDigits = [...sentence.matchAll(digitDate)].map((match) => {
-    const { year, month, day, first, mark, second, year2 } = match.groups ?? {};
-    if (year) {
-      const days = dayNumber(year, Number(month), day);
-      return fact('date', match, quantityOf('date', days === null ? [] : [days]));
-    }
-    // With points the day stands first; with strokes it may be the month.
-    const isDayFirst = mark === '.' || Number(first) > 12 || first === second;
-    const isMonthFirst = Number(second) > 12;
-    const long = year2?.length === 2 ? `20${year2}` : year2;
-    const days = isDayFirst
-      ? dayNumber(long, Number(second), first)
-      : isMonthFirst
-        ? dayNumber(long, Number(first), second)
-        : null;
-    return fact('date', match, quantityOf('date', days === null ? [] : [days]));
-  });
-  return [...named, ...inDigits];
+/** Signs before or between numbers, and those behind them that are no percentage or currency. */
+const SIGNS = /[<>≤≥±]=?(?=\s?[\d€$£])|(?<=^|[\s(])[-\u2212](?=\d)|(?<=\d\s?)\+(?!\d)/gu;
+
+function signsIn(sentence: string): Fact[] {
+  return [...sentence.matchAll(SIGNS)].map((match) => figureFact('sign', match, null));
 }
 
-/** Signs before or between numbers, and those behind them that are no percentage or currency. */
-function signsIn(sentence: string): Fact[] {
-  return [...sentence.matchAll(/[<>≤≥±]=?(?=\s?[\d€$£])|(?<=\d\s?)\+(?!\d)/gu)].map((match) =>
-    fact('sign', match, null),
-  );
+function measuresIn(sentence: string, language: Language | null): Fact[] {
+  return [...sentence.matchAll(MEASURES)].map((match) => {
+    const { number, unit } = match.groups ?? {};
+    return figureFact('number', match, quantityOf(unit ?? '', readingsOf(number, language)));
+  });
 }
 
 function numbersIn(sentence: string, language: Language | null): Fact[] {
@@ -192,7 +157,11 @@ function numbersIn(sentence: string, language: Language | null): Fact[] {
     if (/^\p{L}/u.test(match[0]) && (readings[0] ?? 0) < 2) return [];
     const isYear = /^(?:19|20)\d\d$/.test(match[0]);
     return [
-      fact(isYear ? 'date' : 'number', match, quantityOf(isYear ? 'year' : 'number', readings)),
+      figureFact(
+        isYear ? 'date' : 'number',
+        match,
+        quantityOf(isYear ? 'year' : 'number', readings),
+      ),
     ];
   });
 }

@@ -1,11 +1,12 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOfTag, languageOfText } from '../languages/language-of.ts';
 import { type BlockContext, blockFindings } from './block-findings.ts';
 import { namesOfClauses, numberedBlocks } from './clause-numbers.ts';
 import { clausesThatCameOrWent, rowsThatCameOrWent } from './clauses-and-rows.ts';
 import type { Finding } from './finding.ts';
-import type { Language } from './language.ts';
-import { languageOfTag, languageOfText } from './language-of.ts';
+import { footnoteFindings } from './footnote-findings.ts';
 import { namesOfRows } from './names-of-rows.ts';
 import { patternsOf } from './patterns.ts';
 import { staleReferences } from './stale-references.ts';
@@ -28,7 +29,7 @@ export function findSubstance(comparison: Comparison, tag: string | null): reado
 
 function findAll(comparison: Comparison, tag: string | null): Finding[] {
   const { blocks } = comparison;
-  if (blocks.every(isUnmarked)) return [];
+  if (blocks.every((block) => isUnmarked(block) && block.details.length === 0)) return [];
   const language = tag === null ? languageOfText(textOf(blocks)) : languageOfTag(tag);
   const numbered = numberedBlocks(comparison);
   const ownNames = namesOfClauses(comparison);
@@ -45,7 +46,7 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
   const found = blocks.flatMap((block, index) => {
     const isWholeRow = (block.to ?? block.from)?.kind === 'row' && !(block.to && block.from);
     if (isUnmarked(block) || block.partOf !== null || isWholeRow) return [];
-    if ((block.to ?? block.from)?.kind === 'heading' && !(block.to && block.from)) return [];
+    if (isTold(block)) return [];
     const around: Surroundings = { language, ownNames, isOfRecipients: areOfRecipients.has(block) };
     const context: BlockContext = {
       row: rowNames.get(block) ?? null,
@@ -61,6 +62,7 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     ...found.map((finding) => ({ ...finding, withClause: clauseOf(finding, blocks, clauses) })),
     ...clauses,
     ...rowsThatCameOrWent(comparison, rowNames),
+    ...footnoteFindings(comparison),
     ...(language && blocks.some(({ notes }) => notes.includes('renumbered'))
       ? staleReferences(comparison, language, numbered)
       : []),
@@ -82,6 +84,12 @@ function clauseOf(
     return isSameSide && blocks[each.block]?.[side]?.clause === own;
   });
   return found?.block ?? null;
+}
+
+/** Whether a block came or went that other steps tell: a heading, or a footnote. */
+function isTold({ from, to }: ComparedBlock): boolean {
+  const side = (to ?? from) as TextBlock;
+  return !(from && to) && (side.kind === 'heading' || side.place.isFootnote);
 }
 
 function isUnmarked({ words, whole }: ComparedBlock): boolean {

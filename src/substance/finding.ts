@@ -5,6 +5,8 @@ export const FINDING_KINDS = [
   'negation',
   'modal',
   'exception',
+  'bound',
+  'footnote',
   'amount',
   'duration',
   'age',

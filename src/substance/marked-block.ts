@@ -1,6 +1,6 @@
 import type { ComparedBlock } from '../compare/comparison.ts';
+import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { WordChange } from '../compare/word-change.ts';
-import { isTypographic } from '../compare/word-changes.ts';
 import type { Span } from './sentences.ts';
 
 /** A place where words of a block are marked: what stood there, and what stands there. */
@@ -22,11 +22,16 @@ export interface MarkedBlock {
 }
 
 /**
- * The marked places of a block. Changes of typography are none, and neither is a number or letter before
- * the text that became another: that is a renumbering.
+ * The marked places of a block, as a reader sees them, and its words as they hold: what is printed struck
+ * out is withdrawn. A number or letter before the text that became another is a renumbering, and no place.
+ * @param isKept which stretches count; all but details where it is left out
  */
-export function markedBlock(block: ComparedBlock): MarkedBlock {
-  const pieces = block.whole ?? block.words;
+export function markedBlock(
+  block: ComparedBlock,
+  isKept: (shown: ShownWords) => boolean = ({ isDetail }) => !isDetail,
+): MarkedBlock {
+  const shown = shownWords({ ...block, share: null });
+  const pieces = joined(shown.filter((each) => !each.isStruck && isKept(each)));
   const places: MarkedPlace[] = [];
   let [from, to] = ['', ''];
   for (let at = 0; at < pieces.length; at++) {
@@ -46,16 +51,37 @@ export function markedBlock(block: ComparedBlock): MarkedBlock {
       first: at,
       end: at + (isReplaced ? 2 : 1),
     };
-    const isWhole = pieces.length === 1;
-    const isBreak = isBlank(removed) && isBlank(added);
-    const isQuiet = !isWhole && (isBreak || isTypographic(removed, added));
+    const isBreak = pieces.length > 1 && isBlank(removed) && isBlank(added);
     const isLabel = from === '' && to === '' && isOfLabel(block, removed, added);
-    if (!isQuiet && !isLabel) places.push(place);
+    if (!isBreak && !isLabel) places.push(place);
     from += removed;
     to += added;
     if (isReplaced) at += 1;
   }
   return { from, to, pieces, places };
+}
+
+/** Neighbouring stretches as one where they are of a kind; in each change, what was removed comes first. */
+function joined(shown: readonly ShownWords[]): WordChange[] {
+  const pieces: WordChange[] = [];
+  let [removed, added] = ['', ''];
+  const flush = () => {
+    if (removed) pieces.push({ op: 'removed', text: removed });
+    if (added) pieces.push({ op: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  for (const { op, text } of shown) {
+    if (op === 'removed') removed += text;
+    else if (op === 'added') added += text;
+    else {
+      flush();
+      const last = pieces.at(-1);
+      if (last?.op === 'same') pieces[pieces.length - 1] = { op, text: last.text + text };
+      else pieces.push({ op, text });
+    }
+  }
+  flush();
+  return pieces;
 }
 
 function isBlank(text: string): boolean {

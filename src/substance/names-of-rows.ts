@@ -1,29 +1,22 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
+import { namingColumn } from '../compare/row-names.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 
 const LONGEST_NAME = 80;
 
 /**
- * What the rows of tables are called: by their first cell, or the second where several rows share the
- * first.
+ * What the rows of tables are called: by their cell in the column that tells them apart, as the comparison
+ * knows them; where that is empty, by their first.
  */
 export function namesOfRows({ blocks }: Comparison): ReadonlyMap<ComparedBlock, string> {
-  const rows = blocks.flatMap((block) => {
-    const row = (block.to ?? block.from) as TextBlock;
-    return row.kind === 'row'
-      ? [{ block, cells: row.text.split('\t').map((cell) => cell.trim()) }]
-      : [];
-  });
-  const times = new Map<string, number>();
-  for (const { cells } of rows) {
-    const [first = ''] = cells;
-    times.set(first, (times.get(first) ?? 0) + 1);
-  }
   return new Map(
-    rows.map(({ block, cells: [first = '', second = ''] }) => [
-      block,
-      shortened((times.get(first) ?? 0) > 1 && second ? second : first || second),
-    ]),
+    blocks.flatMap((block) => {
+      const row = (block.to ?? block.from) as TextBlock;
+      if (row.kind !== 'row') return [];
+      const cells = row.text.split('\t').map((cell) => cell.trim());
+      const name = row.place.table ? cells[namingColumn(row.place.table)] : undefined;
+      return [[block, shortened(name || cells.find((cell) => cell !== '') || '')] as const];
+    }),
   );
 }
 

@@ -25,13 +25,15 @@ export function pairFacts(
   const figures = FIGURES.map((kind) =>
     pairFigures(kind, from.filter(of(kind)), to.filter(of(kind)), isSmall),
   );
+  const words = (kind: FindingKind) =>
+    pairWords(kind, from.filter(of(kind)), to.filter(of(kind)), isSmall);
+  const limits = (['exception', 'bound'] as const).flatMap(words);
   return [
     ...(isSmall ? acrossKinds(figures.flat()) : figures.flat()),
     ...negations(from.filter(of('negation')), to.filter(of('negation'))),
     ...modals(from.filter(of('modal')), to.filter(of('modal'))),
-    ...(['exception', 'legal-basis', 'recipient', 'country', 'cross-reference'] as const).flatMap(
-      (kind) => pairWords(kind, from.filter(of(kind)), to.filter(of(kind)), isSmall),
-    ),
+    ...(isSmall ? acrossKinds(limits) : limits),
+    ...(['legal-basis', 'recipient', 'country', 'cross-reference'] as const).flatMap(words),
   ];
 }
 
@@ -80,7 +82,7 @@ function alone(kind: FindingKind, from: TouchedFact | null, to: TouchedFact | nu
   return { kind, from: from ? [from] : [], to: to ? [to] : [] };
 }
 
-/** Where one quantity went and one of another kind came, it stands in its place: “$100” and “5 %”. */
+/** Where one went and one of another kind came, it stands in its place: “$100” and “5 %”. */
 function acrossKinds(pairs: readonly FactPair[]): FactPair[] {
   const gone = pairs.filter(({ to }) => to.length === 0);
   const come = pairs.filter(({ from }) => from.length === 0);
@@ -119,7 +121,8 @@ function pairWords(
 ): FactPair[] {
   const isSure = ({ isBeside }: TouchedFact) => !isBeside;
   const [gone, come] = differing(from.filter(isSure), to.filter(isSure), isSameFact);
-  if (isSmall && gone.length === 1 && come.length === 1) return [{ kind, from: gone, to: come }];
+  if (isSmall && gone.length > 0 && gone.length === come.length)
+    return [{ kind, from: gone, to: come }];
   return [
     ...gone.map((fact) => alone(kind, fact, null)),
     ...come.map((fact) => alone(kind, null, fact)),

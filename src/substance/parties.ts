@@ -1,5 +1,5 @@
+import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
-import type { Language } from './language.ts';
 import { patternsOf } from './patterns.ts';
 import { found } from './rule-words.ts';
 

@@ -1,11 +1,12 @@
-import type { Language, Modality, TimeUnit } from './language.ts';
-import { LANGUAGES } from './language-of.ts';
+import type { Language, Modality, TimeUnit } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/language-of.ts';
 
 /** The regular expressions of a language; each finds whole words, in small or capital letters. */
 export interface Patterns {
   readonly negation: RegExp;
   readonly modals: readonly (readonly [Modality, RegExp])[];
   readonly exception: RegExp;
+  readonly bound: RegExp;
   readonly ageBefore: RegExp;
   readonly ageAfter: RegExp;
   readonly minors: RegExp;
@@ -37,6 +38,7 @@ function makePatterns(language: Language): Patterns {
       words(list),
     ]),
     exception: words(language.exceptions),
+    bound: words(language.bounds),
     ageBefore: new RegExp(`(?<![\\p{L}\\p{N}])${either(ages.before)}\\s+$`, 'iu'),
     ageAfter: new RegExp(`^\\s*${either(ages.after)}(?![\\p{L}\\p{N}])`, 'iu'),
     minors: words(language.minors),

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from '../languages/language.ts';
 
 /** A number in digits, as a piece of a regular expression: “1,000.50”, “1 000”, “1’000”. */
 export const DIGITS =

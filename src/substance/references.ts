@@ -1,5 +1,5 @@
+import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
-import type { Language } from './language.ts';
 import { patternsOf } from './patterns.ts';
 
 /** Behind the number of a clause: that a law is meant, or another text. */

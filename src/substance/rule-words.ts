@@ -1,16 +1,17 @@
+import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
-import type { Language } from './language.ts';
 import { patternsOf } from './patterns.ts';
 
-/** Negations, modal verbs and exceptions in a sentence: the words that decide what it demands. */
+/** Negations, modal verbs, exceptions and bounds in a sentence: the words that decide what it demands. */
 export function ruleWordsIn(sentence: string, language: Language): Fact[] {
-  const { negation, modals, exception } = patternsOf(language);
+  const { negation, modals, exception, bound } = patternsOf(language);
   return [
     ...found(sentence, negation, 'negation'),
     ...modals.flatMap(([modality, pattern]) =>
       found(sentence, pattern, 'modal').map((each) => ({ ...each, modality, value: modality })),
     ),
     ...found(sentence, exception, 'exception'),
+    ...found(sentence, bound, 'bound'),
   ];
 }
 

@@ -55,6 +55,8 @@ function trailing(
 
 /** The last words of a text, back to the sentence's beginning at most; at least so many characters. */
 function ending(text: string, least: number): string {
+  // What ends the sentence before is no part of this one.
+  if (least === 0 && /[.!?…]["”’»)]*\s+$/u.test(text)) return '';
   const kept = lastWords(text.slice(0, text.length - least), WORDS_AROUND);
   return kept + text.slice(text.length - least);
 }

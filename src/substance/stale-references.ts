@@ -1,7 +1,7 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
+import type { Language } from '../languages/language.ts';
 import { type NumberedBlocks, namesOfClauses } from './clause-numbers.ts';
 import type { Finding } from './finding.ts';
-import type { Language } from './language.ts';
 import { referencesIn } from './references.ts';
 
 /**

@@ -9,6 +9,8 @@ const GROUP_OF: Readonly<Record<FindingKind, SubstanceGroup>> = {
   negation: 'rules',
   modal: 'rules',
   exception: 'rules',
+  bound: 'rules',
+  footnote: 'rules',
   amount: 'figures',
   duration: 'figures',
   age: 'figures',
@@ -57,6 +59,8 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   age: 86,
   'legal-basis': 85,
   exception: 80,
+  footnote: 79,
+  bound: 75,
   recipient: 78,
   percentage: 77,
   country: 70,
@@ -100,15 +104,17 @@ export function substanceLines(
 }
 
 /** Equal for what is told in one line. */
-function keyOf({ kind, from, to, extent, block, withClause }: Finding): string {
+function keyOf({ kind, from, to, extent, words, block, withClause }: Finding): string {
   // What a whole clause has is told with it.
   if (kind === 'clause' || withClause !== null) return `clause ${withClause ?? block}`;
   // Rows of a register are told together, those that came and those that went.
   if (kind === 'row') return `row ${from === null}`;
   if (extent !== 'words' && (from === null || to === null))
     return `block ${block} ${from === null}`;
+  if (kind === 'footnote') return `${kind} ${from} ${to} ${block}`;
   const isReplaced = from !== null && to !== null;
-  return isReplaced ? `${kind} ${from} → ${to}` : `${kind} ${from} ${to} ${block}`;
+  // What came or went at one place is one line, whatever kinds it is of; and so is the same elsewhere.
+  return isReplaced ? `${kind} ${from} → ${to}` : words.map(({ op, text }) => op + text).join('|');
 }
 
 function weightOf({ kind, extent, from, to }: Finding): number {

@@ -1,7 +1,7 @@
+import type { Language } from '../languages/language.ts';
 import { countriesIn } from './countries.ts';
 import type { Fact } from './fact.ts';
 import { figuresIn } from './figures.ts';
-import type { Language } from './language.ts';
 import { legalBasesIn } from './legal-bases.ts';
 import type { MarkedPlace } from './marked-block.ts';
 import { recipientsIn } from './parties.ts';

@@ -139,14 +139,19 @@ function glance(view: View, policy: Policy, pair: VersionPair, address: string):
 }
 
 function clauseWords(
-  { kind, from, to, isMoved, isMerged }: ClauseChange,
+  { kind, from, to, isMoved, isMerged, isSplitOff }: ClauseChange,
   comparison: string,
 ): NoticeWords[] {
   const fate = { added: 'New', changed: 'Changed', same: 'Moved', removed: 'Removed' }[kind];
   if (kind === 'same' && !isMoved) return [];
   const id = to ? to.clause : `_was-${from?.clause}`;
   const link = { text: (to ?? from)?.text ?? '', href: `${comparison}#${id}` };
-  return [[`${isMerged ? 'Merged into another clause' : fate}: `, link]];
+  const became = isMerged
+    ? 'Merged into another clause'
+    : isSplitOff
+      ? 'Split off from another clause'
+      : fate;
+  return [[`${became}: `, link]];
 }
 
 function besideClauses({ isPreambleChanged, areFootnotesChanged }: ClauseChanges): NoticeWords[] {

@@ -2,6 +2,7 @@ import { isReworded } from '../../compare/clause-changes.ts';
 import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
 import { isNews } from '../../compare/is-news.ts';
 import { shownWords } from '../../compare/shown-words.ts';
+import { takenOver } from '../../compare/taken-over.ts';
 import { quietChangesInWords } from '../words/comparison-in-words.ts';
 import { remarksInWords } from '../words/remarks-in-words.ts';
 import {
@@ -36,43 +37,54 @@ export interface PrintedComparison {
 /** Prints a comparison: what changed in full, what did not folded to its headings. */
 export function printComparison(comparison: Comparison, places: ComparedPlaces): PrintedComparison {
   const sections = sectionsOf(comparison);
+  const fateOf = fatesOf(comparison);
   const ids = sections.flatMap(({ id, heading, runs }) => [
     ...(heading && isNews(heading) ? [id] : []),
     ...runs.flatMap((run) => run.id ?? []),
   ]);
-  const printer = sectionPrinter(sections, ids, places);
+  const printer = sectionPrinter(sections, ids, places, fateOf);
   // Added, not joined: joining copies, and what is printed here is most of the bytes of a site.
   let text = '';
   for (const [section, level] of levelsOf(sections)) text += printer(section, level);
   return {
-    contents: `<ol role="list">${sections.map(contentsLine).join('')}</ol>`,
+    contents: `<ol role="list">${sections.map((section) => contentsLine(section, fateOf(section))).join('')}</ol>`,
     text,
     changes: ids.length,
     firstChange: ids[0] ? `#${ids[0]}` : null,
   };
 }
 
-function contentsLine(section: ComparedSection): string {
-  const kind = kindOf(section);
-  const mark =
-    kind === 'same' ? '' : ` <small class="kind ${kind}">${kindInWords(section)}</small>`;
+/** What became of a section: as a kind, which decides on its looks, and in words. */
+interface Fate {
+  readonly kind: ComparedBlock['kind'];
+  readonly words: string;
+}
+
+function contentsLine(section: ComparedSection, { kind, words }: Fate): string {
+  const mark = kind === 'same' ? '' : ` <small class="kind ${kind}">${words}</small>`;
   return `<li class="${kind} l${levelOf(section)}"><a href="#${section.id}">${nameOf(section)}${mark}</a></li>`;
 }
 
-function kindOf(section: ComparedSection): ComparedBlock['kind'] {
-  const { heading, from, to } = section;
-  if (heading && from === null) return 'added';
-  if (heading && to === null) return 'removed';
-  if (heading?.kind === 'moved') return 'moved';
-  return isChangedSection(section) ? 'changed' : 'same';
-}
-
-function kindInWords(section: ComparedSection): string {
-  const { heading, runs, movedAway } = section;
-  const kind = kindOf(section);
-  const isChangedToo =
-    (heading && isReworded(heading)) || movedAway.length > 0 || runs.some((each) => each.isNews);
-  return kind === 'moved' && isChangedToo ? 'moved, changed' : kind;
+function fatesOf({ blocks }: Comparison): (section: ComparedSection) => Fate {
+  const [merged, splitOff] = [takenOver(blocks, 'from'), takenOver(blocks, 'to')];
+  return (section) => {
+    const { heading, from, to, runs, movedAway } = section;
+    if (heading && from === null)
+      return splitOff.has(to ?? '')
+        ? { kind: 'changed', words: 'split off' }
+        : { kind: 'added', words: 'added' };
+    if (heading && to === null)
+      return merged.has(from ?? '')
+        ? { kind: 'changed', words: 'merged into another' }
+        : { kind: 'removed', words: 'removed' };
+    if (heading?.kind !== 'moved') {
+      const kind = isChangedSection(section) ? 'changed' : 'same';
+      return { kind, words: kind };
+    }
+    const isChangedToo =
+      isReworded(heading) || movedAway.length > 0 || runs.some((each) => each.isNews);
+    return { kind: 'moved', words: isChangedToo ? 'moved, changed' : 'moved' };
+  };
 }
 
 function levelOf({ heading }: ComparedSection): number {
@@ -101,6 +113,7 @@ function sectionPrinter(
   sections: readonly ComparedSection[],
   ids: readonly string[],
   { from, to, wordings, sourceNotes }: ComparedPlaces,
+  fateOf: (section: ComparedSection) => Fate,
 ): (section: ComparedSection, level: number) => string {
   const places = new Map(ids.map((id, index) => [id, index]));
   const names = new Map(sections.map((section) => [section, nameOf(section)]));
@@ -152,7 +165,7 @@ function sectionPrinter(
 
   return (section, level) => {
     const { id, heading, runs, movedAway } = section;
-    const kind = kindOf(section);
+    const { kind, words: fate } = fateOf(section);
     const words = heading ? printWords(shownWords(heading)) : names.get(section);
     const title = `<h${level}>${words}</h${level}>`;
     if (kind === 'same') {
@@ -183,7 +196,7 @@ function sectionPrinter(
       const others = more.length > 0 ? ` and ${counted(more)} more` : '';
       return `<p class="remark">“${escapeMarkup(beginning(first))}”${others} stood here and ${more.length > 0 ? 'stand' : 'stands'} in <a href="#${home?.id}">${home ? names.get(home) : ''}</a> now.</p>`;
     });
-    const header = `<header>${title}<p class="sides"><span class="kind ${kind}">${kindInWords(section)}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`;
+    const header = `<header>${title}<p class="sides"><span class="kind ${kind}">${fate}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`;
     let text = `<section class="clause ${kind}" id="${id}">${header}`;
     if (isHeadingNews) text += steps(id);
     for (const said of heading ? remarksInWords(heading) : [])

@@ -5,6 +5,7 @@ export function changesInWords(counted: ClauseCounts): string {
   const counts: [number, string][] = [
     [counted.changed, 'changed'],
     [counted.added, 'added'],
+    [counted.splitOff, 'split off from others'],
     [counted.removed, 'removed'],
     [counted.merged, 'merged into others'],
     [counted.moved, 'moved'],

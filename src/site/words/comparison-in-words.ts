@@ -101,6 +101,8 @@ const SILENT: readonly (readonly [Note, string])[] = [
   ['clause id', 'addresses of clauses'],
   ['level', 'levels of headings and lists'],
   ['form', 'form (as a paragraph, a list or a table)'],
+  ['split', 'paragraphs that were parted'],
+  ['merged', 'paragraphs that were joined'],
 ];
 
 /** What changed besides words: “Besides words: numbering in 5 places, links in 2.” Null where nothing did. */

@@ -5,7 +5,8 @@ import type { TextBlock } from '../../compare/text-blocks.ts';
 /** What changed of a block and cannot be marked in its words, a sentence each. */
 export function remarksInWords({ from, to, links, details, notes }: ComparedBlock): string[] {
   const said = links.map(linkInWords);
-  if (notes.includes('form') && from && to)
+  // Of a block that became several, those are meant that have another form.
+  if (notes.includes('form') && from && to && formInWords(from) !== formInWords(to))
     said.push(`This was ${formInWords(from)} and is ${formInWords(to)} now.`);
   if (notes.includes('level') && from && to) said.push(levelInWords(from, to));
   if (notes.includes('struck out'))

@@ -1,11 +1,15 @@
 import type { WordChange } from '../../compare/word-change.ts';
-import type { Difference, Finding, FindingKind } from '../../substance/finding.ts';
+import type { Finding, FindingKind } from '../../substance/finding.ts';
+import { shortened } from '../../substance/names-of-rows.ts';
 import type { SubstanceGroup, SubstanceLine } from '../../substance/substance-lines.ts';
+import { differenceInWords } from './difference-in-words.ts';
 
 const KINDS: Readonly<Record<FindingKind, string>> = {
   negation: 'Negation',
   modal: 'Duty or permission',
   exception: 'Exception or limit',
+  bound: 'Bound',
+  footnote: 'Footnote',
   amount: 'Amount',
   duration: 'Length of time',
   age: 'Age',
@@ -47,21 +51,25 @@ export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
   const { kind, from, to, extent } = finding;
   if (kind === 'row') return rowsInWords(finding, findings);
   if (isStaleReference(finding)) return referenceInWords(finding);
+  if (kind === 'footnote') return footnoteInWords(finding);
   const isReplaced = from !== null && to !== null;
   const fate = isReplaced ? '' : from === null ? ' added' : ' removed';
   const isOfBlock = !isReplaced && extent !== 'words' && kind !== 'clause';
+  const isNamed = isOfBlock && isOneName(findings);
+  const others = kind === 'clause' ? [] : findings.filter((each) => each.kind !== kind);
   const places = new Set(findings.map(({ block }) => block)).size;
   const remarks = [
     ...(finding.trend
-      ? [finding.by ? `${finding.trend} by ${inUnits(finding.by)}` : finding.trend]
+      ? [finding.by ? `${finding.trend} by ${differenceInWords(finding.by)}` : finding.trend]
       : []),
-    ...(isOfBlock ? [namesIn(findings)] : []),
+    ...(isOfBlock && !isNamed ? [namesIn(findings)] : []),
+    ...(others.length > 0 && !isReplaced && !isOfBlock ? [namesIn(others)] : []),
     ...(kind === 'clause' && findings.length > 1 ? [namesIn(findings)] : []),
     ...(places > 1 && kind !== 'clause' ? [`in ${places} places`] : []),
     ...(finding.row === null ? [] : [finding.row]),
   ];
   return {
-    label: isOfBlock ? wholeInWords(finding) : `${KINDS[kind]}${fate}`,
+    label: isOfBlock && !isNamed ? wholeInWords(finding) : `${KINDS[kind]}${fate}`,
     replaced: isReplaced ? { from, to } : null,
     remark: remarks.filter(Boolean).join('; '),
     words: finding.words,
@@ -95,23 +103,40 @@ export function lineAsText(line: SubstanceLine): string {
   return `${label}: ${[said, remark].filter(Boolean).join('; ')}`;
 }
 
-/** “60 days”, “€9,000”, “10 percentage points”. */
-function inUnits({ count, unit }: Difference): string {
-  const number = count.toLocaleString('en-GB', { maximumFractionDigits: 6 });
-  if (unit === 'number') return number;
-  if (unit === 'percent') return `${number} percentage point${count === 1 ? '' : 's'}`;
-  const sign = SIGNS[unit];
-  if (sign) return `${sign}${number}`;
-  return /^[A-Z]{3}$/.test(unit)
-    ? `${unit} ${number}`
-    : `${number} ${unit}${count === 1 ? '' : 's'}`;
+function wholeInWords({ from, extent, words }: Finding): string {
+  if (extent === 'block') return `Paragraph ${from === null ? 'added' : 'removed'}`;
+  const has = (op: WordChange['op']) => words.some((each) => each.op === op);
+  return `Sentence ${has('removed') && has('added') ? 'rewritten' : from === null ? 'added' : 'removed'}`;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', $: '$', '¥': '¥' };
+/** An item of more words than these says more than a name. */
+const LONGEST_NAME = 8;
 
-function wholeInWords({ from, extent }: Finding): string {
-  const noun = extent === 'sentence' ? 'Sentence' : 'Paragraph';
-  return `${noun} ${from === null ? 'added' : 'removed'}`;
+/** Whether what came or went is hardly more than one recipient, country or the like. */
+function isOneName(findings: readonly Finding[]): boolean {
+  const [first] = findings;
+  if (!first || !['recipient', 'country', 'legal-basis'].includes(first.kind)) return false;
+  const length = first.words.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  return length <= LONGEST_NAME && findings.every(({ kind }) => kind === first.kind);
+}
+
+/** What a footnote says, and where its mark stood and stands. */
+function footnoteInWords({ from, to, extent, words }: Finding): LineInWords {
+  if (extent === 'block')
+    return {
+      label: `Footnote ${from === null ? 'added' : 'removed'}`,
+      replaced: null,
+      remark: '',
+      words,
+    };
+  const fate = from === to ? 'moved' : from === null ? 'added' : 'removed';
+  const isReplaced = from !== null && to !== null && from !== to;
+  return {
+    label: isReplaced ? 'Footnote at this place' : `Mark of a footnote ${fate}`,
+    replaced: isReplaced ? { from, to } : null,
+    remark: isReplaced ? '' : `the footnote says “${shortened(to ?? from ?? '')}”`,
+    words,
+  };
 }
 
 /** What a sentence or paragraph that came or went has in it: “negation, amount”. */

@@ -31,6 +31,8 @@ export interface Language {
   readonly negations: readonly string[];
   readonly modals: Readonly<Partial<Record<Modality, readonly string[]>>>;
   readonly exceptions: readonly string[];
+  /** What bounds a time or a number, or tells how many are meant: “at least”, “before”, “all”. */
+  readonly bounds: readonly string[];
   /** Prefixes that turn a word into its contrary. */
   readonly contraries: readonly string[];
   /** What stands before, or behind, a number of years that is an age. */

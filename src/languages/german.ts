@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 export const GERMAN: Language = {
   code: 'de',
@@ -153,6 +153,20 @@ export const GERMAN: Language = {
     'mit zustimmung',
     'ausgeschlossen',
     'abgesehen von',
+  ],
+  bounds: [
+    'mindestens',
+    'höchstens',
+    'maximal',
+    'bis zu',
+    '(?:mehr|weniger) als',
+    'vor',
+    'nach',
+    'bis',
+    'jederzeit',
+    'alle[nr]?',
+    'einige[nr]?',
+    'manche[nr]?',
   ],
   contraries: ['un', 'in', 'nicht', 'nicht-', 'il', 'ir'],
   ages: {

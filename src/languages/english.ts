@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 export const ENGLISH: Language = {
   code: 'en',
@@ -61,6 +61,7 @@ export const ENGLISH: Language = {
     billion: 1e9,
     mn: 1e6,
     bn: 1e9,
+    b: 1e9,
     m: 1e6,
     k: 1e3,
   },
@@ -159,6 +160,23 @@ export const ENGLISH: Language = {
     'save (?:for|as|that|where)',
     'does not apply',
     'do not apply',
+  ],
+  bounds: [
+    'at least',
+    'at most',
+    '(?:no|not) (?:more|less|fewer|later|longer) than',
+    '(?:more|less|fewer) than',
+    'up to',
+    'maximum',
+    'minimum',
+    'before',
+    'after',
+    'until',
+    'prior to',
+    'at any time',
+    'all',
+    'some',
+    'most',
   ],
   contraries: ['un', 'in', 'im', 'il', 'ir', 'non', 'non-', 'dis'],
   ages: {

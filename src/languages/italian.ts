@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 export const ITALIAN: Language = {
   code: 'it',
@@ -148,13 +148,26 @@ export const ITALIAN: Language = {
     'nei limiti',
     'nella misura in cui',
   ],
+  bounds: [
+    'almeno',
+    'al massimo',
+    'massimo',
+    'minimo',
+    'fino a',
+    '(?:più|meno) di',
+    'prima',
+    'dopo',
+    'in qualsiasi momento',
+    'tutt[ie]',
+    'alcun[ie]',
+  ],
   contraries: ['in', 'im', 'il', 'ir', 'non', 'non-', 's', 'dis'],
   ages: {
     before: [
       'minor[ei] d(?:i|ei)',
       'maggior[ei] di',
       'almeno',
-      'età (?:inferiore |superiore |minima )?(?:di|a|ai|agli)',
+      'età (?:inferiore |superiore |minima )?(?:(?:è |sia )?di|a|ai|agli)',
       'sotto i',
       'compiuto',
     ],

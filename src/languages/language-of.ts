@@ -1,9 +1,9 @@
+import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { ITALIAN } from './italian.ts';
 import type { Language } from './language.ts';
-import { ENGLISH } from './languages/english.ts';
-import { FRENCH } from './languages/french.ts';
-import { GERMAN } from './languages/german.ts';
-import { ITALIAN } from './languages/italian.ts';
-import { SPANISH } from './languages/spanish.ts';
+import { SPANISH } from './spanish.ts';
 
 /** The languages whose words are known. */
 export const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN, FRENCH, ITALIAN, SPANISH];

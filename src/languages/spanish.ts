@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 export const SPANISH: Language = {
   code: 'es',
@@ -131,9 +131,29 @@ export const SPANISH: Language = {
     'no obstante',
     'con exclusión de',
   ],
+  bounds: [
+    'al menos',
+    'como máximo',
+    'como mínimo',
+    'máximo',
+    'mínimo',
+    'hasta',
+    '(?:más|menos) de',
+    'antes',
+    'después',
+    'en cualquier momento',
+    'tod[oa]s',
+    'algun[oa]s',
+  ],
   contraries: ['in', 'im', 'i', 'ir', 'no', 'no-', 'des'],
   ages: {
-    before: ['menor(?:es)? de', 'mayor(?:es)? de', 'al menos', 'edad(?: mínima)? de', 'cumplido'],
+    before: [
+      'menor(?:es)? de',
+      'mayor(?:es)? de',
+      'al menos',
+      'edad(?: mínima)?(?: es)? de',
+      'cumplido',
+    ],
     after: ['de edad', 'o más', 'cumplidos'],
   },
   minors: ['menor(?:es)?', 'niñ[oa]s?', 'edad', 'adolescentes?'],

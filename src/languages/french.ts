@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 
 export const FRENCH: Language = {
   code: 'fr',
@@ -119,7 +119,7 @@ export const FRENCH: Language = {
     ],
     advice: ['devr(?:ait|aient|iez|ions)'],
     effort: [
-      "s['’]effor(?:ce|cent|cera|ceront)",
+      "(?:s['’]|nous |vous )effor(?:ce|cent|cera|ceront|cerons|cerez)",
       'efforçons',
       'tenter(?:a|ons|ont) de',
       'dans la mesure du possible',
@@ -147,13 +147,28 @@ export const FRENCH: Language = {
     'dans la mesure où',
     "tant qu[e'’]",
   ],
+  bounds: [
+    'au moins',
+    'au plus',
+    '(?:au )?maximum',
+    '(?:au )?minimum',
+    "jusqu['’]à",
+    '(?:plus|moins) de',
+    'avant',
+    'après',
+    'à tout moment',
+    'tous',
+    'toutes',
+    'certaine?s',
+  ],
   contraries: ['in', 'im', 'il', 'ir', 'non', 'non-', 'dé', 'dis'],
   ages: {
     before: [
       'moins de',
       'plus de',
       "âgée?s? (?:de|d['’]au moins|de moins de|de plus de)",
-      'âge de',
+      'âge (?:minimum |minimal |requis )?(?:est )?(?:de|fixé à)',
+      'avoir',
       'au moins',
     ],
     after: ['révolus', 'ou plus', 'et plus', "d['’]âge"],
