@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   },
   importer: {
     rooms:
-      'policy compare markdown library/text library/schema library/markdown library/parsed library/write',
+      'policy compare markdown library/text library/schema library/markdown library/parsed library/rules library/write',
     packages: /^(?:parse5|unpdf|@xmldom\/xmldom|dingbat-to-unicode|fflate|satteri)$/,
   },
 

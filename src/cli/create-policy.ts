@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { policySchema } from '../library/schema/policy.ts';
 import { foldersOf, type PolicyId } from '../policy/policy-id.ts';
-import { findPolicy, writeNew } from './policy-folder.ts';
+import { writeNew } from './policy-folder.ts';
 import { type Call, UsageError } from './verb.ts';
 
 const KINDS = policySchema.shape.kind.options;
@@ -27,8 +27,7 @@ export function createPolicy(content: string, path: PolicyId, flags: Call['flags
     throw new UsageError(
       `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Write ${missing.length > 1 ? 'them' : 'it'}, or add --create with --organisation NAME and --title TITLE.`,
     );
-  const known = findPolicy(content, path)?.described.value?.title;
-  const title = known ?? flags['title'];
+  const title = titleIn(files.policy) ?? flags['title'];
   if (typeof title !== 'string')
     throw new UsageError('Say the title of the policy: --title "Privacy Policy".');
   const { kind = 'privacy', language = 'en' } = flags;
@@ -46,4 +45,15 @@ export function createPolicy(content: string, path: PolicyId, flags: Call['flags
   if (!existsSync(files.policy))
     writeNew(files.policy, stringify({ title, kind, description: `${title}.`, language }));
   return title;
+}
+
+/** The title that a policy.yaml says; null where there is none, or no title can be read in it. */
+function titleIn(file: string): string | null {
+  if (!existsSync(file)) return null;
+  try {
+    const { title } = (parse(readFileSync(file, 'utf8')) ?? {}) as { title?: unknown };
+    return typeof title === 'string' ? title : null;
+  } catch {
+    return null;
+  }
 }

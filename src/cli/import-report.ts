@@ -1,5 +1,15 @@
 import type { FactKind } from '../importer/second-reading.ts';
 import type { Verification } from '../importer/verify-draft.ts';
+import type { Problem } from '../policy/problem.ts';
+import { isRemark } from '../policy/rules.ts';
+
+/**
+ * Whether somebody must look at a problem before the text is published: a fault, or a doubt about what was
+ * guessed, lost or cannot be written. What was rightly done and is told all the same needs no look.
+ */
+export function mustBeLookedAt(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule, severity }) => severity !== 'warning' || !isRemark(rule));
+}
 
 /** What was compared in one or several imports, and what differs. */
 export type ImportCounts = Omit<Verification, 'faults' | 'leftOuts'>;

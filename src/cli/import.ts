@@ -9,8 +9,9 @@ import { compareProblems, type Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
 import { toHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
-import { fileToImport, sourceAddress, struckOf, wordingOf } from './file-to-import.ts';
-import { countsOf, type ImportCounts, verdict } from './import-report.ts';
+import { alikeInOne } from './alike-problems.ts';
+import { type FileSource, sourceOf, struckOf, wordingOf } from './file-to-import.ts';
+import { countsOf, type ImportCounts, mustBeLookedAt, verdict } from './import-report.ts';
 import {
   effectiveFlag,
   fileForVersion,
@@ -27,15 +28,16 @@ import { type Call, contentFolder, UsageError, type Verb } from './verb.ts';
 export const importVerb: Verb = {
   name: 'import',
   summary:
-    'Makes a draft version of a Word file, a web page, Markdown or plain text, word for word.',
+    'Makes a draft version of a Word file, a PDF, a web page, Markdown or plain text, word for word.',
   usage:
-    'FILE --policy ORG/POLICY --effective DATE [--wording official] [--struck drop] [--url ADDRESS]',
+    'FILE|ADDRESS --policy ORG/POLICY --effective DATE [--wording official] [--struck drop] [--url ADDRESS]',
   options: {
     policy: { type: 'string' },
     effective: { type: 'string' },
     wording: { type: 'string' },
     url: { type: 'string' },
     struck: { type: 'string' },
+    timeout: { type: 'string' },
     verify: { type: 'boolean' },
   },
   explanations: {
@@ -45,6 +47,7 @@ export const importVerb: Verb = {
     wording: 'official for the very words of the organisation; restated (default) for others',
     url: 'where it was published: completes its links and is noted as its source',
     struck: 'refuse (default) a Word file with struck words, or drop them and tell which they were',
+    timeout: 'seconds that the server of an address may take (default: 30)',
     verify: 'changes nothing: the draft is always held against a second reading of the file',
   },
   async run(call) {
@@ -55,7 +58,8 @@ export const importVerb: Verb = {
     if (typeof path !== 'string') throw new UsageError('Say of which policy: --policy ORG/POLICY.');
     if (typeof date !== 'string')
       throw new UsageError('Say from when it applies: --effective 2027-03-01, or unknown.');
-    const request = prepare(call, file, policyPath(path), date);
+    const source = await sourceOf(call, file);
+    const request = prepare(call, source, policyPath(path), date);
     const { importText } = await import('../importer/import-text.ts');
     const imported = await importText(request.import);
     if (!('text' in imported)) {
@@ -67,11 +71,11 @@ export const importVerb: Verb = {
     const problems = [...imported.doubts, ...imported.faults].sort(compareProblems);
     const beside = request.beside && toHere(request.beside);
     const { draft } = request.import;
-    const source = aboutSource(file, request.import);
+    const about = source.answered ?? aboutSource(file, request.import);
     const counts = countsOf([imported.verification]);
-    report(problems, { draft, beside, source }, counts, isJson);
+    report(problems, { draft, beside, source: about }, counts, isJson);
     if (!isJson) process.stdout.write(verdict(counts));
-    return problems.length > 0 ? 1 : 0;
+    return mustBeLookedAt(problems) ? 1 : 0;
   },
 };
 
@@ -86,11 +90,10 @@ function writeDraft({ target, beside }: ReturnType<typeof prepare>, text: string
   }
 }
 
-function prepare(call: Call, file: string, path: PolicyId, date: string) {
+function prepare(call: Call, source: FileSource, path: PolicyId, date: string) {
+  const { name: file, bytes, mediaType, url, captured } = source;
   const content = contentFolder(call);
   const wording = wordingOf(call.flags['wording']);
-  const url = sourceAddress(call.flags['url']);
-  const bytes = fileToImport(file);
   const policy = policyFolder(content, path);
   const name = versionNameOf(date);
   const restated = wording === 'official' ? restatedVersion(policy, name) : null;
@@ -103,7 +106,7 @@ function prepare(call: Call, file: string, path: PolicyId, date: string) {
     beside: restated && join(content, restatementOf(restated.path)),
     import: {
       name: file,
-      bytes,
+      ...{ bytes, mediaType },
       struck: struckOf(call.flags['struck']),
       draft: toHere(join(content, path, `${formatVersionName(name)}.mdx`)),
       policyTitle: policy.described.value?.title ?? null,
@@ -124,7 +127,7 @@ function prepare(call: Call, file: string, path: PolicyId, date: string) {
         summary: front?.summary ?? null,
         reconsent: front?.reconsent ?? false,
         wording,
-        sources: sourcesOf(file, url, wording, 'unknown'),
+        sources: sourcesOf(file, url, wording, captured),
       },
     },
   };
@@ -141,7 +144,7 @@ function report(
       `${JSON.stringify({ file: draft, ...(beside && { restated: beside }), problems, verification: counts }, null, 2)}\n`,
     );
   else {
-    process.stdout.write(problemReport(problems, 'text'));
+    process.stdout.write(problemReport(alikeInOne(problems), 'text'));
     process.stdout.write(
       `Written: ${draft}, a draft. Read it beside its source, then run \`npm run policy -- check ${draft}\`.\n`,
     );

@@ -9,12 +9,14 @@ export interface DecodedPage {
  * Decodes a page as the HTML standard does: a byte order mark counts more than what the page says of itself.
  * Bytes beyond ASCII that are valid UTF-8 are read as such, whatever a meta tag says: text in another
  * encoding is hardly ever valid UTF-8. Returns null where the bytes are UTF-8 by no sign, or unreadable.
+ * @param served the encoding that the server named, which counts more than the page; null where it named none
  */
-export function decodePage(bytes: Buffer): DecodedPage | null {
+export function decodePage(bytes: Buffer, served: string | null = null): DecodedPage | null {
   if (bytes.subarray(0, 3).toString('hex') === 'efbbbf')
     return { text: bytes.subarray(3).toString('utf8'), contradicted: null };
   const beginning = bytes.subarray(0, 2000).toString('latin1');
-  const charset = /<meta[^>]+charset=["']?\s*([\w-]+)/i.exec(beginning)?.[1]?.toLowerCase();
+  const own = /<meta[^>]+charset=["']?\s*([\w-]+)/i.exec(beginning)?.[1]?.toLowerCase();
+  const charset = served ?? own;
   if (!charset || charset === 'utf-8' || charset === 'utf8') return null;
   const hasMore = bytes.some((byte) => byte > 127);
   if (hasMore) {

@@ -27,8 +27,13 @@ export function isForeign(name: string): boolean {
 /**
  * What a file is: by its content, since names lie, and by the ending of its name where several kinds begin
  * alike. Returns a refusal for kinds that other programs must save anew.
+ * @param mediaType what a server calls the file; null where none was asked
  */
-export function fileKind(name: string, bytes: Buffer): FileKind | Refusal {
+export function fileKind(
+  name: string,
+  bytes: Buffer,
+  mediaType: string | null = null,
+): FileKind | Refusal {
   const start = bytes.subarray(0, 1024).toString('latin1');
   const text = start.replace(/^\xef\xbb\xbf/, '').trimStart();
   if (text.startsWith('%PDF-')) return 'pdf';
@@ -42,10 +47,19 @@ export function fileKind(name: string, bytes: Buffer): FileKind | Refusal {
     return start.includes('application/vnd.oasis.opendocument')
       ? asWord('an OpenDocument file (.odt)')
       : 'word';
-  const named = KINDS[endingOf(name)];
+  const named = kindServed(mediaType, name) ?? KINDS[endingOf(name)];
   if (named === 'pdf' || named === 'word') return EMPTY_SHELL;
   if (named === 'plain' && /^(?:<!doctype html|<html[\s>])/i.test(text)) return 'html';
   return named ?? UNKNOWN;
+}
+
+/** What a media type says of a text. Many servers call Markdown plain text, so there the name counts too. */
+function kindServed(mediaType: string | null, name: string): FileKind | null {
+  const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (/^(?:text\/html|application\/xhtml\+xml)$/.test(type)) return 'html';
+  if (type === 'text/markdown') return 'markdown';
+  if (type === 'text/plain') return KINDS[endingOf(name)] === 'markdown' ? 'markdown' : 'plain';
+  return null;
 }
 
 function asWord(what: string): Refusal {

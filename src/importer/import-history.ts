@@ -1,24 +1,30 @@
 import { documentTree } from '../library/markdown/document-tree.ts';
 import { readVersion } from '../library/parsed/version-file.ts';
+import { checkVersion } from '../library/rules/rule-book.ts';
 import { clauseIds } from '../policy/clause-fate.ts';
 import type { PolicyDate } from '../policy/date.ts';
+import type { Problem } from '../policy/problem.ts';
 import type { Refusal } from './foreign.ts';
 import { type Imported, importText } from './import-text.ts';
 import type { Earlier } from './lasting-ids.ts';
-import { sourcesOf } from './sources-of.ts';
+import { sourcesOf, type WrittenSource } from './sources-of.ts';
 
 /** A file of a history, named after the date of its text. */
 export interface DatedFile {
   readonly name: string;
   readonly bytes: Buffer;
+  /** The media type that a server gave it; null where none was asked. */
+  readonly mediaType?: string | null;
   /** The name of the version: `2021-11-17`. */
   readonly version: string;
-  readonly date: PolicyDate;
+  readonly date: PolicyDate | 'unknown';
+  /** Where readers find this very text; null where only the address of the policy is known, if any. */
+  readonly source?: WrittenSource | null;
 }
 
 export interface HistoryRequest {
-  /** Oldest first. */
-  readonly files: readonly DatedFile[];
+  /** Oldest first. Each is asked for when the one before it was imported. */
+  readonly files: Iterable<DatedFile> | AsyncIterable<DatedFile>;
   /** The folder of the policy, as problems are to call it. */
   readonly folder: string;
   readonly policyTitle: string | null;
@@ -26,12 +32,17 @@ export interface HistoryRequest {
   readonly wording: 'official' | 'restated';
   /** What becomes of struck words in Word files; `refuse` where nothing is said. */
   readonly struck?: 'refuse' | 'drop';
+  /** The version behind which the history goes on, and all ids that were used up to it. */
+  readonly earlier?: Earlier | null;
+  readonly everUsed?: readonly string[];
 }
 
 /** One file of a history, imported or refused. */
 export interface HistoryStep {
   readonly file: DatedFile;
   readonly imported: Imported | Refusal;
+  /** Which rules the version would break. It cannot be built, and the next one does not follow it. */
+  readonly errors: readonly Problem[];
 }
 
 /**
@@ -39,12 +50,13 @@ export interface HistoryStep {
  * no drafts; what changed and how much is `unknown`, for whoever imports them cannot know it.
  */
 export async function* importHistory(request: HistoryRequest): AsyncGenerator<HistoryStep> {
-  let earlier: Earlier | null = null;
-  const everUsed = new Set<string>();
-  for (const file of request.files) {
+  let earlier = request.earlier ?? null;
+  const everUsed = new Set(request.everUsed);
+  for await (const file of request.files) {
     const imported: Imported | Refusal = await importText({
       name: file.name,
       bytes: file.bytes,
+      mediaType: file.mediaType ?? null,
       draft: `${request.folder}/${file.version}.mdx`,
       policyTitle: request.policyTitle,
       url: request.url,
@@ -58,23 +70,28 @@ export async function* importHistory(request: HistoryRequest): AsyncGenerator<Hi
         summary: 'unknown',
         reconsent: false,
         wording: request.wording,
-        sources: sourcesOf(file.name, request.url, request.wording, file.date),
+        sources: file.source
+          ? [file.source]
+          : sourcesOf(file.name, request.url, request.wording, file.date),
       },
     });
-    yield { file, imported };
-    if (isImported(imported)) {
-      earlier = readAgain(imported);
-      for (const id of clauseIds(earlier)) everUsed.add(id);
+    if (!isImported(imported)) {
+      yield { file, imported, errors: [] };
+      continue;
     }
+    // The next version follows this one as the library reads it.
+    const { version, problems } = readVersion(`${file.version}.mdx`, null, imported.text);
+    const errors = [...problems, ...checkVersion(version)].filter(
+      ({ severity }) => severity === 'error',
+    );
+    yield { file, imported, errors };
+    if (errors.length > 0) continue;
+    earlier = { title: imported.title, document: documentTree(version.tree) };
+    for (const id of clauseIds(earlier)) everUsed.add(id);
   }
 }
 
 /** Whether a file could be read. */
 export function isImported(imported: Imported | Refusal): imported is Imported {
   return 'text' in imported;
-}
-
-/** As the library will read it, which is what the next version follows. */
-function readAgain({ title, text }: Imported): Earlier {
-  return { title, document: documentTree(readVersion('', null, text).version.tree) };
 }

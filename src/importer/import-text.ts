@@ -24,6 +24,8 @@ export interface ImportRequest {
   /** The file’s name, as problems are to call it, and its bytes. */
   readonly name: string;
   readonly bytes: Buffer;
+  /** The media type that a server gave the file; null or missing where none was asked. */
+  readonly mediaType?: string | null;
   /** What problems are to call the version that is written. */
   readonly draft: string;
   /** The title of the policy; null where it has none yet. */
@@ -62,6 +64,7 @@ const WORDLESS: Refusal = {
 export async function importText(request: ImportRequest): Promise<Imported | Refusal> {
   const foreign = await readForeign(request.name, request.bytes, {
     struck: request.struck ?? 'refuse',
+    mediaType: request.mediaType ?? null,
   });
   if (isRefusal(foreign)) return foreign;
   if (!hasAnyWords(foreign.second)) return WORDLESS;

@@ -7,20 +7,22 @@ import type { Doubt, Foreign, Refusal } from './foreign.ts';
 export interface ReadOptions {
   /** Struck words: `refuse` the file, or `drop` them and tell which they were. */
   readonly struck: 'refuse' | 'drop';
+  /** The media type that a server gave the file; null where none was asked. */
+  readonly mediaType?: string | null;
 }
 
 /** Reads a file from elsewhere; what stands in the way is told in the sentences of a problem. */
 export async function readForeign(
   name: string,
   bytes: Buffer,
-  { struck }: ReadOptions,
+  { struck, mediaType = null }: ReadOptions,
 ): Promise<Foreign | Refusal> {
-  const kind = fileKind(name, bytes);
+  const kind = fileKind(name, bytes, mediaType);
   if (typeof kind !== 'string') return kind;
   // Each reader is loaded where it is needed: parsers of HTML and Word take their time.
   if (kind === 'word') return (await import('./word/read-word.ts')).readWord(bytes, struck);
   if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
-  const page = kind === 'html' ? decodePage(bytes) : null;
+  const page = kind === 'html' ? decodePage(bytes, charsetOf(mediaType)) : null;
   if (page) {
     const read = (await import('./read-html.ts')).readHtml(page.text);
     return isRefusal(read) || page.contradicted === null
@@ -38,6 +40,11 @@ export async function readForeign(
     default:
       return (await import('./read-plain.ts')).readPlain(text);
   }
+}
+
+/** The encoding that a media type names, as in `text/html; charset=utf-8`. */
+function charsetOf(mediaType: string | null): string | null {
+  return /;\s*charset=["']?([\w-]+)/i.exec(mediaType ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 export function isRefusal(read: Foreign | Refusal): read is Refusal {

@@ -1,5 +1,5 @@
 /** What a version says of where its text comes from. */
-interface WrittenSource {
+export interface WrittenSource {
   readonly title: string;
   readonly url?: string;
   readonly captured: string;

@@ -95,8 +95,8 @@ function doubtsOf(piece: Piece, { images, links, invisible }: Dropped): Doubt[] 
     ...(invisible > 0
       ? [
           doubt(
-            'invisible-character',
-            `${invisible} invisible characters (such as soft hyphens) are dropped here.`,
+            'dropped-characters',
+            `${invisible === 1 ? 'One invisible character (such as a soft hyphen) is' : `${invisible} invisible characters (such as soft hyphens) are`} dropped here.`,
             'Nothing is to be done, unless a word looks wrong.',
           ),
         ]

@@ -13,12 +13,16 @@ export interface Rule {
   readonly kind: RuleKind;
   /** What holds where the rule finds nothing, in one sentence; docs/rules.md tells the rest. */
   readonly doc: string;
+  /** Whether it tells what an import did rightly, so that nobody has to look at it. */
+  readonly isRemark?: true;
 }
 
 const error = (kind: RuleKind, doc: string) => ({ severity: 'error', kind, doc }) as const;
 const warning = (kind: RuleKind, doc: string) => ({ severity: 'warning', kind, doc }) as const;
 const question = (doc: string) => ({ severity: 'question', kind: 'question', doc }) as const;
 const doubt = (doc: string) => ({ severity: 'warning', kind: 'import', doc }) as const;
+const remark = (doc: string) =>
+  ({ severity: 'warning', kind: 'import', doc, isRemark: true }) as const;
 const refusal = (doc: string) => ({ severity: 'error', kind: 'import', doc }) as const;
 
 /** Every rule, by its name. Names are stable: answers in front matter and scripts of others repeat them. */
@@ -139,16 +143,17 @@ export const RULES = {
   'broken-table': doubt('A table has as many cells in each row.'),
   comments: refusal('A page or Markdown file with comments is not imported.'),
   diagram: doubt('What the source draws is said in words.'),
+  'dropped-characters': remark('The source has no characters that nobody sees.'),
   'dropped-image': doubt('Each picture of the source stands in the draft.'),
   'empty-heading': doubt('A heading has words.'),
-  'file-data': doubt('Data at the head of a file are no words of the policy.'),
+  'file-data': remark('Data at the head of a file are no words of the policy.'),
   formula: doubt('A formula can be written in one line.'),
   'heading-gap': doubt('Headings that count up leave no number out.'),
   'hidden-words': doubt('Words that the source hides are left out.'),
-  'joined-cells': doubt('A cell over several rows or columns is put where its first one stood.'),
+  'joined-cells': remark('A cell over several rows or columns is put where its first one stood.'),
   'joined-lines': doubt('Lines that belong together make one paragraph.'),
   'joined-list': doubt('A list goes on where it was broken.'),
-  'left-out': doubt('What is no part of the policy is left out.'),
+  'left-out': remark('What is no part of the policy is left out.'),
   'lost-heading': doubt('Each heading of the source is one of the draft.'),
   'lost-link': doubt('Each link of the source leads somewhere.'),
   'lost-numbers': doubt('Numbers that the source computes stand in the draft.'),
@@ -157,7 +162,7 @@ export const RULES = {
   'nested-table': doubt('A table within a table is put where it can be read.'),
   'no-title': doubt('The source names its title.'),
   'other-date': doubt('The source names the date that the draft bears.'),
-  'other-encoding': doubt('The letters of a page are in the encoding that it names.'),
+  'other-encoding': remark('The letters of a page are in the encoding that it names.'),
   'raised-letters': doubt('Raised and lowered letters are kept.'),
   'struck-words': doubt('Struck-out words are left out.'),
   'too-deep': refusal('Parts of a file lie in each other only as deep as a text needs.'),
@@ -186,6 +191,12 @@ export const QUESTION_NAMES = (Object.keys(RULES) as RuleName[]).filter(isQuesti
 /** Whether a rule of this name exists and asks. */
 export function isQuestionName(name: string): name is QuestionName {
   return isRuleName(name) && RULES[name].kind === 'question';
+}
+
+/** Whether a rule tells what an import did rightly. */
+export function isRemark(name: RuleName): boolean {
+  const rule: Rule = RULES[name];
+  return rule.isRemark === true;
 }
 
 /** Whether a rule of this name exists. */

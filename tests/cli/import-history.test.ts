@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { repositoryIn } from './git-repository.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 
 const LONG = 'We keep your name and your address for thirty days after you left us.';
@@ -81,25 +81,7 @@ test('dates in the names of files are those of their versions, two of one day to
 
 test('each text that a file had under git becomes a version, dated by its commit, and that is said', async () => {
   const from = folderWith({ 'old.md': '' });
-  const git = (day: string, ...argv: string[]) =>
-    execFileSync(
-      'git',
-      ['-C', from, '-c', 'user.name=Ann', '-c', 'user.email=ann@bells.example', ...argv],
-      {
-        env: {
-          ...process.env,
-          GIT_AUTHOR_DATE: `${day}T10:00:00Z`,
-          GIT_COMMITTER_DATE: `${day}T10:00:00Z`,
-        },
-        stdio: 'ignore',
-      },
-    );
-  git('2019-05-01', 'init', '-q');
-  const note = (day: string, name: string, text: string) => {
-    writeFileSync(join(from, name), text);
-    git(day, 'add', '-A');
-    git(day, 'commit', '-qm', 'Note');
-  };
+  const { git, note } = repositoryIn(from);
   note('2019-05-01', 'old.md', `# Terms\n\n## Data\n\n${LONG}\n`);
   git('2020-02-02', 'mv', 'old.md', 'terms.md');
   git('2020-02-02', 'commit', '-qm', 'Rename');
@@ -124,4 +106,22 @@ test('a doubt that several versions share is printed once, with its places', asy
   expect(exit).toBe(1);
   expect(out.match(/leads nowhere/g)).toHaveLength(1);
   expect(out).toMatch(/The same at 2020-05\.md:5, 2021-05\.md:5\./);
+});
+
+test('an import that was ended goes on behind the last version that it wrote', async () => {
+  const text = (words: string) => `# Terms\n\n## Data\n\n${LONG} ${words}\n`;
+  const files = { '2019-05.md': text('First.'), '2020-05.md': text('Second.') };
+  const from = folderWith(files);
+  const contentDir = contentWith();
+  const argv = ['import-history', '.', '--policy', 'bells/terms', ...CREATE];
+  await policy(argv, { contentDir, from });
+  const versions = join(contentDir, 'bells/terms');
+  const before = readFileSync(join(versions, '2020-05.mdx'), 'utf8');
+  writeFileSync(join(from, '2021-05.md'), text('Third.').replace('## Data', '## Your data'));
+  const { exit, out } = await policy(argv, { contentDir, from });
+  expect(exit, out).toBe(0);
+  expect(out).toMatch(/2 versions were there already.*Written: 1 version/s);
+  expect(readFileSync(join(versions, '2020-05.mdx'), 'utf8')).toBe(before);
+  expect(readFileSync(join(versions, '2021-05.mdx'), 'utf8')).toContain('## Your data {#data}');
+  expect(readdirSync(versions).filter((name) => name.endsWith('.part'))).toEqual([]);
 });

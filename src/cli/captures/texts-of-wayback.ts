@@ -1,0 +1,175 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseDate } from '../../policy/date.ts';
+import { BrokenOff, type DatedText, MissingText, type ReadText } from './dated-text.ts';
+import { FetchFailure, fetchBounded } from './fetch-bounded.ts';
+
+export interface WaybackRequest {
+  /** The address whose captures are wanted. */
+  readonly url: string;
+  /** The address of the archive, without a slash at its end. */
+  readonly host: string;
+  /** Seconds between two requests. */
+  readonly pause: number;
+  /** Seconds for one request. */
+  readonly timeout: number;
+}
+
+/** The captures of an address, and what is to be said of those that cannot be texts. */
+export interface Captures {
+  readonly texts: readonly DatedText[];
+  readonly notes: readonly string[];
+}
+
+/** A server that is busy is asked so often again. */
+const MOST_TRIES = 4;
+/** A server that wants to be left alone for longer is left alone, in seconds. */
+const LONGEST_WAIT = 120;
+/** The media types of texts that can be imported, as the archive’s index has them. */
+const TEXTS =
+  /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|pdf)|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$/;
+
+/**
+ * The captures that the Internet Archive has of an address, oldest first, each content that follows another
+ * one. They are listed by its CDX interface
+ * (https://github.com/internetarchive/wayback/tree/master/wayback-cdx-server) and read as they were captured,
+ * by `id_` behind their time; one after the other, with a pause before each.
+ */
+export async function textsOfWayback(request: WaybackRequest): Promise<Captures> {
+  const asked = patiently(request);
+  const query = new URLSearchParams([
+    ['url', request.url],
+    ['output', 'json'],
+    ['fl', 'timestamp,original,mimetype,statuscode,digest'],
+    ['filter', 'statuscode:200'],
+    ['collapse', 'digest'],
+  ]);
+  const index = await asked(`${request.host}/cdx/search/cdx?${query}`).catch((error: unknown) => {
+    throw error instanceof FetchFailure ? new BrokenOff(error.message) : error;
+  });
+  const { rows, unread } = rowsOf(index.bytes.toString('utf8'), request.host);
+  const pages = rows.filter(({ mimetype }) => TEXTS.test(mimetype));
+  const distinct = pages.filter(({ digest }, at) => at === 0 || pages[at - 1]?.digest !== digest);
+  const known = new Map<string, ReadText>();
+  const texts = distinct.map(({ timestamp, original, digest, date }): DatedText => {
+    const url = `${request.host}/web/${timestamp}/${original}`;
+    return {
+      name: url,
+      date,
+      source: { title: new URL(request.host).host, url, captured: date },
+      async read() {
+        const text =
+          known.get(digest) ??
+          (await capture(asked, `${request.host}/web/${timestamp}id_/${original}`));
+        known.set(digest, text);
+        return text;
+      },
+    };
+  });
+  const others = rows.length - pages.length;
+  return {
+    texts,
+    notes: [
+      ...(unread > 0
+        ? [`${unread === 1 ? 'One line' : `${unread} lines`} of the archive’s list cannot be read.`]
+        : []),
+      ...(others > 0
+        ? [
+            `${others === 1 ? 'One capture is' : `${others} captures are`} left out, being no texts that can be imported.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+interface Row {
+  readonly timestamp: string;
+  readonly original: string;
+  readonly mimetype: string;
+  readonly digest: string;
+  readonly date: NonNullable<ReturnType<typeof parseDate>>;
+}
+
+/** The lines of the archive’s index. The first one names the columns; there may be others than those asked for. */
+function rowsOf(json: string, host: string): { rows: Row[]; unread: number } {
+  const list = listIn(json);
+  if (!list) throw new BrokenOff(`${host} answers with something that is no list of captures.`);
+  const [head = [], ...lines] = list;
+  const column = (line: readonly string[], name: string) => line[head.indexOf(name)] ?? '';
+  const rows: Row[] = [];
+  let unread = 0;
+  for (const line of lines) {
+    // The key to a further page of the list stands behind an empty line.
+    if (line.length === 0) break;
+    const timestamp = column(line, 'timestamp');
+    const original = column(line, 'original');
+    const date = parseDate(timestamp.replace(/^(\d{4})(\d\d)(\d\d)\d{6}$/, '$1-$2-$3'));
+    // An index without the column of the status was asked for whole pages alone.
+    const isWhole = !head.includes('statuscode') || column(line, 'statuscode') === '200';
+    if (!date || !/^https?:\/\/[^\s\\]+$/.test(original) || !URL.canParse(original)) unread += 1;
+    else if (isWhole)
+      rows.push({
+        timestamp,
+        original,
+        date,
+        mimetype: column(line, 'mimetype'),
+        digest: column(line, 'digest') || timestamp,
+      });
+  }
+  return { rows: rows.sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1)), unread };
+}
+
+function listIn(json: string): string[][] | null {
+  try {
+    const list: unknown = json.trim() === '' ? [] : JSON.parse(json);
+    const isTable =
+      Array.isArray(list) &&
+      list.every((line) => Array.isArray(line) && line.every((each) => typeof each === 'string'));
+    return isTable ? (list as string[][]) : null;
+  } catch {
+    return null;
+  }
+}
+
+type Asking = ReturnType<typeof patiently>;
+
+/** One capture as it was made. What the archive has lost is missing; an archive that is ill stops the import. */
+async function capture(asked: Asking, address: string): Promise<ReadText> {
+  try {
+    const { bytes, mediaType } = await asked(address);
+    return { bytes, mediaType };
+  } catch (error) {
+    if (!(error instanceof FetchFailure)) throw error;
+    const isGone = error.status !== null && !isBusy(error.status);
+    throw isGone ? new MissingText(error.message) : new BrokenOff(error.message);
+  }
+}
+
+/** Asks one page after the other with a pause between them, and a busy server again after a longer one. */
+function patiently({ host, pause, timeout }: WaybackRequest) {
+  let isFirst = true;
+  const isAllowed = ({ origin }: URL) => origin === new URL(host).origin;
+  return async (address: string) => {
+    for (let tries = 1; ; tries++) {
+      if (!isFirst) await wait(pause * 1000);
+      isFirst = false;
+      try {
+        return await fetchBounded(address, { timeout, isAllowed });
+      } catch (error) {
+        if (!(error instanceof FetchFailure)) throw error;
+        const longer = error.retryAfter ?? pause * 2 ** tries;
+        const isPassing = error.status === null || isBusy(error.status);
+        if (!isPassing || tries === MOST_TRIES) throw error;
+        if (longer > LONGEST_WAIT)
+          throw new FetchFailure(
+            `${error.message} It wants to be left alone for ${longer} seconds.`,
+            error.status,
+          );
+        await wait(longer * 1000);
+      }
+    }
+  };
+}
+
+function isBusy(status: number): boolean {
+  return status === 429 || status === 408 || status >= 500;
+}
