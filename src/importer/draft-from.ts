@@ -1,4 +1,5 @@
 import type { VersionFile } from '../library/parsed/version-file.ts';
+import { isHiddenId } from '../library/text/blocked-names.ts';
 import { findFrontMatter } from '../library/text/front-matter.ts';
 import { versionText } from '../library/write/version-text.ts';
 import type { PolicyDate } from '../policy/date.ts';
@@ -61,12 +62,23 @@ export function draftFrom(base: VersionFile, answers: DraftAnswers): Draft | nul
       ...openFacts(answers),
       ...(isRestated ? [RESTATED] : []),
       ...oldWords(text, answers),
+      ...hiddenClauses(base),
     ],
   };
 }
 
 const RESTATED =
   'The text taken over is restated: if you write the organisation’s own words, write `wording: official` and delete `sources`.';
+
+/** Ids stay as they are published; whoever writes on should know which of them some readers do not see. */
+function hiddenClauses({ mentions }: VersionFile): string[] {
+  const hidden = mentions.ids.filter(isHiddenId);
+  if (hidden.length === 0) return [];
+  const named = hidden.map((id) => `\`${id}\``).join(', ');
+  return [
+    `Ad blockers hide ${hidden.length === 1 ? 'the clause' : 'the clauses'} ${named} from readers who have one. Published ids stay as they are; give none of your new clauses such a name.`,
+  ];
+}
 
 function openFacts({ significance, summary, reconsent }: DraftAnswers): string[] {
   return [

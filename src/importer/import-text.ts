@@ -1,9 +1,11 @@
 import { documentTree } from '../library/markdown/document-tree.ts';
 import { readVersion } from '../library/parsed/version-file.ts';
+import { otherId } from '../library/rules/blocked-names.ts';
+import { isHiddenId } from '../library/text/blocked-names.ts';
 import { problemAt } from '../library/text/place.ts';
 import { versionText, type WrittenFacts } from '../library/write/version-text.ts';
 import { printMdx } from '../markdown/print-markdown.ts';
-import type { Document } from '../policy/document.ts';
+import { clausesOf, type Document } from '../policy/document.ts';
 import type { Problem } from '../policy/problem.ts';
 import { readDraft } from './draft-reading.ts';
 import { dateDoubts, findDates } from './find-dates.ts';
@@ -96,6 +98,7 @@ export async function importText(request: ImportRequest): Promise<Imported | Ref
     ...guessed.doubts,
     ...nested.doubts,
     ...dates,
+    ...blockedIds(document, request.everUsed),
   ];
   // What was written is read again, as the site will read it.
   const written = documentTree(version.tree);
@@ -110,6 +113,19 @@ export async function importText(request: ImportRequest): Promise<Imported | Ref
     verification,
     faults: verification.faults.map(place).map((each) => ({ ...each, severity: 'error' })),
   };
+}
+
+/** New ids that ad blockers hide; one that the policy has had before is kept, whatever it is. */
+function blockedIds({ clauses }: Document, everUsed: ReadonlySet<string>): Doubt[] {
+  return clausesOf(clauses)
+    .filter(({ id }) => isHiddenId(id) && !everUsed.has(id))
+    .map(({ id }) => ({
+      line: 0,
+      near: `{#${id}}`,
+      rule: 'blocked-name',
+      what: `Ad blockers take the clause \`${id}\` for a banner: readers who have one may not see it.`,
+      mend: `Call it ${otherId(id)} in the draft, before it is published.`,
+    }));
 }
 
 /** A doubt at its line of the source; where that has no lines, at the line of the draft with its words. */

@@ -88,6 +88,7 @@ export const RULES = {
   'wrong-value': error('facts', 'A value is one that its key can have.'),
 
   'bad-id': error('text', 'A clause’s id is made of small letters, digits and hyphens.'),
+  'blocked-name': warning('text', 'No clause and no folder is called like what ad blockers hide.'),
   'component-form': error('text', 'A tag stands on a line of its own, with what belongs into it.'),
   'duplicate-id': error('text', 'No two clauses share an id.'),
   'empty-clause': error('text', 'A clause says something.'),

@@ -67,7 +67,7 @@ test('a collection of Open Terms Archive becomes one policy for each document, a
   );
   expect(readFileSync(join(bells, '2019-07-01.mdx'), 'utf8')).toContain('## Your data {#data}');
   expect(out).toMatch(
-    /Terms of Use@\w{10}\.md:1:1 warning: This text is left out: this file has no words/,
+    /Terms of Service@\w{10}\.md:1:1 warning: This text is left out: this file has no words/,
   );
   expect(out).toContain('One text is left out, for the archive read the page anew there');
   expect(out).toContain('The dates are those of the archive');

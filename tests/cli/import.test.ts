@@ -160,3 +160,13 @@ describe('where the text comes from', () => {
     expect(out).toContain('readers would be shown the name Privacy FINAL v3 (Anna).docx');
   });
 });
+
+test('a clause that ad blockers would hide is asked about before its id is published', async () => {
+  const { exit, out } = await policy(
+    ['import', 'new.md', ...AS],
+    given('new.md', '# Terms\n\n## Cookie list\n\nThere is none.\n\n## Cookies\n\nNone at all.\n'),
+  );
+  expect(exit).toBe(1);
+  expect(out).toMatch(/Ad blockers take the clause `cookie-list` .*\n.*Call it clause-cookie-list/);
+  expect(out.match(/Ad blockers/g)).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentWith, policy } from './run-policy.ts';
+import { contentWith, FAULTY, policy } from './run-policy.ts';
 
 const FILE = 'acme/privacy/2027-03-01.mdx';
 const NEW = ['new', 'acme/privacy', '2027-03-01'];
@@ -84,4 +84,11 @@ test.each([
 ])('%s: what is wrong in the call is said', async (argv, sentence) => {
   const { exit, errors } = await policy(argv, { contentDir: contentWith() });
   expect([exit, errors]).toEqual([2, expect.stringMatching(sentence)]);
+});
+
+test('who writes on is told of clauses that ad blockers hide, and that their ids stay', async () => {
+  const published = FAULTY.replace('## Data we keep', '## Cookies {#cookie-policy}');
+  const contentDir = contentWith({ 'acme/privacy/2020-01-01.mdx': published });
+  const { out } = await policy(['new', 'acme/privacy', '2030-01-01'], { contentDir });
+  expect(out).toContain('Ad blockers hide the clause `cookie-policy` from readers who have one.');
 });

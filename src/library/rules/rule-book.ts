@@ -1,6 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { Content, ContentRule, PolicyRule, VersionRule } from '../parsed/content.ts';
 import type { ParsedVersion } from '../parsed/version-file.ts';
+import { blockedNames } from './blocked-names.ts';
 import { clauseContinuity } from './clause-continuity.ts';
 import { components } from './components.ts';
 import { contrast } from './contrast.ts';
@@ -46,6 +47,7 @@ const POLICY_RULES: readonly PolicyRule[] = [
   policyFacts,
   coveredClauses,
   restatedBeside,
+  blockedNames,
 ];
 
 const CONTENT_RULES: readonly ContentRule[] = [
