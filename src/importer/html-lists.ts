@@ -140,8 +140,7 @@ export function markOf(content: string, number: number, reached: Map<string, num
 }
 
 function plainNumber(mark: string): number | null {
-  const found = /^(\d+)\.$/.exec(mark);
-  return found ? Number(found[1]) : null;
+  return /^\d+\.$/.test(mark) ? Number.parseInt(mark, 10) : null;
 }
 
 function styleOf(type: string | null, listStyle: string | null): Style | null {
@@ -158,9 +157,8 @@ function inStyle(number: number, style: Style): string {
   if (style === 'zero') return String(number).padStart(2, '0');
   if (style === 'none') return '';
   if (style === 'decimal' || number < 1) return String(number);
-  const isUpper = style === style.toUpperCase();
   const letters = style.toLowerCase() === 'alpha' ? alphabetic(number) : roman(number);
-  return isUpper ? letters.toUpperCase() : letters;
+  return style === style.toUpperCase() ? letters.toUpperCase() : letters;
 }
 
 function alphabetic(number: number): string {

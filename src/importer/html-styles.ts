@@ -163,12 +163,8 @@ function ruleOf(selector: string, declarations: Rule['declarations'], order: num
   const isBefore = /::?before$/.test(selector);
   const parts = selector.replace(/::?before$/, '').match(/>|[^\s>]+/g) ?? [];
   const steps: Step[] = [];
-  let isChild = false;
-  for (const part of parts) {
-    if (part === '>') {
-      isChild = true;
-      continue;
-    }
+  for (const [at, part] of parts.entries()) {
+    if (part === '>') continue;
     const found = /^([a-z*][\w-]*|\*)?((?:[.#][\w-]+)*)$/i.exec(part);
     if (!found) return null;
     const names = found[2]?.match(/[.#][\w-]+/g) ?? [];
@@ -177,9 +173,8 @@ function ruleOf(selector: string, declarations: Rule['declarations'], order: num
       tag: (found[1] ?? '').toLowerCase(),
       id: of('#')[0]?.slice(1) ?? '',
       classes: of('.').map((name) => name.slice(1)),
-      isChild,
+      isChild: parts[at - 1] === '>',
     });
-    isChild = false;
   }
   if (steps.length === 0) return null;
   const weight = steps.reduce(

@@ -89,7 +89,7 @@ interface Row {
   readonly date: NonNullable<ReturnType<typeof parseDate>>;
 }
 
-/** The lines of the archive’s index. The first one names the columns; there may be others than those asked for. */
+/** The lines of the archive’s index. The first one names the columns, of which there may be others too. */
 function rowsOf(json: string, host: string): { rows: Row[]; unread: number } {
   const list = listIn(json);
   if (!list) throw new BrokenOff(`${host} answers with something that is no list of captures.`);
@@ -132,7 +132,7 @@ function listIn(json: string): string[][] | null {
 
 type Asking = ReturnType<typeof patiently>;
 
-/** One capture as it was made. What the archive has lost is missing; an archive that is ill stops the import. */
+/** One capture as it was made. What the archive has lost is missing; one that fails stops the import. */
 async function capture(asked: Asking, address: string): Promise<ReadText> {
   try {
     const { bytes, mediaType } = await asked(address);

@@ -137,9 +137,7 @@ function counterOf(styles: WordStyles, listOf: (numId: string) => List | null): 
       const list = properties && properties.numId !== '0' ? listOf(properties.numId) : null;
       if (!properties || !list) return null;
       const chain = styles.chain(paragraph);
-      const linked = list.levels.findIndex(
-        (level) => level?.style !== null && level !== undefined && chain.includes(level.style),
-      );
+      const linked = list.levels.findIndex((each) => each?.style && chain.includes(each.style));
       const at = properties.level ?? Math.max(0, linked);
       const level = list.levels[at];
       if (!level) return null;
