@@ -103,7 +103,7 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   cli: {
     rooms:
       'policy compare substance markdown ledger search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
-    packages: /^(?:node:.*|yaml|fflate)$/,
+    packages: /^(?:node:.*|yaml|fflate|parse5)$/,
   },
 };
 

@@ -2,17 +2,21 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { site, siteDay } from '../site/load-site.ts';
+import { site, siteDay, siteView } from '../site/load-site.ts';
 import { astroSettings } from './astro-settings.ts';
 import { keepFolders } from './kept-folders.ts';
+import { listFiles } from './list-files.ts';
 import { reasonToStop } from './report.ts';
+import { keysFrom } from './secret-keys.ts';
+import { signFolder } from './sign-folder.ts';
 
 /**
  * Builds into a folder beside the last one and swaps them at the end, so that a build that fails, or is
  * stopped, leaves what was there as it was.
  * @param code digest of the code, taken before it was loaded
+ * @param secret the key that signs, if any
  */
-export async function buildSite(code: string): Promise<void> {
+export async function buildSite(code: string, secret: string | undefined): Promise<void> {
   const { values } = parseArgs({
     options: {
       out: { type: 'string', default: 'dist' },
@@ -40,7 +44,7 @@ export async function buildSite(code: string): Promise<void> {
     });
   process.stderr.write('Reading and checking the content …\n');
   // Not by process.exit(), at which Node can wait for ever while it still compiles (nodejs/node#54918).
-  const reason = reasonToStop(site());
+  const reason = reasonToStop(site(), secret);
   if (reason !== null) {
     process.exitCode = reason;
     return;
@@ -54,6 +58,10 @@ export async function buildSite(code: string): Promise<void> {
     outDir: resolve(fresh),
     logLevel: 'warn',
   });
+  const listed = listFiles(fresh, out, kept.names());
+  const { view } = siteView();
+  const { url } = view.library.site;
+  signFolder(fresh, { url, day: view.today }, keysFrom(view.library.site, secret));
   rmSync(old, { recursive: true, force: true });
   // From here on without a pause in which a signal could be heeded: all is moved, or nothing.
   kept.moveInto(fresh);
@@ -61,6 +69,7 @@ export async function buildSite(code: string): Promise<void> {
   renameSync(fresh, out);
   rmSync(old, { recursive: true, force: true });
   kept.record();
+  listed.record();
   process.stderr.write(
     `Built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`,
   );

@@ -12,7 +12,10 @@ process.env['MIMALLOC_ARENA_EAGER_COMMIT'] ??= '0';
 // before that pays. Other versions may not know the flag.
 if (process.versions.node.startsWith('24.'))
   v8.setFlagsFromString('--invocation-count-for-turbofan=20000');
+// Nothing that runs during the build, be it a thread or a program of its own, is given the key that signs.
+const secret = process.env['LEDGER_KEY'];
+delete process.env['LEDGER_KEY'];
 // Before the code is read, so that an edit in between is not taken for what the pages were made by.
 const code = codeDigest();
 const { buildSite } = await import('./build-site.ts');
-await buildSite(code);
+await buildSite(code, secret);

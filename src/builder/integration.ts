@@ -10,7 +10,6 @@ import { countPages } from './progress.ts';
 import { printProblems } from './report.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { shareModules } from './share-modules.ts';
-import { signed } from './sign-checkpoint.ts';
 import { withoutKept } from './without-kept.ts';
 import { writeFiles } from './write-files.ts';
 import { writePolicies } from './write-policies.ts';
@@ -59,8 +58,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         const { view, media } = siteView();
         const directory = fileURLToPath(dir);
         // A policy may have had an address below another one’s.
-        const files = signed(siteFiles(view, media), view);
-        writeFiles(directory, view, files, (path) => !kept?.has(path));
+        writeFiles(directory, view, siteFiles(view, media), (path) => !kept?.has(path));
         await writeSearchIndex(directory, view, kept);
       },
     },

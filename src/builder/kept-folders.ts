@@ -23,6 +23,8 @@ export interface KeptFolders {
   keep(folder: string, inputs: string): boolean;
   /** Whether a file or page, by its path from the site’s root without a leading slash, is taken over. */
   has(path: string): boolean;
+  /** The folders that are taken over, as decided so far. */
+  names(): string[];
   /** Moves them from the last build into the new one. */
   moveInto(fresh: string): void;
   /** Notes what the new build gave, once it stands at its place. */
@@ -61,6 +63,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
     },
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
     has: (path) => kept.has(path.split('/', 2).join('/')),
+    names: () => [...kept.keys()],
     moveInto(fresh) {
       moveAll(kept.keys(), out, fresh);
     },

@@ -6,7 +6,11 @@ import { compareProblems, type Problem } from '../policy/problem.ts';
 import { isQuestionName } from '../policy/rules.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
 import { draftReport, problemReport, type ReportFormat } from '../report/problem-report.ts';
-import { type LoadedSite, loadSite } from '../site/load-site.ts';
+import { type LoadedSite, loadSite, nodeSha256 } from '../site/load-site.ts';
+import { RECORD_FILE } from '../site/promises/address-record.ts';
+import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
+import { checkExtends } from '../site/promises/extends-earlier.ts';
+import { earlierFiles } from './earlier-content.ts';
 import { dayShown } from './sound-site.ts';
 import { type Call, contentFolder, UsageError, type Verb } from './verb.ts';
 
@@ -16,9 +20,12 @@ const FORMATS: readonly string[] = ['text', 'github', 'json'];
 export const checkVerb: Verb = {
   name: 'check',
   summary: 'Applies every rule to the content and reports all problems at once.',
-  usage: '[path…] [--format text|github|json]',
-  options: { format: { type: 'string' } },
-  explanations: { format: 'text (default), github (annotations of a pull request), json' },
+  usage: '[path…] [--base COMMIT|FOLDER] [--format text|github|json]',
+  options: { base: { type: 'string' }, format: { type: 'string' } },
+  explanations: {
+    base: 'also: the ledger and the record of addresses only add to those of a commit or folder',
+    format: 'text (default), github (annotations of a pull request), json',
+  },
   run(call) {
     const format = call.isJson ? 'json' : (call.flags['format'] ?? 'text');
     if (!FORMATS.includes(String(format)))
@@ -26,7 +33,9 @@ export const checkVerb: Verb = {
     const content = contentFolder(call);
     const isWanted = inPaths(call);
     const found = findProblems(loadForCheck(content));
-    const problems = found.problems.filter(({ file }) => isWanted(file));
+    const base =
+      typeof call.flags['base'] === 'string' ? sinceBase(content, call.flags['base']) : [];
+    const problems = [...base, ...found.problems.filter(({ file }) => isWanted(file))];
     const drafts = found.drafts.filter(isWanted);
     for (const report of [
       problemReport(problems, format as ReportFormat, toHere(content)),
@@ -36,6 +45,15 @@ export const checkVerb: Verb = {
     return problems.some(({ severity }) => severity !== 'warning') ? 1 : 0;
   },
 };
+
+/** What of the files that may only grow is no longer as it was in a commit or folder. */
+function sinceBase(content: string, base: string): Problem[] {
+  const names = [LEDGER_FILE, RECORD_FILE];
+  const [ledger = null, addresses = null] = earlierFiles(content, base, names);
+  const [ledgerNow = null, addressesNow = null] = earlierFiles(content, content, names);
+  const now = { ledger: ledgerNow, addresses: addressesNow };
+  return checkExtends(nodeSha256, { ledger, addresses }, now, base);
+}
 
 /** A content folder as it is checked: drafts are judged too. */
 export function loadForCheck(directory: string): LoadedSite {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromHere } from '../report/from-here.ts';
@@ -30,24 +30,62 @@ export function withEarlierContent<Result>(
   }
 }
 
-function commitOf(content: string, base: string | undefined): string {
-  if (git(content, ['rev-parse', '--git-dir']) === null)
-    throw new UsageError(
-      'The content does not lie in a git repository: name a folder with the earlier content, --base FOLDER.',
+/**
+ * Reads files of the content folder as they were, null where there was none.
+ * @param base a folder with the earlier content, or what git calls a commit: that very one, not the commit
+ * where the work left it
+ */
+export function earlierFiles(
+  content: string,
+  base: string,
+  names: readonly string[],
+): (string | null)[] {
+  const folder = fromHere(base);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return names.map((name) =>
+      existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null,
     );
+  if (git(content, ['rev-parse', '--git-dir']) === null) throw new UsageError(NO_REPOSITORY);
+  const commit = commitNamed(content, base);
+  if (commit === null) throw new UsageError(unknownCommit(content, base));
+  const prefix = git(content, ['rev-parse', '--show-prefix']) ?? '';
+  return names.map((name) => {
+    const file = `${commit}:${prefix}${name}`;
+    return git(content, ['cat-file', '-e', file]) === null ? null : shown(content, file);
+  });
+}
+
+const NO_REPOSITORY =
+  'The content does not lie in a git repository: name a folder with the earlier content, --base FOLDER.';
+
+function commitNamed(content: string, name: string): string | null {
+  return git(content, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+}
+
+function unknownCommit(content: string, base: string): string {
+  const isShallow = git(content, ['rev-parse', '--is-shallow-repository']) === 'true';
+  return `There is no folder, and no commit or branch of git, called ${base}.${isShallow ? ' This clone has the last commits alone: fetch the others (git fetch --unshallow; in a workflow, fetch-depth: 0).' : ''}`;
+}
+
+/** The text of a file as it stands in a commit, to the byte. */
+function shown(content: string, file: string): string {
+  return execFileSync('git', ['show', '--end-of-options', file], {
+    cwd: content,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 500_000_000,
+  });
+}
+
+function commitOf(content: string, base: string | undefined): string {
+  if (git(content, ['rev-parse', '--git-dir']) === null) throw new UsageError(NO_REPOSITORY);
   for (const name of base ? [base] : USUAL) {
-    const commit = git(content, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${name}^{commit}`,
-    ]);
+    const commit = commitNamed(content, name);
     if (commit) return git(content, ['merge-base', commit, 'HEAD']) ?? commit;
   }
   throw new UsageError(
     base
-      ? `There is no folder, and no commit or branch of git, called ${base}.`
+      ? unknownCommit(content, base)
       : 'There is no branch origin/main or main: say with --base what the content is to be compared with.',
   );
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
-import { KeyError, signatureOf } from '../builder/sign-checkpoint.ts';
+import { KeyError, keysFrom, signCheckpoint } from '../builder/secret-keys.ts';
 import { formatCheckpoint } from '../ledger/checkpoint.ts';
 import { toHere } from '../report/from-here.ts';
 import { type EvidenceFile, evidence } from '../site/files/evidence.ts';
@@ -53,8 +53,9 @@ function inText(file: string, count: number, unsealed: readonly string[]): strin
 
 function checkpointIn(view: View): string {
   try {
-    const line = signatureOf(view, process.env['LEDGER_KEY']);
-    return formatCheckpoint(checkpointOf(view), line === null ? [] : [line]);
+    const body = checkpointOf(view);
+    const keys = keysFrom(view.library.site, process.env['LEDGER_KEY']);
+    return formatCheckpoint(body, signCheckpoint(body, keys));
   } catch (error) {
     throw error instanceof KeyError ? new UsageError(error.message) : error;
   }

@@ -3,7 +3,8 @@ import { toHex, utf8 } from './bytes-as-text.ts';
 import type { Entry, RedactionEntry, VersionEntry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
-import { dateOfPage, textOfPage } from './text-of-page.ts';
+import type { ParsePage } from './page-element.ts';
+import { type PageReading, readPage } from './text-of-page.ts';
 
 /**
  * In which way a text is one that was published: a file to the byte, a page, or the words alone. `digest`
@@ -31,8 +32,6 @@ export interface FoundText {
   readonly folder: string;
   /** What was taken out of the text since then; null where nothing was. */
   readonly redaction: RedactionEntry | null;
-  /** Of a page: the date that it prints under its title. */
-  readonly date: string | null;
 }
 
 /** What the ledger knows of a text. */
@@ -41,44 +40,45 @@ export interface Lookup {
   readonly digest: string;
   /** Empty where nobody sealed such a text. Two versions can have the same words. */
   readonly found: readonly FoundText[];
+  /** What was read, where the text is a page of a version. */
+  readonly page: PageReading | null;
 }
 
 /**
  * Looks a text up in a ledger: the bytes as they are; if it is a saved page of a version, the text that it
  * shows; else its words, line by line, whatever white space a copy or an editor put around them.
  */
-export function findText(hash: Hash, ledger: Ledger, bytes: Uint8Array): Lookup {
+export function findText(
+  hash: Hash,
+  ledger: Ledger,
+  bytes: Uint8Array,
+  parsePage: ParsePage,
+): Lookup {
   const digest = toHex(hash(bytes));
   const text = new TextDecoder().decode(bytes);
-  const page = textOfPage(text);
+  const whole = parsePage(text);
+  const page = whole && readPage(whole);
   const tries: [Likeness, string][] = [
     ['digest', digestIn(text) ?? ''],
     ['index.txt', digest],
     ['index.md', digest],
     page === null
       ? ['words', toHex(hash(utf8(wordsByLine(text))))]
-      : ['page', toHex(hash(utf8(page)))],
+      : ['page', toHex(hash(utf8(page.text)))],
   ];
   for (const [likeness, wanted] of tries) {
     const files = FILES[likeness];
-    const found = ledger.entries
-      .flatMap((entry, index) =>
-        files.some((file) => entry[file] === wanted)
-          ? (known(ledger, likeness, entry, index) ?? [])
-          : [],
-      )
-      .map((each) => ({ ...each, date: likeness === 'page' ? dateOfPage(text) : null }));
-    if (found.length > 0) return { digest, found };
+    const found = ledger.entries.flatMap((entry, index) =>
+      files.some((file) => entry[file] === wanted)
+        ? (known(ledger, likeness, entry, index) ?? [])
+        : [],
+    );
+    if (found.length > 0) return { digest, found, page };
   }
-  return { digest, found: [] };
+  return { digest, found: [], page };
 }
 
-function known(
-  ledger: Ledger,
-  likeness: Likeness,
-  entry: Entry,
-  index: number,
-): Omit<FoundText, 'date'> | null {
+function known(ledger: Ledger, likeness: Likeness, entry: Entry, index: number): FoundText | null {
   const seal = [...ledger.seals.values()].find(({ indices }) => indices.includes(index));
   if (!seal) return null;
   const { latest } = seal;

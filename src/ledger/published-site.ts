@@ -1,10 +1,28 @@
+import type { Version } from '../policy/library.ts';
+import type { Hash } from './merkle-tree.ts';
+import type { ParsePage } from './page-element.ts';
+
 /** A published site: reads a file by its path from the site’s root; null where there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
-/** Something that is not as it was sealed. */
+/** How pages print the date of a version: “October 2016”. */
+export type DateInWords = (version: Pick<Version, 'name' | 'effective'>) => string;
+
+/** What it takes to verify a published site. */
+export interface VerifyTools {
+  readonly hash: Hash;
+  readonly inWords: DateInWords;
+  readonly parsePage: ParsePage;
+  /** The paths of all files that lie there; null where nobody can list them, as on the web. */
+  readonly paths: readonly string[] | null;
+  /** Whether, where nobody can list them, every file of the site’s own list is read all the same. */
+  readonly isWhole?: boolean;
+}
+
+/** Something that is not as it was sealed, or of which nobody can say whether it is. */
 export interface Deviation {
   /** From the site’s root. */
   readonly path: string;
-  /** One sentence. */
+  /** One sentence or more. */
   readonly what: string;
 }

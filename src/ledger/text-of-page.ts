@@ -1,106 +1,85 @@
 import { collapse } from '../policy/canonical-text.ts';
+import { additionIn } from './page-additions.ts';
+import { elementsIn, type PageElement, type PageNode } from './page-element.ts';
+import { foreignParts } from './page-grammar.ts';
 
 /** What begins a line of its own. */
-const BLOCKS = /^(?:h[1-6]|p|ul|ol|li|blockquote|pre|table|thead|tbody|tr|section|div|hr)$/;
-/** What is printed within the text but is not part of it: remarks, numbers of notes, buttons. */
-const ADDED =
-  /^(?:button|sup)$|\bclass="(?:note|since|tools)\b|\brole="note"|\bdata-consent-tool\b|\baria-label="Back to the text/;
-// Without a < between the attributes of a tag, no text takes longer than its length.
-const TOKEN = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</gi;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const BLOCKS =
+  /^(?:h[1-6]|p|ul|ol|li|blockquote|pre|table|thead|tbody|tr|section|div|hr|details|summary)$/;
 
-/**
- * The canonical text of the version that a page of this site shows, read back from its HTML as it was
- * served or as a browser saved it. Null where the HTML is no such page. What is added to the text for
- * its readers is left out, in the same way as everywhere.
- */
-export function textOfPage(html: string): string | null {
-  const shown = withoutComments(html);
-  const title = between(shown, /<h1\b[^<>]{0,500}>/i, /<\/h1>/gi);
-  const article = between(
-    shown,
-    /<article\b[^<>]{0,500}\bid="?_text\b[^<>]{0,500}>/i,
-    /<\/article>/gi,
-  );
-  if (title === null || article === null) return null;
-  return [...linesOf(title), ...linesOf(article)].map((line) => `${line}\n`).join('');
+/** What was read from a page that shows a version. */
+export interface PageReading {
+  /** The canonical text of the title and the article, without what the program adds for readers. */
+  readonly text: string;
+  /** The date under the title; null where it prints none. */
+  readonly date: string | null;
+  /** The words that stand within the article beside the text, such as notes on the source. */
+  readonly beside: readonly string[];
+  /** How often the article strikes words out, and shows a picture in place of words. */
+  readonly marks: { readonly struck: number; readonly pictures: number };
+  /**
+   * What this program does not print on such a page, each as a sentence: there a reader may see other words
+   * than stand here.
+   */
+  readonly foreign: readonly string[];
 }
 
-/** The date under the title of such a page, as it prints it. Null where it prints none. */
-export function dateOfPage(html: string): string | null {
-  const tag = /<p\b[^<>]{0,500}\bclass="?version-name\b[^<>]{0,500}>/i;
-  const words = between(withoutComments(html), tag, /<\/p>/gi);
-  return words === null ? null : collapse(linesOf(words).join(' '));
+/** Reads a page of a version; returns null where it has no title or no article of such a page. */
+export function readPage(page: PageElement): PageReading | null {
+  const all = [...elementsIn(page)];
+  const title = all.find(({ element }) => element.name === 'h1')?.element;
+  const article = all.find(
+    ({ element }) => element.name === 'article' && element.attributes.get('id') === '_text',
+  )?.element;
+  if (!title || !article) return null;
+  const [head, body] = [linesOf(title), linesOf(article)];
+  const date = all.find(
+    ({ element }) => element.name === 'p' && element.attributes.get('class') === 'version-name',
+  )?.element;
+  const within = [...elementsIn(article)].map(({ element }) => element.name);
+  return {
+    text: [...head.lines, ...body.lines].map((line) => `${line}\n`).join(''),
+    date: date ? collapse(linesOf(date).lines.join(' ')) : null,
+    beside: [...head.beside, ...body.beside],
+    marks: {
+      struck: within.filter((name) => name === 's').length,
+      pictures: within.filter((name) => name === 'img').length,
+    },
+    foreign: foreignParts(page),
+  };
 }
 
-/** A comment that is not closed reaches to the end, as in a browser. */
-function withoutComments(html: string): string {
-  const [first = '', ...rest] = html.split('<!--');
-  return (
-    first +
-    rest
-      .map((piece) => (piece.includes('-->') ? piece.slice(piece.indexOf('-->') + 3) : ''))
-      .join('')
-  );
-}
-
-/** What stands between the first tag of a kind and the end tag that follows. Null where either is missing. */
-function between(html: string, opening: RegExp, closing: RegExp): string | null {
-  const match = opening.exec(html);
-  if (!match) return null;
-  const start = match.index + match[0].length;
-  closing.lastIndex = start;
-  const end = closing.exec(html)?.index;
-  return end === undefined ? null : html.slice(start, end);
-}
-
-function linesOf(html: string): string[] {
+/** The lines of an element as `index.txt` has them, and apart the words that are no part of the text. */
+export function linesOf(root: PageElement): { lines: string[]; beside: string[] } {
   const lines: string[] = [];
+  const beside: string[] = [];
   /** What the line has so far; cells of a table apart. */
   let [words, cells] = ['', [] as string[]];
-  let skipped: { readonly name: string; depth: number } | null = null;
   const flush = () => {
     const line = [...cells, ...(cells.length > 0 && words.trim() === '' ? [] : [words])];
     const text = line.map(collapse).join('\t');
     if (/\S/.test(text)) lines.push(text);
     [words, cells] = ['', []];
   };
-  for (const [token, slash, tag, attributes = ''] of html.matchAll(TOKEN)) {
-    const name = tag?.toLowerCase() ?? '';
-    if (skipped) {
-      if (name === skipped.name) skipped.depth += slash ? -1 : 1;
-      if (skipped.depth === 0) skipped = null;
-    } else if (!name) {
-      words += decoded(token);
-    } else if (BLOCKS.test(name)) {
-      flush();
-      if (!slash && ADDED.test(attributes)) skipped = { name, depth: 1 };
-    } else if (slash) {
-      // Cells end with their tag, so that an empty one counts too.
-      if (/^t[dh]$/.test(name)) [words, cells] = ['', [...cells, words]];
-    } else if (ADDED.test(name) || ADDED.test(attributes)) {
-      skipped = { name, depth: 1 };
-    } else if (name === 'br') {
-      words += ' ';
-    } else if (name === 'img') {
-      words += decoded(/\balt="([^"]*)"/i.exec(attributes)?.[1] ?? '');
+  const read = (node: PageNode): void => {
+    if (typeof node === 'string') {
+      words += node;
+      return;
     }
-  }
+    const { name, attributes, children } = node;
+    const isBlock = BLOCKS.test(name);
+    if (isBlock) flush();
+    const addition = additionIn(node);
+    if (addition) {
+      if (addition.words !== '') beside.push(addition.words);
+    } else if (name === 'br') words += ' ';
+    else if (name === 'img') words += attributes.get('alt') ?? '';
+    else children.forEach(read);
+    // Cells end with their tag, so that an empty one counts too.
+    if (/^t[dh]$/.test(name)) [words, cells] = ['', [...cells, words]];
+    if (isBlock) flush();
+  };
+  root.children.forEach(read);
   flush();
-  return lines;
-}
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[name] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return { lines, beside };
 }

@@ -3,8 +3,9 @@ import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.t
 import type { RedactionEntry } from './entry.ts';
 import { isFault, type Ledger, parseLedger, type Seal } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
-import type { Deviation, ReadFile } from './published-site.ts';
-import { type DateInWords, pageFault, verifyVersion } from './verify-version.ts';
+import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
+import { type FilesVerification, recordingReader, verifyFiles } from './verify-files.ts';
+import { verifyPage, verifyVersion } from './verify-version.ts';
 
 export interface SiteVerification {
   /** Null when there is no ledger, or it is damaged. */
@@ -17,18 +18,31 @@ export interface SiteVerification {
   readonly unsealed: readonly string[];
   /** Out of which versions something was taken, when and why: no fault, but not what was published first. */
   readonly redactions: readonly RedactionEntry[];
+  /** How many pages show words within the text that nobody sealed, such as notes on the source. */
+  readonly annotated: number;
+  /** What the site’s own list says of its files. */
+  readonly files: FilesVerification;
 }
 
 /**
- * Checks everything that a site publishes about its versions against its ledger, and the ledger against
- * itself.
- * @param inWords how its pages print a date
+ * Checks everything that a site publishes about its versions against its ledger, the ledger against itself,
+ * and its files against the list that the build made of them.
  */
-export async function verifySite(
-  hash: Hash,
+export async function verifySite(site: ReadFile, tools: VerifyTools): Promise<SiteVerification> {
+  const recorder = recordingReader(tools.hash, site);
+  const found = await verifyTexts(recorder.read, tools);
+  const files = await verifyFiles(recorder, tools);
+  // What was said of a file already is the reason why it is another one than the build made.
+  const said = new Set(found.findings.map(({ path }) => path));
+  const more = files.findings.filter(({ path }) => !said.has(path));
+  return { ...found, findings: [...found.findings, ...more], files };
+}
+
+async function verifyTexts(
   read: ReadFile,
-  inWords: DateInWords,
-): Promise<SiteVerification> {
+  tools: VerifyTools,
+): Promise<Omit<SiteVerification, 'files'>> {
+  const { hash } = tools;
   const text = async (path: string) => {
     const bytes = await read(path);
     return bytes && new TextDecoder().decode(bytes);
@@ -37,7 +51,10 @@ export async function verifySite(
   const find = (path: string, what: string) => findings.push({ path, what });
   const ledger = readLedger(hash, await text('ledger.json'), find);
   const checkpoint = readCheckpoint(await text('checkpoint'), find);
-  if (!ledger) return { ledger, checkpoint, versions: 0, findings, unsealed: [], redactions: [] };
+  if (!ledger) {
+    const nothing = { versions: 0, unsealed: [], redactions: [], annotated: 0 };
+    return { ledger, checkpoint, findings, ...nothing };
+  }
   const { size, root } = ledger.tree;
   if (checkpoint && (checkpoint.size !== size || !isSame(checkpoint.root, root)))
     find(
@@ -49,21 +66,43 @@ export async function verifySite(
     find('checkpoint', `It speaks of ${checkpoint.origin}, but this is ${originOf(list.address)}.`);
   const published = await publishedVersions(list?.policies ?? [], text);
   const seals = sealsAmong(ledger, published);
-  for (const seal of seals.values())
-    findings.push(...(await verifyVersion(hash, read, ledger, seal, inWords)));
+  let annotated = 0;
+  for (const seal of seals.values()) {
+    const found = await verifyVersion(tools, read, ledger, seal);
+    findings.push(...found.findings);
+    if (found.beside > 0) annotated += 1;
+  }
   const unsealed = published.filter((name) => !seals.has(name));
   for (const policy of new Set(ledger.entries.map((entry) => entry.policy))) {
     if (list && !list.policies.includes(policy))
       find('policies.json', `It does not list ${policy}, of which versions were sealed.`);
     // Nobody can say what the page of a policy may show while one of its texts is not sealed.
     if (unsealed.some((name) => name.startsWith(`${policy}/`))) continue;
-    const own = [...seals.values()].filter(({ entry }) => entry.policy === policy);
-    const page = await text(`${policy}/`);
-    const fault = page === null ? 'This file is missing.' : pageFault(hash, page, own, inWords);
+    const fault = await policyPageFault(tools, read, policy, [...seals.values()]);
     if (fault !== null) find(`${policy}/`, fault);
   }
   const redactions = ledger.entries.filter((entry) => entry.kind === 'redaction');
-  return { ledger, checkpoint, versions: ledger.seals.size, findings, unsealed, redactions };
+  const versions = ledger.seals.size;
+  return { ledger, checkpoint, versions, findings, unsealed, redactions, annotated };
+}
+
+/** What is wrong with the page of a policy, which shows one of its texts; null where nothing is. */
+async function policyPageFault(
+  tools: VerifyTools,
+  read: ReadFile,
+  policy: string,
+  seals: readonly Seal[],
+): Promise<string | null> {
+  const page = await read(`${policy}/`);
+  if (page === null) return 'This file is missing.';
+  const own = seals.filter(({ entry }) => entry.policy === policy);
+  const texts = await Promise.all(
+    own.map(async (seal) => ({
+      seal,
+      markdown: await read(`${policy}/${seal.version}/index.md`),
+    })),
+  );
+  return verifyPage(tools, new TextDecoder().decode(page), texts).fault;
 }
 
 function readLedger(

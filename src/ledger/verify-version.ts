@@ -1,26 +1,29 @@
 import { canonicalText } from '../policy/canonical-text.ts';
 import type { Document } from '../policy/document.ts';
-import type { Version } from '../policy/library.ts';
 import { toHex, utf8 } from './bytes-as-text.ts';
 import { entryLine, type VersionEntry } from './entry.ts';
 import type { Ledger, Seal } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import { isProven, parseProof } from './proof-file.ts';
-import type { Deviation, ReadFile } from './published-site.ts';
+import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { SEALED_FACTS } from './seal-of-version.ts';
-import { dateOfPage, textOfPage } from './text-of-page.ts';
+import { type PageReading, readPage } from './text-of-page.ts';
 
-/** How pages print the date of a version: “October 2016”. */
-export type DateInWords = (version: Pick<Version, 'name' | 'effective'>) => string;
+/** What was found in the files of a version. */
+export interface VersionVerification {
+  readonly findings: readonly Deviation[];
+  /** How often its page shows words within the text that nobody sealed, such as notes. */
+  readonly beside: number;
+}
 
 /** What of a version’s files is not as its entry says: texts, page, facts, proof. */
 export async function verifyVersion(
-  hash: Hash,
+  tools: VerifyTools,
   read: ReadFile,
   ledger: Ledger,
   seal: Seal,
-  inWords: DateInWords,
-): Promise<Deviation[]> {
+): Promise<VersionVerification> {
+  const { hash } = tools;
   const { entry } = seal;
   const folder = `${entry.policy}/${seal.version}/`;
   const [text, markdown, page, data, proof, policy] = await Promise.all(
@@ -45,34 +48,71 @@ export async function verifyVersion(
     ['index.md', markdown],
   ] as const)
     judge(file, bytes, (content) => textFault(seal, file, digestOf(content)));
-  judge('', page, (content) => pageFault(hash, decoded(content), [seal], inWords));
+  const shown = page
+    ? verifyPage(tools, decoded(page), [{ seal, markdown: markdown ?? null }])
+    : null;
+  judge('', page, () => shown?.fault ?? null);
   judge('version.json', data, (content) => dataFault(hash, decoded(content), seal));
   judge('proof.json', proof, (content) => proofFault(hash, decoded(content), ledger, seal));
   const inPolicy = policy ? policyFault(decoded(policy), seal) : 'The file policy.json is missing.';
   if (inPolicy !== null) findings.push({ path: `${entry.policy}/policy.json`, what: inPolicy });
-  return findings;
+  return { findings, beside: shown?.beside ?? 0 };
+}
+
+/** A text that a page may show: its seal, and the bytes of its index.md, where there is that file. */
+export interface ShownText {
+  readonly seal: Seal;
+  readonly markdown: Uint8Array | null;
 }
 
 /**
- * What of a page is not as sealed: its words, or the date under its title.
- * @param seals the texts of which it may show one
+ * What of a page is not as sealed: its words, the date under its title, or anything by which a reader may
+ * see other words than stand in it.
+ * @param texts of which it may show one
  */
-export function pageFault(
-  hash: Hash,
+export function verifyPage(
+  { hash, inWords, parsePage }: VerifyTools,
   html: string,
-  seals: readonly Seal[],
-  inWords: DateInWords,
-): string | null {
-  const shown = textOfPage(html);
-  if (shown === null) return 'This page shows no version.';
-  const digest = toHex(hash(utf8(shown)));
-  const alike = seals.filter(({ latest }) => latest['index.txt'] === digest);
-  if (alike.length === 0) return 'This page shows other words than were sealed.';
-  const dates = alike.map(({ entry, version }) => inWords({ name: version, ...entry }));
-  const date = dateOfPage(html);
-  return date !== null && dates.includes(date)
-    ? null
-    : `This page says ${date ? `“${date}”` : 'nothing'} where the text that it shows was sealed as of “${dates[0]}”.`;
+  texts: readonly ShownText[],
+): { readonly fault: string | null; readonly beside: number } {
+  const page = parsePage(html);
+  if (!page)
+    return {
+      fault: 'This page is longer, or nests more deeply, than any that this program makes.',
+      beside: 0,
+    };
+  const reading = readPage(page);
+  if (!reading) return { fault: 'This page shows no version.', beside: 0 };
+  const beside = reading.beside.length;
+  const digest = toHex(hash(utf8(reading.text)));
+  const alike = texts.filter(({ seal }) => seal.latest['index.txt'] === digest);
+  const [first] = alike;
+  if (!first)
+    return {
+      fault: ['This page shows other words than were sealed.', ...reading.foreign].join(' '),
+      beside,
+    };
+  const dates = alike.map(({ seal: { entry, version } }) => inWords({ name: version, ...entry }));
+  const faults = [...reading.foreign, ...markFaults(reading, first.markdown)];
+  if (reading.date === null || !dates.includes(reading.date))
+    faults.unshift(
+      `This page says ${reading.date ? `“${reading.date}”` : 'nothing'} where the text that it shows was sealed as of “${dates[0]}”.`,
+    );
+  return { fault: faults.length > 0 ? faults.join(' ') : null, beside };
+}
+
+/** Words that are struck out, and pictures in place of words, have to stand in the sealed Markdown too. */
+function markFaults({ marks }: PageReading, markdown: Uint8Array | null): string[] {
+  const text = markdown ? decoded(markdown).replace(/\\./g, '') : '';
+  const count = (mark: string) => text.split(mark).length - 1;
+  return [
+    ...(marks.struck > count('~~') / 2
+      ? ['It strikes words out that were sealed without that.']
+      : []),
+    ...(marks.pictures > count('![')
+      ? ['It shows a picture where words were sealed, or one picture more.']
+      : []),
+  ];
 }
 
 function textFault(

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { canonicalText } from '../policy/canonical-text.ts';
 import type { Block } from '../policy/document.ts';
 import type { FrameworkCoverage } from '../policy/framework-elements.ts';
-import type { Library, Organisation, Policy, Source, Version } from '../policy/library.ts';
+import type {
+  LedgerKey,
+  Library,
+  Organisation,
+  Policy,
+  Source,
+  Version,
+} from '../policy/library.ts';
 import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
 import { documentTree } from './markdown/document-tree.ts';
@@ -11,6 +18,7 @@ import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content
 import type { VersionFile } from './parsed/version-file.ts';
 import type { PolicyFile } from './schema/policy.ts';
 import type { ServicesFile } from './schema/services.ts';
+import type { SiteFile } from './schema/site.ts';
 import { officialOf } from './text/file-kinds.ts';
 
 /** Makes the library of content without errors. A draft with problems is left out. */
@@ -20,12 +28,25 @@ export function buildLibrary(content: Content, options: { drafts: boolean }): Li
     site: {
       ...site,
       url: site.url.endsWith('/') ? site.url : `${site.url}/`,
-      ledgerKey: site.ledgerKey ?? null,
+      ledgerKeys: ledgerKeysOf(site),
       globalPrivacyControl: site.globalPrivacyControl ?? null,
       brand: { logo: site.brand.logo ?? null, accent: site.brand.accent ?? null },
     },
     organisations: content.organisations.map((folder) => organisationOf(folder, options)),
   };
+}
+
+/** All public keys of the ledger; one that stands alone has no days. */
+function ledgerKeysOf({ ledgerKey, ledgerKeys }: SiteFile): LedgerKey[] {
+  const named = ledgerKeys.map(({ key, from, until }) => ({
+    key,
+    from: from ?? null,
+    until: until ?? null,
+  }));
+  const isNamed = named.some(({ key }) => key === ledgerKey);
+  return ledgerKey === undefined || isNamed
+    ? named
+    : [...named, { key: ledgerKey, from: null, until: null }];
 }
 
 /** SHA-256 of a canonical text, in hexadecimal. */

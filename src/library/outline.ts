@@ -25,7 +25,7 @@ export function outlineOf({ site, organisations }: Content): Library {
       publisher: { name: '', email: '', address: [], details: [] },
       brand: { logo: brand?.logo ?? null, accent: null },
       globalPrivacyControl: globalPrivacyControl ?? null,
-      ledgerKey: null,
+      ledgerKeys: [],
     },
     organisations: organisations.map(organisationOf),
   };

@@ -12,6 +12,15 @@ export interface Library {
 }
 
 /** What the site says of itself. */
+/** A public key of the ledger, with the days in which it signed. */
+export interface LedgerKey {
+  /** As people pass it on: `name+id+key`. */
+  readonly key: string;
+  readonly from: Day | null;
+  /** Null while it is in use; a retired key stays, since older checkpoints are signed with it. */
+  readonly until: Day | null;
+}
+
 export interface Site {
   readonly name: string;
   /** Absolute, with a trailing slash; its path is the sub-path under which the site stands. */
@@ -26,8 +35,8 @@ export interface Site {
     /** What else the imprint must say: register, representative, supervisory body. */
     readonly details: readonly string[];
   };
-  /** The public key of the ledger, as readers check signatures with it; null where it is not signed. */
-  readonly ledgerKey: string | null;
+  /** The public keys of the ledger, with which readers check signatures; none where it is not signed. */
+  readonly ledgerKeys: readonly LedgerKey[];
   readonly brand: {
     /** File name of the logo in the content folder. */
     readonly logo: string | null;

@@ -1,23 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../src/cli/parse-page.ts';
 import { findText } from '../../src/ledger/find-text.ts';
-import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { loadSite, nodeSha256 } from '../../src/site/load-site.ts';
 import { historyPage } from '../../src/site/pages/history-page.ts';
 import { restatedPage } from '../../src/site/pages/restated-page.ts';
 import { policyPage, versionPage } from '../../src/site/pages/version-page.ts';
 import { indexedPaths, pagePaths } from '../../src/site/view/page-list.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
 import { phraseText } from '../../src/site/words/phrase.ts';
-import { readerOf, siteOf } from '../ledger/published-site.ts';
+import { siteOf, verified } from '../ledger/published-site.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 
 const FILE = 'acme/privacy/2020-01-01.mdx';
 const RESTATED = 'acme/privacy/2020-01-01.restated.mdx';
-const verified = (read: ReturnType<typeof readerOf>) =>
-  verifySite(nodeSha256, read, versionInWords);
 
 const TEXT = `---
 title: Privacy Policy
@@ -142,11 +139,11 @@ describe('official wording of a restated version', () => {
     const files = siteOf(view);
     expect(files.get('acme/privacy/2020-01-01/index.txt')).toContain('We retain the name');
     expect(files.get('acme/privacy/2020-01-01/restated/index.txt')).toContain('Your name is kept');
-    const found = await verified(readerOf(files));
+    const found = await verified(files);
     expect([found.findings, found.unsealed, found.versions]).toEqual([[], [], 2]);
     files.set('acme/privacy/2020-01-01/restated/index.md', 'x');
     files.delete('acme/privacy/2020-01-01/restated/proof.json');
-    expect((await verified(readerOf(files))).findings.map(({ path }) => path)).toEqual([
+    expect((await verified(files)).findings.map(({ path }) => path)).toEqual([
       'acme/privacy/2020-01-01/restated/index.md',
       'acme/privacy/2020-01-01/restated/proof.json',
     ]);
@@ -155,7 +152,7 @@ describe('official wording of a restated version', () => {
   test('can be on the site before it is sealed: the entry that there is counts for the other text', async () => {
     const { content } = await imported();
     writeFileSync(join(content, FILE), fileIn(content, FILE).replace('draft: true\n', ''));
-    const { findings, unsealed } = await verified(readerOf(siteOf(loaded(content).view)));
+    const { findings, unsealed } = await verified(siteOf(loaded(content).view));
     expect([findings, unsealed]).toEqual([[], ['acme/privacy/2020-01-01']]);
   });
 
@@ -165,7 +162,7 @@ describe('official wording of a restated version', () => {
     const { content } = await published();
     const { view } = loaded(content);
     expect(siteOf(view).get('acme/privacy/2020-01-01/restated/index.md')).toBe(old);
-    const [found] = findText(nodeSha256, view.ledger, Buffer.from(old)).found;
+    const [found] = findText(nodeSha256, view.ledger, Buffer.from(old), parsePage).found;
     expect([found?.version.wording, found?.folder]).toEqual([
       'restated',
       'acme/privacy/2020-01-01/restated/',
@@ -224,7 +221,7 @@ describe('official wording of a restated version', () => {
     expect(fileIn(content, FILE)).toContain('the name that');
     expect((await call('2020-01-01')).exit).toBe(0);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
-    const found = await verified(readerOf(siteOf(loaded(content).view)));
+    const found = await verified(siteOf(loaded(content).view));
     expect([found.findings, found.redactions.map(({ version }) => version)]).toEqual([
       [],
       ['2020-01-01/restated', '2020-01-01'],
@@ -239,7 +236,7 @@ describe('official wording of a restated version', () => {
     expect([exit, errors]).toEqual([0, '']);
     await policy(['seal', '--content', content]);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
-    const found = await verified(readerOf(siteOf(loaded(content).view)));
+    const found = await verified(siteOf(loaded(content).view));
     expect([found.findings, found.redactions.map(({ version }) => version)]).toEqual([
       [],
       ['2020-01-01'],
@@ -278,7 +275,7 @@ describe('official wording of a restated version', () => {
     expect(out).toMatch(
       /^Sealed acme\/privacy\/2020-01-01\/restated\nSealed acme\/privacy\/2020-01-01\n/,
     );
-    expect((await verified(readerOf(siteOf(loaded(content).view)))).findings).toEqual([]);
+    expect((await verified(siteOf(loaded(content).view))).findings).toEqual([]);
     expect((await policy(['check', '--content', content])).exit).toBe(0);
   });
 

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isFault, parseLedger } from '../../src/ledger/ledger.ts';
 import { parseProof } from '../../src/ledger/proof-file.ts';
-import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { policyJson, versionJson } from '../../src/site/files/machine-readable.ts';
 import { loadSite, nodeSha256 } from '../../src/site/load-site.ts';
 import { historyPage } from '../../src/site/pages/history-page.ts';
 import { versionPage } from '../../src/site/pages/version-page.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
-import { readerOf, siteOf } from '../ledger/published-site.ts';
+import { siteOf, verified } from '../ledger/published-site.ts';
 import { contentWith, FAULTY, policy } from './run-policy.ts';
 
 const FILE = 'acme/privacy/2020-01-01.mdx';
@@ -91,12 +89,12 @@ describe('policy redact', () => {
     const old = siteOf(loaded(content).view).get('acme/privacy/2020-01-01/index.txt') ?? '';
     await policy([...CALL, '--content', content, '--yes']);
     const files = siteOf(loaded(content).view);
-    const found = await verifySite(nodeSha256, readerOf(files), versionInWords);
+    const found = await verified(files);
     expect([found.findings, found.redactions.map(({ reason }) => reason)]).toEqual([[], [REASON]]);
     const proof = parseProof(files.get('acme/privacy/2020-01-01/proof.json') ?? '');
     expect(proof?.entries.map(({ entry }) => entry.kind)).toEqual(['version', 'redaction']);
     files.set('acme/privacy/2020-01-01/index.txt', old);
-    const [finding] = (await verifySite(nodeSha256, readerOf(files), versionInWords)).findings;
+    const [finding] = (await verified(files)).findings;
     expect(finding?.what).toMatch(/^It still has what was taken out of this version on /);
   });
 

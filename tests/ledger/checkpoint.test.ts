@@ -3,10 +3,10 @@ import { fromBase64, hashFromHex, toBase64, toHex } from '../../src/ledger/bytes
 import {
   checkpointBody,
   formatCheckpoint,
-  formatSignature,
   originOf,
   parseCheckpoint,
 } from '../../src/ledger/checkpoint.ts';
+import { formatSignature } from '../../src/ledger/signed-note.ts';
 import { formatKey, parseKey, publicKey } from '../../src/ledger/signing-key.ts';
 import { leaves, sha } from './node-hash.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../src/cli/parse-page.ts';
 import { toHex } from '../../src/ledger/bytes-as-text.ts';
 import { findText } from '../../src/ledger/find-text.ts';
 import { sha } from './node-hash.ts';
@@ -17,7 +18,7 @@ const LEDGER = sampleLedger(
 const REDACTED = sampleLedger(...LEDGER.entries, redacted({ 'index.txt': digestOf(GAP) }));
 
 const look = (text: string, ledger = LEDGER) =>
-  findText(sha, ledger, Buffer.from(text)).found.map(
+  findText(sha, ledger, Buffer.from(text), parsePage).found.map(
     ({ likeness, index, redaction }) => `${likeness} ${index}${redaction ? ' redacted' : ''}`,
   );
 
@@ -68,5 +69,5 @@ describe('a text is found', () => {
 test('no other text is found, and its digest is told', () => {
   for (const text of ['', TXT.replace('name', 'Name'), TXT.replace('\n', ' '), TXT.slice(8)])
     expect(look(text)).toEqual([]);
-  expect(findText(sha, LEDGER, Buffer.from('x')).digest).toBe(digestOf('x'));
+  expect(findText(sha, LEDGER, Buffer.from('x'), parsePage).digest).toBe(digestOf('x'));
 });

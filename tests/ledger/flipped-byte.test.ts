@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../src/cli/parse-page.ts';
 import { findText } from '../../src/ledger/find-text.ts';
 import { ledgerOf } from '../../src/ledger/ledger.ts';
 import type { ReadFile } from '../../src/ledger/published-site.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
 import { sha } from './node-hash.ts';
-import { readerOf, sealedView, siteOf } from './published-site.ts';
+import { readerOf, sealedView, siteOf, toolsFor } from './published-site.ts';
 import { redacted } from './sample-ledger.ts';
 
 /** A site of three versions, with a tombstone too. */
@@ -40,7 +40,7 @@ async function found(path: string, bytes: Buffer): Promise<number> {
   const read = readerOf(FILES);
   const other: ReadFile = async (each) =>
     (each.endsWith('/') ? `${each}index.html` : each) === path ? bytes : read(each);
-  return (await verifySite(sha, other, versionInWords)).findings.length;
+  return (await verifySite(other, toolsFor(FILES))).findings.length;
 }
 
 /** The places of a file that count: what each match of the pattern has as its first group, or as a whole. */
@@ -99,7 +99,7 @@ describe('a byte that was turned is found by policy verify', () => {
 });
 
 test('the page to verify texts knows none in which a byte was turned, nor a page with another date', () => {
-  const looked = (bytes: Buffer) => findText(sha, VIEW.ledger, bytes).found;
+  const looked = (bytes: Buffer) => findText(sha, VIEW.ledger, bytes, parsePage).found;
   const isSpace = (byte = 0) => byte === 32 || (byte >= 9 && byte <= 13);
   fc.assert(
     fc.property(
@@ -120,7 +120,11 @@ test('the page to verify texts knows none in which a byte was turned, nor a page
     ),
   );
   const page = bytesOf(`${TEXTS}index.html`).toString();
-  expect(looked(Buffer.from(page))).toMatchObject([{ date: 'October 2016' }, {}]);
-  const dated = Buffer.from(page.replace('October 2016', 'October 2017'));
-  expect(looked(dated)).toMatchObject([{ likeness: 'page', date: 'October 2017' }, {}]);
+  const read = (html: string) => findText(sha, VIEW.ledger, Buffer.from(html), parsePage);
+  expect(read(page)).toMatchObject({ page: { date: 'October 2016', foreign: [] } });
+  const dated = read(page.replace('October 2016', 'October 2017'));
+  expect(dated).toMatchObject({
+    found: [{ likeness: 'page' }, {}],
+    page: { date: 'October 2017' },
+  });
 });

@@ -1,5 +1,9 @@
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { toHex } from '../../src/ledger/bytes-as-text.ts';
+import { FILE_LIST, formatFileList, UNLISTED } from '../../src/ledger/file-list.ts';
 import { ledgerOf } from '../../src/ledger/ledger.ts';
-import type { ReadFile } from '../../src/ledger/published-site.ts';
+import type { ReadFile, VerifyTools } from '../../src/ledger/published-site.ts';
+import { type SiteVerification, verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Policy, Version } from '../../src/policy/library.ts';
 import { publishedFiles } from '../../src/site/files/published-files.ts';
@@ -52,7 +56,7 @@ export function siteOf(view: View): SiteFiles {
       formerIds: new Map(),
       since: new Map(),
     });
-    return `<main><h1>${escapeMarkup(version.title)}</h1><p class="version-name">${versionInWords(version)}</p><article id="_text">${article}</article></main>`;
+    return `<main><header class="title"><h1>${escapeMarkup(version.title)}</h1><p class="version-name">${versionInWords(version)}</p></header><article id="_text">${article}</article></main>`;
   };
   for (const policy of policiesOf(view)) {
     for (const version of textsOf(policy))
@@ -64,7 +68,27 @@ export function siteOf(view: View): SiteFiles {
     if (current)
       files.set(`${view.addresses.policy(policy).slice(1)}index.html`, pageOf(policy, current));
   }
-  return files;
+  return listed(files);
+}
+
+/** The files with a list of them, as it is after a build. */
+export function listed(files: SiteFiles): SiteFiles {
+  const digests = new Map(
+    [...files]
+      .filter(([path]) => !UNLISTED.has(path))
+      .map(([path, text]) => [path, toHex(sha(Buffer.from(text)))]),
+  );
+  return files.set(FILE_LIST, formatFileList(digests));
+}
+
+/** What it takes to verify such files: they can be listed, as in a folder. */
+export function toolsFor(files: SiteFiles): VerifyTools {
+  return { hash: sha, inWords: versionInWords, parsePage, paths: [...files.keys()] };
+}
+
+/** What `policy verify` finds in such files. */
+export function verified(files: SiteFiles): Promise<SiteVerification> {
+  return verifySite(readerOf(files), toolsFor(files));
 }
 
 /** Reads such files as `policy verify` reads a folder. */

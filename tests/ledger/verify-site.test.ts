@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { formatCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { formatLedger, ledgerOf } from '../../src/ledger/ledger.ts';
-import { verifySite } from '../../src/ledger/verify-site.ts';
 import { checkpointOf } from '../../src/site/files/published-files.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
 import { sha } from './node-hash.ts';
-import { readerOf, type SiteFiles, sealedView, siteOf } from './published-site.ts';
+import { listed, type SiteFiles, sealedView, siteOf, verified } from './published-site.ts';
 
 const FOLDER = 'acme/privacy/2016-10/';
 
 async function findings(files: SiteFiles): Promise<string[]> {
-  const { findings: found } = await verifySite(sha, readerOf(files), versionInWords);
+  const { findings: found } = await verified(files);
   return found.map(({ path, what }) => `${path}: ${what}`);
 }
 
@@ -24,13 +22,7 @@ function afterChange(file: string, from: string, to: string): Promise<string[]> 
 
 test('a site as it was sealed has no finding', async () => {
   const view = sealedView();
-  const {
-    findings: found,
-    versions,
-    ledger,
-    checkpoint,
-    unsealed,
-  } = await verifySite(sha, readerOf(siteOf(view)), versionInWords);
+  const { findings: found, versions, ledger, checkpoint, unsealed } = await verified(siteOf(view));
   expect(found).toEqual([]);
   expect([versions, ledger?.entries.length, checkpoint?.size, unsealed]).toEqual([3, 3, 3, []]);
 });
@@ -165,7 +157,7 @@ describe('is found:', () => {
     ]);
     const open = siteOf(sealedView(1));
     open.delete('acme/privacy/index.html');
-    expect(await findings(open)).toEqual([]);
+    expect(await findings(listed(open))).toEqual([]);
   });
 
   test('a checkpoint that speaks of another site', async () => {
@@ -205,14 +197,10 @@ describe('is found:', () => {
 });
 
 test('versions without an entry are named, since nothing can be said of them', async () => {
-  const {
-    findings: found,
-    unsealed,
-    versions,
-  } = await verifySite(sha, readerOf(siteOf(sealedView(1))), versionInWords);
+  const { findings: found, unsealed, versions } = await verified(siteOf(sealedView(1)));
   expect([found, versions, unsealed]).toEqual([[], 1, ['acme/privacy/2020', 'acme/terms/2018']]);
   const files = siteOf(sealedView(0)).set('policies.json', '{');
-  expect((await verifySite(sha, readerOf(files), versionInWords)).unsealed).toEqual([]);
+  expect((await verified(files)).unsealed).toEqual([]);
 });
 
 test('a text from which something was taken out is held against its tombstone', async () => {

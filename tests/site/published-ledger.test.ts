@@ -89,13 +89,28 @@ test('the page on verifying says how much is sealed, and with which key', () => 
     ledger: '/legal/ledger.json',
     checkpoint: '/legal/checkpoint',
     state: ['The ledger has 3 entries; the last is of ', { text: '20 November 2026' }, '.'],
-    key: null,
+    keys: [],
   });
   expect(verifyPage(OPEN).state).toEqual(['Nothing has been sealed yet: the ledger has no entry.']);
-  const site = { ...LIBRARY.site, ledgerKey: 'name+00000000+key' };
+  const ledgerKeys = [
+    { key: 'name+00000000+key', from: null, until: null },
+    { key: 'name+11111111+key', from: null, until: '2026-01-31' as Day },
+  ];
+  const site = { ...LIBRARY.site, ledgerKeys };
   const [first] = ENTRIES;
   const one = viewOf({ ...LIBRARY, site }, TODAY, [], ledgerOf(nodeSha256, first ? [first] : []));
-  expect(verifyPage(one)).toMatchObject({ key: 'name+00000000+key' });
+  expect(verifyPage(one).keys).toEqual([
+    { key: 'name+00000000+key', said: ['In use', '.'] },
+    {
+      key: 'name+11111111+key',
+      said: [
+        'Retired: it signed',
+        ' until ',
+        expect.objectContaining({ text: '31 January 2026' }),
+        '.',
+      ],
+    },
+  ]);
   expect(verifyPage(one).state[0]).toContain('has one entry;');
 });
 

@@ -50,7 +50,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       },
       brand: { logo: null, accent: null },
       globalPrivacyControl: null,
-      ledgerKey: null,
+      ledgerKeys: [],
       ...site,
     },
     organisations: [...slugs].sort().map((slug) => ({

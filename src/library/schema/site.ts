@@ -16,6 +16,18 @@ const colour = z
   })
   .meta({ description: 'a colour in quotes (without them, # begins a remark), as in "#7a1f2b"' });
 
+const ledgerKey = z.string().superRefine((text, context) => {
+  if (/^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{43,2000}={0,2}$/.test(text)) return;
+  context.addIssue({
+    code: 'custom',
+    ...fault(
+      'wrong-value',
+      `\`${text}\` is not a public key of a ledger.`,
+      'Delete the line and build with LEDGER_KEY set: the build prints the key to write here.',
+    ),
+  });
+});
+
 /** `site.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
   name: words.meta({ description: 'the site’s name, shown at the top of every page' }),
@@ -33,22 +45,18 @@ export const siteSchema = z.strictObject({
       details: z.array(words).default([]),
     })
     .meta({ description: 'who answers for the site: `name`, `email`, `address`' }),
-  /** Signs the ledger’s checkpoint; the private half stands in LEDGER_KEY when the site is built. */
-  ledgerKey: z
-    .string()
-    .superRefine((text, context) => {
-      if (/^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{43,44}={0,2}$/.test(text)) return;
-      context.addIssue({
-        code: 'custom',
-        ...fault(
-          'wrong-value',
-          `\`${text}\` is not a public key of a ledger.`,
-          'Delete the line and build with LEDGER_KEY set: the build prints the key to write here.',
-        ),
-      });
-    })
+  /** Signs the ledger’s checkpoint; the private half stands in LEDGER_KEY when the site is signed. */
+  ledgerKey: ledgerKey
     .optional()
     .meta({ description: 'the public key of the ledger, as the build prints it' }),
+  /** The same with a history: a retired key stays, since older checkpoints are signed with it. */
+  ledgerKeys: z
+    .array(z.strictObject({ key: ledgerKey, from: day.optional(), until: day.optional() }))
+    .default([])
+    .meta({
+      description:
+        'all public keys of the ledger: each `key` with the days `from` and `until` which it signed',
+    }),
   brand: z
     .strictObject({
       /** A file beside site.yaml: SVG, PNG or WebP. */

@@ -71,13 +71,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/*/version.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/*/proof.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   { pattern: '/ledger.json', headers: { 'Access-Control-Allow-Origin': '*' } },
-  {
-    pattern: '/checkpoint',
+  ...['/checkpoint', '/SHA256SUMS', '/SHA256SUMS.note'].map((pattern) => ({
+    pattern,
     headers: {
       'Access-Control-Allow-Origin': '*',
       'Content-Type': 'text/plain; charset=utf-8',
     },
-  },
+  })),
   { pattern: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { pattern: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
   {

@@ -1,4 +1,5 @@
 import { toHex } from '../../ledger/bytes-as-text.ts';
+import type { LedgerKey } from '../../policy/library.ts';
 import type { View } from '../view/view.ts';
 import { time } from '../words/dates-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -15,8 +16,10 @@ export interface VerifyPage {
   readonly root: string;
   /** The site’s address, for a command. */
   readonly address: string;
-  /** The key that checks a checkpoint’s signature; null when checkpoints are not signed. */
-  readonly key: string | null;
+  /** The list of the site’s files. */
+  readonly files: string;
+  /** The keys that check a checkpoint’s signature, each with what is said of it; none when none signs. */
+  readonly keys: readonly { readonly key: string; readonly said: Phrase }[];
 }
 
 export function verifyPage(view: View): VerifyPage {
@@ -38,6 +41,15 @@ export function verifyPage(view: View): VerifyPage {
       : ['Nothing has been sealed yet: the ledger has no entry.'],
     root: toHex(ledger.tree.root),
     address: library.site.url,
-    key: library.site.ledgerKey,
+    files: addresses.fileList,
+    keys: library.site.ledgerKeys.map((key) => ({ key: key.key, said: keyInWords(key) })),
   };
+}
+
+/** From when until when a key signed, where that is known. */
+function keyInWords({ from, until }: LedgerKey): Phrase {
+  const since: Phrase = from ? [' since ', time(from)] : [];
+  return until
+    ? ['Retired: it signed', ...since, ' until ', time(until), '.']
+    : ['In use', ...since, '.'];
 }

@@ -18,6 +18,7 @@ export function checkAliases(
   const taken = new Map<string, string>([
     ...[...newFiles(view, media)].map(({ path }) => [keyOf(path), A_FILE] as const),
     [keyOf(view.addresses.notFound), A_FILE] as const,
+    [keyOf(view.addresses.fileList), A_FILE] as const,
     ...pagePaths(view).map((path) => [keyOf(path), 'a page of this site'] as const),
   ]);
   const { assets, searchIndex } = view.addresses;

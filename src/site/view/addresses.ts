@@ -51,6 +51,8 @@ export interface Addresses {
   readonly policiesJson: string;
   readonly ledger: string;
   readonly checkpoint: string;
+  /** The digests of all files of the site. */
+  readonly fileList: string;
   /** What a host shows where nothing stands. */
   readonly notFound: string;
   readonly sitemap: string;
@@ -138,6 +140,7 @@ export function addressesAt(url: string): Addresses {
     policiesJson: path('/policies.json'),
     ledger: path('/ledger.json'),
     checkpoint: path('/checkpoint'),
+    fileList: path('/SHA256SUMS'),
     notFound: path('/404.html'),
     sitemap: path('/sitemap.xml'),
     robots: path('/robots.txt'),

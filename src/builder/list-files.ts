@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FILE_LIST, formatFileList, parseFileList, UNLISTED } from '../ledger/file-list.ts';
+import { recordFile } from './build-record.ts';
+
+/** The digests that a build noted, so that the next one need not read what it takes over. */
+export interface ListedFiles {
+  /** The bytes of the list. */
+  readonly text: string;
+  /** Notes the digests, once the build stands at its place. */
+  record(): void;
+}
+
+/**
+ * Writes the list of all files of a build into it: by it, a page is known to be the one that was built.
+ * @param fresh the folder of the new build
+ * @param out where the last one lies
+ * @param kept the folders that will be moved over from there as they are
+ */
+export function listFiles(fresh: string, out: string, kept: readonly string[]): ListedFiles {
+  const recorded = noted(out);
+  const digests = new Map<string, string>();
+  const walk = (root: string, folder: string) => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(root, path);
+      else if (!UNLISTED.has(path))
+        digests.set(path, hash('sha256', readFileSync(join(root, path)), 'hex'));
+    }
+  };
+  walk(fresh, '');
+  for (const folder of kept) {
+    const known = [...recorded].filter(([path]) => path.startsWith(`${folder}/`));
+    for (const [path, digest] of known) digests.set(path, digest);
+    if (known.length === 0) walk(out, folder);
+  }
+  const text = formatFileList(digests);
+  writeFileSync(join(fresh, FILE_LIST), text);
+  return { text, record: () => writeFileSync(noteOf(out), text) };
+}
+
+/** What was noted of the last build at a place; empty where nothing was. */
+function noted(out: string): ReadonlyMap<string, string> {
+  try {
+    return parseFileList(readFileSync(noteOf(out), 'utf8')) ?? new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+function noteOf(out: string): string {
+  return recordFile(out).replace(/json$/, 'sums');
+}

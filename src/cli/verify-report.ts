@@ -1,0 +1,113 @@
+import { toHex } from '../ledger/bytes-as-text.ts';
+import { sealKey } from '../ledger/ledger.ts';
+import type { Deviation } from '../ledger/published-site.ts';
+import type { SiteVerification } from '../ledger/verify-site.ts';
+
+/** How a site was verified: whether against a key, and against something that was kept. */
+export interface HowVerified {
+  readonly isKeyChecked: boolean;
+  readonly isCompared: boolean;
+}
+
+/** What was found, as JSON. */
+export function verificationJson(
+  { ledger, checkpoint, versions, unsealed, redactions, annotated, files }: SiteVerification,
+  findings: readonly Deviation[],
+  how: HowVerified,
+): string {
+  const head = ledger && { size: ledger.tree.size, root: toHex(ledger.tree.root) };
+  const signature =
+    !checkpoint || checkpoint.signatures.length === 0
+      ? 'none'
+      : how.isKeyChecked
+        ? 'checked'
+        : 'not checked';
+  const { checked, listed, added } = files;
+  return `${JSON.stringify({
+    ledger: head,
+    signature,
+    comparedWithKept: how.isCompared,
+    versions,
+    findings,
+    unsealed,
+    redactions,
+    annotated,
+    files: { checked, listed, added, day: files.note?.day ?? null },
+  })}\n`;
+}
+
+/** What was found, in words: no sentence says more than was checked. */
+export function verificationText(
+  found: SiteVerification,
+  findings: readonly Deviation[],
+  how: HowVerified,
+): string {
+  const { ledger, versions, unsealed, redactions } = found;
+  const faults = findings.map(({ path, what }) => `/${path}: ${what}\n`).join('');
+  const head = ledger
+    ? `${counted(versions, 'version')} checked; ${counted(ledger.tree.size, 'entry', 'entries')}, root ${toHex(ledger.tree.root)}, ${signatureInWords(found, how)}.\n`
+    : '';
+  const gaps = redactions
+    .map(
+      (entry) =>
+        `Out of ${sealKey(entry)} something was taken on ${entry.sealed}, so that it is no longer what was published first: ${entry.reason}\n`,
+    )
+    .join('');
+  const open =
+    unsealed.length > 0
+      ? `Published, but not sealed, so that nothing can be said of them: ${unsealed.join(', ')}.\n`
+      : '';
+  const deviating =
+    findings.length > 0
+      ? `${counted(findings.length, 'thing is', 'things are')} not as sealed.\n`
+      : '';
+  const nothing = versions === 0 ? 'Nothing was checked: no version is sealed here.\n' : '';
+  const isGood = !deviating && !open && versions > 0;
+  return printable(
+    `${faults}${head}${gaps}${open}${deviating}${nothing}${isGood ? praise(found, how) : ''}`,
+  );
+}
+
+function signatureInWords({ checkpoint }: SiteVerification, how: HowVerified): string {
+  if (!checkpoint || checkpoint.signatures.length === 0) return 'not signed';
+  return how.isKeyChecked
+    ? 'its signature held against the key that you gave'
+    : 'with a signature that nobody checked (give --key)';
+}
+
+function praise({ annotated, files }: SiteVerification, how: HowVerified): string {
+  const { checked, listed, note, added } = files;
+  const notes =
+    annotated > 0
+      ? ` Within the text, ${annotated === 1 ? 'one page shows' : `${annotated} pages show`} remarks of this site, which nobody sealed.`
+      : '';
+  const which =
+    checked === listed
+      ? `All ${counted(listed, 'file')} are those that the build listed`
+      : `${checked} of the ${counted(listed, 'file')} that the build listed were read and are those`;
+  const signed = !note
+    ? 'the list is not signed, so that whoever can change a page can change it too'
+    : how.isKeyChecked
+      ? `the list, of ${note.day}, is signed with the key that you gave`
+      : 'nobody checked the signature of the list (give --key), and without that, whoever can change a page can change it too';
+  const printed =
+    added.length > 0
+      ? `Printed after the build, so that nothing can be said of them: ${added.join(', ')}.\n`
+      : '';
+  const kept = how.isCompared
+    ? 'Nothing is gone from what you kept of the ledger.'
+    : 'The ledger agrees with itself; it was compared with nothing kept (give --since).';
+  return `Every text file is as it was sealed. The HTML of each version’s page has the sealed words, and nothing in it hides or adds one.${notes}\n${which}; ${signed}.\n${printed}${kept}\n`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What a terminal shows as it stands: control characters of a site that is anybody’s are written out. */
+function printable(text: string): string {
+  return text.replace(
+    /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}

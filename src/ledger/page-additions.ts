@@ -1,0 +1,65 @@
+import { collapse } from '../policy/canonical-text.ts';
+import { charactersIn, type PageElement } from './page-element.ts';
+
+/** What a page of a version shows within its text that is no part of it. */
+export interface Addition {
+  readonly kind: 'note' | 'since' | 'reference' | 'tool' | 'script';
+  /** Its words, where they say something of their own; a number or an arrow does not. */
+  readonly words: string;
+}
+
+/**
+ * Which addition an element is; null where it is none. Only what has the very form that this program prints
+ * is one: everything else counts as text, so that nobody can add a word by calling it a note.
+ */
+export function additionIn(element: PageElement): Addition | null {
+  const { name, attributes } = element;
+  const words = collapse(charactersIn(element));
+  const has = (key: string) => attributes.get(key) ?? '';
+  const isOnly = (...keys: string[]) => [...attributes.keys()].sort().join() === keys.join();
+  if (name === 'div' && isOnly('class', 'role') && has('class') === 'note')
+    return has('role') === 'note' && isHeaded(element) ? { kind: 'note', words } : null;
+  if (name === 'p' && isOnly('class') && has('class') === 'since')
+    return soleLink(element) ? { kind: 'since', words } : null;
+  if (name === 'sup') {
+    const link = isOnly() ? soleLink(element) : null;
+    return link && isReference(link) ? { kind: 'reference', words: '' } : null;
+  }
+  if (name === 'a')
+    return isWayBack(element) && words === '↩' ? { kind: 'reference', words: '' } : null;
+  if (name === 'div' && isOnly('data-consent-tool') && element.children.length === 0)
+    return { kind: 'tool', words: '' };
+  // What scripts add shows on pages that a browser saved after they had run.
+  if (name === 'button' || has('class') === 'tools' || attributes.has('data-consent-tool'))
+    return { kind: 'script', words };
+  return null;
+}
+
+function isHeaded({ children }: PageElement): boolean {
+  const [first] = children;
+  return typeof first === 'object' && first.name === 'b' && first.attributes.size === 0;
+}
+
+function soleLink({ children }: PageElement): PageElement | null {
+  const [link, ...more] = children.filter((child) => typeof child !== 'string' || child.trim());
+  return more.length === 0 && typeof link === 'object' && link.name === 'a' ? link : null;
+}
+
+/** `<a href="#fn.2" id="fnref.2" aria-label="Note 2">2</a>`, in which all numbers are one. */
+function isReference(link: PageElement): boolean {
+  const number = charactersIn(link);
+  const { attributes } = link;
+  return (
+    /^\d{1,4}$/.test(number) &&
+    attributes.get('href')?.endsWith(`#fn.${number}`) === true &&
+    attributes.get('aria-label') === `Note ${number}` &&
+    [undefined, `fnref.${number}`].includes(attributes.get('id'))
+  );
+}
+
+function isWayBack({ attributes }: PageElement): boolean {
+  const number = /^Back to the text of note (\d{1,4})$/.exec(
+    attributes.get('aria-label') ?? '',
+  )?.[1];
+  return number !== undefined && attributes.get('href')?.endsWith(`#fnref.${number}`) === true;
+}
