@@ -1,16 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import type { Deviation } from '../ledger/published-site.ts';
 import type { PublicKey } from '../ledger/signing-key.ts';
-import { faultSince, parseKept } from '../ledger/verify-since.ts';
+import { faultSince, type Kept } from '../ledger/verify-since.ts';
 import { type SiteVerification, verifySite } from '../ledger/verify-site.ts';
-import { fromHere } from '../report/from-here.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { versionInWords } from '../site/words/dates-in-words.ts';
 import { keyNamed, signatureFault } from './check-signature.ts';
 import { parsePage } from './parse-page.ts';
+import { readKept } from './read-kept.ts';
 import { siteReader } from './site-reader.ts';
 import { UsageError, type Verb } from './verb.ts';
 import { verificationJson, verificationText } from './verify-report.ts';
@@ -20,17 +20,19 @@ export const verifyVerb: Verb = {
   name: 'verify',
   summary:
     'Checks every published text, page, date and proof of a built site, or of one on the web, against its ledger.',
-  usage: '[URL|DIR] [--since FILE] [--key KEY] [--all]',
+  usage: '[URL|DIR] [--since FILE|URL] [--key KEY] [--all]',
   options: { since: { type: 'string' }, key: { type: 'string' }, all: { type: 'boolean' } },
   explanations: {
-    since: 'a checkpoint or ledger.json that you kept: nothing of it may be gone or rewritten',
+    since:
+      'a checkpoint or ledger.json that you kept, or the address of the last one that was published: nothing of it may be gone or rewritten',
     key: 'the public key of the ledger: checkpoint and list of files must be signed with it',
     all: 'of a site on the web, fetch every file that it lists, not the texts alone',
   },
   async run({ files, flags, isJson, content }) {
     const [place = 'dist', ...more] = files;
     if (more.length > 0) throw new UsageError('Name one address or folder.');
-    const kept = keptFrom(flags['since']);
+    const since = flags['since'];
+    const kept = typeof since === 'string' ? await readKept(since) : null;
     const { read, paths } = siteReader(place);
     const found = await verifySite(read, {
       hash: nodeSha256,
@@ -53,20 +55,6 @@ export const verifyVerb: Verb = {
     return findings.length + found.unsealed.length > 0 || found.versions === 0 ? 1 : 0;
   },
 };
-
-type Kept = NonNullable<ReturnType<typeof parseKept>>;
-
-function keptFrom(file: string | boolean | undefined): Kept | null {
-  if (typeof file !== 'string') return null;
-  const path = fromHere(file);
-  if (!existsSync(path)) throw new UsageError(`There is no file ${file}.`);
-  if (statSync(path).isDirectory())
-    throw new UsageError(`${file} is a folder; name the checkpoint or ledger.json in it.`);
-  const kept = parseKept(nodeSha256, readFileSync(path, 'utf8'));
-  if (!kept)
-    throw new UsageError(`${file} is neither a checkpoint nor a ledger, or it is damaged.`);
-  return kept;
-}
 
 /** What the site lost, or who else it is, since somebody kept something of its ledger. */
 function sinceFindings(kept: Kept, { ledger, checkpoint }: SiteVerification): Deviation[] {

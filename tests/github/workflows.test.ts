@@ -8,6 +8,7 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Job {
@@ -85,6 +86,20 @@ describe.each(workflows)('$path', ({ text, workflow }) => {
       'node src/github/comment.ts',
     ]);
   });
+});
+
+test('no change lands that takes something out of the ledger or the record of addresses', () => {
+  const stepsIn = (name: string, job: string) =>
+    workflows.find(({ path }) => path.endsWith(`/${name}.yml`))?.workflow.jobs[job]?.steps ?? [];
+  const request = stepsIn('pull-request', 'content');
+  expect(request.map(({ run }) => run)).toContain(
+    'npm run -s policy -- check --base HEAD^1 --format github',
+  );
+  expect(request[0]?.with?.['fetch-depth']).toBe(2);
+  const pushed = stepsIn('check', 'promises');
+  expect(pushed.at(-1)?.run).toBe('npm run -s policy -- check --base "$BASE" --format github');
+  expect(pushed.at(-1)?.env?.['BASE']).toContain('github.event.before');
+  expect(pushed[0]?.with?.['fetch-depth']).toBe(0);
 });
 
 test('a comment follows the check of a pull request, by its name', () => {
