@@ -14,7 +14,7 @@ export interface Addition {
  */
 export function additionIn(element: PageElement): Addition | null {
   const { name, attributes } = element;
-  const words = collapse(charactersIn(element));
+  const words = collapse(element.children.map(charactersIn).join(name === 'div' ? ' ' : ''));
   const has = (key: string) => attributes.get(key) ?? '';
   const isOnly = (...keys: string[]) => [...attributes.keys()].sort().join() === keys.join();
   if (name === 'div' && isOnly('class', 'role') && has('class') === 'note')

@@ -40,9 +40,17 @@ export function ofUnknownPage({ page }: Lookup): Sentence[] {
       'But it is not the page that this site publishes today. A page can hide words, or show others beside them, and that was not checked. To be sure, choose its index.txt.',
     ],
     ...(page?.foreign ?? []).map((what) => [`Take care: ${what}`]),
-    ...(page?.beside ?? []).map((words) => [
-      `Beside the text it says, which nobody sealed: “${words}”`,
-    ]),
+    ...besideInWords(page?.beside ?? []),
+  ];
+}
+
+/** What stands within a text that nobody sealed: remarks, as far as they are few. */
+function besideInWords(beside: readonly string[]): Sentence[] {
+  const distinct = [...new Set(beside)];
+  const [most, rest] = [distinct.slice(0, 5), distinct.length - 5];
+  return [
+    ...most.map((words) => [`Within the text it says, which nobody sealed: “${words}”`]),
+    ...(rest > 0 ? [[`So it does in ${rest} more ${rest === 1 ? 'place' : 'places'}.`]] : []),
   ];
 }
 

@@ -4,6 +4,8 @@ import { at, fetchText, site } from './served-sites.ts';
 import { NO, ofFile, openVerify, VERSION } from './verifier.ts';
 
 const openPage = useBrowser();
+/** The first heading of the text. */
+const IN_TEXT = /(<article[\s\S]*?)<\/h2>/;
 
 describe('a reader who chooses a page is told', () => {
   test('of a page that is published to the byte, so; of any other, that nobody can say', async () => {
@@ -33,9 +35,9 @@ describe('a reader who chooses a page is told', () => {
     ],
     [
       'a sentence called a note',
-      (html: string) => html.replace('</h2>', '</h2><p class="note">We sell all.</p>'),
+      (html: string) => html.replace(IN_TEXT, '$1</h2><p class="note">We sell all.</p>'),
     ],
-    ['words set high', (html: string) => html.replace('</h2>', ' <sup>not</sup></h2>')],
+    ['words set high', (html: string) => html.replace(IN_TEXT, '$1 <sup>not</sup></h2>')],
     [
       'the text in a template',
       (html: string) =>
