@@ -39,7 +39,7 @@ export function ofUnknownPage({ page }: Lookup): Sentence[] {
     [
       'But it is not the page that this site publishes today. A page can hide words, or show others beside them, and that was not checked. To be sure, choose its index.txt.',
     ],
-    ...(page?.foreign ?? []).map((what) => [`Take care: ${what}`]),
+    ...(page?.foreign ?? []).slice(0, 5).map((what) => [`Take care: ${what}`]),
     ...besideInWords(page?.beside ?? []),
   ];
 }
