@@ -1,27 +1,15 @@
 /** Compares any two versions in the browser, with the code that made the pages of comparison. */
-import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
-import { compareTexts } from '../compare/compare-texts.ts';
 import { joinMoves } from '../policy/clause-fate.ts';
-import type { Document } from '../policy/document.ts';
-import { printComparison } from '../site/html/print-comparison.ts';
-import { printSubstance } from '../site/html/print-substance.ts';
-import { sourceNotesOf } from '../site/pages/source-notes.ts';
-import { changesInWords } from '../site/words/change-in-words.ts';
-import {
-  patternsInWords,
-  silentChangesInWords,
-  wordsInWords,
-} from '../site/words/comparison-in-words.ts';
-import { findSubstance } from '../substance/find-substance.ts';
-
-interface VersionFile {
-  readonly title: string;
-  readonly document: Document;
-}
+import { askWorker } from './ask-worker.ts';
+import type { Answer } from './compare-versions.ts';
+import { fillSlowly } from './fill-slowly.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_choose');
 const from = document.querySelector<HTMLSelectElement>('#_from');
 const to = document.querySelector<HTMLSelectElement>('#_to');
+
+/** How often was asked: whoever asks again before the answer has come wants the later one alone. */
+let times = 0;
 
 if (form && from && to) {
   form.hidden = false;
@@ -56,9 +44,11 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
   const pair = [options[low ?? 0], options[high ?? 0]] as const;
   const [older, newer] = pair;
   if (!older || !newer) return;
-  say('Comparing …');
+  say('Comparing: both texts are being fetched …');
   const place = document.querySelector('#_answer');
   place?.classList.add('is-comparing');
+  times += 1;
+  const own = times;
   try {
     const [before, after] = await Promise.all([read(older), read(newer)]);
     const moved = joinMoves(
@@ -66,67 +56,55 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
         .slice((low ?? 0) + 1, (high ?? 0) + 1)
         .map(({ dataset }) => JSON.parse(dataset['moved'] ?? '{}') as Record<string, string>),
     );
-    show(older, newer, before, after, moved);
+    say('Comparing: the words are being matched …');
+    const answer = await askWorker({
+      ...{ before, after, moved, from: placeOf(older), to: placeOf(newer) },
+      wordings: form?.dataset['wordings'] ?? '',
+      language: document.querySelector<HTMLElement>('#_compared')?.lang ?? '',
+    });
+    if (own === times) await show(older, newer, answer);
   } catch {
     say(
       'The two texts could not be fetched. Try again, or choose a comparison from the list below.',
     );
   } finally {
-    place?.classList.remove('is-comparing');
+    if (own === times) place?.classList.remove('is-comparing');
   }
 }
 
-async function read({ dataset }: HTMLOptionElement): Promise<VersionFile> {
+async function read({ dataset }: HTMLOptionElement): Promise<ArrayBuffer> {
   const response = await fetch(dataset['json'] ?? '');
   if (!response.ok) throw new Error(`The text is missing: ${response.status}.`);
-  return (await response.json()) as VersionFile;
+  return response.arrayBuffer();
 }
 
-function show(
+/** Where a version stands, and what it is called. */
+function placeOf({ dataset }: HTMLOptionElement) {
+  return { href: dataset['href'] ?? '', name: dataset['noun'] ?? '' };
+}
+
+async function show(
   older: HTMLOptionElement,
   newer: HTMLOptionElement,
-  before: VersionFile,
-  after: VersionFile,
-  moved: Readonly<Record<string, string>>,
-): void {
-  const comparison = compareTexts(
-    { ...before, hasLastingIds: true, moved: {} },
-    { ...after, hasLastingIds: true, moved },
-  );
-  const place = ({ dataset }: HTMLOptionElement) => ({
-    href: dataset['href'] ?? '',
-    name: dataset['noun'] ?? '',
-  });
-  const printed = printComparison(comparison, {
-    from: place(older),
-    to: place(newer),
-    wordings: (clause) => (form?.dataset['wordings'] ?? '').replace('CLAUSE', clause),
-    sourceNotes: sourceNotesOf(after.document),
-  });
-  const title = `From ${place(older).name} to ${place(newer).name}`;
+  { counts, extent, glance, contents, clauses }: Answer,
+): Promise<void> {
+  const [from, to] = [placeOf(older).name, placeOf(newer).name];
+  linkWordFile(`${older.value} ${newer.value}`);
+  const words = document.querySelector('#_words');
+  if (words) words.textContent = extent;
+  // Named as the page of a comparison is: the policy, then both versions, then whose policy it is.
+  document.title = `${form?.dataset['title']}: from ${from} to ${to} · ${form?.dataset['organisation']}`;
+  fill('_glance', glance);
+  fill('_contents', `<details open><summary>Contents</summary>${contents}</details>`);
+  for (const id of ['_contents', '_views']) reveal(id);
+  const article = document.querySelector('#_compared');
+  say('Comparing: the changes are being set out …');
+  if (article) await fillSlowly(article, clauses);
   say(
     older === newer
       ? 'These are the same version: there is nothing to compare.'
-      : `${title}: ${changesInWords(countClauses(clauseChanges(comparison, moved)))}.`,
+      : `From ${from} to ${to}: ${counts}.`,
   );
-  const told = [
-    wordsInWords(comparison),
-    ...patternsInWords(comparison),
-    silentChangesInWords(comparison),
-  ];
-  linkWordFile(`${older.value} ${newer.value}`);
-  const words = document.querySelector('#_words');
-  if (words) words.textContent = told.filter(Boolean).join(' ');
-  // Named as the page of a comparison is: the policy, then both versions, then whose policy it is.
-  document.title = `${form?.dataset['title']}: from ${place(older).name} to ${place(newer).name} · ${form?.dataset['organisation']}`;
-  const language = document.querySelector<HTMLElement>('#_compared')?.lang ?? '';
-  fill(
-    '_glance',
-    printSubstance(comparison, findSubstance(comparison, language || null), language),
-  );
-  fill('_contents', `<details open><summary>Contents</summary>${printed.contents}</details>`);
-  fill('_compared', printed.text);
-  for (const id of ['_contents', '_views']) reveal(id);
   // The place that the address names has come into being just now.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -15,6 +15,11 @@ async function policyWithVersions(of: ServedSite): Promise<PublishedPolicy> {
 
 const said = (page: Page) => page.locator('#_said');
 
+/** Waits until the whole answer stands on the page. */
+function answered(page: Page): Promise<void> {
+  return page.locator('#_answer:not(.is-comparing) .compared > *').first().waitFor();
+}
+
 describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) => {
   test('are compared in the browser to the very HTML of their permanent page', async () => {
     const of = site(name);
@@ -28,9 +33,56 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
       await page.goto(at(of, path));
       const made = await partsOf(page);
       await page.goto(at(of, address));
-      await page.locator('.compared > *').first().waitFor();
+      await answered(page);
       expect(await partsOf(page), path).toEqual(made);
     }
+  });
+
+  test('are compared where there are no workers, and where the worker cannot be loaded', async () => {
+    const of = site(name);
+    const { path, versions } = await policyWithVersions(of);
+    const [first, second] = versions.map(({ version }) => version);
+    const address = at(of, `${path}compare/?from=${first}&to=${second}`);
+    const page = await openPage();
+    await page.goto(address);
+    await answered(page);
+    const answer = await page.locator('.compared').innerHTML();
+    await page.route('**/*.worker-*.js', (route) => route.abort());
+    await page.reload();
+    await answered(page);
+    expect(await page.locator('.compared').innerHTML()).toBe(answer);
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    await page.reload();
+    await answered(page);
+    expect(await page.locator('.compared').innerHTML()).toBe(answer);
+  });
+
+  test('are compared beside the page, which says how far that is', async () => {
+    const of = site(name);
+    const { path, versions } = await policyWithVersions(of);
+    const page = await openPage();
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    await page.addInitScript(() => {
+      const said = new Set<string>();
+      Object.assign(globalThis, { said });
+      new MutationObserver(() =>
+        said.add(document.querySelector('#_said')?.textContent ?? ''),
+      ).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    const [first, second] = versions.map(({ version }) => version);
+    await page.goto(at(of, `${path}compare/?from=${first}&to=${second}`));
+    await answered(page);
+    const stages = await page.evaluate(() => [
+      ...(globalThis as typeof globalThis & { said: Set<string> }).said,
+    ]);
+    expect(stages.filter((sentence) => sentence.startsWith('Comparing: '))).toEqual([
+      'Comparing: both texts are being fetched …',
+      'Comparing: the words are being matched …',
+      'Comparing: the changes are being set out …',
+    ]);
+    expect(workers.length).toBe(1);
+    expect(await page.title()).toMatch(/: from .+ to .+ · /);
   });
 
   test('are compared from the earlier to the later one, whatever the order', async () => {
@@ -41,7 +93,7 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
     const answers: string[] = [];
     for (const query of [`from=${first}&to=${second}`, `from=${second}&to=${first}`]) {
       await page.goto(at(of, `${path}compare/?${query}`));
-      await page.locator('.compared > *').first().waitFor();
+      await answered(page);
       answers.push(`${await said(page).innerText()}${await page.locator('.compared').innerHTML()}`);
     }
     expect(answers[1]).toBe(answers[0]);
@@ -59,11 +111,11 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
     await page.locator('#_to').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.locator('.compared > *').first().waitFor();
+    await answered(page);
     expect(await said(page).innerText()).toMatch(/^From .+ to .+: .+\.$/);
     const answer = await page.locator('.compared').innerHTML();
     await page.goto(page.url());
-    await page.locator('.compared > *').first().waitFor();
+    await answered(page);
     expect(await page.locator('.compared').innerHTML()).toBe(answer);
   });
 
@@ -74,7 +126,7 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
     await page.goto(at(of, `${path}compare/`));
     await page.locator('#_from').selectOption(versions.at(0)?.version ?? '');
     await page.locator('#_choose button').click();
-    await page.locator('.compared .steps').first().waitFor();
+    await answered(page);
     await page.evaluate(() => document.body.setAttribute('data-same', ''));
     await page.locator('.steps a').first().click();
     expect(new URL(page.url()).hash).not.toBe('');
@@ -138,7 +190,7 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
         await painted(page);
         expect(await foot.isVisible()).toBe(false);
         texts.resolve();
-        await page.locator('.compared > *').first().waitFor();
+        await answered(page);
         await foot.waitFor();
         await painted(page);
         expect(await movedOn(page)).toEqual([]);

@@ -1,0 +1,74 @@
+import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
+import { compareTexts } from '../compare/compare-texts.ts';
+import type { Document } from '../policy/document.ts';
+import { type ComparedPlaces, printComparison } from '../site/html/print-comparison.ts';
+import { printRepeated } from '../site/html/print-repeated.ts';
+import { printSubstance } from '../site/html/print-substance.ts';
+import { sourceNotesOf } from '../site/pages/source-notes.ts';
+import { changesInWords } from '../site/words/change-in-words.ts';
+import {
+  patternsInWords,
+  silentChangesInWords,
+  wordsInWords,
+} from '../site/words/comparison-in-words.ts';
+import { findSubstance } from '../substance/find-substance.ts';
+
+/** Two versions to be compared: their files `version.json`, as they were fetched. */
+export interface Question {
+  readonly before: ArrayBuffer;
+  readonly after: ArrayBuffer;
+  /** Clause ids given up for another one since the earlier version. */
+  readonly moved: Readonly<Record<string, string>>;
+  readonly from: ComparedPlaces['from'];
+  readonly to: ComparedPlaces['to'];
+  /** The address of all wordings of a clause, with CLAUSE for its id. */
+  readonly wordings: string;
+  /** BCP 47, of the texts. */
+  readonly language: string;
+}
+
+/** What a page of comparison shows, as HTML but for the sentences. */
+export interface Answer {
+  /** “3 clauses changed, 1 added”. */
+  readonly counts: string;
+  readonly extent: string;
+  readonly glance: string;
+  readonly contents: string;
+  /** The text, clause by clause: a page that takes in all at once stands still. */
+  readonly clauses: readonly string[];
+}
+
+interface VersionFile {
+  readonly title: string;
+  readonly document: Document;
+}
+
+/** Compares two versions and prints what changed, as the permanent pages of comparison have it. */
+export function compareVersions(question: Question): Answer {
+  const { moved, from, to, wordings, language } = question;
+  const [before, after] = [question.before, question.after].map(
+    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as VersionFile,
+  ) as [VersionFile, VersionFile];
+  const comparison = compareTexts(
+    { ...before, hasLastingIds: true, moved: {} },
+    { ...after, hasLastingIds: true, moved },
+  );
+  const printed = printComparison(comparison, {
+    ...{ from, to, wordings: (clause) => wordings.replace('CLAUSE', clause) },
+    sourceNotes: sourceNotesOf(after.document),
+  });
+  const extent = [
+    wordsInWords(comparison),
+    ...patternsInWords(comparison),
+    silentChangesInWords(comparison),
+  ];
+  return {
+    counts: changesInWords(countClauses(clauseChanges(comparison, moved))),
+    extent: extent.filter(Boolean).join(' '),
+    glance:
+      printSubstance(comparison, findSubstance(comparison, language || null), language) +
+      printRepeated(comparison),
+    contents: printed.contents,
+    clauses: printed.text.split(/(?=<(?:section|details) class="clause )/),
+  };
+}
