@@ -22,7 +22,7 @@ export async function askWorker(question: Question): Promise<Answer> {
 /** Null in a browser that has no workers, or refuses this one. */
 function startWorker(): Worker | null {
   try {
-    return new Worker(new URL('./compare-versions.worker.ts', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./compare-versions-worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return null;
   }

@@ -60,6 +60,7 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
     const answer = await askWorker({
       ...{ before, after, moved, from: placeOf(older), to: placeOf(newer) },
       wordings: form?.dataset['wordings'] ?? '',
+      siteLanguage: document.documentElement.lang,
       language: document.querySelector<HTMLElement>('#_compared')?.lang ?? '',
     });
     if (own === times) await show(older, newer, answer);

@@ -1,6 +1,7 @@
 import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
 import type { Document } from '../policy/document.ts';
+import { langAttributes } from '../site/html/lang-attributes.ts';
 import { type ComparedPlaces, printComparison } from '../site/html/print-comparison.ts';
 import { printRepeated } from '../site/html/print-repeated.ts';
 import { printSubstance } from '../site/html/print-substance.ts';
@@ -23,8 +24,9 @@ export interface Question {
   readonly to: ComparedPlaces['to'];
   /** The address of all wordings of a clause, with CLAUSE for its id. */
   readonly wordings: string;
-  /** BCP 47, of the texts. */
+  /** BCP 47, of the texts, and of the words of the site. */
   readonly language: string;
+  readonly siteLanguage: string;
 }
 
 /** What a page of comparison shows, as HTML but for the sentences. */
@@ -56,6 +58,7 @@ export function compareVersions(question: Question): Answer {
   const printed = printComparison(comparison, {
     ...{ from, to, wordings: (clause) => wordings.replace('CLAUSE', clause) },
     sourceNotes: sourceNotesOf(after.document),
+    lang: langAttributes(language, question.siteLanguage),
   });
   const extent = [
     wordsInWords(comparison),

@@ -47,7 +47,7 @@ describe.each(BOTH_SITES)('two versions that are chosen on the %s site', (name) 
     await page.goto(address);
     await answered(page);
     const answer = await page.locator('.compared').innerHTML();
-    await page.route('**/*.worker-*.js', (route) => route.abort());
+    await page.route('**/compare-versions-worker*.js', (route) => route.abort());
     await page.reload();
     await answered(page);
     expect(await page.locator('.compared').innerHTML()).toBe(answer);

@@ -9,6 +9,7 @@ const PLACES = {
   to: { href: '/b/', name: 'the later one' },
   wordings: (clause: string) => `/${clause}/`,
   sourceNotes: new Map(),
+  lang: { site: '', policy: '' },
 };
 
 function told(from: string, to: string) {

@@ -22,5 +22,6 @@ export function printMdx(from: string, to: string, moved = {}): PrintedCompariso
     to: { href: '/2020/', name: '2020' },
     wordings: (clause) => `/clause/${clause}/`,
     sourceNotes: sourceNotesOf(documentOf(to)),
+    lang: { site: '', policy: '' },
   });
 }

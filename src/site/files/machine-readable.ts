@@ -1,10 +1,13 @@
 import type { Policy, Version } from '../../policy/library.ts';
+import type { Standing } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
 import { substanceJson } from '../../substance/substance-json.ts';
+import { substanceLines } from '../../substance/substance-lines.ts';
 import { appliedVersions, inForceName, reconsentOf } from '../view/current-version.ts';
 import { redactionsOf } from '../view/redactions.ts';
 import { sealOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
+import { lineAsText } from '../words/substance-in-words.ts';
 
 /** A version as data: its facts and the tree of its text. What changes with the day is not in it. */
 export function versionJson(view: View, policy: Policy, version: Version) {
@@ -33,8 +36,24 @@ export function versionJson(view: View, policy: Policy, version: Version) {
   };
 }
 
-/** A policy and all its versions, oldest first, for banners and machines. */
+/**
+ * A policy and all its versions, oldest first, for banners and machines, each with what of substance it
+ * changed: at most ten lines, what matters most first; version.json beside it has all.
+ */
 export function policyJson(view: View, policy: Policy) {
+  const { versions, ...facts } = policyFacts(view, policy);
+  const timeline = view.timeline(policy);
+  return {
+    ...facts,
+    versions: versions.map((version) => {
+      const step = timeline.find((each) => each.version.name === version.version);
+      return { ...version, ...linesSince(view, policy, step) };
+    }),
+  };
+}
+
+/** What every policy tells in the list of all: nothing for which its texts must be compared. */
+function policyFacts(view: View, policy: Policy) {
   const { addresses } = view;
   const versions = view.timeline(policy).filter(({ status }) => status !== 'draft');
   return {
@@ -92,7 +111,7 @@ export function policiesJson(view: View) {
       address: view.addresses.absolute(view.addresses.organisation(slug)),
     })),
     policies: policiesOf(view).map((policy) => {
-      const { versions, ...facts } = policyJson(view, policy);
+      const { versions, ...facts } = policyFacts(view, policy);
       const current = versions.find(({ version }) => version === facts.inForce);
       return {
         ...facts,
@@ -118,6 +137,19 @@ export function policiesJson(view: View) {
         json: view.addresses.absolute(view.addresses.policyJson(policy)),
       };
     }),
+  };
+}
+
+/** The same in a few lines. */
+function linesSince(view: View, policy: Policy, step: Standing | undefined) {
+  if (!step?.predecessor) return {};
+  const comparison = view.comparison(policy, { from: step.predecessor, to: step.version });
+  const { lines, more } = substanceLines(findSubstance(comparison, policy.language));
+  return {
+    substance: {
+      lines: lines.map((line) => ({ kind: line.finding.kind, text: lineAsText(line) })),
+      more,
+    },
   };
 }
 

@@ -28,8 +28,15 @@ function detail(text: string): string {
   return number === undefined ? text : `<sup>${number}</sup>`;
 }
 
-/** Blocks as HTML: neighbouring list items as a list, neighbouring rows of one table as a table. */
-export function printBlockRun(blocks: readonly ComparedBlock[], reading: ChangeReading): string {
+/**
+ * Blocks as HTML: neighbouring list items as a list, neighbouring rows of one table as a table.
+ * @param lang the attribute of what is said of them; empty where it is in the language of the texts
+ */
+export function printBlockRun(
+  blocks: readonly ComparedBlock[],
+  reading: ChangeReading,
+  lang: string,
+): string {
   const shown = blocks.filter(({ from }) => reading === 'both' || from !== null);
   const groups: { form: string; blocks: ComparedBlock[] }[] = [];
   for (const block of shown) {
@@ -42,7 +49,7 @@ export function printBlockRun(blocks: readonly ComparedBlock[], reading: ChangeR
     if (last && goesOn) last.blocks.push(block);
     else groups.push({ form, blocks: [block] });
   }
-  return groups.map((group) => printGroup(group.form, group.blocks, reading)).join('');
+  return groups.map((group) => printGroup(group.form, group.blocks, reading, lang)).join('');
 }
 
 function sideOf({ from, to }: ComparedBlock, reading: ChangeReading): TextBlock {
@@ -58,12 +65,13 @@ function printGroup(
   form: string,
   blocks: readonly ComparedBlock[],
   reading: ChangeReading,
+  lang: string,
 ): string {
-  if (form === 'table') return printRows(blocks, reading);
+  if (form === 'table') return printRows(blocks, reading, lang);
   const print = (block: ComparedBlock, tag: string, classes = '') => {
     const words = printWords(shownWords(block, reading));
     const names = [classes, stateOf(block)].filter(Boolean).join(' ');
-    return `<${tag}${names ? ` class="${names}"` : ''}>${words}</${tag}>${remarks(block, reading)}`;
+    return `<${tag}${names ? ` class="${names}"` : ''}>${words}</${tag}>${remarks(block, reading, lang)}`;
   };
   if (form !== 'list')
     return blocks.map((block) => print(block, 'p', form === 'heading' ? 'heading' : '')).join('');
@@ -71,7 +79,7 @@ function printGroup(
   const items = blocks.map((block) => {
     const side = sideOf(block, reading);
     // What holds of neighbours alike is said once.
-    const own = remarks(block, reading);
+    const own = remarks(block, reading, lang);
     const remark = own === said ? '' : own;
     said = own;
     const words = printWords(shownWords(block, reading));
@@ -97,7 +105,7 @@ function markerOfItem(
   return { text: number + box, isPoint: !hasNumber && !isMarked('list number') };
 }
 
-function printRows(blocks: readonly ComparedBlock[], reading: ChangeReading): string {
+function printRows(blocks: readonly ComparedBlock[], reading: ChangeReading, lang: string): string {
   const [first] = blocks;
   const header = first && headerOf(sideOf(first, reading));
   const isFirstHeader = first && sideOf(first, reading).text === header?.join('\t');
@@ -115,7 +123,7 @@ function printRows(blocks: readonly ComparedBlock[], reading: ChangeReading): st
       return `<td role="cell" data-th="${name}">${printWords(words)}</td>`;
     });
     const width = Math.max(cells.length, header?.length ?? 0);
-    const said = remarks(block, reading);
+    const said = remarks(block, reading, lang);
     const more = said ? `<tr role="row"><td role="cell" colspan="${width}">${said}</td></tr>` : '';
     return `<tr role="row"${state ? ` class="${state}"` : ''}>${printed.join('')}</tr>${more}`;
   });
@@ -151,10 +159,10 @@ function stateOf({ kind, share }: ComparedBlock): string {
   return kind === 'same' || kind === 'changed' || share ? '' : kind;
 }
 
-function remarks(block: ComparedBlock, reading: ChangeReading): string {
+function remarks(block: ComparedBlock, reading: ChangeReading, lang: string): string {
   if (reading === 'before') return '';
   const said = remarksInWords(block).map(
-    (text) => `<small class="remark">${escapeMarkup(text)}</small>`,
+    (text) => `<small class="remark"${lang}>${escapeMarkup(text)}</small>`,
   );
   return said.join('');
 }

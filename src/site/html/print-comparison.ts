@@ -1,18 +1,14 @@
-import { isReworded } from '../../compare/clause-changes.ts';
 import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
 import { isNews } from '../../compare/is-news.ts';
 import { shownWords } from '../../compare/shown-words.ts';
-import { takenOver } from '../../compare/taken-over.ts';
 import { quietChangesInWords } from '../words/comparison-in-words.ts';
 import { remarksInWords } from '../words/remarks-in-words.ts';
-import {
-  type BlockRun,
-  type ComparedSection,
-  isChangedSection,
-  sectionsOf,
-} from './comparison-sections.ts';
+import { type BlockRun, type ComparedSection, sectionsOf } from './comparison-sections.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import type { LangAttributes } from './lang-attributes.ts';
 import { printBlockRun, printWords } from './print-changes.ts';
+import { counted, folded, pairsOf, printPair } from './print-runs.ts';
+import { type Fate, fatesOf } from './section-fates.ts';
 
 /** Where the two texts of a comparison stand. */
 export interface ComparedPlaces {
@@ -23,6 +19,8 @@ export interface ComparedPlaces {
   readonly wordings: (clause: string) => string;
   /** Remarks on flaws of the source, by the clause of the later text in which they stand. */
   readonly sourceNotes: ReadonlyMap<string, readonly string[]>;
+  /** In which languages the texts and the words of the site are. */
+  readonly lang: LangAttributes;
 }
 
 /** A comparison as HTML: its contents with a mark at each clause that changed, and its clauses. */
@@ -54,37 +52,9 @@ export function printComparison(comparison: Comparison, places: ComparedPlaces):
   };
 }
 
-/** What became of a section: as a kind, which decides on its looks, and in words. */
-interface Fate {
-  readonly kind: ComparedBlock['kind'];
-  readonly words: string;
-}
-
 function contentsLine(section: ComparedSection, { kind, words }: Fate): string {
   const mark = kind === 'same' ? '' : ` <small class="kind ${kind}">${words}</small>`;
   return `<li class="${kind} l${levelOf(section)}"><a href="#${section.id}">${nameOf(section)}${mark}</a></li>`;
-}
-
-function fatesOf({ blocks }: Comparison): (section: ComparedSection) => Fate {
-  const [merged, splitOff] = [takenOver(blocks, 'from'), takenOver(blocks, 'to')];
-  return (section) => {
-    const { heading, from, to, runs, movedAway } = section;
-    if (heading && from === null)
-      return splitOff.has(to ?? '')
-        ? { kind: 'changed', words: 'split off' }
-        : { kind: 'added', words: 'added' };
-    if (heading && to === null)
-      return merged.has(from ?? '')
-        ? { kind: 'changed', words: 'merged into another' }
-        : { kind: 'removed', words: 'removed' };
-    if (heading?.kind !== 'moved') {
-      const kind = isChangedSection(section) ? 'changed' : 'same';
-      return { kind, words: kind };
-    }
-    const isChangedToo =
-      isReworded(heading) || movedAway.length > 0 || runs.some((each) => each.isNews);
-    return { kind: 'moved', words: isChangedToo ? 'moved, changed' : 'moved' };
-  };
 }
 
 function levelOf({ heading }: ComparedSection): number {
@@ -112,7 +82,7 @@ function nameOf({ id, heading }: ComparedSection): string {
 function sectionPrinter(
   sections: readonly ComparedSection[],
   ids: readonly string[],
-  { from, to, wordings, sourceNotes }: ComparedPlaces,
+  { from, to, wordings, sourceNotes, lang }: ComparedPlaces,
   fateOf: (section: ComparedSection) => Fate,
 ): (section: ComparedSection, level: number) => string {
   const places = new Map(ids.map((id, index) => [id, index]));
@@ -132,19 +102,24 @@ function sectionPrinter(
     ),
   );
 
+  const quoted = (words: string) =>
+    lang.policy ? `<span${lang.policy}>${escapeMarkup(words)}</span>` : escapeMarkup(words);
+
   const steps = (id: string): string => {
     const at = places.get(id) ?? 0;
     const [previous, next] = [ids[at - 1], ids[at + 1]];
     const link = (target: string | undefined, text: string, sign: string) =>
       target ? `<a href="#${target}" aria-label="${text} change">${sign}</a>` : '';
-    return `<p class="steps"><a href="#${id}">Change ${at + 1} of ${ids.length}</a>${link(previous, 'Previous', '↑')}${link(next, 'Next', '↓')}</p>`;
+    return `<p class="steps"${lang.site}><a href="#${id}">Change ${at + 1} of ${ids.length}</a>${link(previous, 'Previous', '↑')}${link(next, 'Next', '↓')}</p>`;
   };
 
   const run = ({ id, isNews: isChange, blocks }: BlockRun, section: ComparedSection): string => {
-    if (!isChange) return folded(blocks);
+    if (!isChange) return folded(blocks, lang.site);
     const moves = cameFrom(blocks, section);
     const place = id === null ? '' : ` id="${id}"`;
-    return `<div class="change"${place}>${id === null ? '' : steps(id)}${moves}${pairsOf(blocks).map(printPair).join('')}</div>`;
+    return `<div class="change"${place}>${id === null ? '' : steps(id)}${moves}${pairsOf(blocks)
+      .map((pair) => printPair(pair, lang.site))
+      .join('')}</div>`;
   };
 
   const cameFrom = (blocks: readonly ComparedBlock[], section: ComparedSection): string => {
@@ -157,21 +132,23 @@ function sectionPrinter(
           ? [section.from === null ? 'elsewhere in these words' : 'elsewhere in this clause']
           : [];
       if (old.clause === null) return ['the opening words'];
-      return [`<a href="${from.href}#${old.clause}">${formerNames.get(old.clause)}</a>`];
+      return [
+        `<a href="${from.href}#${old.clause}"${lang.policy}>${formerNames.get(old.clause)}</a>`,
+      ];
     });
     if (where.length === 0) return '';
-    return `<p class="remark">Moved here from ${[...new Set(where)].join(', ')}.</p>`;
+    return `<p class="remark"${lang.site}>Moved here from ${[...new Set(where)].join(', ')}.</p>`;
   };
 
   return (section, level) => {
     const { id, heading, runs, movedAway } = section;
     const { kind, words: fate } = fateOf(section);
     const words = heading ? printWords(shownWords(heading)) : names.get(section);
-    const title = `<h${level}>${words}</h${level}>`;
+    const title = `<h${level}${heading ? '' : lang.site}>${words}</h${level}>`;
     if (kind === 'same') {
       const blocks = runs.flatMap((each) => each.blocks);
       if (blocks.length === 0) return `<section class="clause same" id="${id}">${title}</section>`;
-      return `<details class="clause same" id="${id}"><summary>${title} <small>${quietChangesInWords(heading ? [heading, ...blocks] : blocks)}</small></summary>${printBlockRun(blocks, 'both')}</details>`;
+      return `<details class="clause same" id="${id}"><summary>${title} <small${lang.site}>${quietChangesInWords(heading ? [heading, ...blocks] : blocks)}</small></summary>${printBlockRun(blocks, 'both', lang.site)}</details>`;
     }
     const side = (place: typeof from, clause: string | null) =>
       clause === null && heading
@@ -189,60 +166,23 @@ function sectionPrinter(
     const ownNotes = heading || id === '_footnotes' ? section.to : '';
     const notes = (ownNotes === null ? [] : (sourceNotes.get(ownNotes) ?? [])).map(
       (note) =>
-        `<div class="note" role="note"><b>Note on the source</b><p>${escapeMarkup(note)}</p></div>`,
+        `<div class="note" role="note"${lang.site}><b>Note on the source</b><p>${escapeMarkup(note)}</p></div>`,
     );
     const gone = [...new Set(movedAway.map((block) => homes.get(block)))].map((home) => {
       const [first, ...more] = movedAway.filter((block) => homes.get(block) === home);
       const others = more.length > 0 ? ` and ${counted(more)} more` : '';
-      return `<p class="remark">“${escapeMarkup(beginning(first))}”${others} stood here and ${more.length > 0 ? 'stand' : 'stands'} in <a href="#${home?.id}">${home ? names.get(home) : ''}</a> now.</p>`;
+      return `<p class="remark"${lang.site}>“${quoted(beginning(first))}”${others} stood here and ${more.length > 0 ? 'stand' : 'stands'} in <a href="#${home?.id}"${lang.policy}>${home ? names.get(home) : ''}</a> now.</p>`;
     });
-    const header = `<header>${title}<p class="sides"><span class="kind ${kind}">${fate}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`;
+    const header = `<header>${title}<p class="sides"${lang.site}><span class="kind ${kind}">${fate}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`;
     let text = `<section class="clause ${kind}" id="${id}">${header}`;
     if (isHeadingNews) text += steps(id);
     for (const said of heading ? remarksInWords(heading) : [])
-      text += `<p class="remark">${escapeMarkup(said)}</p>`;
+      text += `<p class="remark"${lang.site}>${escapeMarkup(said)}</p>`;
     for (const note of notes) text += note;
     for (const each of runs) text += run(each, section);
     for (const remark of gone) text += remark;
     return `${text}</section>`;
   };
-}
-
-/** What stands side by side: each paragraph beside what it was; the rows of a table, and items, together. */
-function pairsOf(blocks: readonly ComparedBlock[]): (readonly ComparedBlock[])[] {
-  const pairs: ComparedBlock[][] = [];
-  const formOf = ({ from, to }: ComparedBlock) => {
-    const side = to ?? from;
-    return side?.kind === 'row' ? 'row' : (side?.place.listDepth ?? 0) > 0 ? 'item' : null;
-  };
-  for (const block of blocks) {
-    const last = pairs.at(-1);
-    const form = formOf(block);
-    const goesOn = last?.[0] && form !== null && formOf(last[0]) === form;
-    if (goesOn) last.push(block);
-    else pairs.push([block]);
-  }
-  return pairs;
-}
-
-function printPair(blocks: readonly ComparedBlock[]): string {
-  return `<div class="before">${printBlockRun(blocks, 'before')}</div><div class="both">${printBlockRun(blocks, 'both')}</div>`;
-}
-
-function folded(blocks: readonly ComparedBlock[]): string {
-  return `<details class="same"><summary>${countedQuietly(blocks)}</summary>${printBlockRun(blocks, 'both')}</details>`;
-}
-
-/** “3 paragraphs unchanged”; “1 row: only typography changed”. */
-function countedQuietly(blocks: readonly ComparedBlock[]): string {
-  const said = quietChangesInWords(blocks);
-  return `${counted(blocks)}${said === 'unchanged' ? ' ' : ': '}${said}`;
-}
-
-/** “3 paragraphs”, “1 row”. */
-function counted(blocks: readonly ComparedBlock[]): string {
-  const noun = blocks.every(({ from, to }) => (to ?? from)?.kind === 'row') ? 'row' : 'paragraph';
-  return `${blocks.length} ${noun}${blocks.length === 1 ? '' : 's'}`;
 }
 
 function beginning(block: ComparedBlock | undefined): string {

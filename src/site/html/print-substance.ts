@@ -58,6 +58,34 @@ export function printSubstance(
   ].join('');
 }
 
+/** So many lines of a step stand among those of other steps. */
+const FIRST_LINES = 3;
+
+/**
+ * What matters most in a comparison, for a list of several: its first lines, each linked to its mark, and
+ * how many there are besides. Empty where nothing of substance is marked.
+ * @param page the address of the comparison
+ */
+export function printFirstLines(
+  comparison: Comparison,
+  findings: readonly Finding[],
+  language: string,
+  page: string,
+): string {
+  const { lines, more } = substanceLines(findings);
+  if (lines.length === 0) return '';
+  const anchorOf = anchorsOf(comparison);
+  const items = lines.slice(0, FIRST_LINES).map((line) => {
+    const { label, main, remark } = piecesOfLine(line, language);
+    const anchor = anchorOf(comparison.blocks[line.finding.block]);
+    const href = escapeMarkup(`${page}${anchor ? `#${anchor}` : ''}`);
+    return `<li><a href="${href}">${label}</a>: ${main}${remark}</li>`;
+  });
+  const others = lines.length + more - items.length;
+  const rest = others > 0 ? `<li>and ${others} more</li>` : '';
+  return `<ul role="list" class="glance">${items.join('')}${rest}</ul>`;
+}
+
 function printPicks(
   groups: readonly {
     group: (typeof SUBSTANCE_GROUPS)[number];
@@ -73,19 +101,25 @@ function printPicks(
   return `<fieldset class="picks"><legend>Show</legend>${pick('all', 'the first ten', true)}${picks.join('')}</fieldset>`;
 }
 
+/** A line as HTML but for its link: what it is about, the words themselves, and what is said of them. */
+function piecesOfLine(line: SubstanceLine, language: string) {
+  const { label, replaced, remark, words, isSentence } = lineInWords(line);
+  const lang = isSentence ? '' : ` lang="${escapeMarkup(language)}"`;
+  const main = replaced
+    ? `<span${lang}><del>${escapeMarkup(replaced.from)}</del> → <ins>${escapeMarkup(replaced.to)}</ins></span>`
+    : `<span${lang}>${printPieces(words)}</span>`;
+  return { label, main, remark: remark ? ` <small>${escapeMarkup(remark)}</small>` : '', lang };
+}
+
 function printLine(
   line: SubstanceLine,
   anchor: string | null,
   isWaiting: boolean,
   language: string,
 ): string {
-  const { label, replaced, remark, words } = lineInWords(line);
-  const lang = ` lang="${escapeMarkup(language)}"`;
-  const main = replaced
-    ? `<span${lang}><del>${escapeMarkup(replaced.from)}</del> → <ins>${escapeMarkup(replaced.to)}</ins></span>`
-    : `<span${lang}>${printPieces(words)}</span>`;
+  const { replaced, words } = lineInWords(line);
+  const { label, main, remark, lang } = piecesOfLine(line, language);
   const head = anchor ? `<a href="#${escapeMarkup(anchor)}">${label}</a>` : label;
-  const said = remark ? ` <small>${escapeMarkup(remark)}</small>` : '';
   // What was replaced has its marks already: the sentence is shown as it reads now.
   const now = words.flatMap(({ op, text }) =>
     op === 'removed' ? [] : [{ op: 'same' as const, text }],
@@ -96,7 +130,7 @@ function printLine(
       .join('')
       .trim() !== replaced?.to;
   const around = replaced && isMore ? `<q${lang}>${printPieces(now)}</q>` : '';
-  return `<li class="${line.group}${isWaiting ? ' more' : ''}"><b>${head}</b> <p>${main}${said}${around}</p></li>`;
+  return `<li class="${line.group}${isWaiting ? ' more' : ''}"><b>${head}</b> <p>${main}${remark}${around}</p></li>`;
 }
 
 function printPieces(words: readonly WordChange[]): string {

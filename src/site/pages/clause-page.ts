@@ -5,6 +5,7 @@ import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { sectionsOf } from '../html/comparison-sections.ts';
+import { langAttributes } from '../html/lang-attributes.ts';
 import { printBlockRun, printWords } from '../html/print-changes.ts';
 import { printBlocks } from '../html/print-html.ts';
 import { type Wording, wordingsOf } from '../view/clause-history.ts';
@@ -169,8 +170,9 @@ function changeOf(
     ? `<p class="heading">${printWords(shownWords(section.heading))}</p>`
     : '';
   const blocks = section.runs.flatMap((run) => run.blocks);
+  const lang = langAttributes(policy.language, view.library.site.language);
   return {
-    html: `${heading}${printBlockRun(blocks, 'both')}`,
+    html: `${heading}${printBlockRun(blocks, 'both', lang.site)}`,
     href: `${view.addresses.compare(policy, from, version)}#${id}`,
     name: `from the ${versionPhrase(from)} to the ${versionPhrase(version)}`,
   };

@@ -1,5 +1,6 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
+import { langAttributes } from '../html/lang-attributes.ts';
 import { type PrintedComparison, printComparison } from '../html/print-comparison.ts';
 import { printBlocks } from '../html/print-html.ts';
 import { printRepeated } from '../html/print-repeated.ts';
@@ -88,6 +89,7 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
       to: after,
       wordings: (clause) => addresses.clauseHistory(policy, clause),
       sourceNotes: sourceNotesOf(to.document),
+      lang: langAttributes(policy.language, view.library.site.language),
     }),
     links: linksOf(view, policy, pair),
   };

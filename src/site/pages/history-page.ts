@@ -1,7 +1,10 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
+import { findSubstance } from '../../substance/find-substance.ts';
 import { printBlocks } from '../html/print-html.ts';
+import { printFirstLines } from '../html/print-substance.ts';
 import { clausesEver } from '../view/clause-history.ts';
+import type { VersionPair } from '../view/version-pair.ts';
 import { sealOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
@@ -40,7 +43,7 @@ export interface HistoryEntry {
   readonly status: StatusInWords;
   readonly significance: string | null;
   readonly summary: string | null;
-  readonly changes: { readonly counts: string; readonly href: string } | null;
+  readonly changes: HistoryStep | null;
   readonly wording: 'official' | 'restated';
   readonly sources: readonly Phrase[];
   readonly notes: readonly string[];
@@ -49,6 +52,14 @@ export interface HistoryEntry {
   /** On which day it was sealed, and the proof; null where it is not. */
   readonly seal: Phrase | null;
   readonly digest: string;
+}
+
+/** What changed since the version before. */
+export interface HistoryStep {
+  readonly counts: string;
+  readonly href: string;
+  /** HTML of what of substance changed, a few lines; empty where nothing did. */
+  readonly substance: string;
 }
 
 /** What the page of a policy’s history shows: its versions, newest first, and where the record has gaps. */
@@ -93,16 +104,24 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     status: statusInWords(view, policy, standing),
     significance: version.significance,
     summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
-    changes: predecessor && {
-      counts: changesInWords(view.steps.of(policy, { from: predecessor, to: version })),
-      href: view.addresses.compare(policy, predecessor, version),
-    },
+    changes: predecessor && stepOf(view, policy, { from: predecessor, to: version }),
     wording: version.wording,
     sources: version.sources.map(sourceInWords),
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],
     restated: version.restated && restatedPhrase(view, policy, version.restated),
     seal: sealPhrase(view, policy, version),
     digest: version.digest,
+  };
+}
+
+function stepOf(view: View, policy: Policy, pair: VersionPair): HistoryStep {
+  const href = view.addresses.compare(policy, pair.from, pair.to);
+  const comparison = view.comparison(policy, pair);
+  const findings = findSubstance(comparison, policy.language);
+  return {
+    counts: changesInWords(view.steps.of(policy, pair)),
+    href,
+    substance: printFirstLines(comparison, findings, policy.language, href),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { WordChange } from '../../compare/word-change.ts';
 import type { Finding, FindingKind } from '../../substance/finding.ts';
-import { shortened } from '../../substance/names-of-rows.ts';
 import type { SubstanceGroup, SubstanceLine } from '../../substance/substance-lines.ts';
 import { differenceInWords } from './difference-in-words.ts';
+import type { LineInWords } from './line-in-words.ts';
+import { footnoteInWords, isStaleReference, referenceInWords } from './lines-of-references.ts';
 
 const KINDS: Readonly<Record<FindingKind, string>> = {
   negation: 'Negation',
@@ -33,18 +34,6 @@ export const GROUPS_IN_WORDS: Readonly<Record<SubstanceGroup, string>> = {
   clauses: 'Whole clauses',
   references: 'References',
 };
-
-/** A line of a summary in words. */
-export interface LineInWords {
-  /** “Length of time”, “Negation added”. */
-  readonly label: string;
-  /** What was replaced by what; null where the marked words say it better. */
-  readonly replaced: { readonly from: string; readonly to: string } | null;
-  /** “longer by 60 days; in 3 places”; empty where there is nothing to add. */
-  readonly remark: string;
-  /** The marked words with those around them; none where they say no more than what was replaced. */
-  readonly words: readonly WordChange[];
-}
 
 /** How a line of a summary reads. It states what the comparison marks, and no more. */
 export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
@@ -120,35 +109,6 @@ function isOneName(findings: readonly Finding[]): boolean {
   return length <= LONGEST_NAME && findings.every(({ kind }) => kind === first.kind);
 }
 
-/** What a footnote says, and where its mark stood and stands. */
-function footnoteInWords({ from, to, extent, words }: Finding): LineInWords {
-  if (extent === 'block')
-    return {
-      label: `Footnote ${from === null ? 'added' : 'removed'}`,
-      replaced: null,
-      remark: '',
-      words,
-    };
-  const fate = from === to ? 'moved' : from === null ? 'added' : 'removed';
-  const isReplaced = from !== null && to !== null && from !== to;
-  return {
-    label: isReplaced ? 'Footnote at this place' : `Mark of a footnote ${fate}`,
-    replaced: isReplaced ? { from, to } : null,
-    remark: isReplaced ? '' : `the footnote says “${shortened(to ?? from ?? '')}”`,
-    words,
-  };
-}
-
-/** What a sentence or paragraph that came or went has in it: “negation, amount”. */
-function namesIn(findings: readonly Finding[]): string {
-  const names = [
-    ...new Set(
-      findings.flatMap(({ kind }) => (kind === 'clause' ? [] : [KINDS[kind].toLowerCase()])),
-    ),
-  ];
-  return `with ${names.join(', ')}`;
-}
-
 const MOST_ROWS = 6;
 
 function rowsInWords({ from }: Finding, findings: readonly Finding[]): LineInWords {
@@ -169,25 +129,14 @@ function rowsInWords({ from }: Finding, findings: readonly Finding[]): LineInWor
   };
 }
 
-function isStaleReference({ kind, words }: Finding): boolean {
-  return kind === 'cross-reference' && words.every(({ op }) => op === 'same');
-}
-
-/** “clause 3” stayed, and the number went to another clause. */
-function referenceInWords({ from, to, words }: Finding): LineInWords {
-  const reference = words.map(({ text }) => text).join('');
-  const now = to === null ? 'no clause bears it now' : `“${to}” bears it now`;
-  return {
-    label: 'Reference left as it was',
-    replaced: null,
-    remark: '',
-    words: [
-      {
-        op: 'same',
-        text: `“${reference}” stays, but its number was that of “${from}”, and ${now}`,
-      },
-    ],
-  };
+/** What a sentence or paragraph that came or went has in it: “negation, amount”. */
+function namesIn(findings: readonly Finding[]): string {
+  const names = [
+    ...new Set(
+      findings.flatMap(({ kind }) => (kind === 'clause' ? [] : [KINDS[kind].toLowerCase()])),
+    ),
+  ];
+  return `with ${names.join(', ')}`;
 }
 
 /** What a summary is, and is not. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../../src/compare/compare-texts.ts';
+import { langAttributes } from '../../../src/site/html/lang-attributes.ts';
 import { printComparison } from '../../../src/site/html/print-comparison.ts';
+import { compareMarkdown } from '../../compare/compared-files.ts';
 import { pairs } from '../../compare/random-pairs.ts';
 import { printMdx } from '../compared-texts.ts';
 import { attributesOf, fragmentOf, parseHtml, tagsOf, textOfHtml } from '../parsed-html.ts';
@@ -23,6 +25,7 @@ describe('whatever the texts', () => {
           ...places,
           wordings: (clause) => `/clause/${clause}/`,
           sourceNotes,
+          lang: { site: '', policy: '' },
         });
         check(text, contents, changes);
       }),
@@ -96,6 +99,7 @@ test('a paragraph of nothing but an invisible character is marked where it goes 
     to: { href: '/b/', name: 'B' },
     wordings: () => '/c/',
     sourceNotes: new Map(),
+    lang: { site: '', policy: '' },
   };
   const print = (from: string, to: string) =>
     printComparison(compareTexts(text(from), text(to)), places).text;
@@ -154,6 +158,7 @@ test.each([
     to: { href: '/b/', name: text },
     wordings: (clause) => `/clause/${clause}/`,
     sourceNotes: new Map([['kept', [text]]]),
+    lang: { site: '', policy: '' },
   });
   const { elements, errors } = parseHtml(html.text + html.contents);
   expect(errors).toEqual([]);
@@ -254,4 +259,19 @@ describe('a paragraph', () => {
     expect(split).toContain('One paragraph became several.');
     expect(printMdx(parted, joined).text).toContain('Several paragraphs became one.');
   });
+});
+
+test('the words of the site within a text of another language say so', () => {
+  const comparison = compareMarkdown('## Daten\n\nWir haben sie.', '## Daten\n\nWir löschen sie.');
+  const { text } = printComparison(comparison, {
+    from: { href: '/a/', name: 'A' },
+    to: { href: '/b/', name: 'B' },
+    wordings: (clause) => `/${clause}/`,
+    sourceNotes: new Map(),
+    lang: langAttributes('de', 'en'),
+  });
+  expect(text).toContain('<p class="steps" lang="en">');
+  expect(text).toContain('<p class="sides" lang="en">');
+  expect(text).not.toContain('<h2 lang');
+  expect(langAttributes('en', 'en')).toEqual({ site: '', policy: '' });
 });
