@@ -29,7 +29,7 @@ export const SOURCE_FILES: readonly SourceFile[] = globSync('{src,tests}/**/*.{t
   cwd: ROOT,
 })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !path.startsWith('tests/fixtures/'))
+  .filter((path) => !/^tests\/fixtures\/|\/node_modules\//.test(path))
   .sort()
   .map((path) => {
     const text = readFileSync(join(ROOT, path), 'utf8');

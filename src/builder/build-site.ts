@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -6,12 +6,13 @@ import { site, siteDay, siteView } from '../site/load-site.ts';
 import { astroSettings } from './astro-settings.ts';
 import { keepFolders } from './kept-folders.ts';
 import { listFiles } from './list-files.ts';
+import { replaceSite } from './replace-site.ts';
 import { reasonToStop } from './report.ts';
 import { keysFrom } from './secret-keys.ts';
 import { signFolder } from './sign-folder.ts';
 
 /**
- * Builds into a folder beside the last one and swaps them at the end, so that a build that fails, or is
+ * Builds into a folder beside the last one and replaces that at the end, so that a build that fails, or is
  * stopped, leaves what was there as it was.
  * @param code digest of the code, taken before it was loaded
  * @param secret the key that signs, if any
@@ -25,7 +26,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
     },
   });
   const out = values.out.replace(/\/+$/, '');
-  const [fresh, old] = [`${out}.building`, `${out}.old`];
+  const fresh = `${out}.building`;
 
   if (!siteDay()) {
     process.stderr.write(
@@ -62,12 +63,8 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   const { view } = siteView();
   const { url } = view.library.site;
   signFolder(fresh, { url, day: view.today }, keysFrom(view.library.site, secret));
-  rmSync(old, { recursive: true, force: true });
-  // From here on without a pause in which a signal could be heeded: all is moved, or nothing.
-  kept.moveInto(fresh);
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
-  rmSync(old, { recursive: true, force: true });
+  // Without a pause in which a signal could be heeded: all is replaced, or nothing.
+  replaceSite(fresh, out, kept.has);
   kept.record();
   listed.record();
   process.stderr.write(

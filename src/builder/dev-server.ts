@@ -1,4 +1,5 @@
 import type { ViteDevServer } from 'vite';
+import { contentTypeOf } from '../site/files/content-types.ts';
 import type { PublishedFile } from '../site/files/published-file.ts';
 import { publishedFiles } from '../site/files/published-files.ts';
 import { forgetSite, site } from '../site/load-site.ts';
@@ -7,15 +8,6 @@ import type { View } from '../site/view/view.ts';
 import { writeEditorIndex } from './editor-files.ts';
 import { problemPage } from './problem-page.ts';
 import { printProblems } from './report.ts';
-
-const TYPES: Record<string, string> = {
-  txt: 'text/plain; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  json: 'application/json',
-  xml: 'application/xml',
-  svg: 'image/svg+xml',
-  html: 'text/html; charset=utf-8',
-};
 
 /**
  * While an author writes: shows each edit at once, shows the problems instead of a page as long as there
@@ -47,8 +39,7 @@ export function serveContent(server: ViteDevServer, directory: string): void {
     const file = files.get(path) ?? files.get(`${path}index.html`);
     // Pages, scripts and style sheets are Astro’s.
     if (!file) return next();
-    const type = TYPES[file.path.split('.').at(-1) ?? ''];
-    response.writeHead(200, type ? { 'Content-Type': type } : {});
+    response.writeHead(200, { 'Content-Type': contentTypeOf(file.path) });
     response.end(file.body());
   });
 }

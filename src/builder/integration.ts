@@ -10,9 +10,16 @@ import { countPages } from './progress.ts';
 import { printProblems } from './report.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { shareModules } from './share-modules.ts';
+import { withIntegrity } from './with-integrity.ts';
 import { withoutKept } from './without-kept.ts';
 import { writeFiles } from './write-files.ts';
 import { writePolicies } from './write-policies.ts';
+
+/** Of scripts: every page names one, and Astro’s own names take more room than the digest in them. */
+const SHORT_NAMES = {
+  entryFileNames: 'assets/[hash].js',
+  chunkFileNames: 'assets/[hash].js',
+};
 
 /**
  * Makes Astro build Clausebook’s content: checks it before anything is written, sets address and base
@@ -37,6 +44,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
           base: pathname,
           vite: {
             plugins: [brandStyles(), ...(command === 'build' ? [shareModules(), ownCopies()] : [])],
+            environments: { client: { build: { rolldownOptions: { output: SHORT_NAMES } } } },
           },
         });
       },
@@ -50,7 +58,8 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
       },
       'astro:build:start'({ setPrerenderer }) {
         setPrerenderer((renderer) => {
-          const counted = countPages(kept ? withoutKept(renderer, kept, assets) : renderer);
+          const checked = withIntegrity(renderer, assets);
+          const counted = countPages(kept ? withoutKept(checked, kept, assets) : checked);
           return writePolicies(counted, { home, folder, isKept: (path) => !!kept?.has(path) });
         });
       },

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { policyId } from '../policy/policy-id.ts';
 import type { LoadedSite } from '../site/load-site.ts';
 import type { CountedSteps } from '../site/view/steps.ts';
@@ -9,7 +9,7 @@ import { codeDigest } from './code-digest.ts';
 import { folderFingerprint } from './folder-fingerprint.ts';
 import { policyKeys } from './policy-key.ts';
 
-/** The folders, of policies above all, that a build takes over from the last one as they are. */
+/** The folders, of policies above all, that a build leaves as the last one made them. */
 export interface KeptFolders {
   /**
    * Decides which those are: where key and fingerprint are still those that were recorded.
@@ -25,8 +25,6 @@ export interface KeptFolders {
   has(path: string): boolean;
   /** The folders that are taken over, as decided so far. */
   names(): string[];
-  /** Moves them from the last build into the new one. */
-  moveInto(fresh: string): void;
   /** Notes what the new build gave, once it stands at its place. */
   record(): void;
 }
@@ -64,9 +62,6 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
     has: (path) => kept.has(path.split('/', 2).join('/')),
     names: () => [...kept.keys()],
-    moveInto(fresh) {
-      moveAll(kept.keys(), out, fresh);
-    },
     record() {
       // Where the code was edited meanwhile, nobody knows by which the pages were made.
       if (codeDigest() !== code) return;
@@ -78,19 +73,4 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
       writeRecord(out, new Map(all));
     },
   };
-}
-
-/** Moves folders, each under the same name; where one cannot be moved, all go back to where they were. */
-function moveAll(folders: Iterable<string>, from: string, to: string): void {
-  const moved: string[] = [];
-  try {
-    for (const folder of folders) {
-      mkdirSync(dirname(join(to, folder)), { recursive: true });
-      renameSync(join(from, folder), join(to, folder));
-      moved.push(folder);
-    }
-  } catch (error) {
-    for (const folder of moved) renameSync(join(to, folder), join(from, folder));
-    throw error;
-  }
 }

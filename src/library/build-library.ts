@@ -30,6 +30,7 @@ export function buildLibrary(content: Content, options: { drafts: boolean }): Li
       url: site.url.endsWith('/') ? site.url : `${site.url}/`,
       ledgerKeys: ledgerKeysOf(site),
       globalPrivacyControl: site.globalPrivacyControl ?? null,
+      allSubdomainsUseHttps: site.allSubdomainsUseHttps ?? false,
       brand: { logo: site.brand.logo ?? null, accent: site.brand.accent ?? null },
     },
     organisations: content.organisations.map((folder) => organisationOf(folder, options)),

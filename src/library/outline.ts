@@ -26,6 +26,7 @@ export function outlineOf({ site, organisations }: Content): Library {
       brand: { logo: brand?.logo ?? null, accent: null },
       globalPrivacyControl: globalPrivacyControl ?? null,
       ledgerKeys: [],
+      allSubdomainsUseHttps: false,
     },
     organisations: organisations.map(organisationOf),
   };

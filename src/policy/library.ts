@@ -45,6 +45,8 @@ export interface Site {
   };
   /** The day on which it was confirmed that Global Privacy Control is honoured; null where nobody did. */
   readonly globalPrivacyControl: Day | null;
+  /** Whether browsers may be told to reach every subdomain of the site’s host by HTTPS alone. */
+  readonly allSubdomainsUseHttps: boolean;
 }
 
 export interface Organisation {

@@ -111,7 +111,7 @@ test('where WebAssembly is blocked in the worker, the search says so and lists a
 
 test('where its own script never comes, the list does', async () => {
   const page = await openPage();
-  await page.route('**/assets/search*.js', (route) => route.abort());
+  await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(at(site('real'), '/search/?q=data'));
   await page.locator('#_all a').first().waitFor({ state: 'visible' });
 });

@@ -79,7 +79,9 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
         .filter((tag) => tag !== '<script type="application/ld+json">')
         // On all pages of an organisation that asks for consent, and on no others.
         .filter((tag) => !tag.startsWith(`<script defer src="${of.base}consent/`));
-      const module = new RegExp(`^<script type="module" src="${of.base}assets/[\\w.-]+\\.js">$`);
+      const module = new RegExp(
+        `^<script type="module" src="${of.base}assets/[\\w.-]+\\.js" integrity="sha256-[\\w+/]{43}=">$`,
+      );
       expect(scripts, path).toEqual([expect.stringMatching(module)]);
     }
   });

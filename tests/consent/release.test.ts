@@ -8,8 +8,10 @@ import {
   RELEASES,
   recordedReleases,
 } from '../../src/builder/consent-release.ts';
+import { parseHeaderFile } from '../../src/builder/host-files.ts';
 import { VERSION } from '../../src/consent/version.ts';
-import { headersFor } from '../../src/site/files/headers.ts';
+import { headerFile } from '../../src/site/files/headers.ts';
+import { sampleView } from '../site/sample-library.ts';
 
 /** What the script itself loads. */
 const isLoaded = (name: string) => name.endsWith('.json') || name === 'more.js';
@@ -50,6 +52,8 @@ test('the embed has the same words in each language, with the same values in the
 test('every file that the embed fetches from its own folder may be read by other sites, for ever', () => {
   const names = readdirSync(join(RELEASES, VERSION)).filter((name) => !name.endsWith('.d.ts'));
   expect(names).toEqual(['default.js', 'embed.js', 'en.json', 'it.json', 'more.js']);
+  const view = sampleView({ policies: {} });
+  const headersFor = parseHeaderFile(headerFile(view));
   for (const name of names)
     expect(headersFor(`/consent/${VERSION}/${name}`)).toMatchObject({
       'Access-Control-Allow-Origin': '*',

@@ -51,6 +51,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       brand: { logo: null, accent: null },
       globalPrivacyControl: null,
       ledgerKeys: [],
+      allSubdomainsUseHttps: false,
       ...site,
     },
     organisations: [...slugs].sort().map((slug) => ({

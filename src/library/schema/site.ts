@@ -70,6 +70,11 @@ export const siteSchema = z.strictObject({
   globalPrivacyControl: day.optional().meta({
     description: 'the day on which the organisation confirmed that its sites honour the signal',
   }),
+  /** Tells browsers so for two years: a subdomain without HTTPS is out of reach for them. */
+  allSubdomainsUseHttps: z
+    .boolean()
+    .optional()
+    .meta({ description: 'true where every subdomain of the site’s host answers by HTTPS' }),
 });
 
 export type SiteFile = z.infer<typeof siteSchema>;

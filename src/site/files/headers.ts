@@ -1,8 +1,9 @@
 import { CONSENT_FILES } from '../view/consent-releases.ts';
 import type { View } from '../view/view.ts';
+import { CONTENT_TYPES } from './content-types.ts';
 
 /** Nothing inline, nothing from elsewhere: one policy for every page. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,27 +17,51 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Response headers for the files whose address matches `pattern`; later rules add to earlier ones. */
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Other sites may read it, and load it with or without asking for that. */
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+export type Headers = Readonly<Record<string, string>>;
+
+/** Response headers for the files whose address matches `pattern`. */
 export interface HeaderRule {
   /** A path with `*` for anything, from the site’s root, without the base. */
   readonly pattern: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
 }
 
-/** The header table: `npm start` sends it, and `_headers` tells it to hosts (Netlify, Cloudflare Pages). */
-export const HEADER_RULES: readonly HeaderRule[] = [
-  {
-    pattern: '/*',
-    headers: {
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-    },
-  },
-  { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+/** The header table, from which the build writes what each kind of host reads. */
+export interface HeaderTable {
+  /** Of every answer, also of redirects and of what is not found. */
+  readonly general: Headers;
+  /** In place of those, or besides. No address matches two of them. */
+  readonly rules: readonly HeaderRule[];
+}
+
+/** @param view of a site; site.yaml says whether its host’s subdomains use HTTPS as well */
+export function headerTable(view: View): HeaderTable {
+  const { allSubdomainsUseHttps } = view.library.site;
+  const general = {
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'Strict-Transport-Security': `max-age=63072000${allSubdomainsUseHttps ? '; includeSubDomains' : ''}`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // Without a word of it, browsers keep a page for a tenth of its age: a status of last week.
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  };
+  return { general, rules: RULES };
+}
+
+const RULES: readonly HeaderRule[] = [
+  // Their names are digests of what is in them.
+  { pattern: '/assets/*', headers: FOR_EVER },
   {
     // The search runs in WebAssembly, in this worker alone.
     pattern: '/pagefind/pagefind-worker.js',
@@ -47,68 +72,62 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       ),
     },
   },
-  { pattern: '/policies.json', headers: { 'Access-Control-Allow-Origin': '*' } },
-  { pattern: '/*/policy.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   // A release never changes, and `integrity` can only be checked of what other sites may read.
   ...CONSENT_FILES.map((file) => ({
     pattern: `/consent/*/${file}`,
-    headers: {
-      'Access-Control-Allow-Origin': '*',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    },
+    headers: { ...OPEN, ...FOR_EVER },
   })),
-  { pattern: '/consent/releases.json', headers: { 'Access-Control-Allow-Origin': '*' } },
-  { pattern: '/consent/host-pages.json', headers: { 'Access-Control-Allow-Origin': '*' } },
   {
     // Every page view of other sites waits for it: an old copy does while a new one is fetched, and where
     // none can be had.
     pattern: '/*/services.json',
     headers: {
-      'Access-Control-Allow-Origin': '*',
+      ...OPEN,
       'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800',
     },
   },
-  { pattern: '/*/version.json', headers: { 'Access-Control-Allow-Origin': '*' } },
-  { pattern: '/*/proof.json', headers: { 'Access-Control-Allow-Origin': '*' } },
-  { pattern: '/ledger.json', headers: { 'Access-Control-Allow-Origin': '*' } },
+  ...[
+    '/consent/releases.json',
+    '/consent/host-pages.json',
+    '/policies.json',
+    '/*/policy.json',
+    '/*/version.json',
+    '/*/proof.json',
+    '/ledger.json',
+  ].map((pattern) => ({ pattern, headers: OPEN })),
   ...['/checkpoint', '/SHA256SUMS', '/SHA256SUMS.note'].map((pattern) => ({
     pattern,
-    headers: {
-      'Access-Control-Allow-Origin': '*',
-      'Content-Type': 'text/plain; charset=utf-8',
-    },
+    headers: { ...OPEN, 'Content-Type': 'text/plain; charset=utf-8' },
   })),
-  { pattern: '/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
-  { pattern: '/*.md', headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
-  {
-    pattern: '/*.docx',
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    },
-  },
 ];
 
-/** The headers for one address, given without the base. */
-export function headersFor(path: string): Record<string, string> {
-  const matching = HEADER_RULES.filter(({ pattern }) => matches(pattern, path));
-  return Object.assign({}, ...matching.map(({ headers }) => headers));
-}
+/** Endings of whose types those two hosts know another one, or none, or leave out the charset. */
+const UNKNOWN_TO_HOSTS = ['docx', 'md', 'ts', 'txt'];
 
-/** The table in the form that Netlify and Cloudflare Pages read. */
+/**
+ * The table in the form that Netlify and Cloudflare Pages read. Where two blocks give one header, Netlify
+ * takes the later one, and Cloudflare joins both unless the later block first takes the header away with
+ * `!`, a line that Netlify’s reader passes over.
+ */
 export function headerFile(view: View): string {
-  const blocks = HEADER_RULES.map(({ pattern, headers }) =>
-    [
-      view.addresses.path(pattern),
-      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    ].join('\n'),
+  const { general, rules } = headerTable(view);
+  const types = UNKNOWN_TO_HOSTS.map((ending) => ({
+    pattern: `/*.${ending}`,
+    headers: { 'Content-Type': CONTENT_TYPES[ending] ?? '' },
+  }));
+  const blocks = [{ pattern: '/*', headers: general }, ...types, ...rules].map(
+    ({ pattern, headers }) => {
+      // Cloudflare opens every file to other sites of its own accord.
+      const taken =
+        headers === general
+          ? ['Access-Control-Allow-Origin']
+          : Object.keys(headers).filter((name) => name in general);
+      return [
+        view.addresses.path(pattern),
+        ...taken.map((name) => `  ! ${name}`),
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      ].join('\n');
+    },
   );
   return `${blocks.join('\n')}\n`;
-}
-
-function matches(pattern: string, path: string): boolean {
-  const source = pattern
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*');
-  return new RegExp(`^${source}$`).test(path);
 }

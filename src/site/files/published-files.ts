@@ -12,9 +12,12 @@ import { indexedPaths } from '../view/page-list.ts';
 import { serviceLists } from '../view/service-list.ts';
 import { markdownText, plainText, sealOf, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
+import { apacheConfig } from './apache-config.ts';
+import { caddyConfig } from './caddy-config.ts';
 import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
 import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
+import { nginxConfig } from './nginx-config.ts';
 import type { PublishedFile } from './published-file.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFiles } from './redline-file.ts';
@@ -70,6 +73,17 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   if (gpc) yield gpc;
   yield { path: addresses.headers, body: () => headerFile(view) };
   yield { path: addresses.redirects, body: () => redirectFile(view) };
+  yield* hostFiles(view);
+}
+
+/** What hosts read that read neither of those: GitHub Pages, Apache, nginx, Caddy. */
+function* hostFiles(view: View): Generator<PublishedFile> {
+  const { hostFile } = view.addresses;
+  // Its being there tells GitHub Pages to leave names with an underscore alone.
+  yield { path: hostFile('.nojekyll'), body: () => '' };
+  yield { path: hostFile('.htaccess'), body: () => apacheConfig(view) };
+  yield { path: hostFile('_hosts/nginx.conf'), body: () => nginxConfig(view) };
+  yield { path: hostFile('_hosts/Caddyfile'), body: () => caddyConfig(view) };
 }
 
 /** The head of the ledger, as it is signed. */

@@ -31,13 +31,19 @@ export function redirectsOf(view: View): Redirect[] {
   ]);
 }
 
-/** For hosts that read it: permanent redirects, answered before any file, with and without the last slash. */
-export function redirectFile(view: View): string {
-  const lines = redirectsOf(view).flatMap(({ from, to }) => {
+/** An old address in each form that is asked for: of a page with and without the last slash. */
+export function redirectForms(view: View): { from: readonly string[]; to: string }[] {
+  return redirectsOf(view).map(({ from, to }) => {
     const bare = from.replace(/\/$/, '');
-    const forms = isFile(from) ? [from] : [`${bare}/`, bare];
-    return forms.map((form) => `${form} ${to} 301\n`);
+    return { from: isFile(from) ? [from] : [`${bare}/`, bare], to };
   });
+}
+
+/** For hosts that read it (Netlify, Cloudflare Pages): permanent redirects, answered before any file. */
+export function redirectFile(view: View): string {
+  const lines = redirectForms(view).flatMap(({ from, to }) =>
+    from.map((form) => `${form} ${to} 301\n`),
+  );
   return lines.join('');
 }
 

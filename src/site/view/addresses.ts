@@ -62,6 +62,8 @@ export interface Addresses {
   /** The header table and the redirects, for hosts that read them. */
   readonly headers: string;
   readonly redirects: string;
+  /** What other hosts read: such a file as Apache looks for, and those to be named in a server’s own. */
+  hostFile(name: HostFileName): string;
   /** A file that is published as it lies in the content folder: the logo. */
   logo(file: string): string;
   /** An image beside a version that shows it. */
@@ -73,6 +75,8 @@ export interface Addresses {
 }
 
 export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
+/** Of GitHub Pages, Apache, nginx and Caddy. */
+export type HostFileName = '.nojekyll' | '.htaccess' | '_hosts/nginx.conf' | '_hosts/Caddyfile';
 export type VersionFileName = 'index.md' | 'index.txt' | 'version.json' | 'proof.json';
 
 /**
@@ -147,6 +151,7 @@ export function addressesAt(url: string): Addresses {
     gpc: path('/.well-known/gpc.json'),
     headers: path('/_headers'),
     redirects: path('/_redirects'),
+    hostFile: (name) => path(`/${name}`),
     logo: (file) => path(`/${file}`),
     image: (ref, of, file) => `${version(ref, of)}${file}`,
     assets: path('/assets/'),

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { parseHeaderFile } from '../../../src/builder/host-files.ts';
-import { headerFile, headersFor } from '../../../src/site/files/headers.ts';
+import { contentTypeOf, OTHER_TYPE } from '../../../src/site/files/content-types.ts';
+import { headerFile, headerTable } from '../../../src/site/files/headers.ts';
+import { patternSource } from '../../../src/site/files/path-pattern.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { pagePaths } from '../../../src/site/view/page-list.ts';
 import { sampleView } from '../sample-library.ts';
+
+const viewAt = (url: string, more: { allSubdomainsUseHttps?: boolean } = {}) =>
+  sampleView({
+    site: { url, ...more },
+    policies: { 'acme/privacy': { versions: { '2016': {} } } },
+  });
+const view = viewAt('https://sample.example/');
+const headersFor = parseHeaderFile(headerFile(view));
 
 test('every answer carries the content security policy, to the letter', () => {
   expect(headersFor('/ikotek/privacy/')['Content-Security-Policy']).toBe(
@@ -18,6 +28,8 @@ test.each([
   ['/ikotek/privacy/policy.json', 'Access-Control-Allow-Origin', '*'],
   ['/ikotek/services.json', 'Access-Control-Allow-Origin', '*'],
   ['/policies.json', 'Access-Control-Allow-Origin', '*'],
+  ['/policies.json', 'Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['/consent/0.3.0/embed.js', 'Cross-Origin-Resource-Policy', 'cross-origin'],
   ['/assets/page.abc.css', 'Cache-Control', 'public, max-age=31536000, immutable'],
   ['/', 'X-Content-Type-Options', 'nosniff'],
 ])('%s is answered with %s', (path, name, value) => {
@@ -25,27 +37,75 @@ test.each([
 });
 
 test.each(['/ikotek/privacy/', '/ikotek/privacy/2021-11-17/', '/'])(
-  '%s is not kept for ever, nor read by other sites',
+  '%s is asked for anew each time, and is not read by other sites',
   (path) => {
-    expect(Object.keys(headersFor(path))).not.toContain('Cache-Control');
+    expect(headersFor(path)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+    expect(headersFor(path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
     expect(Object.keys(headersFor(path))).not.toContain('Access-Control-Allow-Origin');
   },
 );
 
+test('subdomains are bound to HTTPS where site.yaml says that all of them use it, and only there', () => {
+  const url = 'https://sample.example/';
+  const hsts = 'Strict-Transport-Security';
+  expect(headerTable(viewAt(url)).general[hsts]).toBe('max-age=63072000');
+  expect(headerTable(viewAt(url, { allSubdomainsUseHttps: true })).general[hsts]).toBe(
+    'max-age=63072000; includeSubDomains',
+  );
+});
+
 describe.each(['https://sample.example/', 'https://sample.example/legal/'])('at %s', (url) => {
+  const view = viewAt(url);
+  const { general, rules } = headerTable(view);
+  const published = [...publishedFiles(view, { files: new Map() })].map(({ path }) => path);
+  const addresses = [...pagePaths(view), ...published, view.addresses.path('/assets/a.css')];
+  const matching = (path: string) =>
+    rules.filter(({ pattern }) =>
+      new RegExp(`^${patternSource(view.addresses.path(pattern))}$`).test(path),
+    );
+
   test('hosts read the table as it was meant, for every address', () => {
-    const view = sampleView({
-      site: { url },
-      policies: { 'acme/privacy': { versions: { '2016': {} } } },
-    });
     const read = parseHeaderFile(headerFile(view));
-    const files = [...publishedFiles(view, { files: new Map() })];
-    const base = view.addresses.home.length - 1;
-    for (const path of [
-      ...pagePaths(view),
-      ...files.map((file) => file.path),
-      view.addresses.path('/assets/a.css'),
-    ])
-      expect([path, read(path)]).toEqual([path, headersFor(path.slice(base))]);
+    for (const path of addresses) {
+      const typed = /\.(?:docx|md|ts|txt)$/.test(path)
+        ? { 'Content-Type': contentTypeOf(path) }
+        : {};
+      const own = Object.assign({}, general, typed, ...matching(path).map((rule) => rule.headers));
+      expect([path, read(path)]).toEqual([path, own]);
+    }
+  });
+
+  test('no address has two rules, of which hosts would take the one or the other', () => {
+    for (const path of addresses) expect([path, matching(path).length < 2]).toEqual([path, true]);
+  });
+
+  test('a header that a rule gives in place of the general one is taken away first', () => {
+    const blocks = headerFile(view)
+      .split(/\n(?=\/)/)
+      .slice(1);
+    expect(blocks.length).toBeGreaterThan(rules.length);
+    for (const block of blocks)
+      for (const [, name = ''] of block.matchAll(/^ {2}([\w-]+):/gm))
+        expect([block, block.includes(`  ! ${name}\n`)]).toEqual([block, name in general]);
+  });
+
+  test('the type of every published file is in the table', () => {
+    const untyped = published.filter((path) => contentTypeOf(path) === OTHER_TYPE);
+    expect(untyped.map((path) => path.split('/').at(-1)).sort()).toEqual([
+      '.htaccess',
+      '.nojekyll',
+      'Caddyfile',
+      '_headers',
+      '_redirects',
+      'checkpoint',
+      'nginx.conf',
+    ]);
+  });
+
+  test('Cloudflare’s limits hold: 100 rules, and 2,000 letters a line', () => {
+    const lines = headerFile(view).split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+    expect(lines.filter((line) => line.split('*').length > 2 && line.startsWith('/'))).toEqual([]);
   });
 });

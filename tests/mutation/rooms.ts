@@ -1,0 +1,34 @@
+/** A pure core whose tests are judged by the faults that they find. */
+export interface MutatedRoom {
+  /** The files in which faults are made. */
+  readonly mutate: readonly string[];
+  /** The tests that are to find them, all in milliseconds: none that needs a build or other folders. */
+  readonly tests: readonly string[];
+}
+
+/** A list of names is no code: what stands in it is claimed by tests/library/rules.test.ts. */
+const LISTS = ['!src/policy/rules.ts', '!src/policy/library.ts'];
+
+/** What is decided about a choice, without the DOM. */
+const CONSENT_CORE = ['changed', 'cookie', 'decide', 'service'];
+
+export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
+  policy: {
+    mutate: ['src/policy/*.ts', ...LISTS],
+    tests: [
+      'tests/policy/**/*.test.ts',
+      'tests/markdown/**/*.test.ts',
+      'tests/library/write/redact-version.test.ts',
+      'tests/substance/{english,german,any-texts}.test.ts',
+    ],
+  },
+  ledger: { mutate: ['src/ledger/*.ts'], tests: ['tests/ledger/**/*.test.ts'] },
+  consent: {
+    mutate: CONSENT_CORE.map((name) => `src/consent/${name}.ts`),
+    tests: ['tests/consent/!(release).test.ts'],
+  },
+  compare: {
+    mutate: ['src/compare/*.ts'],
+    tests: ['tests/compare/!(corpora).test.ts'],
+  },
+};
