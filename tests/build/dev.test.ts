@@ -11,10 +11,15 @@ import { type RunningProcess, start } from './run-build.ts';
 const VERSION = 'acme/privacy/2020-01-01.mdx';
 let browser: Browser;
 let page: Page;
+/** What the browser complained of. */
+const complaints: string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage();
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
 });
 
 afterAll(() => browser?.close());
@@ -37,9 +42,14 @@ async function stop(server: RunningProcess | undefined): Promise<void> {
 
 /** Waits, without loading it anew, until the open page shows some words. */
 async function shows(words: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body?.textContent?.includes(wanted), words, {
-    timeout: 60_000,
-  });
+  try {
+    await page.waitForFunction((wanted) => document.body?.textContent?.includes(wanted), words, {
+      timeout: 60_000,
+    });
+  } catch (error) {
+    const shown = await page.evaluate(() => [location.href, document.body?.textContent]);
+    throw new Error([words, ...shown, ...complaints].join('\n'), { cause: error });
+  }
 }
 
 describe('the development server', () => {
