@@ -107,13 +107,6 @@ describe('a rebuild gives byte for byte what a cold build gives', () => {
     expect(again.has('quay-books/more-cookies')).toBe(false);
   });
 
-  test('after an edit of an organisation, and leaves the other’s policies alone', async () => {
-    if (!isSample) await rebuildSample();
-    edit('harbour/organisation.yaml', /^name: .*/m, 'name: Another Harbour');
-    const { again, cold } = await rebuild();
-    expect(again).toBeLessThan(cold);
-  });
-
   test('after one policy took, and gave back, an old address below another one’s', async () => {
     const page = 'harbour/terms/privacy/index.html';
     const file = 'quay-books/privacy/policy.yaml';
@@ -124,11 +117,15 @@ describe('a rebuild gives byte for byte what a cold build gives', () => {
     expect(again.has(page)).toBe(false);
   });
 
-  test('after the record of addresses named one more pair of versions to be compared', async () => {
+  test('after an edit of an organisation and, of the other one, a record of one more pair to be compared', async () => {
+    if (!isSample) await rebuildSample();
     const page = 'harbour/terms/compare/2018-05-01/2021-03-01/';
     content.write('addresses.json', JSON.stringify({ addresses: [`/${page}`], clauses: {} }));
-    await rebuild();
+    edit('quay-books/organisation.yaml', /^name: .*/m, 'name: Another Quay');
+    const { again: rendered, cold } = await rebuild();
     expect(again.has(page)).toBe(true);
+    // The other organisation’s second policy is left alone.
+    expect(rendered).toBeLessThan(cold);
   });
 });
 
@@ -143,8 +140,7 @@ describe('what was built last is not trusted', () => {
       },
     ],
     ['the whole site was lost', () => rmSync(inAgain(''), { recursive: true })],
-    ['its record was cut short', () => damageRecord((text) => text.slice(0, -40))],
-    ['its record says nonsense', () => damageRecord(() => '{"harbour/terms":null,"x":{"key":1}}')],
+    ['its record was lost', () => rmSync(recordFile(inAgain('')))],
   ])('where %s', async (_, damage) => {
     if (!isSample) await rebuildSample();
     damage();
@@ -159,9 +155,4 @@ function alterSecretly(page: string): void {
   expect(altered).not.toBe(text);
   writeFileSync(page, altered);
   utimesSync(page, atime, mtime);
-}
-
-function damageRecord(damage: (text: string) => string): void {
-  const file = recordFile(inAgain(''));
-  writeFileSync(file, damage(readFileSync(file, 'utf8')));
 }
