@@ -1,5 +1,6 @@
 import { createBudget } from '../compare/budget.ts';
 import { editScript } from '../compare/edit-script.ts';
+import { commonWords } from '../policy/word-lists.ts';
 import { asideDoubts } from './asides.ts';
 import type { DraftReading } from './draft-reading.ts';
 import type { Doubt } from './foreign.ts';
@@ -46,7 +47,7 @@ export function verifyDraft(
   const asides = asideDoubts(source.stretches, come);
   const kept = new Map(asides.kept);
   const added = come.filter((word) => !take(kept, word));
-  const misplaced = common(gone, added);
+  const misplaced = commonWords(gone, added);
   const sets = { come: new Set(added), gone: new Set(gone) };
   const keptHere = new Map(asides.kept);
   const places = hunks.flatMap((hunk): Doubt[] => {
@@ -132,12 +133,6 @@ function numbered(from: readonly string[], to: readonly string[]): [number[], nu
     return number;
   };
   return [from.map(numberOf), to.map(numberOf)];
-}
-
-function common(one: readonly string[], other: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
-  return other.filter((word) => take(left, word)).length;
 }
 
 /** Takes one occurrence of a word out of a count; returns false when no occurrence is left. */
