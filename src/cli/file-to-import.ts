@@ -71,10 +71,10 @@ export function wordingOf(flag: string | boolean | undefined): 'official' | 'res
   throw new UsageError(`--wording is official or restated, not “${flag}”.`);
 }
 
-/** What becomes of struck words: `refuse` or `drop`, as the option says; refuse where it says nothing. */
-export function struckOf(flag: string | boolean | undefined): 'refuse' | 'drop' {
-  if (flag === undefined || flag === 'refuse') return 'refuse';
-  if (flag === 'drop') return 'drop';
+/** What becomes of struck words: `refuse` or `drop`, as the option says; null where it says nothing. */
+export function struckOf(flag: string | boolean | undefined): 'refuse' | 'drop' | null {
+  if (flag === undefined) return null;
+  if (flag === 'refuse' || flag === 'drop') return flag;
   throw new UsageError(`--struck is refuse or drop, not “${flag}”.`);
 }
 

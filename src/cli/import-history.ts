@@ -53,7 +53,8 @@ export const importHistoryVerb: Verb = {
     timeout: 'seconds that one request may take (default: 60)',
     wording: 'official for the very words of the organisation; restated (default) for others',
     url: 'where they were published: completes their links and is noted as their source',
-    struck: 'refuse (default) Word files with struck words, or drop them and tell which they were',
+    struck:
+      'what becomes of struck words: refuse the file (default for Word files), or drop them and quote each (default for web pages)',
     verify: 'changes nothing: each version is always held against a second reading of its file',
     create: 'write organisation.yaml and policy.yaml where they are missing, with:',
     organisation: 'the name of the organisation',

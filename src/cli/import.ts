@@ -46,7 +46,8 @@ export const importVerb: Verb = {
       'from when it applies: 2027-03-01, 2027-03 or unknown; 2027-03-01.2 for a second version of that day',
     wording: 'official for the very words of the organisation; restated (default) for others',
     url: 'where it was published: completes its links and is noted as its source',
-    struck: 'refuse (default) a Word file with struck words, or drop them and tell which they were',
+    struck:
+      'what becomes of struck words: refuse the file (default for Word files), or drop them and quote each (default for web pages)',
     timeout: 'seconds that the server of an address may take (default: 30)',
     verify: 'changes nothing: the draft is always held against a second reading of the file',
   },

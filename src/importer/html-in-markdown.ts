@@ -5,7 +5,80 @@ const PARTING =
   /^<\/?(?:p|div|br|hr|li|ul|ol|dl|dt|dd|td|th|tr|table|thead|tbody|tfoot|caption|h[1-6]|blockquote|section|article|header|footer|details|summary|figure|figcaption|pre|address)\b/i;
 const SILENT = /^<(script|style)\b/i;
 
-type Changing = { type: string; value?: string; children?: Changing[] };
+type Changing = { type: string; value?: string; url?: string; alt?: string; children?: Changing[] };
+
+/** What Markdown itself has marks for. */
+const MARKS: Readonly<Record<string, string>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  s: 'delete',
+  strike: 'delete',
+  a: 'link',
+};
+
+/**
+ * Turns tags within a line into the marks that they are: `<b>`, `<i>`, `<s>`, `<a href>`, `<img alt>`. A tag
+ * that is never closed stays as it is, and is no word.
+ */
+export function marksForTags(root: MdastNode): void {
+  const open: Changing[] = [root as Changing];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type !== 'root' && next.children?.some(({ type }) => type === 'html'))
+      next.children = marked(next.children);
+    open.push(...(next.children ?? []));
+  }
+}
+
+interface OpenTag {
+  readonly name: string;
+  readonly tag: Changing;
+  readonly children: Changing[];
+}
+
+function marked(children: readonly Changing[]): Changing[] {
+  const outer: Changing[] = [];
+  const open: OpenTag[] = [];
+  const here = () => open.at(-1)?.children ?? outer;
+  const drop = () => {
+    const last = open.pop();
+    if (last) here().push(last.tag, ...last.children);
+  };
+  for (const child of children) {
+    const value = child.type === 'html' ? (child.value ?? '').trim() : '';
+    const name = /^<([a-z]+)\b[^<>]*>$/i.exec(value)?.[1]?.toLowerCase() ?? '';
+    const closed = /^<\/([a-z]+)\s*>$/i.exec(value)?.[1]?.toLowerCase() ?? '';
+    if (
+      MARKS[name] &&
+      !value.endsWith('/>') &&
+      (name !== 'a' || attributeOfTag(value, 'href') !== null)
+    )
+      open.push({ name, tag: child, children: [] });
+    else if (MARKS[closed] && open.some((each) => each.name === closed)) {
+      while (open.at(-1)?.name !== closed) drop();
+      const { tag, children: inner } = open.pop() as OpenTag;
+      const type = MARKS[closed] ?? '';
+      const url = type === 'link' ? { url: attributeOfTag(tag.value ?? '', 'href') ?? '' } : {};
+      here().push({ ...tag, type, ...url, children: inner });
+    } else if (name === 'img') {
+      const [url, alt] = ['src', 'alt'].map((key) => attributeOfTag(value, key) ?? '');
+      here().push({ ...child, type: 'image', url: url ?? '', alt: alt ?? '' });
+    } else here().push(child);
+  }
+  while (open.length > 0) drop();
+  return outer;
+}
+
+/** The value of an attribute in a tag; null where it has none. */
+export function attributeOfTag(tag: string, name: string): string | null {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
+    tag,
+  );
+  return found ? (found[1] ?? found[2] ?? found[3] ?? '').replaceAll('&amp;', '&') : null;
+}
 
 /**
  * Makes tags within paragraphs, items and quotations part what they part on a page, before the Markdown
@@ -35,6 +108,11 @@ export function spacesForTags(root: MdastNode): void {
   }
 }
 
+/** Whether a tag ends the word before it. */
+export function partsWords(html: string): boolean {
+  return PARTING.test(html.trim());
+}
+
 function withoutScripts(html: string): string {
   return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ');
 }
@@ -58,14 +136,15 @@ export function apart(nodes: readonly MdastNode[]): MdastNode[] {
   const parts: MdastNode[] = [];
   for (const node of nodes) {
     const last = parts.at(-1);
-    if (node.type === 'html' && last?.type === 'html' && isOpen(last.value))
+    if (node.type === 'html' && last?.type === 'html' && isUnclosed(last.value))
       parts[parts.length - 1] = { ...last, value: `${last.value}\n${node.value}` };
     else parts.push(node);
   }
   return parts;
 }
 
-function isOpen(html: string): boolean {
+/** Whether HTML ends within a table or list that it began. */
+export function isUnclosed(html: string): boolean {
   const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
   return ['table', 'ul', 'ol', 'dl'].some(
     (tag) => count(new RegExp(`<${tag}\\b`, 'gi')) > count(new RegExp(`</${tag}\\s*>`, 'gi')),

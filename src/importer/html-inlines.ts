@@ -1,7 +1,16 @@
 import type { Inline } from '../policy/document.ts';
+import { mathText } from './html-formulas.ts';
 import { isControl, leftOutReason, shownInControl } from './html-left-out.ts';
 import { listItems } from './html-lists.ts';
-import { attribute, childrenOf, type HtmlElement, type HtmlNode, isElement } from './html-nodes.ts';
+import {
+  attribute,
+  childrenOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  lineOf,
+  NOTE,
+} from './html-nodes.ts';
 import { raisedInlines } from './html-raised.ts';
 import { type HtmlReading, looksIn, standsAlone } from './html-reading.ts';
 
@@ -29,6 +38,8 @@ function inlinesOf(node: HtmlNode, reading: HtmlReading): Inline[] {
 }
 
 function namedInlines(node: HtmlElement, reading: HtmlReading): Inline[] {
+  const note = attribute(node, NOTE);
+  if (note !== null) return [{ kind: 'footnote-reference', label: note }];
   const inner = () => htmlInlines(childrenOf(node), reading);
   switch (node.tagName) {
     case 'br':
@@ -53,6 +64,8 @@ function namedInlines(node: HtmlElement, reading: HtmlReading): Inline[] {
           alternative: attribute(node, 'alt') ?? '',
         },
       ];
+    case 'math':
+      return formula(node, reading);
     case 'a':
       return link(node, inner, reading);
     case 's':
@@ -75,6 +88,18 @@ function namedInlines(node: HtmlElement, reading: HtmlReading): Inline[] {
       return [...space, ...inner(), ...space];
     }
   }
+}
+
+function formula(node: HtmlElement, { doubts }: HtmlReading): Inline[] {
+  const text = mathText(node).trim();
+  doubts.push({
+    line: lineOf(node),
+    near: text.slice(0, 40),
+    rule: 'formula',
+    what: `A formula stands in one line now: “${text}”.`,
+    mend: 'Read it beside the source; Markdown has no formulas.',
+  });
+  return [{ kind: 'text', text }];
 }
 
 function link(node: HtmlElement, inner: () => Inline[], reading: HtmlReading): Inline[] {

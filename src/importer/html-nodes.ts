@@ -4,6 +4,9 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 
+/** The attribute of an element that stands for a reference to a footnote: its label. */
+export const NOTE = 'data-clausebook-note';
+
 /** Elements that begin a line of their own. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption colgroup col hgroup'.split(

@@ -43,7 +43,8 @@ const OWN = /^(?:a|ol|ul|li|body|h[1-6])$/;
 export function nameByRoles(root: HtmlParent): void {
   for (const element of elementsIn(root)) {
     const role = (attribute(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
-    if (role === 'heading') {
+    if (element.tagName === 'p' && isTitle(element)) element.tagName = 'h1';
+    else if (role === 'heading') {
       const level = Number(attribute(element, 'aria-level') ?? 2);
       element.tagName = `h${level >= 1 && level <= 6 ? Math.trunc(level) : 6}`;
     } else if ((role === 'presentation' || role === 'none') && element.tagName === 'table')
@@ -51,6 +52,15 @@ export function nameByRoles(root: HtmlParent): void {
     else if (role === 'menu' || !OWN.test(element.tagName))
       element.tagName = ELEMENTS[role] ?? element.tagName;
   }
+}
+
+/** Google Docs and Word write the title of a document as a paragraph with a class. */
+function isTitle(paragraph: HtmlElement): boolean {
+  const classes = (attribute(paragraph, 'class') ?? '').split(/\s+/);
+  return (
+    classes.includes('MsoTitle') ||
+    (classes.includes('title') && classes.some((name) => /^c\d+$/.test(name)))
+  );
 }
 
 /** A table that only arranges a page is not a table: its cells are parts of the page. */

@@ -30,8 +30,8 @@ export interface HistoryRequest {
   readonly policyTitle: string | null;
   readonly url: string | null;
   readonly wording: 'official' | 'restated';
-  /** What becomes of struck words in Word files; `refuse` where nothing is said. */
-  readonly struck?: 'refuse' | 'drop';
+  /** What becomes of struck words; see `ReadOptions`. */
+  readonly struck?: 'refuse' | 'drop' | null;
   /** The version behind which the history goes on, and all ids that were used up to it. */
   readonly earlier?: Earlier | null;
   readonly everUsed?: readonly string[];
@@ -60,7 +60,7 @@ export async function* importHistory(request: HistoryRequest): AsyncGenerator<Hi
       draft: `${request.folder}/${file.version}.mdx`,
       policyTitle: request.policyTitle,
       url: request.url,
-      struck: request.struck ?? 'refuse',
+      struck: request.struck ?? null,
       earlier,
       everUsed,
       facts: {

@@ -15,7 +15,7 @@ import { guessHeadings } from './guess-headings.ts';
 import { continueIds, type Earlier, type Restated } from './lasting-ids.ts';
 import { nestClauses } from './nest-clauses.ts';
 import { plainBlocks } from './plain-blocks.ts';
-import { type LinkTarget, plainInlines } from './plain-inlines.ts';
+import { type Dropped, type LinkTarget, plainInlines } from './plain-inlines.ts';
 import { isRefusal, type ReadOptions, readForeign } from './read-foreign.ts';
 import { hasAnyWords } from './second-reading.ts';
 import { tidyPieces } from './tidy-pieces.ts';
@@ -34,7 +34,7 @@ export interface ImportRequest {
   readonly policyTitle: string | null;
   /** Where the file was published; completes its links. */
   readonly url: string | null;
-  /** What becomes of struck words; `refuse` where nothing is said. */
+  /** What becomes of struck words; see `ReadOptions`. */
   readonly struck?: ReadOptions['struck'];
   /** The version before it; null for the first one. */
   readonly earlier: Earlier | null;
@@ -65,7 +65,7 @@ const WORDLESS: Refusal = {
 /** Makes a version of a file from elsewhere, word for word. Nothing is written to the disk. */
 export async function importText(request: ImportRequest): Promise<Imported | Refusal> {
   const foreign = await readForeign(request.name, request.bytes, {
-    struck: request.struck ?? 'refuse',
+    struck: request.struck ?? null,
     mediaType: request.mediaType ?? null,
   });
   if (isRefusal(foreign)) return foreign;
@@ -82,7 +82,7 @@ export async function importText(request: ImportRequest): Promise<Imported | Ref
     request.everUsed,
     request.restated,
   );
-  const document = withLinks(continued.document, (href) => {
+  const { document, lost } = withLinks(continued.document, (href) => {
     if (!href.startsWith('#')) return href;
     const id = nested.anchors.get(href.slice(1));
     return id ? `#${continued.renamed.get(id) ?? id}` : null;
@@ -98,6 +98,7 @@ export async function importText(request: ImportRequest): Promise<Imported | Ref
     ...guessed.doubts,
     ...nested.doubts,
     ...dates,
+    ...lostTargets(lost),
     ...blockedIds(document, request.everUsed),
   ];
   // What was written is read again, as the site will read it.
@@ -142,8 +143,26 @@ function placed(
   return { ...problem, severity: 'warning' };
 }
 
-function withLinks(document: Document, target: LinkTarget): Document {
-  const dropped = { images: [], links: [], invisible: 0 };
+/** Links within the text that lead to its title, or to a heading that is a paragraph now. */
+function lostTargets(lost: readonly string[]): Doubt[] {
+  const named = [...new Set(lost)].map((href) => `\`${href.slice(0, 100)}\``);
+  if (named.length === 0) return [];
+  return [
+    {
+      line: 0,
+      near: '',
+      rule: 'lost-link',
+      what: `${named.length === 1 ? 'The link' : 'The links'} ${named.join(', ')} ${named.length === 1 ? 'leads' : 'lead'} to the title, or to what is no clause; the words stay.`,
+      mend: 'Write [words](#clause-id), if they matter.',
+    },
+  ];
+}
+
+function withLinks(
+  document: Document,
+  target: LinkTarget,
+): { document: Document; lost: readonly string[] } {
+  const dropped: Dropped = { images: [], links: [], invisible: 0 };
   const blocks = (list: Document['preamble']) => plainBlocks(list, target, dropped);
   const clause = (each: Document['clauses'][number]): Document['clauses'][number] => ({
     ...each,
@@ -151,9 +170,10 @@ function withLinks(document: Document, target: LinkTarget): Document {
     blocks: blocks(each.blocks),
     clauses: each.clauses.map(clause),
   });
-  return {
+  const linked = {
     preamble: blocks(document.preamble),
     clauses: document.clauses.map(clause),
     footnotes: document.footnotes.map((note) => ({ ...note, blocks: blocks(note.blocks) })),
   };
+  return { document: linked, lost: dropped.links };
 }

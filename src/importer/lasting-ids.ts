@@ -1,5 +1,5 @@
 import { compareTexts } from '../compare/compare-texts.ts';
-import { slugOf } from '../library/markdown/slug.ts';
+import { isJapanese, slugOf } from '../library/markdown/slug.ts';
 import { collapse, headingText, textOf } from '../policy/canonical-text.ts';
 import { clauseIds, successorIn } from '../policy/clause-fate.ts';
 import { type Clause, clausesOf, type Document } from '../policy/document.ts';
@@ -44,8 +44,10 @@ export function continueIds(
   const kept = pairUp([...(restated ? sharesOf(restated, text) : []), ...shares]);
   const taken = new Set([...everUsed, ...kept.values()]);
   const renamed = new Map<string, string>();
+  const inJapanese = clausesOf(text.document.clauses).some((each) => isJapanese(headingText(each)));
   for (const clause of clausesOf(text.document.clauses)) {
-    const id = kept.get(clause.id) ?? slugOf(withoutNumber(headingText(clause)), taken);
+    const words = withoutNumber(headingText(clause));
+    const id = kept.get(clause.id) ?? slugOf(words, taken, inJapanese);
     taken.add(id);
     renamed.set(clause.id, id);
   }

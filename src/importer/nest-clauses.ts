@@ -1,4 +1,4 @@
-import { slugOf } from '../library/markdown/slug.ts';
+import { isJapanese, slugOf } from '../library/markdown/slug.ts';
 import { collapse, textOf } from '../policy/canonical-text.ts';
 import { splitNumber } from '../policy/clause-number.ts';
 import type { Block, Clause, Inline } from '../policy/document.ts';
@@ -26,6 +26,9 @@ export function nestClauses(pieces: readonly Piece[]): Nested {
   const clauses: OpenClause[] = [];
   const open: OpenClause[] = [];
   const ids = new Set<string>();
+  const inJapanese = pieces.some(
+    (piece) => piece.kind === 'heading' && isJapanese(textOf(piece.inlines)),
+  );
   const anchors = new Map<string, string>();
   for (const { piece, level } of placed) {
     if (piece.kind === 'block') {
@@ -34,7 +37,7 @@ export function nestClauses(pieces: readonly Piece[]): Nested {
     }
     const inlines = trimmed(piece.inlines);
     const words = collapse(textOf(inlines));
-    const id = slugOf(withoutNumber(words), ids);
+    const id = slugOf(withoutNumber(words), ids, inJapanese);
     ids.add(id);
     for (const name of [...piece.anchors, derivedAnchor(words)])
       if (!anchors.has(name)) anchors.set(name, id);

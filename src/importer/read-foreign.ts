@@ -2,11 +2,15 @@ import { decode } from '../library/text/decode.ts';
 import { decoded, decodePage } from './decode-page.ts';
 import { fileKind } from './file-kind.ts';
 import type { Doubt, Foreign, Refusal } from './foreign.ts';
+import { struckRefusal } from './struck-refusal.ts';
 
 /** What an author decides about a file before it is read. */
 export interface ReadOptions {
-  /** Struck words: `refuse` the file, or `drop` them and tell which they were. */
-  readonly struck: 'refuse' | 'drop';
+  /**
+   * Struck words: `refuse` the file, or `drop` them and tell which they were. Where nothing is said, Word
+   * files are refused, in which striking is how people propose, and pages drop them, as they show both.
+   */
+  readonly struck: 'refuse' | 'drop' | null;
   /** The media type that a server gave the file; null where none was asked. */
   readonly mediaType?: string | null;
 }
@@ -20,11 +24,12 @@ export async function readForeign(
   const kind = fileKind(name, bytes, mediaType);
   if (typeof kind !== 'string') return kind;
   // Each reader is loaded where it is needed: parsers of HTML and Word take their time.
-  if (kind === 'word') return (await import('./word/read-word.ts')).readWord(bytes, struck);
+  if (kind === 'word')
+    return (await import('./word/read-word.ts')).readWord(bytes, struck ?? 'refuse');
   if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes);
   const page = kind === 'html' ? decodePage(bytes, charsetOf(mediaType)) : null;
   if (page) {
-    const read = (await import('./read-html.ts')).readHtml(page.text);
+    const read = withStruck((await import('./read-html.ts')).readHtml(page.text), struck);
     return isRefusal(read) || page.contradicted === null
       ? read
       : { ...read, doubts: [otherEncoding(page.contradicted), ...read.doubts] };
@@ -34,12 +39,20 @@ export async function readForeign(
   if (text === null || decoded(bytes, 'utf-8') === null) return problems[0] ?? UNREADABLE;
   switch (kind) {
     case 'html':
-      return (await import('./read-html.ts')).readHtml(text);
+      return withStruck((await import('./read-html.ts')).readHtml(text), struck);
     case 'markdown':
-      return (await import('./read-markdown.ts')).readMarkdown(text);
+      return withStruck((await import('./read-markdown.ts')).readMarkdown(text), struck);
     default:
       return (await import('./read-plain.ts')).readPlain(text);
   }
+}
+
+/** The same, or a refusal where words are struck out and the author wants none of it. */
+function withStruck(read: Foreign | Refusal, struck: ReadOptions['struck']): Foreign | Refusal {
+  if (struck !== 'refuse' || isRefusal(read)) return read;
+  const found = read.second.stretches.filter((each) => each.shown === 'struck');
+  const words = found.map((each) => each.words.trim()).filter(Boolean);
+  return words.length > 0 ? struckRefusal(words) : read;
 }
 
 /** The encoding that a media type names, as in `text/html; charset=utf-8`. */

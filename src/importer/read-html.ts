@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Refusal } from './foreign.ts';
 import { nestGoogleLists } from './google-lists.ts';
-import { htmlPieces } from './html-blocks.ts';
+import { htmlBlocks, htmlPieces } from './html-blocks.ts';
 import { mainPart } from './html-main-part.ts';
 import {
   attribute,
@@ -10,6 +10,7 @@ import {
   depthOf,
   elementsIn,
   type HtmlElement,
+  type HtmlNode,
   type HtmlParent,
   isHeading,
   lineOf,
@@ -17,6 +18,7 @@ import {
 } from './html-nodes.ts';
 import { nameByRoles } from './html-roles.ts';
 import { type Looks, looksOf } from './html-styles.ts';
+import { takeNotes } from './page-notes.ts';
 import { seenOnPage } from './seen-on-page.ts';
 import { pageUnderReview } from './under-review.ts';
 
@@ -54,14 +56,21 @@ export function readHtml(html: string): Foreign | Refusal {
   const doubts: Doubt[] = [];
   const reading = { doubts, isWord: false, looks };
   const part = mainPart(body);
-  const pieces = htmlPieces(childrenOf(part), reading);
+  const notes = takeNotes(body, part);
+  const holders = new Set<HtmlNode>(notes.map(({ holder }) => holder));
+  const text = childrenOf(part).filter((each) => !holders.has(each));
+  const pieces = htmlPieces(text, reading);
+  const footnotes = notes.map(({ label, holder }) => ({
+    label,
+    blocks: htmlBlocks(childrenOf(holder), reading),
+  }));
   const canonical = elements.find(
     (each) => each.tagName === 'link' && attribute(each, 'rel') === 'canonical',
   );
   const title = elements.find(({ tagName }) => tagName === 'title');
   return {
     pieces,
-    footnotes: [],
+    footnotes,
     doubts: [...doubts, ...writtenByStyles(part, looks)],
     title: title ? collapse(textIn(title)) || null : null,
     url: canonical ? attribute(canonical, 'href') : null,
@@ -87,7 +96,11 @@ export function readFragment(html: string, line: number): Foreign | Refusal {
     ...read,
     pieces: read.pieces.map(moved),
     doubts: read.doubts.map(moved),
-    second: { ...second, stretches: second.stretches.map(moved) },
+    second: {
+      ...second,
+      stretches: second.stretches.map(moved),
+      facts: second.facts.map(moved),
+    },
   };
 }
 

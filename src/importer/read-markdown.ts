@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { documentTree } from '../library/markdown/document-tree.ts';
-import { parseMarkdown } from '../library/markdown/markdown.ts';
+import { nodesOf, parseMarkdown } from '../library/markdown/markdown.ts';
 import { collapse } from '../policy/canonical-text.ts';
-import { readDraft } from './draft-reading.ts';
 import type { Doubt, Foreign, Piece, Refusal } from './foreign.ts';
-import { apart, spacesForTags } from './html-in-markdown.ts';
+import { apart, marksForTags, spacesForTags } from './html-in-markdown.ts';
 import { raised } from './raised-text.ts';
 import { readFragment, TOO_DEEP } from './read-html.ts';
-import type { Stretch } from './second-reading.ts';
+import type { SecondReading } from './second-reading.ts';
+import { seenInMarkdown } from './seen-in-markdown.ts';
 import { markdownUnderReview } from './under-review.ts';
 
 /** Data about a file at its beginning, as many generators of websites keep it, in YAML or TOML. */
@@ -28,13 +28,14 @@ export function readMarkdown(source: string): Foreign | Refusal {
   const matter = MATTER.exec(source);
   const data = matter?.[1] ?? matter?.[2] ?? '';
   const body = matter ? blankLines(matter[0]) + source.slice(matter[0].length) : source;
-  const root = parseMarkdown(withWrittenNumbers(withRaisedLetters(body)));
+  const numbered = withWrittenNumbers(body);
+  const root = parseMarkdown(withRaisedLetters(numbered));
+  marksForTags(root);
   spacesForTags(root);
-  const nodes = 'children' in root ? apart(root.children as MdastNode[]) : [];
+  const nodes = ('children' in root ? apart(root.children as MdastNode[]) : []).flatMap(outOfLists);
   const shared = nodes.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
   const pieces: Piece[] = [];
   const doubts: Doubt[] = [];
-  const stretches: Stretch[] = [];
   const url = null;
   for (const node of nodes) {
     const line = node.position?.start.line ?? 1;
@@ -43,13 +44,10 @@ export function readMarkdown(source: string): Foreign | Refusal {
       if ('what' in page) return page;
       pieces.push(...page.pieces);
       doubts.push(...page.doubts);
-      stretches.push(...page.second.stretches, spaceAt(line));
       continue;
     }
     const children = [node, ...shared.filter((each) => each !== node)];
     const part = documentTree({ type: 'root', children } as MdastNode);
-    const { words } = readDraft(null, { ...part, footnotes: [] }, true);
-    stretches.push({ words: `${words}\n`, line, shown: 'text', holder: '' });
     const [clause] = part.clauses;
     if (!clause) {
       for (const block of part.preamble) pieces.push({ kind: 'block', block, line });
@@ -60,20 +58,56 @@ export function readMarkdown(source: string): Foreign | Refusal {
     pieces.push({ kind: 'heading', level: clause.level, inlines, line, anchors: [] });
   }
   const { footnotes } = documentTree(root);
-  const notes = readDraft(null, { preamble: [], clauses: [], footnotes }, true);
-  stretches.push({ words: notes.words, line: 0, shown: 'text', holder: '' });
   return {
     pieces,
     footnotes,
-    doubts: [...(matter ? [matterDoubt(data)] : []), ...doubts],
+    doubts: [...(matter ? [matterDoubt(data)] : []), ...innerHeadings(nodes), ...doubts],
     title: /^title[ \t]*[:=][ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(data)?.[1] ?? null,
     url,
-    second: { stretches, hasMarks: true, facts: [], kinds: [] },
+    second: seenInMarkdown(numbered, seenInFragment),
   };
 }
 
-function spaceAt(line: number): Stretch {
-  return { words: '\n', line, shown: 'text', holder: '' };
+/**
+ * Sections that are the items of a list, each with a heading first, as converters write the parts of a page
+ * that open and close: they are sections, and their bullets say nothing.
+ */
+function outOfLists(node: MdastNode): MdastNode[] {
+  if (node.type !== 'list' || node.ordered) return [node];
+  const items = node.children.map((item) => item.children as MdastNode[]);
+  return items.every(([first]) => first?.type === 'heading')
+    ? items.flat().flatMap(outOfLists)
+    : [node];
+}
+
+/** Headings within lists and quotations, where a version has none. */
+function innerHeadings(nodes: readonly MdastNode[]): Doubt[] {
+  const found = nodes.flatMap((top) =>
+    nodesOf(top).filter((node) => node !== top && node.type === 'heading'),
+  );
+  const [first] = found;
+  if (!first) return [];
+  const named = found.map((node) => `“${collapse(wordsOf(node))}”`).join(', ');
+  return [
+    {
+      line: first.position?.start.line ?? 1,
+      near: collapse(wordsOf(first)).slice(0, 40),
+      rule: 'unmarked-heading',
+      what: `${found.length === 1 ? 'One heading stands in a list or a quotation, and is a paragraph' : `${found.length} headings stand in lists or quotations, and are paragraphs`} in the draft: ${named}.`,
+      mend: 'Write it at the left margin with ## and an id, if it is a heading of the policy.',
+    },
+  ];
+}
+
+function wordsOf(node: MdastNode): string {
+  return nodesOf(node)
+    .map((each) => ('alt' in each ? (each.alt ?? '') : 'value' in each ? each.value : ''))
+    .join('');
+}
+
+function seenInFragment(html: string, line: number): SecondReading | null {
+  const page = readFragment(html, line);
+  return 'what' in page ? null : page.second;
 }
 
 /** Line breaks alone, so that all that follows keeps its line. */

@@ -1,4 +1,5 @@
 import { collapse } from '../policy/canonical-text.ts';
+import { wordsOfMath } from './html-formulas.ts';
 import { gridOf } from './html-grid.ts';
 import { cloudflareAddress, listMark } from './html-inlines.ts';
 import {
@@ -121,6 +122,7 @@ export function seenOnPage(
 /** The children of an element, the last first; what has words of its own instead of them has none. */
 function contentOf(element: HtmlElement): HtmlNode[] {
   if (listMark(element) !== null || attribute(element, 'data-cfemail')) return [];
+  if (element.tagName === 'math') return [];
   const { childNodes } = 'content' in element ? (element.content as HtmlElement) : element;
   return childNodes.toReversed();
 }
@@ -169,6 +171,8 @@ function wordsBefore(
       )
         ? ''
         : (attribute(element, 'value') ?? '');
+    case 'math':
+      return wordsOfMath(element);
     case 'q':
       return '“';
     case 'rt':

@@ -23,10 +23,13 @@ export function tidyPieces(
     doubts.push(...doubtsOf(piece, dropped));
     return tidied;
   });
-  const footnotes = foreign.footnotes.map((note) => ({
-    ...note,
-    blocks: plainBlocks(note.blocks, target, nothingDropped()),
-  }));
+  const footnotes = foreign.footnotes.map((note) => {
+    const dropped = nothingDropped();
+    const blocks = plainBlocks(note.blocks, target, dropped);
+    const [block] = blocks;
+    if (block) doubts.push(...doubtsOf({ kind: 'block', block, line: 0 }, dropped));
+    return { ...note, blocks };
+  });
   return { pieces, footnotes, doubts };
 }
 

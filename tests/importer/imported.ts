@@ -8,7 +8,7 @@ const REQUEST = {
   url: null,
   earlier: null as Earlier | null,
   everUsed: new Set<string>() as ReadonlySet<string>,
-  struck: 'refuse' as 'refuse' | 'drop',
+  struck: null as 'refuse' | 'drop' | null,
   facts: {
     effective: '2027-03-01',
     isDraft: true,

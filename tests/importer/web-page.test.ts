@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
+import { attempt, bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
 
 const PAGE = `<!doctype html><html><head><title>Privacy | Acme</title><style>p { color: red }</style>
 <link rel="canonical" href="https://www.acme.example/privacy"></head><body>
@@ -75,4 +75,37 @@ test('a heading that links to itself, as many pages have it, is a plain heading 
   );
   expect(bodyOf(result)).toBe('## 1. Scope {#scope}\n\nWe do.');
   expect(result.document.clauses[0]?.number).toBe('1.');
+});
+
+test('a formula stands in one line, with its fractions and powers, and is told', async () => {
+  const math = (inner: string) => `<math>${inner}</math>`;
+  const half = math('<mfrac><mn>1</mn><mn>2</mn></mfrac>');
+  const sum = math(
+    '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><msqrt><mi>c</mi></msqrt></mfrac>',
+  );
+  const square = math(
+    '<semantics><msup><mi>x</mi><mn>2</mn></msup><annotation encoding="application/x-tex">x^2</annotation></semantics>',
+  );
+  const html = `<h1>Terms</h1><h2>Interest</h2><p>Half: ${half} of ${sum} or ${square}.</p>`;
+  const draft = await imported('a.html', html);
+  expect(bodyOf(draft)).toContain('Half: 1/2 of (a + b)/(√c) or x².');
+  expect(draft.doubts.map(({ rule }) => rule)).toEqual(['formula', 'formula', 'formula']);
+  expect(draft.faults).toEqual([]);
+});
+
+test('struck words of a page are left out and quoted, or the page is refused', async () => {
+  const html = '<h1>Terms</h1><h2>Data</h2><p>We keep it <s>90</s> 30 days.</p>';
+  const draft = await imported('a.html', html);
+  expect(draft.doubts.map(({ what }) => what)).toEqual([expect.stringContaining('“90”')]);
+  expect(await attempt('a.html', html, { struck: 'refuse' })).toMatchObject({
+    rule: 'tracked-changes',
+  });
+});
+
+test.each([
+  ['<p class="c3 title"><span>Terms</span></p>', 'Google Docs'],
+  ['<p class=MsoTitle>Terms</p>', 'Word'],
+])('the title %s is known, as %s marks it', async (title) => {
+  const draft = await imported('a.html', `<body>${title}<h1>Data</h1><p>We keep it.</p></body>`);
+  expect([draft.title, bodyOf(draft)]).toEqual(['Terms', '## Data {#data}\n\nWe keep it.']);
 });

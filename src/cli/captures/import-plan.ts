@@ -29,7 +29,7 @@ export interface HistoryPlan {
   /** Whether a program noted the texts, so that one that is like the one before it is no version. */
   readonly isNoted: boolean;
   readonly wording: 'official' | 'restated';
-  readonly struck: 'refuse' | 'drop';
+  readonly struck: 'refuse' | 'drop' | null;
 }
 
 /** What became of a history. */

@@ -1,6 +1,7 @@
 import { textOf } from '../../policy/canonical-text.ts';
 import type { Block, Footnote } from '../../policy/document.ts';
 import type { Doubt, Foreign, Piece, Refusal } from '../foreign.ts';
+import { struckRefusal } from '../struck-refusal.ts';
 import { readBlocks } from './read-word-blocks.ts';
 import { secondWordReading } from './second-word-reading.ts';
 import { isChunkRead, readChunk } from './word-chunks.ts';
@@ -17,7 +18,7 @@ import {
 } from './word-package.ts';
 import { wordPieces } from './word-pieces.ts';
 import { relatedPart, stylesOf, WordNotes, type WordReading } from './word-reading.ts';
-import { refusalOf, struckRefusal } from './word-refusals.ts';
+import { refusalOf } from './word-refusals.ts';
 import { childOf, elementsIn, XmlDamage, XmlDepth, type XmlElement } from './word-xml.ts';
 
 /** How struck words are taken: `refuse` the file, or `drop` them and tell which they were. */

@@ -1,4 +1,4 @@
-import { raised } from '../raised-text.ts';
+import { fraction, lowered, power, root } from '../one-line-formulas.ts';
 import { childOf, childrenOf, isElement, textIn, valueIn, type XmlElement } from './word-xml.ts';
 
 /**
@@ -14,20 +14,18 @@ export function formulaText(element: XmlElement): string {
     case 'm:t':
       return textIn(element);
     case 'm:f':
-      return `${grouped(part('m:num'))}/${grouped(part('m:den'))}`;
+      return fraction(part('m:num'), part('m:den'));
     case 'm:sSup':
-      return `${part('m:e')}${up(part('m:sup'))}`;
+      return `${part('m:e')}${power(part('m:sup'))}`;
     case 'm:sSub':
-      return `${part('m:e')}${down(part('m:sub'))}`;
+      return `${part('m:e')}${lowered(part('m:sub'))}`;
     case 'm:sSubSup':
-      return `${part('m:e')}${down(part('m:sub'))}${up(part('m:sup'))}`;
+      return `${part('m:e')}${lowered(part('m:sub'))}${power(part('m:sup'))}`;
     case 'm:rad':
-      return part('m:deg')
-        ? `${up(part('m:deg'))}√${grouped(part('m:e'))}`
-        : `√${grouped(part('m:e'))}`;
+      return root(part('m:e'), part('m:deg'));
     case 'm:nary': {
       const sign = valueMath(childOf(element, 'm:naryPr'), 'm:chr') ?? '∫';
-      return `${sign}${down(part('m:sub'))}${up(part('m:sup'))} ${part('m:e')}`;
+      return `${sign}${lowered(part('m:sub'))}${power(part('m:sup'))} ${part('m:e')}`;
     }
     case 'm:d': {
       const properties = childOf(element, 'm:dPr');
@@ -58,17 +56,4 @@ function inner(element: XmlElement): string {
 
 function valueMath(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes.get('m:val') ?? valueIn(element, name);
-}
-
-/** Several letters as one. */
-function grouped(text: string): string {
-  return /^[\p{L}\p{N}.,]*$/u.test(text) ? text : `(${text})`;
-}
-
-function up(text: string): string {
-  return text === '' ? '' : (raised(text, 'up') ?? `^${grouped(text)}`);
-}
-
-function down(text: string): string {
-  return text === '' ? '' : (raised(text, 'down') ?? `_${grouped(text)}`);
 }

@@ -1,4 +1,3 @@
-import { collapse } from '../../policy/canonical-text.ts';
 import type { Refusal } from '../foreign.ts';
 import { shownParts, type WordPackage } from './word-package.ts';
 import { elementsIn, type XmlElement } from './word-xml.ts';
@@ -28,16 +27,6 @@ const DISCUSSED: Refusal = {
   what: 'This Word file has comments, so its text is still discussed.',
   mend: 'In Word, under Review, settle and delete all comments, save the file, and import it again.',
 };
-
-/** Struck words are changes that somebody made by hand. */
-export function struckRefusal(struck: readonly string[]): Refusal {
-  const words = collapse(struck.join(' … '));
-  return {
-    rule: 'tracked-changes',
-    what: `In this Word file words are struck out, so it holds two texts: “${words.slice(0, 300)}${words.length > 300 ? ' …' : ''}”.`,
-    mend: 'Delete the struck words in Word, or import it with --struck drop, which leaves them out and quotes each of them.',
-  };
-}
 
 function hasComments(file: WordPackage): boolean {
   return shownParts(file).some(({ path }) =>

@@ -9,6 +9,7 @@ import type { Problem } from '../../policy/problem.ts';
 import { stripTags } from '../text/html-text.ts';
 import { problemAt, START } from '../text/place.ts';
 import { marksOfDocument, marksOfTree } from './marks.ts';
+import { remarkTree } from './remark-tree.ts';
 
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 /**
@@ -18,8 +19,6 @@ const HEADING_IDS = [
   /(?<=^#{1,6} .*?)[ \t]*\{\s*#[\w-]+\s*\}[ \t]*$/gm,
   /[ \t]*\{\s*#[\w-]+\s*\}[ \t]*(?=\r?\n {0,3}(?:-+|=+)[ \t]*\r?$)/gm,
 ];
-
-const markdown = unified().use(remarkParse).use(remarkGfm);
 
 /**
  * Reads a text a second time, with remark, and compares words and structure with what the first reader
@@ -48,7 +47,7 @@ export function secondReading(
   ];
   let tree: Root;
   try {
-    tree = (format === 'mdx' ? mdx : markdown).parse(body);
+    tree = format === 'mdx' ? mdx.parse(body) : (remarkTree(body) as Root);
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     return report(line, 'words', `an error (${reason})`);

@@ -8,7 +8,12 @@ test.each([
   ['3) Transfer of data', 'transfer-of-data'],
   ['9.1 Your rights', 'your-rights'],
   ['Über uns & Café', 'uber-uns-cafe'],
-  ['保管する情報', 'baoguansuruqingbao'],
+  ['Какие данные', 'kakie-dannye'],
+  ['Δικαιώματα', 'dikaiomata'],
+  ['您的权利', 'nindequanli'],
+  // No vowels are written in Arabic, and Japanese reads Han characters in its own ways.
+  ['حقوقك', 'clause'],
+  ['保管する情報', 'clause'],
   ['', 'clause'],
   ['One two three four five six seven eight nine ten', 'one-two-three-four-five-six-seven-eight'],
 ])('“%s” becomes %s', (heading, id) => {
@@ -35,4 +40,9 @@ test('whatever the heading, the id is a clause id and unlike the others', () => 
       }
     }),
   );
+});
+
+test('a heading of Han characters alone is read as Chinese, unless its text is Japanese', () => {
+  expect(slugOf('権利', new Set())).toBe('quanli');
+  expect(slugOf('権利', new Set(['clause']), true)).toBe('clause-2');
 });

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, imported } from './imported.ts';
+
+const rulesOf = ({ doubts, faults }: Awaited<ReturnType<typeof imported>>) =>
+  [...doubts, ...faults].map(({ rule }) => rule);
+
+describe('tags within a line of Markdown are the marks that they are:', () => {
+  test.each([
+    ['We <b>never</b> sell.', 'We **never** sell.'],
+    ['We <em>ask <strong>you</strong></em> first.', 'We _ask **you**_ first.'],
+    [
+      'Read <a href="https://bells.example/a?b=1&amp;c=2">this</a>.',
+      'Read [this](https://bells.example/a?b=1&c=2).',
+    ],
+    ['We <s>may</s> never.', 'We ~~may~~ never.'],
+    ['A <b>tag that stays open.', 'A tag that stays open.'],
+    ['A <u>line</u> <span class="x">below</span>.', 'A line below.'],
+  ])('%s', async (line, expected) => {
+    const draft = await imported('a.md', `# Terms\n\n## Data\n\n${line}\n`);
+    expect(bodyOf(draft)).toBe(`## Data {#data}\n\n${expected}`);
+    expect(rulesOf(draft)).toEqual([]);
+  });
+
+  test('a picture leaves its description, and is told', async () => {
+    const draft = await imported(
+      'a.md',
+      '# Terms\n\n## Data\n\nSee <img src="a.png" alt="our seal"> here.\n',
+    );
+    expect(bodyOf(draft)).toContain('See our seal here.');
+    expect(rulesOf(draft)).toEqual(['dropped-image']);
+  });
+});
+
+test('sections in a list, each with a heading first, are sections', async () => {
+  const draft = await imported(
+    'a.md',
+    '# Terms\n\n* Data\n  ----\n\n  We keep it.\n\n* Rights\n  ------\n\n  You may object.\n',
+  );
+  expect(bodyOf(draft)).toBe(
+    '## Data {#data}\n\nWe keep it.\n\n## Rights {#rights}\n\nYou may object.',
+  );
+  expect(rulesOf(draft)).toEqual([]);
+});
+
+test('a heading that cannot be one in the draft is told, and so is a link to it or to the title', async () => {
+  const draft = await imported(
+    'a.md',
+    '# Terms\n\n## Data\n\n- We keep:\n\n  ### Names\n\n  all of them\n\nBack to [names](#names), to the [title](#terms).\n',
+  );
+  expect(rulesOf(draft).sort()).toEqual(['lost-link', 'lost-link', 'unmarked-heading']);
+  expect(draft.faults).toEqual([]);
+});
+
+test('what a footnote loses is told as well', async () => {
+  const draft = await imported(
+    'a.md',
+    '# Terms\n\n## Data\n\nWe keep it.[^1]\n\n[^1]: See [there](/there).\n',
+  );
+  expect(rulesOf(draft)).toEqual(['lost-link']);
+});
+
+test('the second reading is that of another parser: a row of cells is compared column by column', async () => {
+  const draft = await imported(
+    'a.md',
+    '# Terms\n\n## Data\n\n| A | B |\n|---|---|\n| x | [y](https://b.example) |\n',
+  );
+  expect(draft.verification.compared).toEqual({ heading: 2, link: 1, cell: 4, raised: 0 });
+});
