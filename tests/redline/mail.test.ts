@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/policy/date.ts';
 import { type Mail, mailFile } from '../../src/redline/mail.ts';
@@ -72,5 +73,40 @@ test('whatever a text says, a mail program reads it so, and no text ends its par
       const { parts } = read({ text, html: text });
       expect(parts.map(({ body }) => body)).toEqual([text, text]);
     }),
+  );
+});
+
+test('a reader that is not ours finds the same sender, subject, day, text and HTML', async () => {
+  const words = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 120 })
+    .map((text) =>
+      text
+        .replace(/\p{C}|\p{Zl}|\p{Zp}/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+  await fc.assert(
+    fc.asyncProperty(
+      words,
+      words,
+      fc.array(words, { minLength: 1, maxLength: 4 }),
+      async (...facts) => {
+        const [name, subject, lines] = facts;
+        const text = lines.join('\n');
+        const file = mailFile({
+          ...MAIL,
+          from: { name, address: 'a@b.example' },
+          subject,
+          text,
+          html: text,
+        });
+        const mail = await PostalMime.parse(file);
+        expect(mail.from).toEqual({ name, address: 'a@b.example' });
+        expect([mail.subject, mail.date]).toEqual([subject, '2027-03-01T00:00:00.000Z']);
+        expect([mail.text?.trimEnd(), mail.html?.trimEnd()]).toEqual([text, text]);
+        expect(mail.attachments).toEqual([]);
+      },
+    ),
   );
 });
