@@ -1,5 +1,6 @@
 import { compareTexts } from '../src/compare/compare-texts.ts';
 import type { Comparison } from '../src/compare/comparison.ts';
+import { shownWords } from '../src/compare/shown-words.ts';
 import type { WordChange } from '../src/compare/word-change.ts';
 import { keepsContract } from './contract.ts';
 import { countMarked, dense, type LineMarks, type Marks, markLines } from './marks.ts';
@@ -18,7 +19,10 @@ export interface Answer {
   /** Of this thread’s CPU time: what else runs on the machine doesn’t count. */
   readonly milliseconds: number;
   readonly isExact: boolean;
-  /** Changes of which each sequence is read for itself: blocks of ours, the whole text of a peer. */
+  /**
+   * Changes of which each sequence is read for itself: blocks of ours, as pages mark them, which pass over
+   * quotes and dashes; the whole text of a peer.
+   */
   readonly sequences: readonly (readonly WordChange[])[];
   readonly marks: Marks;
   /** Words of blocks that are shown as moved and aren’t marked, counted in both texts. */
@@ -51,7 +55,11 @@ function compareOurs({ from, to }: Pair): Answer {
   return {
     milliseconds,
     isExact: keepsContract(comparison, from.lines, to.lines),
-    sequences: comparison.blocks.map(({ words }) => words),
+    sequences: comparison.blocks.flatMap((block) =>
+      block.partOf === null || block.share
+        ? [shownWords(block).filter(({ isDetail }) => !isDetail)]
+        : [],
+    ),
     marks,
     movedWords: comparison.blocks
       .filter(({ kind }) => kind === 'moved')

@@ -77,7 +77,7 @@ async function redlineFiles(
   writeFileSync(
     file,
     redline(comparison, {
-      ...{ title: after.title ?? to.name, organisation: null, policy: null, from, to },
+      ...{ title: after.title ?? to.name, home: null, organisation: null, policy: null, from, to },
       ...{ author: to.name, date: null, language: 'en' },
     }),
   );

@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { arrange } from './arrange.ts';
 import type { ChangeMarks } from './change-marks.ts';
+import type { Hyperlinks } from './hyperlinks.ts';
 import type { Numbering } from './numbering.ts';
 import { type Paragraph, paragraphsOf, paragraphXml } from './paragraphs.ts';
 import type { Partners, Table } from './partners.ts';
@@ -14,6 +15,7 @@ export function bodyXml(
   partners: Partners,
   numbering: Numbering,
   marks: ChangeMarks,
+  links: Hyperlinks,
 ): string {
   let xml = '';
   let paragraphs: Paragraph[] = [];
@@ -23,7 +25,7 @@ export function bodyXml(
     if (rows.length === 0) return;
     // Word takes two tables for one where nothing stands between them.
     if (isAfterTable) xml += '<w:p/>';
-    xml += tableXml(rows, marks);
+    xml += tableXml(rows, marks, links);
     isAfterTable = true;
     rows = [];
   };
@@ -41,7 +43,7 @@ export function bodyXml(
       rows.push(unit);
     } else {
       endTable();
-      paragraphs.push(...paragraphsOf(unit, numbering, marks));
+      paragraphs.push(...paragraphsOf(unit, numbering, marks, links));
     }
   }
   endTable();

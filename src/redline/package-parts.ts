@@ -28,12 +28,19 @@ export const PACKAGE_RELATIONSHIPS = relationships([
   [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
 ]);
 
-export const DOCUMENT_RELATIONSHIPS = relationships(
-  ['header', 'styles', 'numbering', 'settings'].map((type) => [
-    `${OFFICE}/relationships/${type}`,
-    `${type === 'header' ? 'header1' : type}.xml`,
-  ]),
-);
+const PARTS = ['header', 'styles', 'numbering', 'settings'];
+
+/** The number of the first id of a relationship that the parts of the file leave free. */
+export const FIRST_FREE_ID = PARTS.length + 1;
+
+/** @param links the `Relationship` elements of addresses outside */
+export function documentRelationships(links: string): string {
+  const parts = PARTS.map(
+    (type) =>
+      [`${OFFICE}/relationships/${type}`, `${type === 'header' ? 'header1' : type}.xml`] as const,
+  );
+  return relationships(parts, links);
+}
 
 export const SETTINGS = wordPart(
   'settings',
@@ -78,10 +85,13 @@ export function propertiesXml(facts: RedlineFacts): string {
   return `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${core.join('')}${instant('created')}${instant('modified')}</cp:coreProperties>`;
 }
 
-function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
+function relationships(
+  targets: readonly (readonly [type: string, target: string])[],
+  more = '',
+): string {
   const each = targets.map(
     ([type, target], index) =>
       `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
   );
-  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}${more}</Relationships>`;
 }

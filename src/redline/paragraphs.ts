@@ -1,4 +1,5 @@
 import type { ChangeMarks, Fate } from './change-marks.ts';
+import type { Hyperlinks } from './hyperlinks.ts';
 import type { Numbering } from './numbering.ts';
 import { paragraphLook } from './paragraph-look.ts';
 import { runGroups } from './run-groups.ts';
@@ -18,7 +19,12 @@ export interface Paragraph {
 const NO_RANGE = ['', ''] as const;
 
 /** The paragraphs of a unit that is no row. */
-export function paragraphsOf(unit: Unit, numbering: Numbering, marks: ChangeMarks): Paragraph[] {
+export function paragraphsOf(
+  unit: Unit,
+  numbering: Numbering,
+  marks: ChangeMarks,
+  links: Hyperlinks,
+): Paragraph[] {
   const looks = {
     from: unit.from.map((block) => paragraphLook(block, 'from', numbering)),
     to: unit.to.map((block) => paragraphLook(block, 'to', numbering)),
@@ -28,7 +34,7 @@ export function paragraphsOf(unit: Unit, numbering: Numbering, marks: ChangeMark
   const range = isMove && unit.move !== null ? marks.range(fate, unit.move) : NO_RANGE;
   const paragraphs: Paragraph[] = [];
   let [fromAt, toAt] = [0, 0];
-  for (const { runs, end } of runGroups(unit, '\n', marks)) {
+  for (const { runs, end } of runGroups(unit, '\n', marks, links)) {
     const mark = end ?? fate;
     const [from, to] = [looks.from[fromAt], looks.to[toAt]];
     // A mark that one text has alone bears the look of that text’s paragraph.

@@ -3,11 +3,13 @@ import type { Comparison } from '../compare/comparison.ts';
 import { bodyXml } from './body.ts';
 import { createChangeMarks } from './change-marks.ts';
 import type { RedlineFacts } from './facts.ts';
+import { createHyperlinks } from './hyperlinks.ts';
 import { createNumbering } from './numbering.ts';
 import {
   CONTENT_TYPES,
-  DOCUMENT_RELATIONSHIPS,
+  documentRelationships,
   documentXml,
+  FIRST_FREE_ID,
   headerXml,
   PACKAGE_RELATIONSHIPS,
   propertiesXml,
@@ -23,13 +25,14 @@ import { numberingXml, stylesXml } from './styles.ts';
 export function redline(comparison: Comparison, facts: RedlineFacts): Uint8Array {
   const partners = partnersIn(comparison);
   const numbering = createNumbering(partners);
-  const body = bodyXml(comparison, partners, numbering, createChangeMarks(facts));
+  const links = createHyperlinks(facts, FIRST_FREE_ID);
+  const body = bodyXml(comparison, partners, numbering, createChangeMarks(facts), links);
   const files: Record<string, string> = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
     'docProps/core.xml': propertiesXml(facts),
     'word/document.xml': documentXml(body),
-    'word/_rels/document.xml.rels': DOCUMENT_RELATIONSHIPS,
+    'word/_rels/document.xml.rels': documentRelationships(links.relationships()),
     'word/styles.xml': stylesXml(facts.language),
     'word/numbering.xml': numberingXml(numbering.xml(), numbering.depth()),
     'word/settings.xml': SETTINGS,

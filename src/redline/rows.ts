@@ -1,6 +1,7 @@
 import { markText } from '../compare/marked-text.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import type { ChangeMarks } from './change-marks.ts';
+import type { Hyperlinks } from './hyperlinks.ts';
 import { cellLook } from './paragraph-look.ts';
 import { lonelyFate } from './paragraphs.ts';
 import { runGroups } from './run-groups.ts';
@@ -10,7 +11,7 @@ import type { Unit } from './units.ts';
 const WIDTH = 9026;
 
 /** Rows as one table. */
-export function tableXml(rows: readonly Unit[], marks: ChangeMarks): string {
+export function tableXml(rows: readonly Unit[], marks: ChangeMarks, links: Hyperlinks): string {
   const columns = Math.max(...rows.map((unit) => rowBlock(unit).text.split('\t').length));
   const grid = `<w:gridCol w:w="${Math.floor(WIDTH / columns)}"/>`.repeat(columns);
   const headers = new Set<unknown>();
@@ -18,7 +19,7 @@ export function tableXml(rows: readonly Unit[], marks: ChangeMarks): string {
     const row = rowBlock(unit);
     const isHeader = !headers.has(row.place.table) && isHeaderRow(row);
     headers.add(row.place.table);
-    return rowXml(unit, isHeader, marks);
+    return rowXml(unit, isHeader, marks, links);
   });
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
 }
@@ -28,10 +29,10 @@ export function rowBlock({ from, to }: Unit): TextBlock {
   return (to[0] ?? from[0]) as TextBlock;
 }
 
-function rowXml(unit: Unit, isHeader: boolean, marks: ChangeMarks): string {
+function rowXml(unit: Unit, isHeader: boolean, marks: ChangeMarks, links: Hyperlinks): string {
   const fate = lonelyFate(unit);
   const properties = `<w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}${marks.mark(fate)}</w:trPr>`;
-  const cells = runGroups(unit, '\t', marks).map(({ runs }, column) => {
+  const cells = runGroups(unit, '\t', marks, links).map(({ runs }, column) => {
     // Word marks the ends of a row’s paragraphs along with the row.
     const mark = marks.mark(fate);
     const look = `${cellLook(rowBlock(unit), column, isHeader)}${mark && `<w:rPr>${mark}</w:rPr>`}`;

@@ -1,4 +1,5 @@
 import type { ChangeMarks, Fate } from './change-marks.ts';
+import type { Hyperlinks } from './hyperlinks.ts';
 import { piecesOf } from './runs.ts';
 import type { Unit } from './units.ts';
 
@@ -13,25 +14,38 @@ export interface RunGroup {
  * The runs of a unit, block by block or cell by cell; those with one fate stand in one change.
  * @param end what ends a block or cell: LF or TAB
  */
-export function runGroups(unit: Unit, end: '\n' | '\t', marks: ChangeMarks): RunGroup[] {
+export function runGroups(
+  unit: Unit,
+  end: '\n' | '\t',
+  marks: ChangeMarks,
+  links: Hyperlinks,
+): RunGroup[] {
   const groups: RunGroup[] = [];
-  let [runs, content]: [string, string] = ['', ''];
+  let [runs, linked, content]: [string, string, string] = ['', '', ''];
   let open: Fate = 'kept';
+  let link: string | null = null;
   const flush = () => {
-    runs += marks.wrap(open, content);
+    linked += marks.wrap(open, content);
     content = '';
   };
-  for (const piece of piecesOf(unit, end, marks)) {
-    if (piece.kind === 'end' || piece.fate !== open) flush();
+  const flushLink = () => {
+    flush();
+    runs += links.wrap(link, linked);
+    linked = '';
+  };
+  for (const piece of piecesOf(unit, end, marks, links)) {
     if (piece.kind === 'end') {
+      flushLink();
       groups.push({ runs, end: piece.fate });
       if (piece.fate === 'kept') marks.passKeptMark();
       runs = '';
-    } else {
-      open = piece.fate;
-      content += piece.xml;
+      continue;
     }
+    if (piece.link !== link) flushLink();
+    else if (piece.fate !== open) flush();
+    [open, link] = [piece.fate, piece.link];
+    content += piece.xml;
   }
-  flush();
+  flushLink();
   return [...groups, { runs, end: null }];
 }

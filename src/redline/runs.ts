@@ -1,12 +1,19 @@
 import type { Mark } from '../compare/marked-text.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import type { ChangeMarks, Fate } from './change-marks.ts';
+import type { Hyperlinks } from './hyperlinks.ts';
 import type { Unit } from './units.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A stretch of words with one fate and one look, or a place where a block or cell ends. */
 export type Piece =
-  | { readonly kind: 'run'; readonly fate: Fate; readonly xml: string }
+  | {
+      readonly kind: 'run';
+      readonly fate: Fate;
+      readonly xml: string;
+      /** The id of the link in which it stands; null where it stands in none. */
+      readonly link: string | null;
+    }
   | { readonly kind: 'end'; readonly fate: Fate };
 
 /** Hebrew, Arabic and their neighbours; those beyond the first plane by the first half of their pairs. */
@@ -21,7 +28,12 @@ export function isRightToLeft(text: string): boolean {
  * The words of a unit as runs.
  * @param end what ends a block or cell: LF or TAB
  */
-export function piecesOf(unit: Unit, end: '\n' | '\t', marks: ChangeMarks): Piece[] {
+export function piecesOf(
+  unit: Unit,
+  end: '\n' | '\t',
+  marks: ChangeMarks,
+  links: Hyperlinks,
+): Piece[] {
   const pieces: Piece[] = [];
   const [old, now] = [marksOf(unit.from), marksOf(unit.to)];
   let [fromAt, toAt] = [0, 0];
@@ -44,8 +56,23 @@ export function piecesOf(unit: Unit, end: '\n' | '\t', marks: ChangeMarks): Piec
       }
       const before = op === 'added' ? null : lookAt(old, fromAt + start, fromAt + stop);
       const after = op === 'removed' ? null : lookAt(now, toAt + start, toAt + stop);
-      const xml = runXml(words, fate, before, after, marks);
-      if (xml) pieces.push({ kind: 'run', fate, xml });
+      const from = op === 'added' ? null : targetAt(old, fromAt + start, fromAt + stop);
+      const to = op === 'removed' ? null : targetAt(now, toAt + start, toAt + stop);
+      const idOf = (target: string | null, side: 'from' | 'to') =>
+        target === null ? null : links.idOf(target, side);
+      const add = (
+        own: Fate,
+        looks: readonly [string | null, string | null],
+        link: string | null,
+      ) => {
+        const xml = runXml(words, own, ...looks, marks);
+        if (xml) pieces.push({ kind: 'run', fate: own, xml, link });
+      };
+      // Where a link leads is not tracked by Word: words that lead elsewhere now go and come again.
+      if (fate === 'kept' && from !== to) {
+        add('deleted', [before, null], idOf(from, 'from'));
+        add('inserted', [null, after], idOf(to, 'to'));
+      } else add(fate, [before, after], to === null ? idOf(from, 'from') : idOf(to, 'to'));
     }
     if (op !== 'added') fromAt += text.length;
     if (op !== 'removed') toAt += text.length;
@@ -114,6 +141,7 @@ function edgesIn(
 
 /** In the order in which the schema of Word’s format wants them. */
 const LOOKS = [
+  ['link', '<w:rStyle w:val="Hyperlink"/>'],
   ['code', '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Courier New"/>'],
   ['strong', '<w:b/><w:bCs/>'],
   ['emphasis', '<w:i/><w:iCs/>'],
@@ -126,4 +154,10 @@ function lookAt(marks: readonly Mark[], start: number, end: number): string {
     marks.filter((mark) => mark.start <= start && mark.end >= end).map(({ kind }) => kind),
   );
   return LOOKS.map(([kind, look]) => (covering.has(kind) ? look : '')).join('');
+}
+
+/** Where the link over a stretch leads; null where there is none. */
+function targetAt(marks: readonly Mark[], start: number, end: number): string | null {
+  const link = marks.find((mark) => mark.kind === 'link' && mark.start <= start && mark.end >= end);
+  return link?.target ?? null;
 }

@@ -10,6 +10,7 @@ import { redline } from '../../src/redline/redline.ts';
 
 export const FACTS: RedlineFacts = {
   title: 'Terms & “Conditions”',
+  home: 'https://acme.example/legal/',
   organisation: 'Acme <Inc.>',
   policy: 'Terms',
   from: { name: '2019-05', address: 'https://acme.example/acme/terms/2019-05/' },

@@ -43,7 +43,10 @@ describe('the file', () => {
       [...elementsIn(parseXml(files[file] ?? ''))].flatMap((each) => each.attributes[name] ?? []);
     const named = [
       ...attributes('_rels/.rels', 'Target'),
-      ...attributes('word/_rels/document.xml.rels', 'Target').map((name) => `word/${name}`),
+      ...[...elementsIn(parseXml(files['word/_rels/document.xml.rels'] ?? ''))].flatMap(
+        ({ attributes: { Target, TargetMode } }) =>
+          Target && TargetMode !== 'External' ? [`word/${Target}`] : [],
+      ),
     ];
     expect(named.filter((name) => !files[name])).toEqual([]);
     const parts = attributes('[Content_Types].xml', 'PartName').map((name) => name.slice(1));

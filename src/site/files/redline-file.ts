@@ -24,6 +24,7 @@ export function redlineFile(view: View, policy: Policy, { from, to }: VersionPai
   const date = to.effective ?? to.notBefore ?? to.published;
   return redline(view.comparison(policy, { from, to }), {
     title: to.title,
+    home: view.addresses.absolute(view.addresses.home),
     organisation,
     policy: policy.title,
     from: named(view, policy, from),
