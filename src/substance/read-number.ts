@@ -6,7 +6,8 @@ export const DIGITS =
 
 /**
  * What a number in digits can mean. One reading where the marks in it leave no doubt, or where they are
- * those that the language puts between thousands; two, the one with decimals first, for “1.000” in English.
+ * those that the language puts between thousands; two, the one with decimals first, for “1.000” in English;
+ * none where the marks group no thousands.
  */
 export function readNumber(digits: string, language: Language | null): readonly number[] {
   const text = digits.replace(/[\s'’]/g, '');
@@ -16,6 +17,12 @@ export function readNumber(digits: string, language: Language | null): readonly 
   const decimals = (mark: string) =>
     Number(text.replaceAll(mark === '.' ? ',' : '.', '').replace(mark, '.'));
   const whole = Number(text.replace(/[.,]/g, ''));
+  // “1.0.7” is a version, and no number.
+  const groups = text.slice(
+    0,
+    marks.length > 1 && marks[0] !== last ? text.lastIndexOf(last) : undefined,
+  );
+  if (marks.length > 1 && !/^\d{1,3}(?:[.,]\d{3})+$/.test(groups)) return [];
   if (new Set(marks).size > 1) return [decimals(last)];
   if (marks.length > 1) return [whole];
   const [before = '', after = ''] = text.split(last);

@@ -82,8 +82,9 @@ export function substanceLines(
 ): SubstanceLines {
   const own = group === null ? findings : findings.filter(({ kind }) => groupOf(kind) === group);
   const joined = new Map<string, Finding[]>();
+  const columns = filledColumns(own);
   for (const finding of own) {
-    const key = keyOf(finding);
+    const key = columns.has(columnOf(finding)) ? columnOf(finding) : keyOf(finding);
     const known = joined.get(key);
     if (known) known.push(finding);
     else joined.set(key, [finding]);
@@ -101,6 +102,24 @@ export function substanceLines(
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .map(({ line }) => line);
   return { lines: sorted.slice(0, MOST_LINES), more: Math.max(0, sorted.length - MOST_LINES) };
+}
+
+/** In so many rows or more, what came alone came with a column, and is told once. */
+const LEAST_ROWS = 3;
+
+/** What came, or went, in a cell of a table, by its kind; the same for whatever stands in its place. */
+function columnOf({ kind, from, to, row, extent }: Finding): string {
+  const isAlone = (from === null) !== (to === null);
+  return row !== null && isAlone && extent === 'words' ? `column ${kind} ${from === null}` : '';
+}
+
+function filledColumns(findings: readonly Finding[]): ReadonlySet<string> {
+  const rows = new Map<string, number>();
+  for (const finding of findings) {
+    const column = columnOf(finding);
+    if (column) rows.set(column, (rows.get(column) ?? 0) + 1);
+  }
+  return new Set([...rows].flatMap(([column, count]) => (count < LEAST_ROWS ? [] : [column])));
 }
 
 /** Equal for what is told in one line. */

@@ -126,3 +126,23 @@ test('a row is called by the cell that tells it from the others', () => {
     'Length of time: “2 years” became “1 year”; shorter by 1 year; _ga',
   ]);
 });
+
+test('versions of programs are no numbers that rise', () => {
+  expect(linesOf('Android 1.0.7 or later.', 'Android 112 or later.')).toEqual([
+    'Number: “1.0.7” became “112”',
+  ]);
+  expect(linesOf('It costs € 1,000,000.50.', 'It costs € 2,000,000.50.')).toEqual([
+    'Amount: “€ 1,000,000.50” became “€ 2,000,000.50”; higher by €1,000,000',
+  ]);
+});
+
+test('what came with a column of a table is one line', () => {
+  const table = (kept: (name: string) => string) =>
+    `| Name | Aim |\n|---|---|\n${['_ga', '_gid', '_fbp'].map((name) => `| ${name} | counting visits of ${name}${kept(name)} |\n`).join('')}`;
+  const lines = linesOf(
+    table(() => ''),
+    table((name) => `, kept ${name.length} days`),
+  );
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^Length of time added: .*; in 3 places; _ga$/);
+});
