@@ -13,7 +13,12 @@ export async function watchRequests(page: Page): Promise<ReadonlySet<string>> {
   const requests = new Set<string>();
   underWay.set(page, requests);
   const session = await page.context().newCDPSession(page);
-  session.on('Network.requestWillBeSent', ({ requestId }) => requests.add(requestId));
+  const { frameTree } = await session.send('Page.getFrameTree');
+  session.on('Network.requestWillBeSent', ({ requestId, loaderId, frameId }) => {
+    // What an earlier document asked for may end without a word when that is left.
+    if (requestId === loaderId && frameId === frameTree.frame.id) requests.clear();
+    requests.add(requestId);
+  });
   session.on('Network.loadingFinished', ({ requestId }) => requests.delete(requestId));
   session.on('Network.loadingFailed', ({ requestId }) => requests.delete(requestId));
   await session.send('Network.enable');

@@ -7,7 +7,7 @@ import type { Visit } from './host-page.ts';
 /** A tag, a video and a pixel behind templates, and a way back to the choice. */
 export const GATED = `<main><h1>Shop</h1><p>Some text.</p>
 <template data-consent="ads"><script src="http://services.test/tag.js"></script></template>
-<template data-consent="stats"><img src="http://services.test/pixel.svg" alt=""></template>
+<template data-consent="stats"><img loading="lazy" src="http://services.test/pixel.svg" alt=""></template>
 <template data-consent="video" data-consent-title="A film."><iframe src="http://services.test/video.html" title="A film"></iframe></template>
 <button type="button" id="preferences" onclick="clausebook.open()">Cookie preferences</button></main>`;
 

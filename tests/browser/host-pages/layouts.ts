@@ -149,6 +149,7 @@ export const LAYOUTS: readonly HostPage[] = [
     name: 'Print',
     claim: 'Nothing of the tool is printed.',
     html: GATED,
+    not: 'firefox',
     async check(visit) {
       await asksFirst(visit);
       await visit.page.emulateMedia({ media: 'print' });

@@ -183,7 +183,7 @@ addEventListener('fetch', (event) => {
   {
     name: 'Mistakes in the page',
     claim: 'Each is told once in the console, and nothing runs.',
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mistakes</title></head><body><template data-consent="adds"><img src="http://services.test/pixel.svg" alt=""></template><script src="http://policies.test/consent/VERSION/embed.js" type="module" crossorigin data-org="acme"></script></body></html>`,
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mistakes</title></head><body><template data-consent="adds"><img loading="lazy" src="http://services.test/pixel.svg" alt=""></template><script src="http://policies.test/consent/VERSION/embed.js" type="module" crossorigin data-org="acme"></script></body></html>`,
     async check({ page, complaints, asked }) {
       await page.waitForFunction(() => window.clausebook?.ready);
       await ready(page);
