@@ -6,6 +6,7 @@ import { formatLedger, type Ledger, ledgerOf, sealKey } from '../ledger/ledger.t
 import { type Day, dayOf } from '../policy/date.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
+import { listsToAdd } from '../site/promises/check-services.ts';
 import { entriesToAdd } from '../site/promises/unsealed-versions.ts';
 import { soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -25,7 +26,10 @@ export const sealVerb: Verb = {
     const { content, view, sources } = site;
     const { entries } = view.ledger;
     checkClock(entries, today);
-    const added = entriesToAdd(nodeSha256, view, today, sources);
+    const added = [
+      ...entriesToAdd(nodeSha256, view, today, sources),
+      ...listsToAdd(nodeSha256, view, today),
+    ];
     const ledger = ledgerOf(nodeSha256, [...entries, ...added]);
     if (added.length > 0) writeFileSync(join(content, LEDGER_FILE), formatLedger(ledger));
     process.stdout.write(call.isJson ? inJson(added, ledger) : inText(added, ledger));
@@ -38,13 +42,25 @@ function inJson(added: readonly Entry[], { tree }: Ledger): string {
 }
 
 function inText(added: readonly Entry[], { tree }: Ledger): string {
-  const lines = added.map((entry) => `Sealed ${sealKey(entry)}\n`);
-  const [word, verb] = added.length === 1 ? ['version', 'was'] : ['versions', 'were'];
+  const lines = added.map((entry) =>
+    entry.kind === 'services'
+      ? `Sealed ${entry.organisation}/services.yaml\n`
+      : `Sealed ${sealKey(entry)}\n`,
+  );
+  const lists = added.filter(({ kind }) => kind === 'services').length;
+  const counts = [
+    ...(lists < added.length ? [counted(added.length - lists, 'version')] : []),
+    ...(lists > 0 ? [`${counted(lists, 'list')} of services`] : []),
+  ].join(' and ');
   const said =
     added.length === 0
       ? 'Every published version is sealed.'
-      : `${added.length} ${word} ${verb} sealed; commit ${LEDGER_FILE}.`;
+      : `${counts} ${added.length === 1 ? 'was' : 'were'} sealed; commit ${LEDGER_FILE}.`;
   return `${lines.join('')}${said} The ledger has ${tree.size} ${tree.size === 1 ? 'entry' : 'entries'}, root ${toHex(tree.root)}.\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** No entry can be of a day before the last one’s. */

@@ -45,7 +45,28 @@ export interface RedactionEntry {
   readonly sealed: Day;
 }
 
-export type Entry = VersionEntry | RedactionEntry;
+/**
+ * What an organisation’s visitors could choose from a day on: a state of its list of services, which decides
+ * what runs. Another state is another entry; a record of consent names the state that was shown by the
+ * beginning of `source`.
+ */
+export interface ServicesEntry {
+  readonly kind: 'services';
+  /** `ikotek` */
+  readonly organisation: string;
+  /** SHA-256 of `services.yaml`, line ends as LF, in hexadecimal: the `digest` of services.json. */
+  readonly source: string;
+  /** Of each service its id, a space, and the SHA-256 of what a consent to it rests on. */
+  readonly services: readonly string[];
+  /** The SHA-256 of each of the changes that the file lists, oldest first. */
+  readonly changes: readonly string[];
+  readonly sealed: Day;
+}
+
+/** An entry about the text of a version. */
+export type TextEntry = VersionEntry | RedactionEntry;
+
+export type Entry = TextEntry | ServicesEntry;
 
 /** The keys of each kind of entry, in the order in which they are written. */
 const KEYS = {
@@ -54,6 +75,7 @@ const KEYS = {
     ...['index.txt', 'index.md', 'source', 'site', 'sealed'],
   ],
   redaction: ['kind', 'policy', 'version', 'reason', 'index.txt', 'index.md', 'source', 'sealed'],
+  services: ['kind', 'organisation', 'source', 'services', 'changes', 'sealed'],
 } as const satisfies Record<Entry['kind'], readonly string[]>;
 
 /** An entry as one line of JSON without spaces, its keys in a fixed order. */
@@ -71,6 +93,7 @@ export function entryOf(value: unknown): Entry | null {
   if (typeof value !== 'object' || value === null) return null;
   const fields = value as Record<string, unknown>;
   const { kind } = fields;
+  if (kind === 'services') return isOfServices(fields) ? (value as ServicesEntry) : null;
   if (kind !== 'version' && kind !== 'redaction') return null;
   const isOlder = !Object.hasOwn(fields, 'source');
   const keys = KEYS[kind].filter((key) => key !== 'source' || !isOlder);
@@ -91,6 +114,21 @@ export function entryOf(value: unknown): Entry | null {
         ['effective', 'notBefore', 'published'].every((key) => isDateOrNull(fields[key])) &&
         (fields['wording'] === 'official' || fields['wording'] === 'restated');
   return isSound && isOfItsKind ? (value as Entry) : null;
+}
+
+function isOfServices(fields: Record<string, unknown>): boolean {
+  const { organisation, source, services, changes, sealed } = fields;
+  const isList = (list: unknown, item: RegExp) =>
+    Array.isArray(list) && list.every((each) => typeof each === 'string' && item.test(each));
+  return (
+    Object.keys(fields).sort().join() === [...KEYS.services].sort().join() &&
+    isText(organisation) &&
+    isDigest(source) &&
+    isList(services, /^[a-z][a-z0-9-]* [0-9a-f]{64}$/) &&
+    isList(changes, /^[0-9a-f]{64}$/) &&
+    isText(sealed) &&
+    parseDay(sealed) !== null
+  );
 }
 
 function isText(value: unknown): value is string {

@@ -1,6 +1,6 @@
 import { collapse } from '../policy/canonical-text.ts';
 import { toHex, utf8 } from './bytes-as-text.ts';
-import type { Entry, RedactionEntry, VersionEntry } from './entry.ts';
+import type { RedactionEntry, TextEntry, VersionEntry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import type { ParsePage } from './page-element.ts';
@@ -25,7 +25,7 @@ const FILES: Readonly<Record<Likeness, readonly ('index.txt' | 'index.md')[]>> =
 export interface FoundText {
   readonly likeness: Likeness;
   readonly index: number;
-  readonly entry: Entry;
+  readonly entry: TextEntry;
   /** The entry of its version, which says whose words these are. */
   readonly version: VersionEntry;
   /** Where it stands now, from the site’s root: `acme/privacy/2016-10/`. */
@@ -69,7 +69,7 @@ export function findText(
   for (const [likeness, wanted] of tries) {
     const files = FILES[likeness];
     const found = ledger.entries.flatMap((entry, index) =>
-      files.some((file) => entry[file] === wanted)
+      entry.kind !== 'services' && files.some((file) => entry[file] === wanted)
         ? (known(ledger, likeness, entry, index) ?? [])
         : [],
     );
@@ -78,7 +78,12 @@ export function findText(
   return { digest, found: [], page };
 }
 
-function known(ledger: Ledger, likeness: Likeness, entry: Entry, index: number): FoundText | null {
+function known(
+  ledger: Ledger,
+  likeness: Likeness,
+  entry: TextEntry,
+  index: number,
+): FoundText | null {
   const seal = [...ledger.seals.values()].find(({ indices }) => indices.includes(index));
   if (!seal) return null;
   const { latest } = seal;

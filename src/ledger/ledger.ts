@@ -1,6 +1,14 @@
 import { restatedName } from '../policy/version-name.ts';
 import { toHex } from './bytes-as-text.ts';
-import { type Entry, entryBytes, entryLine, entryOf, type VersionEntry } from './entry.ts';
+import {
+  type Entry,
+  entryBytes,
+  entryLine,
+  entryOf,
+  type ServicesEntry,
+  type TextEntry,
+  type VersionEntry,
+} from './entry.ts';
 import { type Hash, leafHash, type MerkleTree, merkleTree } from './merkle-tree.ts';
 
 /** The append-only record of what was published, and the tree that makes every change to it show. */
@@ -12,6 +20,8 @@ export interface Ledger {
    * `policy/version/restated`.
    */
   readonly seals: ReadonlyMap<string, Seal>;
+  /** The states of each organisation’s list of services, oldest first, by its slug. */
+  readonly lists: ReadonlyMap<string, readonly ServicesEntry[]>;
 }
 
 /** All that the ledger says of a version. */
@@ -26,7 +36,7 @@ export interface Seal {
   /** Places of all entries about it, the version’s own first, then its tombstones. */
   readonly indices: readonly number[];
   /** The last of them: its digests are those of the files as they are to be found now. */
-  readonly latest: Entry;
+  readonly latest: TextEntry;
 }
 
 /** What is wrong with a ledger’s file, and on which line of it (from 1). */
@@ -40,14 +50,19 @@ const FORMAT = 'clausebook-ledger-1';
 const FIRST_LINE = 5;
 
 /** The name under which the ledger knows a version. */
-export function sealKey({ policy, version }: Pick<Entry, 'policy' | 'version'>): string {
+export function sealKey({ policy, version }: Pick<TextEntry, 'policy' | 'version'>): string {
   return `${policy}/${version}`;
 }
 
 /** The ledger of some entries, in the order in which they were sealed. */
 export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
   const seals = new Map<string, Seal>();
+  const lists = new Map<string, ServicesEntry[]>();
   for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'services') {
+      lists.set(entry.organisation, [...(lists.get(entry.organisation) ?? []), entry]);
+      continue;
+    }
     const before = seals.get(sealKey(entry));
     if (entry.kind === 'version') {
       const { version } = entry;
@@ -63,7 +78,7 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
       });
   }
   const leaves = entries.map((entry) => leafHash(hash, entryBytes(entry)));
-  return { entries, tree: merkleTree(hash, leaves), seals };
+  return { entries, tree: merkleTree(hash, leaves), seals, lists };
 }
 
 /** The file `ledger.json`: one entry a line, so that what is added shows as a line. */
@@ -89,13 +104,12 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
     const line = index + FIRST_LINE;
     const entry = entryOf(value);
     if (!entry) return { kind: 'entry', line };
-    // A tombstone is of a text that was sealed, and no day comes before the last.
-    const key = sealKey(entry);
+    // No day comes before the last.
     const isInOrder =
-      (entry.kind === 'redaction' ? sealed.has(key) : mayBeSealed(entry, sealed)) &&
-      entry.sealed >= (entries.at(-1)?.sealed ?? '');
+      entry.sealed >= (entries.at(-1)?.sealed ?? '') && mayFollow(entry, entries, sealed);
     if (!isInOrder) return { kind: 'order', line };
     if (entry.kind === 'version') {
+      const key = sealKey(entry);
       if (sealed.has(key)) sealed.set(restatedName(key), 'restated');
       sealed.set(key, entry.wording);
     }
@@ -106,6 +120,25 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
   return formatLedger(ledger) === text.replaceAll('\r\n', '\n')
     ? ledger
     : { kind: 'root', line: 3 };
+}
+
+/** A tombstone is of a text that was sealed, and a list of services another one than before. */
+function mayFollow(
+  entry: Entry,
+  entries: readonly Entry[],
+  sealed: ReadonlyMap<string, VersionEntry['wording']>,
+): boolean {
+  if (entry.kind === 'redaction') return sealed.has(sealKey(entry));
+  if (entry.kind === 'version') return mayBeSealed(entry, sealed);
+  const before = entries.findLast(
+    (each) => each.kind === 'services' && each.organisation === entry.organisation,
+  ) as ServicesEntry | undefined;
+  return !before || goesOn(before, entry);
+}
+
+/** Whether a list is another one, and has the changes that were listed before. */
+function goesOn(before: ServicesEntry, { source, changes }: ServicesEntry): boolean {
+  return source !== before.source && before.changes.every((each, at) => each === changes[at]);
 }
 
 /** A version is sealed once; and once more, in official wording, where its text was restated. */

@@ -73,13 +73,23 @@ async function verifyTexts(
     if (found.beside > 0) annotated += 1;
   }
   const unsealed = published.filter((name) => !seals.has(name));
-  for (const policy of new Set(ledger.entries.map((entry) => entry.policy))) {
+  for (const policy of new Set([...ledger.seals.values()].map(({ entry }) => entry.policy))) {
     if (list && !list.policies.includes(policy))
       find('policies.json', `It does not list ${policy}, of which versions were sealed.`);
     // Nobody can say what the page of a policy may show while one of its texts is not sealed.
     if (unsealed.some((name) => name.startsWith(`${policy}/`))) continue;
     const fault = await policyPageFault(tools, read, policy, [...seals.values()]);
     if (fault !== null) find(`${policy}/`, fault);
+  }
+  for (const [organisation, states] of ledger.lists) {
+    const path = `${organisation}/services.json`;
+    const { digest } = recordOf(parsed(await text(path)));
+    const at = states.findLastIndex(({ source }) => source === digest);
+    if (typeof digest !== 'string')
+      find(path, 'It is missing, or does not say of which list it is.');
+    else if (at < 0) unsealed.push(path);
+    else if (at < states.length - 1)
+      find(path, 'It is of an earlier list of services than the one that was sealed last.');
   }
   const redactions = ledger.entries.filter((entry) => entry.kind === 'redaction');
   const versions = ledger.seals.size;

@@ -94,7 +94,7 @@ function servicesOf({ services, domain, ...facts }: ServicesFile, text: string):
   return {
     ...facts,
     domain: domain ?? null,
-    digest: digestOf(text),
+    digest: digestOf(text.replaceAll('\r\n', '\n')),
     services: services.map((service) => ({
       ...service,
       cookies: service.cookies.map(({ name, duration }) => ({ name, duration: duration ?? null })),

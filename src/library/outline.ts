@@ -52,7 +52,8 @@ function organisationOf({ slug, services, policies }: OrganisationFolder): Organ
  */
 function servicesOf({ yaml }: NonNullable<OrganisationFolder['services']>): Services {
   const policy = String((yaml.data as { policy?: unknown } | null)?.policy);
-  return { policy, domain: null, digest: '', cookie: { name: '', days: 0 }, services: [] };
+  const cookie = { name: '', days: 0 };
+  return { policy, domain: null, digest: '', cookie, services: [], changes: [] };
 }
 
 function hasVersions({ versions }: Policy): boolean {

@@ -117,15 +117,19 @@ export const RULES = {
 
   'address-record': error('published', 'Each published address is recorded.'),
   ledger: error('published', 'The ledger is what the seals made of it.'),
-  'not-sealed': warning('published', 'Each published version is sealed.'),
+  'not-sealed': warning('published', 'Each published version and list of services is sealed.'),
   'sealed-facts': error(
     'published',
     'The dates and the wording of a sealed version are as sealed.',
   ),
+  'sealed-services': error('published', 'What changed of a list of services stays told.'),
   'sealed-text': error('published', 'The text of a sealed version is as sealed.'),
   'sealed-version': error('published', 'A sealed version stays.'),
   'vanished-address': error('published', 'An address once published answers for ever.'),
 
+  'changed-services': question(
+    'Where what visitors consented to has changed, it is said whether they are asked again.',
+  ),
   'cross-reference': question('A reference leads to a number that a clause bears.'),
   'date-style': question('Dates are written in one way that can be read in one way.'),
   'defined-terms': question('A defined term is used, and as it is defined.'),

@@ -1,3 +1,5 @@
+import type { Day } from './date.ts';
+
 /** What a visitor may allow or refuse, as `services.yaml` of an organisation says. */
 export interface Service {
   /** Lasting: it stands in the records of visitors. */
@@ -43,13 +45,24 @@ export type ConsentSignal = (typeof CONSENT_SIGNALS)[number];
 export const BRIDGES = ['meta', 'uet', 'clarity'] as const;
 export type Bridge = (typeof BRIDGES)[number];
 
+/** A change of the list of services that touches what visitors consented to. */
+export interface ListChange {
+  readonly date: Day;
+  /** Ids of the services that changed. */
+  readonly services: readonly string[];
+  /** Whether consent must be asked again. */
+  readonly reconsent: boolean;
+  /** Why, or why not. */
+  readonly because: string;
+}
+
 /** All that an organisation lets visitors choose, and where their choice is kept. */
 export interface Services {
   /** Slug of the policy that names them and holds the controls. */
   readonly policy: string;
   /** The host whose sub-domains share a choice; null where each host keeps its own. */
   readonly domain: string | null;
-  /** SHA-256 of the bytes of `services.yaml`, in hexadecimal. */
+  /** SHA-256 of the bytes of `services.yaml`, line ends as LF, in hexadecimal. */
   readonly digest: string;
   readonly cookie: {
     readonly name: string;
@@ -57,4 +70,6 @@ export interface Services {
     readonly days: number;
   };
   readonly services: readonly Service[];
+  /** Oldest first; what was sealed of them stays. */
+  readonly changes: readonly ListChange[];
 }

@@ -1,10 +1,17 @@
-import type { Review, ReviewedClause, ReviewedProblem, ReviewedVersion } from './review.ts';
+import type {
+  Review,
+  ReviewedClause,
+  ReviewedProblem,
+  ReviewedServices,
+  ReviewedVersion,
+} from './review.ts';
 import type { ReviewMarks } from './review-marks.ts';
 import { tasksOf } from './review-tasks.ts';
 
 /** Shares of the room: what changed clause by clause gets what these leave. */
 const SHARE_OF_FACTS = 0.25;
 const SHARE_OF_PROBLEMS = 0.25;
+const SHARE_OF_SERVICES = 0.15;
 
 /** For sentences on what is left out, and for what folds a comparison. */
 const RESERVE = 2_500;
@@ -31,6 +38,12 @@ export function printReview(review: Review, marks: ReviewMarks, room = Infinity)
     SHARE_OF_FACTS * room,
     (left) => `Versions that are not shown here: ${left}.`,
   );
+  const lists = whatFits(
+    review.services,
+    (list) => servicesOf(list, marks).join('\n\n'),
+    SHARE_OF_SERVICES * room,
+    (left) => `Lists of services that are not shown here: ${left}.`,
+  );
   const faults = whatFits(
     problems,
     (problem) => marks.item(problemOf(problem, marks)),
@@ -39,6 +52,7 @@ export function printReview(review: Review, marks: ReviewMarks, room = Infinity)
   );
   const essential = [
     ...(versions.length > 0 ? versions : ['No version is added or changed.']),
+    ...lists,
     ...filesOf('Gone', review.gone, marks),
     ...filesOf('Other files of the content that differ', review.others, marks),
     marks.heading(countOf(problems)),
@@ -55,6 +69,16 @@ export function printReview(review: Review, marks: ReviewMarks, room = Infinity)
   });
   const untold = changes.filter((printed) => printed.length === 0).length;
   return `${[...essential, ...changes.flat(), ...leftOut(untold, changed.length)].join('\n\n')}\n`;
+}
+
+/** What visitors can choose, and what changed of it. */
+function servicesOf({ file, changes }: ReviewedServices, marks: ReviewMarks): string[] {
+  const shown = changes.slice(0, MOST_NAMES).map((each) => marks.text(cut(each, LONGEST_LINE)));
+  const more = changes.length - shown.length;
+  return [
+    marks.heading(`What visitors can choose changes in ${nameOf(file)}`),
+    [...shown, ...(more > 0 ? [`And ${more} more.`] : [])].map(marks.item).join('\n'),
+  ];
 }
 
 function leftOut(untold: number, all: number): string[] {

@@ -21,9 +21,14 @@ export function readReview(text: string): Review | null {
 class NotAReview extends Error {}
 
 function reviewOf(value: unknown): Review {
-  const { versions, gone, others, problems } = record(value);
+  const { versions, services, gone, others, problems } = record(value);
   return {
     versions: list(versions, versionOf),
+    // A branch may be from before there was such a list.
+    services: list(services ?? [], (each) => {
+      const { file, changes } = record(each);
+      return { file: words(file), changes: list(changes, words) };
+    }),
     gone: list(gone, words),
     others: list(others, words),
     problems: list(problems, (each) => {

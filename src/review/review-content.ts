@@ -21,6 +21,7 @@ import { lineAsText, moreInWords } from '../site/words/substance-in-words.ts';
 import { findSubstance } from '../substance/find-substance.ts';
 import { substanceLines } from '../substance/substance-lines.ts';
 import { changedClauses } from './changed-clauses.ts';
+import { changedServices } from './changed-services.ts';
 import type { Review, ReviewedVersion } from './review.ts';
 
 /** A content folder, as far as a review asks. */
@@ -55,6 +56,11 @@ export function reviewContent(
         .filter(({ path }) => isDiffering.has(path))
         .map((version) => reviewed(policy, version, earlier.get(version.path) ?? null, addresses)),
     ),
+    services: after.content.organisations.flatMap(({ slug, services }) => {
+      const other = before.content.organisations.find((each) => each.slug === slug)?.services;
+      const changes = changedServices(other?.value ?? null, services?.value ?? null);
+      return changes.length > 0 ? [{ file: `${slug}/services.yaml`, changes }] : [];
+    }),
     gone: differing.filter((path) => isVersionFile(path) && !after.digests.has(path)),
     others: differing.filter((path) => !isVersionFile(path) || restated.has(path)),
     problems,

@@ -7,11 +7,19 @@ import type { Problem } from '../policy/problem.ts';
  */
 export interface Review {
   readonly versions: readonly ReviewedVersion[];
+  /** The lists of services of which something changed for those who choose. */
+  readonly services: readonly ReviewedServices[];
   /** Files of versions that were there before and are gone. */
   readonly gone: readonly string[];
   /** Other files of the content that were added, changed or removed. */
   readonly others: readonly string[];
   readonly problems: readonly ReviewedProblem[];
+}
+
+/** A list of services, and a sentence on each that changed. */
+export interface ReviewedServices {
+  readonly file: string;
+  readonly changes: readonly string[];
 }
 
 /** A problem whose rule may be one that only the branch knows. */

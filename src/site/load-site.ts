@@ -22,6 +22,7 @@ import { checkAliases } from './promises/alias-rule.ts';
 import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './promises/check-ledger.ts';
 import { checkLinks } from './promises/check-links.ts';
 import { checkRecord, checkRecordedFiles } from './promises/check-record.ts';
+import type { PlaceInServices } from './promises/check-services.ts';
 import { linkTargets } from './promises/link-targets.ts';
 import { checkReservedNames } from './promises/reserved-names.ts';
 import type { Media } from './view/media.ts';
@@ -150,6 +151,7 @@ function guard(
   if (!view) return addresses;
   const facts = {
     placeOf: placesIn(policies),
+    placeInServices: placesInServices(content),
     drafts: content.drafts,
     sources,
     isThere: sealed !== null,
@@ -186,6 +188,17 @@ export function siteView(): { view: View; media: Media } {
   const { view, media } = site();
   if (!view) throw new Error('The content has problems: see the terminal.');
   return { view, media };
+}
+
+/** Finds a value in the services.yaml of an organisation. */
+function placesInServices({ organisations }: Content): PlaceInServices {
+  return (organisation, path) => {
+    const services = organisations.find(({ slug }) => slug === organisation)?.services;
+    return {
+      file: services?.path ?? `${organisation}/services.yaml`,
+      ...(services?.yaml.placeOf([...path]) ?? START),
+    };
+  };
 }
 
 /** Finds a key in a policy.yaml or in the front matter of a version. */

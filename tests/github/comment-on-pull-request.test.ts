@@ -16,7 +16,13 @@ import { folderWith, PROJECT } from '../cli/run-policy.ts';
 
 const ADDRESSEE = { repository: 'acme/site', server: 'https://github.com' };
 const RUN = { id: 7, headSha: 'a'.repeat(40), headRepository: 'outsider/site' };
-const REVIEW: Review = { versions: [], gone: [], others: ['@everyone'], problems: [] };
+const REVIEW: Review = {
+  versions: [],
+  services: [],
+  gone: [],
+  others: ['@everyone'],
+  problems: [],
+};
 const PULL = {
   number: 5,
   state: 'open',

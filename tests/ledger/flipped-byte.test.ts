@@ -17,7 +17,7 @@ const TEXTS = 'acme/privacy/2016-10/';
 function withTombstone() {
   const view = sealedView();
   const [entry] = view.ledger.entries;
-  if (!entry) throw new Error('There is no entry.');
+  if (entry?.kind !== 'version') throw new Error('There is no entry.');
   const { policy, version, sealed } = entry;
   const digests = { 'index.txt': entry['index.txt'], 'index.md': entry['index.md'] };
   const tombstone = redacted({ policy, version, sealed, ...digests });

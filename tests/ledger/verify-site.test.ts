@@ -206,7 +206,7 @@ test('versions without an entry are named, since nothing can be said of them', a
 test('a text from which something was taken out is held against its tombstone', async () => {
   const view = sealedView();
   const [entry] = view.ledger.entries;
-  if (!entry) throw new Error('There is no entry.');
+  if (entry?.kind !== 'version') throw new Error('There is no entry.');
   const { policy, version, sealed } = entry;
   const digests = { 'index.txt': '0'.repeat(64), 'index.md': '1'.repeat(64) };
   const tombstone = {

@@ -33,6 +33,7 @@ describe('a review for a terminal', () => {
   test('tells which version, what changed, what is wrong and what remains to do', () => {
     const review: Review = {
       versions: [VERSION],
+      services: [],
       gone: [],
       others: ['site.yaml'],
       problems: [
@@ -213,6 +214,7 @@ describe('a review for GitHub', () => {
     for (const review of [
       {
         versions: many(versions[0] as ReviewedVersion, 60),
+        services: many({ file: long, changes: many(long, 60) }, 60),
         gone: many(long, 60),
         others: many(long, 60),
         problems: many(problems[0] as Review['problems'][0], 400),

@@ -1,7 +1,13 @@
 import type { Review, ReviewedVersion } from '../../src/review/review.ts';
 
 /** A change that changes nothing. */
-export const NOTHING: Review = { versions: [], gone: [], others: [], problems: [] };
+export const NOTHING: Review = {
+  versions: [],
+  services: [],
+  gone: [],
+  others: [],
+  problems: [],
+};
 
 export const VERSION: ReviewedVersion = {
   file: 'acme/privacy/2027-03-01.mdx',
@@ -59,6 +65,7 @@ export function saying(words: string): Review {
         ],
       },
     ],
+    services: [{ file: words, changes: [words] }],
     gone: [words],
     others: [words],
     problems: [

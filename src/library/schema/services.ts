@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BRIDGES, CONSENT_SIGNALS, SERVICE_CATEGORIES } from '../../policy/service.ts';
-import { fault, language, words } from './values.ts';
+import { day, fault, language, words } from './values.ts';
 
 const serviceId = z
   .string()
@@ -105,6 +105,23 @@ export const servicesSchema = z.strictObject({
     )
     .min(1)
     .meta({ description: 'a list of the services, each with its `id`' }),
+  /** What changed of services that visitors could choose before. */
+  changes: z
+    .array(
+      z.strictObject({
+        date: day.meta({ description: 'from when it holds' }),
+        services: z
+          .array(serviceId)
+          .min(1)
+          .meta({ description: 'a list of the ids of the services that changed' }),
+        reconsent: z
+          .boolean()
+          .meta({ description: '`true` where consent must be asked again, else `false`' }),
+        because: words.meta({ description: 'why it must, or need not, be asked again' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'a list of what changed, each with its `date`' }),
 });
 
 export type ServicesFile = z.infer<typeof servicesSchema>;

@@ -6,6 +6,7 @@ import { policyId } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { sealOf, textDigests, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
+import { checkServices, type PlaceInServices, unsealedLists } from './check-services.ts';
 import { unsealedVersions } from './unsealed-versions.ts';
 
 /** The ledger’s file in the content folder. */
@@ -17,6 +18,7 @@ export type PlaceOf = (file: string, key: string) => Pick<Problem, 'file' | 'lin
 /** What the content folder says beside the texts. */
 export interface ContentFacts {
   readonly placeOf: PlaceOf;
+  readonly placeInServices: PlaceInServices;
   /** Paths of the versions that are drafts, whether or not they are part of the view. */
   readonly drafts: readonly string[];
   /** The digest of each version’s file, by path. */
@@ -26,7 +28,8 @@ export interface ContentFacts {
 }
 
 /**
- * Errors for what is no longer as it was sealed, and one warning for what is published but not yet sealed.
+ * Errors for what is no longer as it was sealed, questions about lists of services, and one warning for what
+ * is published but not yet sealed.
  */
 export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Problem[] {
   const published = new Map(
@@ -40,7 +43,8 @@ export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Proble
     if (facts.drafts.includes(file)) return [madeDraft(facts.placeOf(file, 'draft'))];
     return found ? judge(hash, view, found.policy, found.version, seal, facts) : [vanished(seal)];
   });
-  return [...broken, ...unsealed(view, facts.isThere)];
+  const lists = checkServices(hash, view, facts.placeInServices);
+  return [...broken, ...lists, ...unsealed(view, facts.isThere)];
 }
 
 /** What is wrong with the file itself, so that nobody can tell what was sealed. */
@@ -64,7 +68,7 @@ const SENTENCES: Readonly<Record<LedgerFault['kind'], string>> = {
   entry:
     'This is no entry of a ledger as this release knows it: it lacks something, or has something else.',
   order:
-    'This entry of the ledger stands where it cannot: its version is sealed already, or was never sealed, or its day is before that of the entry above.',
+    'This entry of the ledger stands where it cannot: what it is about is sealed already, or was never sealed, or its day is before that of the entry above.',
   root: 'The ledger is not to the byte as `policy seal` wrote it, or its entries do not add up to its root.',
 };
 
@@ -155,12 +159,15 @@ function madeDraft(place: ReturnType<PlaceOf>): Problem {
 
 /** One warning, however many are not sealed. */
 function unsealed(view: View, isThere: boolean): Problem[] {
-  const [first, ...more] = unsealedVersions(view);
+  const [first, ...more] = [
+    ...unsealedVersions(view).map(({ policy, version }) => `${policyId(policy)} ${version.name}`),
+    ...unsealedLists(view).map(({ organisation }) => `the services of ${organisation}`),
+  ];
   if (!first) return [];
   const others = more.length > 0 ? ` and ${more.length} more` : '';
   const warning = problem(at(LEDGER_FILE, 1), {
     rule: 'not-sealed',
-    what: `Published, but not sealed yet: ${policyId(first.policy)} ${first.version.name}${others}.`,
+    what: `Published, but not sealed yet: ${first}${others}.`,
     mend: isThere
       ? 'Run `npm run policy -- seal` and commit the file, once the text is final.'
       : 'There is no such file. If it was deleted, restore it from git; for a new site, run `npm run policy -- seal` and commit the file, once the texts are final.',

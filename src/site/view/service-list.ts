@@ -1,6 +1,8 @@
 import type { ServiceList } from '../../consent/service.ts';
+import type { Day } from '../../policy/date.ts';
 import type { Organisation } from '../../policy/library.ts';
 import { namedServices } from '../../policy/named-services.ts';
+import type { Services } from '../../policy/service.ts';
 import { currentOf, inForceName, reconsentOf } from './current-version.ts';
 import { publishedPolicies, type View } from './view.ts';
 
@@ -48,7 +50,7 @@ export function serviceList(view: View, organisation: Organisation): ServiceList
     digest: services.digest,
     domain: services.domain,
     cookie: services.cookie,
-    reconsent: reconsentOf(view, policy),
+    reconsent: reconsentOf(view, policy) + changesToAskAbout(services, view.today),
     versions: Object.fromEntries(
       policies.flatMap((each) => {
         const inForce = inForceName(view, each);
@@ -59,4 +61,9 @@ export function serviceList(view: View, organisation: Organisation): ServiceList
       ({ name, category }) => category === 'technical' || named?.names.includes(name),
     ),
   };
+}
+
+/** How many changes of a list have applied by a day for which consent must be asked again. */
+function changesToAskAbout({ changes }: Services, today: Day): number {
+  return changes.filter(({ reconsent, date }) => reconsent && date <= today).length;
 }

@@ -38,6 +38,7 @@ test('after an upgrade that prints a sealed text otherwise, the program is blame
   const said = (library: Library) =>
     checkLedger(nodeSha256, viewOf(library, TODAY, [], ledger), {
       placeOf,
+      placeInServices: placeOf,
       drafts: [],
       sources,
       isThere: true,

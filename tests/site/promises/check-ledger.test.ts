@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toHex } from '../../../src/ledger/bytes-as-text.ts';
-import type { Entry } from '../../../src/ledger/entry.ts';
+import type { VersionEntry } from '../../../src/ledger/entry.ts';
 import { formatLedger, ledgerOf } from '../../../src/ledger/ledger.ts';
 import type { Day } from '../../../src/policy/date.ts';
 import { loadSite, nodeSha256 } from '../../../src/site/load-site.ts';
@@ -22,7 +22,7 @@ function load(files: Files, options = { drafts: false }) {
 }
 
 /** What seals content as it is. */
-function entriesOf(files: Files): Entry[] {
+function entriesOf(files: Files): VersionEntry[] {
   const { view, sources, problems } = load(files);
   if (!view) throw new Error(JSON.stringify(problems));
   return entriesToAdd(nodeSha256, view, TODAY, sources);
@@ -160,7 +160,7 @@ describe('the build stops, with a sentence to act on, where', () => {
 describe('a text that is printed otherwise than it was sealed', () => {
   /** The ledger of a release that printed one of the two files otherwise. */
   const ledgerOfOther = (file: 'index.txt' | 'index.md', isOlder = false) => {
-    const [first, ...others] = entriesOf(CONTENT) as [Entry, ...Entry[]];
+    const [first, ...others] = entriesOf(CONTENT) as [VersionEntry, ...VersionEntry[]];
     const { source = '', ...older } = first;
     const other = { ...older, [file]: toHex(nodeSha256(Buffer.from('printed otherwise'))) };
     return formatLedger(ledgerOf(nodeSha256, [isOlder ? other : { ...other, source }, ...others]));

@@ -17,6 +17,7 @@ const services: Services = {
     sampleService('maps', { name: 'Street Maps' }),
     sampleService('games', { name: 'Games' }),
   ],
+  changes: [],
 };
 const text = (items: string) =>
   `## Scope {#scope}\n\n- Games\n\n## Choose {#choose}\n\n${items}\n\n<CookiePreferences />\n`;
