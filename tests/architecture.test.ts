@@ -55,7 +55,7 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
 
   'site/view': { rooms: 'policy compare markdown ledger', types: 'consent' },
   'site/words': { rooms: 'policy compare substance ledger site/view' },
-  'site/html': { rooms: 'policy compare substance site/view site/words' },
+  'site/html': { rooms: 'policy compare substance consent site/view site/words' },
   'site/files': { rooms: 'policy compare substance ledger redline site/view site/words site/html' },
   'site/promises': {
     rooms: 'policy ledger library/text site/view site/words site/files',

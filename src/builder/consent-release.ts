@@ -52,16 +52,23 @@ async function bundle(
     configFile: false,
     root: PROJECT,
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     define,
     build: {
       write: false,
-      minify: true,
+      // After Vite’s own, a few per cent shorter.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        toplevel: true,
+        module: format === 'es',
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+      },
       target: 'es2022',
       // Nothing is rewritten for older browsers: `light-dark()` would become many times as long.
       cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
-      lib: { entry: join(PROJECT, 'src/consent', file), formats: [format], name: 'clausebook' },
       rollupOptions: { output: { minify: true } },
+      lib: { entry: join(PROJECT, 'src/consent', file), formats: [format], name: 'clausebook' },
     },
   });
   const [output] = [built].flat();

@@ -1,5 +1,6 @@
+import { undecidedIn } from './allow-service.ts';
 import type { PolicyChange } from './api.ts';
-import type { Ask } from './banner.ts';
+import type { Ask } from './ask.ts';
 import { fill } from './fill.ts';
 import { make } from './make.ts';
 import type { Session } from './session.ts';
@@ -17,7 +18,7 @@ export function askAgain(
 ): void {
   const { reason } = session.holds();
   if (reason === 'new') {
-    const fresh = session.undecided();
+    const fresh = undecidedIn(session);
     const kept = session.record?.granted ?? [];
     // Where the list is the one that was shown, what is undecided is not new.
     const isSame = session.record?.list === session.list.digest?.slice(0, 16);

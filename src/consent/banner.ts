@@ -1,27 +1,19 @@
+import type { Ask } from './ask.ts';
 import { fill } from './fill.ts';
 import { button, make, row } from './make.ts';
+import { optionalOf } from './optional-services.ts';
 import { onSite, SETTINGS, SITE } from './script.ts';
 import type { Session } from './session.ts';
 import type { Stage } from './stage.ts';
 import { TEXTS } from './texts.ts';
-
-/** A button and what it does. */
-export type Action = readonly [string, () => void];
-
-/** Asks: by itself about all services, with what is said before; with other actions only what that says. */
-export type Ask = (
-  before: readonly (Node | string)[],
-  accept?: Action,
-  deny?: Action,
-  close?: () => void,
-) => void;
 
 /**
  * What asks at the foot of the window.
  * @param openTool shows the tool in the place of the question
  */
 export function makeBanner(session: Session, stage: Stage, openTool: () => void): Ask {
-  const { list, optional } = session;
+  const { list } = session;
+  const optional = optionalOf(list);
   const { size, note = '' } = SETTINGS;
   const values = {
     services: optional.map(({ name }) => name),

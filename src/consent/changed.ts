@@ -1,5 +1,6 @@
 import type { Significance } from '../policy/library.ts';
 import type { ConsentRecord, PolicyChange } from './api.ts';
+import type { Session } from './session.ts';
 
 /** What `/policies.json` says, as far as it is needed here. */
 export interface PoliciesJson {
@@ -20,6 +21,17 @@ export interface PoliciesJson {
       readonly reconsent: boolean;
     }[];
   }[];
+}
+
+/** What changed since the visitor decided; nothing where nobody did. */
+export async function changesFor(
+  session: Session | undefined,
+  fetchJson: (path: string) => Promise<PoliciesJson>,
+): Promise<PolicyChange[]> {
+  const { record, list } = session ?? {};
+  return record && list
+    ? changedSince(record, list.organisation, await fetchJson('policies.json'))
+    : [];
 }
 
 /** What changed in an organisation’s policies since a visitor decided. */

@@ -1,5 +1,6 @@
 import type { ConsentRecord, ConsentWay } from './api.ts';
 import { formatRecord, parseRecord } from './cookie.ts';
+import { optionalOf, undecided } from './optional-services.ts';
 import type { Service, ServiceList } from './service.ts';
 
 const DAY = 86_400_000;
@@ -58,14 +59,15 @@ export function currentRecord(
   const sound = values
     .map(parseRecord)
     .filter((it) => it !== null)
-    .filter((it) => isPast(it, now) && remaining(it, days, now) > 0)
+    .filter((it) => secondsLeft(it, days, now) > 0)
     .sort(byAge);
   return sound.at(-1) ?? null;
 }
 
 /**
- * Why the visitor must be asked. Other words in a policy, or a service that is gone, are no reason. A
- * signal of Global Privacy Control counts against an earlier grant, unless that was given in spite of it.
+ * Why the visitor must be asked, where there is anything to choose. Other words in a policy, or a service
+ * that is gone, are no reason. A signal of Global Privacy Control counts against an earlier grant,
+ * unless that was given in spite of it.
  */
 export function whyAsk(
   record: ConsentRecord | null,
@@ -73,25 +75,12 @@ export function whyAsk(
   gpc: boolean,
   now: Date,
 ): Reason {
+  if (!optionalOf(list).length) return null;
   if (!record || !isPast(record, now)) return 'none';
-  if (remaining(record, list.cookie.days, now) <= 0) return 'old';
+  if (secondsLeft(record, list.cookie.days, now) <= 0) return 'old';
   if (record.reconsent < list.reconsent) return 'reconsent';
   if (gpc && !record.gpc && record.granted.length) return 'gpc';
   return undecided(record, list).length ? 'new' : null;
-}
-
-/** The services about which the visitor decided neither way. */
-export function undecided(
-  { granted, refused }: Pick<ConsentRecord, 'granted' | 'refused'>,
-  list: ServiceList,
-): readonly Service[] {
-  const decided = [...granted, ...refused];
-  return optionalOf(list).filter(({ id }) => !decided.includes(id));
-}
-
-/** The services that can be chosen. */
-export function optionalOf({ services }: ServiceList): readonly Service[] {
-  return services.filter(({ category }) => category !== 'technical');
 }
 
 /**
@@ -115,19 +104,18 @@ export function choose(options: {
   const { granted, open = [], list, now, id, previous, ...facts } = options;
   const chosen = facts.how === 'deny' ? [] : granted;
   const last = `${now.toISOString().slice(0, 19)}Z`;
-  const mayGrant = (service: Service) => service.category !== 'technical';
-  const { services } = list;
   return {
     schema: 1,
     id: previous?.id ?? id,
-    first: earlier(previous?.first ?? last, last),
+    // ISO 8601 in UTC sorts as time does.
+    first: previous && previous.first < last ? previous.first : last,
     last,
-    granted: idsOf(services.filter((it) => mayGrant(it) && chosen.includes(it.id))),
+    granted: idsOf(optionalOf(list).filter((it) => chosen.includes(it.id))),
     refused: idsOf(
-      services.filter((it) =>
-        mayGrant(it)
-          ? !chosen.includes(it.id) && !open.includes(it.id)
-          : previous?.refused.includes(it.id),
+      list.services.filter(({ id: service, category }) =>
+        category === 'technical'
+          ? previous?.refused.includes(service)
+          : ![...chosen, ...open].includes(service),
       ),
     ),
     versions: list.versions,
@@ -150,25 +138,21 @@ export function renew(
   days: number,
   now: Date,
 ): { value: string; maxAge: number } | null {
-  const maxAge = Math.floor(remaining(record, days, now) / 1000);
-  return maxAge > 0 && isPast(record, now) ? { value: formatRecord(record), maxAge } : null;
+  const maxAge = secondsLeft(record, days, now);
+  return maxAge > 0 ? { value: formatRecord(record), maxAge } : null;
 }
 
 /** The older first; of the same second, the one that grants more. */
 function byAge(a: ConsentRecord, b: ConsentRecord): number {
-  return a.last === b.last ? b.granted.length - a.granted.length : a.last < b.last ? -1 : 1;
-}
-
-/** ISO 8601 in UTC sorts as time does. */
-function earlier(a: string, b: string): string {
-  return a > b ? b : a;
+  return a.last.localeCompare(b.last) || b.granted.length - a.granted.length;
 }
 
 function isPast({ last }: ConsentRecord, now: Date): boolean {
   return Date.parse(last) <= +now;
 }
 
-/** Milliseconds until a record is too old: of no use from zero. */
-function remaining({ last }: ConsentRecord, days: number, now: Date): number {
-  return Date.parse(last) + days * DAY - +now;
+/** Whole seconds until a record is too old: of no use from zero, as is one from the future. */
+function secondsLeft(record: ConsentRecord, days: number, now: Date): number {
+  if (!isPast(record, now)) return 0;
+  return Math.floor((Date.parse(record.last) + days * DAY - +now) / 1000);
 }

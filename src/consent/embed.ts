@@ -10,7 +10,8 @@ import type { PlacedTool } from './placed-tool.ts';
 import { fetchJson, IS_MODULE, SETTINGS } from './script.ts';
 import type { ServiceList } from './service.ts';
 import type { Session } from './session.ts';
-import { inShadow } from './shadow.ts';
+import { fillShadow } from './shadow.ts';
+import type { Stage } from './stage.ts';
 import { startSession } from './start-session.ts';
 import { TEXTS } from './texts.ts';
 import { VERSION } from './version.ts';
@@ -22,6 +23,7 @@ import { warn } from './warn.ts';
 const LONGEST_DAYS = 400;
 
 let session: Session | undefined;
+let stage: Stage | undefined;
 let isWished = false;
 /** Shows the tool; until that can be done, remembers that somebody wished to see it. */
 let open = () => {
@@ -34,62 +36,60 @@ const api: Clausebook = {
   get: () => (session ? session.holds().record : recordWithoutList()),
   allows: (service) => session?.allows(service) ?? false,
   set(granted, how = 'api') {
-    if (how === 'api' || how === 'account') return session?.choose(how, granted) ?? false;
-    warn(`set() records “api” or “account”, not “${how}”`);
+    if (['api', 'account'].includes(how)) return session?.choose(how, granted) ?? false;
+    warn('set', how);
     return false;
   },
   open: () => open(),
-  async changed() {
-    const record = session?.record;
-    if (!record) return [];
-    const [{ changedSince }, policies] = await Promise.all([
-      loadMore(),
-      fetchJson('policies.json'),
-    ]);
-    return changedSince(record, SETTINGS['org'] ?? '', policies);
-  },
+  changed: async () => (await loadMore()).changesFor(session, fetchJson),
 };
 
 async function start(): Promise<Clausebook> {
   if (window.clausebook !== api) return window.clausebook;
   if (!(await loadList(begin))) {
-    const stage = makeStage();
     open = () => {
       isWished = true;
-      stage.say(TEXTS.unlisted);
+      say('unlisted');
     };
     if (isWished) open();
   }
   return api;
 }
 
+/** Needs the words; without them nothing can be said. */
+function say(text: 'unlisted' | 'blocked'): void {
+  if (TEXTS[text]) theStage().say(TEXTS[text]);
+}
+
+const theStage = () => (stage ??= makeStage());
+
 function begin(list: ServiceList): void {
   const it = startSession(list);
   session = it;
-  const stage = makeStage();
+  const { hide, place } = theStage();
   let tool: PlacedTool | undefined;
   const withTool = async (use: (tool: PlacedTool) => void) => {
     try {
       const { placeTool } = await loadMore();
-      tool ??= placeTool(it, stage, TEXTS, inShadow, askOrHide);
+      tool ??= placeTool(it, theStage(), TEXTS, fillShadow, askOrHide);
       use(tool);
     } catch (error) {
-      warn(`the tool did not load: ${error}`);
-      stage.say(TEXTS.unlisted);
+      warn('tool', error);
+      say('unlisted');
     }
   };
   open = () => {
     const { activeElement } = document;
     withTool((placed) => placed.open(activeElement));
   };
-  const ask = makeBanner(it, stage, () => open());
+  const ask = makeBanner(it, theStage(), () => open());
   let wasPlaced = false;
   const isPlaced = () => !!document.querySelector('[data-consent-tool]');
   const askOrHide = () => {
     const { reason } = it.holds();
     wasPlaced = isPlaced();
     if (tool?.isOpen()) return;
-    if (it.isBlocked && it.isOwn && !wasPlaced) stage.say(TEXTS.blocked);
+    if (it.isBlocked && it.isOwn && !wasPlaced) say('blocked');
     else if (
       !reason ||
       wasPlaced ||
@@ -98,7 +98,7 @@ function begin(list: ServiceList): void {
       it.isBlocked ||
       (SETTINGS['frame'] === 'quiet' && self !== top)
     )
-      stage.hide();
+      hide();
     else if (reason === 'none' || reason === 'old') ask([]);
     else
       loadMore().then(({ askAgain }) => {
@@ -110,7 +110,7 @@ function begin(list: ServiceList): void {
     guard();
     if (isPlaced() !== wasPlaced) askOrHide();
     if (wasPlaced) withTool((placed) => placed.place());
-    stage.place();
+    place();
   };
   it.follow(askOrHide);
   it.follow(() =>
@@ -134,8 +134,8 @@ function recordWithoutList(): ConsentRecord | null {
   return whatHolds(currentRecord(values, LONGEST_DAYS, now), null, false, now).record;
 }
 
-if (IS_MODULE) warn('type="module" is not needed, and comes too late');
-if (window.clausebook) warn('it was loaded before: this one does nothing');
+if (IS_MODULE) warn('module');
+if (window.clausebook) warn('twice');
 else {
   Object.assign(window, { clausebook: api });
   denySignals();

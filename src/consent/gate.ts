@@ -1,4 +1,5 @@
 import { loadMore } from './load-more.ts';
+import { ownElement } from './make.ts';
 import type { Session } from './session.ts';
 import { fillShadow } from './shadow.ts';
 import { TEXTS } from './texts.ts';
@@ -31,7 +32,7 @@ export function guardGates(session: Session): () => void {
   /** All that was put into the page from here. What looks like it and is not stems from a copy. */
   const own = new WeakSet<Node>();
   /** What was loaded once, and under which choice. */
-  const once = new Map<Element, string | undefined>();
+  const once = new Map<Element, string>();
   /** Services of which a script ran, which nothing but a new page ends. */
   const ran = new Set<string>();
   /** Into what somebody has typed, which no new page may throw away. */
@@ -48,7 +49,7 @@ export function guardGates(session: Session): () => void {
       own.add(node);
       if (node instanceof Element) node.setAttribute('data-consent-open', '');
     }
-    if (element instanceof HTMLTemplateElement) element.after(...nodes);
+    if (isTemplate(element)) element.after(...nodes);
     else element.append(...nodes);
   };
   const open = (element: Element, template: HTMLTemplateElement) => {
@@ -57,38 +58,43 @@ export function guardGates(session: Session): () => void {
     const content = document.importNode(template.content, true);
     if (content.querySelector('script')) ran.add(serviceOf(element));
     const inline = [...content.querySelectorAll<HTMLScriptElement>('script:not([src])')];
-    if (inline.length) loadMore().then(({ runTrusted }) => runTrusted(inline, warn));
     put(element, 'open', ...content.childNodes);
+    try {
+      // As it is: nothing that has run runs again, and where trust is required, this throws.
+      for (const script of inline) script.text += '';
+    } catch {
+      loadMore().then(({ runTrusted }) => runTrusted(inline, warn));
+    }
     // The button that had the focus is gone.
-    if (isFocused) focusFirst(gates.get(element)?.nodes ?? []);
+    if (isFocused) loadMore().then(({ focusFirst }) => focusFirst(gates.get(element)?.nodes));
   };
-  const hold = (element: Element, template: HTMLTemplateElement | null) => {
+  const hold = (element: HTMLElement, template: HTMLTemplateElement | null) => {
     const id = serviceOf(element);
     const service = session.list.services.find((each) => each.id === id);
-    const title = element.getAttribute('data-consent-title') ?? element.getAttribute('title') ?? '';
+    const title = element.getAttribute('data-consent-title') ?? element.title;
     shut(element);
-    if (!service) warn(`no service “${id}”`);
+    if (!service) warn('service', id);
     const isSeen = title || !template || template.content.querySelector(SEEN);
     if (!service || !isSeen) return put(element, 'held');
     const loadOnce = () => {
-      once.set(element, session.record?.last);
+      once.set(element, session.record?.last ?? '');
       update();
     };
-    const allow = () => session.allow(id);
-    const place = document.createElement('clausebook-held');
+    const place = ownElement('held');
     put(element, 'held', place);
-    loadMore().then(({ makePlaceholder, sheet }) => {
-      const content = makePlaceholder(title, service.name, template && loadOnce, allow, TEXTS);
-      fillShadow(place, content, sheet);
-    });
+    loadMore().then(({ makePlaceholder, sheet }) =>
+      fillShadow(
+        place,
+        makePlaceholder(title, service, session, template && loadOnce, TEXTS),
+        sheet,
+      ),
+    );
   };
   /** What a framework has put where it loads at once cannot be held back; whoever reads is not told so. */
   const isLive = (element: Element) => {
-    const isTemplate = element instanceof HTMLTemplateElement;
     // What stands in a template as it should is none of its children.
-    return [...element.querySelectorAll(isTemplate ? '*' : LOADS)].some(
-      (it) => !own.has(it) && !it.closest('[data-consent-open]'),
-    );
+    const loads = element.querySelectorAll(isTemplate(element) ? '*' : LOADS);
+    return [...loads].some((it) => !own.has(it) && !it.closest('[data-consent-open]'));
   };
 
   const update = () => {
@@ -97,20 +103,19 @@ export function guardGates(session: Session): () => void {
       if (!own.has(copy)) copy.remove();
     for (const [element, { service }] of gates)
       if (!element.isConnected || serviceOf(element) !== service) shut(element);
-    for (const element of document.querySelectorAll(MARKED)) {
+    for (const element of document.querySelectorAll<HTMLElement>(MARKED)) {
       const gate = gates.get(element);
       if (isLive(element)) {
         if (gate?.state !== 'live') {
           shut(element);
           put(element, 'live');
-          warn('this loaded before consent, see docs', element);
+          warn('live', element);
         }
         continue;
       }
       const template = templateIn(element);
       const mayRun =
-        session.allows(serviceOf(element)) ||
-        (once.has(element) && once.get(element) === session.record?.last);
+        session.allows(serviceOf(element)) || once.get(element) === (session.record?.last ?? '');
       // What a framework took out of the page is put back; a script may have removed itself.
       const isLost =
         gate?.nodes.length &&
@@ -141,17 +146,11 @@ export function guardGates(session: Session): () => void {
   return update;
 }
 
+const isTemplate = (element: Element): element is HTMLTemplateElement =>
+  element.localName === 'template';
+
 const serviceOf = (element: Element) =>
-  element.getAttribute('data-consent') ?? element.getAttribute('service') ?? '';
+  (element.getAttribute('data-consent') ?? element.getAttribute('service')) as string;
 
 const templateIn = (element: Element) =>
-  element instanceof HTMLTemplateElement
-    ? element
-    : element.querySelector<HTMLTemplateElement>(':scope > template');
-
-function focusFirst(nodes: readonly Node[]): void {
-  const first = nodes.find((node) => node instanceof HTMLElement);
-  if (!first) return;
-  first.tabIndex = 0;
-  first.focus();
-}
+  isTemplate(element) ? element : element.querySelector<HTMLTemplateElement>(':scope > template');

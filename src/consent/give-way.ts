@@ -1,3 +1,5 @@
+import { sheet } from './sheet.ts';
+
 let isWatching = false;
 
 /**
@@ -5,6 +7,8 @@ let isWatching = false;
  * @param region the banner, in a shadow tree
  */
 export function giveWay(region: HTMLElement): void {
+  const { adoptedStyleSheets } = region.getRootNode() as ShadowRoot;
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   const look = () => {
     const { activeElement, body } = document;
     const isFocus = activeElement !== body && !activeElement?.shadowRoot?.contains(region);

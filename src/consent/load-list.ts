@@ -1,6 +1,7 @@
+import { loadTexts } from './load-texts.ts';
 import { fetchJson, jsonInPage, SETTINGS } from './script.ts';
 import type { ServiceList } from './service.ts';
-import { loadTexts, TEXTS } from './texts.ts';
+import { TEXTS } from './texts.ts';
 import { warn } from './warn.ts';
 
 /** Seconds until the first new attempt, and at most. */
@@ -14,7 +15,7 @@ const LONGEST = 60;
  */
 export async function loadList(begin: (list: ServiceList) => void, wait = FIRST): Promise<boolean> {
   const { org } = SETTINGS;
-  if (!org) warn('its script element has no data-org');
+  if (!org) warn('org');
   let list: ServiceList | null = null;
   try {
     [list] = await Promise.all([
@@ -23,7 +24,7 @@ export async function loadList(begin: (list: ServiceList) => void, wait = FIRST)
     ]);
     if (!list?.services.map || !TEXTS.language) throw 'no list';
   } catch (error) {
-    warn(`nothing runs, as its list of services did not load: ${error}`);
+    warn('list', error);
     setTimeout(() => loadList(begin, Math.min(wait * 2, LONGEST)), wait * 1000);
     return false;
   }

@@ -1,8 +1,9 @@
 import { loadMore } from './load-more.ts';
-import { button, make } from './make.ts';
-import { inShadow } from './shadow.ts';
+import { make, ownElement } from './make.ts';
+import { fillShadow } from './shadow.ts';
 import type { Stage } from './stage.ts';
 import { TEXTS } from './texts.ts';
+
 /**
  * Makes the stage. It is no dialog: it takes no focus and holds none. Its host stands before the body,
  * where no rule of the page’s layout counts it, where Tab comes first, and where it stays when a router
@@ -11,9 +12,9 @@ import { TEXTS } from './texts.ts';
 export function makeStage(): Stage {
   const region = make('section', { ariaLabel: TEXTS.region });
   region.popover = 'manual';
-  const host = inShadow(region, 'clausebook-consent');
+  const host = fillShadow(ownElement('consent'), region);
   // Room to scroll what is last above it. It lies behind the body, whose size it does not change.
-  const room = document.createElement('clausebook-room');
+  const room = ownElement('room');
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   let isShown = false;
@@ -43,7 +44,7 @@ export function makeStage(): Stage {
     if (host.parentNode !== parent) parent.insertBefore(host, modal ? null : body);
     if (!room.isConnected) documentElement.append(room);
     // The top layer: above bars and chats, whatever their z-index.
-    if (region.showPopover && !region.matches(':popover-open')) region.showPopover();
+    region.togglePopover?.(true);
   };
   const stage: Stage = {
     place,
@@ -52,14 +53,15 @@ export function makeStage(): Stage {
     },
     put(className, onclose, ...content) {
       isShown = true;
-      const hadFocus = region.contains(host.shadowRoot?.activeElement ?? null);
-      const cross = button('\u00d7', onclose);
-      Object.assign(cross, { className: 'x', ariaLabel: TEXTS.close });
+      const hadFocus = region.matches(':focus-within');
+      const cross = make(
+        'button',
+        { type: 'button', onclick: onclose, className: 'x', ariaLabel: TEXTS.close },
+        '\u00d7',
+      );
       region.className = `box banner ${className}`;
       region.replaceChildren(cross, ...content);
-      region.onkeydown = ({ key }) => {
-        if (key === 'Escape' && !className) onclose();
-      };
+      region.onkeydown = null;
       place();
       measure();
       if (location.hash) tend();

@@ -12,6 +12,11 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** An element of a name of its own, which no rule of a page means. */
+export function ownElement(name: 'consent' | 'held' | 'room' | 'tool'): HTMLElement {
+  return document.createElement(`clausebook-${name}`);
+}
+
 /** A button that submits nothing. */
 export function button(text: string, onclick: () => void): HTMLButtonElement {
   return make('button', { type: 'button', onclick }, text);

@@ -1,12 +1,14 @@
 import { askAgain } from './ask-again.ts';
 import { tellVendors } from './bridges.ts';
-import { changedSince } from './changed.ts';
+import { changesFor } from './changed.ts';
+import { focusFirst } from './focus-first.ts';
 import { giveWay } from './give-way.ts';
 import { leavePage } from './leave-page.ts';
+import { tellMistake, tellState } from './mistakes.ts';
 import { placeTool } from './placed-tool.ts';
 import { makePlaceholder } from './placeholder.ts';
 import { sendReceipt } from './receipts.ts';
-import { removeCookies } from './remove-cookies.ts';
+import { removeUnwanted } from './remove-cookies.ts';
 import { sheet } from './sheet.ts';
 import { runTrusted } from './trusted.ts';
 
@@ -15,15 +17,18 @@ import { runTrusted } from './trusted.ts';
 
 const MORE = {
   askAgain,
-  changedSince,
+  changesFor,
+  focusFirst,
   giveWay,
   leavePage,
   makePlaceholder,
   placeTool,
-  removeCookies,
+  removeUnwanted,
   runTrusted,
   sendReceipt,
   sheet,
+  tellMistake,
+  tellState,
   tellVendors,
 };
 
@@ -32,14 +37,17 @@ export type More = typeof MORE;
 
 export {
   askAgain,
-  changedSince,
+  changesFor,
+  focusFirst,
   giveWay,
   leavePage,
   makePlaceholder,
   placeTool,
-  removeCookies,
+  removeUnwanted,
   runTrusted,
   sendReceipt,
   sheet,
+  tellMistake,
+  tellState,
   tellVendors,
 };

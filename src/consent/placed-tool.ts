@@ -1,6 +1,6 @@
-import { make } from './make.ts';
+import { make, ownElement } from './make.ts';
 import type { Session } from './session.ts';
-import type { inShadow } from './shadow.ts';
+import type { fillShadow } from './shadow.ts';
 import { sheet } from './sheet.ts';
 import type { Stage } from './stage.ts';
 import type { Texts } from './texts.ts';
@@ -18,18 +18,18 @@ export interface PlacedTool {
 
 /**
  * Makes the tool.
- * @param shadow puts content into a tree of its own, as the script that loaded this one does
+ * @param fill puts content into a tree of its own, as the script that loaded this one does
  * @param settled called when the tool came or went
  */
 export function placeTool(
   session: Session,
   stage: Stage,
   texts: Texts,
-  shadow: typeof inShadow,
+  fill: typeof fillShadow,
   settled: () => void,
 ): PlacedTool {
   const form = makeTool(session, texts);
-  const host = shadow(form, 'clausebook-tool', sheet);
+  const host = fill(ownElement('tool'), form, sheet);
   let isOpen = false;
   let back: Element | null = null;
 
@@ -43,7 +43,9 @@ export function placeTool(
     const found = document.querySelector('[data-consent-tool]');
     if (!found || host.parentNode === found) return;
     isOpen = false;
-    found.replaceChildren(host);
+    form.classList.remove('foot');
+    // What keeps the room stays in it.
+    found.replaceChildren(...found.querySelectorAll('[data-consent-room]'), host);
     settled();
     // Whoever followed a link to the tool is led to the form itself.
     if (location.hash && session.list.policy.tool.endsWith(location.hash))
@@ -58,7 +60,13 @@ export function placeTool(
       if (!host.isConnected || isOpen) {
         if (!isOpen) back = opener;
         isOpen = true;
-        stage.put('', close, make('div', { className: 'say' }, host));
+        form.classList.add('foot');
+        const content = make('div', { className: 'say' }, host);
+        stage.put('', close, content);
+        const region = content.parentElement as HTMLElement;
+        region.onkeydown = ({ key }) => {
+          if (key === 'Escape') close();
+        };
       }
       form.focus();
     },

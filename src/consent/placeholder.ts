@@ -1,5 +1,8 @@
+import { allowService } from './allow-service.ts';
 import { fill } from './fill.ts';
 import { button, make, row } from './make.ts';
+import type { Service } from './service.ts';
+import type { Session } from './session.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -8,15 +11,18 @@ import type { Texts } from './texts.ts';
  */
 export function makePlaceholder(
   title: string,
-  service: string,
+  { id, name }: Service,
+  session: Session,
   loadOnce: (() => void) | null,
-  allow: () => void,
   texts: Texts,
 ): HTMLElement {
   return make(
     'fieldset',
-    {},
-    make('p', {}, title, ' ', fill(texts.held, { service }, texts)),
-    row(...(loadOnce ? [button(texts.once, loadOnce)] : []), button(texts.always, allow)),
+    { className: 'held' },
+    make('p', {}, title, ' ', fill(texts.held, { service: name }, texts)),
+    row(
+      ...(loadOnce ? [button(texts.once, loadOnce)] : []),
+      button(texts.always, () => allowService(session, id)),
+    ),
   );
 }

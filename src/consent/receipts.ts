@@ -22,20 +22,20 @@ export interface Receipt {
 export function sendReceipt(
   address: string,
   { organisation, policy, digest }: ServiceList,
-  id: string,
-  record: ConsentRecord | null,
-  words: Receipt['words'],
+  record: ConsentRecord,
+  isDeleted = false,
 ): void {
   const { version, digest: text } = policy;
+  const { id, language, code: release } = record;
   const receipt: Receipt = {
     schema: 1,
     id,
-    record,
+    record: isDeleted ? null : record,
     host: location.host,
     organisation,
     policy: { version, digest: text },
     services: digest,
-    words,
+    words: { release, language },
   };
   navigator.sendBeacon(address, JSON.stringify(receipt));
 }

@@ -1,4 +1,24 @@
 import { expireCookie } from './cookie-jar.ts';
+import type { ServiceList } from './service.ts';
+
+/**
+ * Removes the cookies of what may be chosen and does not run, unless what runs has a cookie of that name.
+ * @returns those that could not be removed
+ */
+export function removeUnwanted(
+  { services, cookie }: ServiceList,
+  running: readonly string[],
+): string[] {
+  const namesOf = (doRun: boolean) =>
+    services
+      .filter(({ id }) => running.includes(id) === doRun)
+      .flatMap(({ cookies }) => cookies.map(({ name }) => name));
+  const needed = namesOf(true);
+  return removeCookies(
+    namesOf(false).filter((name) => !needed.includes(name)),
+    cookie.name,
+  );
+}
 
 /**
  * Removes the visible cookies of these names; a name that ends in `*` stands for all that begin so. One
@@ -7,7 +27,7 @@ import { expireCookie } from './cookie-jar.ts';
  * @param kept begins the names of those that stay in any case
  * @returns those that could not be removed
  */
-export function removeCookies(names: readonly string[], kept: string): string[] {
+function removeCookies(names: readonly string[], kept: string): string[] {
   const found = () =>
     document.cookie
       .split(/; */)

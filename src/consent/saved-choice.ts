@@ -1,40 +1,53 @@
 import { fill } from './fill.ts';
+import { forgetRecord } from './forget-record.ts';
 import { button, make, paragraphs, row } from './make.ts';
+import { optionalOf } from './optional-services.ts';
 import type { Session } from './session.ts';
 import type { Texts } from './texts.ts';
+import { allowedWords, longestStates, nothingWords, savedWords } from './tool-words.ts';
 
-/** What is saved now, and what it does not reach. */
-export function stateOf(session: Session, texts: Texts): Node[] {
-  const { optional, isBlocked, gpc, left } = session;
-  const { reason, record } = session.holds();
-  const namesOf = (ids: readonly string[]) =>
-    ids.map((id) => optional.find((each) => each.id === id)?.name ?? id);
-  return paragraphs(
-    isBlocked && texts.blocked,
-    gpc && (reason === 'gpc' ? texts.gpcNow : texts.gpc),
-    reason === 'reconsent' && texts.again,
-    record
-      ? fill(
-          texts.saved,
-          {
-            time: record.last.replace('T', ' ').slice(0, 16),
-            how: texts[record.how] ?? record.how,
-            versions: Object.entries(record.versions).map((pair) => pair.join(' ')),
-            granted: namesOf(record.granted),
-            refused: namesOf(record.refused),
-          },
-          texts,
-        )
-      : texts.nothing,
-    left.length && fill(texts.left, { list: left }, texts),
-    record?.refused.length && texts.others,
-  );
+/** What is saved now: as high whatever that is, so that no choice moves what stands below. */
+export function makeState(session: Session, texts: Texts): HTMLElement {
+  const state = make('div', { role: 'status' });
+  const whole = make('div', { className: 'state' }, state);
+  const [allowed, refused] = longestStates(session.list, texts);
+  Object.assign(whole.dataset, { allowed, refused });
+  const tell = () => state.replaceChildren(...paragraphs(...stateOf(session, texts)));
+  session.follow(() => {
+    tell();
+    // Which cookies could not be removed is known when all have been told of the choice.
+    setTimeout(tell);
+  });
+  return whole;
 }
 
-/** What can be done with the record, where there is one. */
-export function makeActions(session: Session, texts: Texts, done: () => void): HTMLElement {
+function stateOf(session: Session, texts: Texts): string[] {
+  const { list, left } = session;
+  const { record } = session.holds();
+  const granted = record?.granted ?? [];
+  const refused = record?.refused ?? optionalOf(list).map(({ id }) => id);
+  return [
+    reasonOf(session, texts),
+    allowedWords(granted, refused, list, texts),
+    ...(left.length ? [fill(texts.left, { list: left }, texts)] : []),
+  ];
+}
+
+/** What is saved, or why nothing of it holds. */
+function reasonOf(session: Session, texts: Texts): string {
+  const { list, isBlocked, gpc } = session;
+  const { reason, record } = session.holds();
+  if (isBlocked) return texts.blocked;
+  if (record) return savedWords(record, texts);
+  if (reason === 'gpc') return texts.gpcNow;
+  if (reason === 'reconsent') return texts.again;
+  return gpc ? texts.gpc : nothingWords(list, texts);
+}
+
+/** What can be done with the record, and what that does not reach. */
+export function makeActions(session: Session, texts: Texts, done: () => void): HTMLElement[] {
   const said = make('p', { role: 'status' });
-  const copy = async () => {
+  const copy = button(texts.copy, async () => {
     const text = JSON.stringify(session.record, null, 2);
     try {
       await navigator.clipboard.writeText(text);
@@ -43,21 +56,15 @@ export function makeActions(session: Session, texts: Texts, done: () => void): H
       // Then it can be selected and copied by hand.
       said.textContent = text;
     }
-  };
-  const remove = () => {
-    session.forget();
-    // The button that had the focus is gone.
-    done();
-  };
-  const actions = make(
-    'div',
-    {},
-    row(button(texts.copy, copy), button(texts.remove, remove)),
-    said,
-  );
-  session.follow(() => {
-    actions.hidden = !session.record;
-    said.textContent = '';
   });
-  return actions;
+  const remove = button(texts.remove, () => {
+    forgetRecord(session);
+    // The button that had the focus can no longer have it.
+    done();
+  });
+  session.follow(() => {
+    copy.disabled = remove.disabled = !session.record;
+    if (said.textContent !== texts.others) said.textContent = texts.others;
+  });
+  return [row(copy, remove), said];
 }

@@ -1,12 +1,12 @@
-import type { ConsentRecord, ConsentWay } from './api.ts';
+import type { ConsentWay } from './api.ts';
 import { sendSignals } from './consent-mode.ts';
 import { keepsCookie } from './cookie-jar.ts';
-import { choose, optionalOf, undecided, whatHolds } from './decide.ts';
+import { choose, whatHolds } from './decide.ts';
 import { loadMore } from './load-more.ts';
 import { SETTINGS } from './script.ts';
-import type { Service, ServiceList } from './service.ts';
+import type { ServiceList } from './service.ts';
 import type { Session } from './session.ts';
-import { storeOf } from './store.ts';
+import { PARTITIONED, storeOf } from './store.ts';
 import { TEXTS } from './texts.ts';
 import { VERSION } from './version.ts';
 import { debug, warn } from './warn.ts';
@@ -20,27 +20,21 @@ declare global {
 /** Starts with what is recorded. */
 export function startSession(list: ServiceList): Session {
   const { cookie } = list;
+  const { receipts } = SETTINGS;
   const store = storeOf(cookie, list.domain ?? SETTINGS['domain']);
-  const optional = optionalOf(list);
   const gpc = !!navigator.globalPrivacyControl;
   const listeners: (() => void)[] = [];
   const session = {
     list,
-    optional,
     gpc,
+    domain: store.domain,
+    receipts,
     record: store.read(),
     isBlocked: !canKeep(cookie.name),
     isOwn: false,
     left: [] as string[],
     holds: () => whatHolds(session.record, list, gpc, new Date()),
     allows: (id: string) => session.holds().running.includes(id),
-    undecided() {
-      const { record } = session.holds();
-      return undecided(
-        { granted: record?.granted ?? [], refused: session.record?.refused ?? [] },
-        list,
-      );
-    },
     choose(how: ConsentWay, granted: readonly string[] = [], open: readonly string[] = []) {
       const record = choose({
         granted,
@@ -57,48 +51,31 @@ export function startSession(list: ServiceList): Session {
       });
       session.isBlocked = !store.write(record);
       session.record = session.isBlocked ? null : record;
-      if (session.record) send(record.id, record);
-      else warn(`the browser did not keep the cookie ${cookie.name}: all stays refused`);
+      if (!session.record) warn('cookie', cookie.name);
+      else if (receipts) loadMore().then((more) => more.sendReceipt(receipts, list, record));
       tell(true);
       return !session.isBlocked;
     },
-    allow(id: string) {
-      const granted = session.holds().record?.granted ?? [];
-      session.choose(
-        'selected',
-        [...granted, id],
-        session.undecided().map((each) => each.id),
-      );
-    },
-    forget() {
-      store.remove();
-      if (session.record) send(session.record.id, null);
-      session.record = null;
-      tell(true);
+    readAgain(isOwn: boolean) {
+      const before = JSON.stringify(session.record);
+      session.record = store.read();
+      if (JSON.stringify(session.record) !== before) tell(isOwn);
     },
     follow(listener: () => void) {
       listeners.push(listener);
       listener();
     },
   };
-  const { receipts } = SETTINGS;
-  const send = (id: string, record: ConsentRecord | null) => {
-    const words = { release: VERSION, language: TEXTS.language };
-    if (receipts) loadMore().then((more) => more.sendReceipt(receipts, list, id, record, words));
-  };
   // In time: a page may be gone soon after a choice.
   if (receipts) loadMore();
   const tell = (isOwn: boolean) => {
     session.isOwn = isOwn;
     const { running, reason } = session.holds();
-    const namesOf = (services: readonly Service[]) =>
-      services.flatMap(({ cookies }) => cookies.map(({ name }) => name));
-    const needed = namesOf(list.services.filter(({ id }) => running.includes(id)));
-    const unwanted = namesOf(optional).filter((name) => !needed.includes(name));
+    const isSet = ({ name }: { name: string }) => document.cookie.includes(name.replace('*', ''));
     // It is looked at more closely where that is loaded which removes them.
-    if (unwanted.some((name) => document.cookie.includes(name.replace('*', ''))))
-      loadMore().then(({ removeCookies }) => {
-        session.left = removeCookies(unwanted, cookie.name);
+    if (list.services.some(({ id, cookies }) => !running.includes(id) && cookies.some(isSet)))
+      loadMore().then(({ removeUnwanted }) => {
+        session.left = removeUnwanted(list, running);
       });
     // What is denied from the start need not be told again: that would end the waiting for a choice.
     if (session.record || isOwn) sendSignals(list.services, running);
@@ -110,11 +87,7 @@ export function startSession(list: ServiceList): Session {
 
   // A browser that cuts short what scripts write keeps the choice for another while.
   if (session.record) store.write(session.record);
-  store.follow(() => {
-    const before = JSON.stringify(session.record);
-    session.record = store.read();
-    if (JSON.stringify(session.record) !== before) tell(false);
-  });
+  store.follow(() => session.readAgain(false));
   tell(false);
   return session;
 }
@@ -123,5 +96,5 @@ export function startSession(list: ServiceList): Session {
 function canKeep(name: string): boolean {
   const test = `${name}-test`;
   if (self === top) return navigator.cookieEnabled;
-  return keepsCookie(test, '') || keepsCookie(test, '; SameSite=None; Secure; Partitioned');
+  return keepsCookie(test, '') || keepsCookie(test, PARTITIONED);
 }

@@ -7,17 +7,18 @@ import { warn } from './warn.ts';
 
 /** Where the record is kept: in one first-party cookie, and in the copy of it that a server may set. */
 export interface Store {
+  /** With which it is shared, where that was wished for; else empty. */
+  readonly domain: string;
   /** The record that counts. */
   read(): ConsentRecord | null;
   /** Whether the browser kept it. */
   write(record: ConsentRecord): boolean;
-  remove(): void;
   /** Calls back when another tab may have changed the record. */
   follow(changed: () => void): void;
 }
 
 /** Of whoever embeds this page: a frame on another site is given no cookie but a partitioned one. */
-const PARTITIONED = '; SameSite=None; Secure; Partitioned';
+export const PARTITIONED = '; SameSite=None; Secure; Partitioned';
 
 /** @param wish the domain with which sub-domains share the cookie; heeded only by pages below it */
 export function storeOf({ name, days }: ServiceList['cookie'], wish?: string | null): Store {
@@ -28,7 +29,7 @@ export function storeOf({ name, days }: ServiceList['cookie'], wish?: string | n
     setCookie(
       `${name}=${value}; Path=/; Max-Age=${maxAge}${domain && `; Domain=${domain}`}${rest}`,
     );
-  const shared = wish && domainIn(wish);
+  const shared = domainIn(wish ?? '');
   let domains: readonly string[] | undefined;
   let channel: BroadcastChannel | undefined;
 
@@ -47,8 +48,7 @@ export function storeOf({ name, days }: ServiceList['cookie'], wish?: string | n
     const { value, maxAge } = renewed;
     // Without those that the browser refuses because whoever registers names below them shares nothing.
     domains ??= parentDomains().filter((it) => keepsCookie(`${name}-test`, `; Domain=${it}`));
-    if (shared && !domains.includes(shared))
-      warn(`“${wish}” is no domain that ${location.hostname} can share a cookie with`);
+    if (shared && !domains.includes(shared)) warn('domain', wish);
     // As widely as one is found or wished for; a wider one is never removed.
     const at = domains.findIndex((it) => it === shared || isAt(it, maxAge));
     put(value, domains[at] ?? '', maxAge);
@@ -59,6 +59,7 @@ export function storeOf({ name, days }: ServiceList['cookie'], wish?: string | n
     return own().includes(value);
   };
   return {
+    domain: shared,
     read() {
       const values = own();
       const copies = readCookies(document.cookie, copy);
@@ -71,14 +72,6 @@ export function storeOf({ name, days }: ServiceList['cookie'], wish?: string | n
       expireCookie(copy);
       channel?.postMessage('');
       return isKept;
-    },
-    remove() {
-      const hasCopy = readCookies(document.cookie, copy).length;
-      expireCookie(name, PARTITIONED);
-      expireCookie(copy);
-      // An answer that is on its way could bring the copy back.
-      if (hasCopy) put('deleted', shared ?? '', 3600);
-      channel?.postMessage('');
     },
     follow(changed) {
       const open = () => {

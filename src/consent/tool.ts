@@ -1,24 +1,22 @@
-import { factsOf, openPointsOf } from './facts.ts';
-import { fill } from './fill.ts';
-import { button, make, row } from './make.ts';
-import { makeActions, stateOf } from './saved-choice.ts';
+import { button, make, paragraphs, row } from './make.ts';
+import { makeActions, makeState } from './saved-choice.ts';
 import type { Service, ServiceList } from './service.ts';
 import type { Session } from './session.ts';
 import type { Texts } from './texts.ts';
+import { factWords, groupsOf, inWords, openPoints, technicalWords } from './tool-words.ts';
 
 /** The tool “Modify cookie preferences”: a form with a box for each service and category. */
 export function makeTool(session: Session, texts: Texts): HTMLFormElement {
-  const { list, optional } = session;
-  const groups = (['analytics', 'marketing'] as const).flatMap((category) => {
-    const services = optional.filter((service) => service.category === category);
-    return services.length ? makeGroup(texts[category], services, list, texts) : [];
-  });
+  const { list } = session;
+  const groups = groupsOf(list).map(({ category, services }) =>
+    makeGroup(texts[category], services, list, texts),
+  );
   const boxes = groups.flatMap((group) => group.boxes);
   const idsOf = (all: readonly HTMLInputElement[]) => all.map(({ value }) => value);
-  const state = make('div', { role: 'status' });
   const form: HTMLFormElement = make(
     'form',
     {
+      className: 'tool',
       tabIndex: -1,
       ariaLabel: texts.preferences,
       onsubmit: (event) => {
@@ -26,21 +24,20 @@ export function makeTool(session: Session, texts: Texts): HTMLFormElement {
         session.choose('selected', idsOf(boxes.filter(({ checked }) => checked)));
       },
     },
-    make('p', {}, technicalOf(list, texts)),
+    make('p', {}, technicalWords(list, texts)),
     ...groups.map(({ field }) => field),
-    openPointsOf(list, texts),
+    ...makeOpenPoints(list, texts),
     row(
       button(texts.accept, () => session.choose('accept', idsOf(boxes))),
       make('button', {}, texts.selected),
       button(texts.deny, () => session.choose('deny')),
     ),
-    state,
-    makeActions(session, texts, () => form.focus()),
+    makeState(session, texts),
+    ...makeActions(session, texts, () => form.focus()),
   );
   session.follow(() => {
     for (const box of boxes) box.checked = session.allows(box.value);
     for (const { sum } of groups) sum();
-    state.replaceChildren(...stateOf(session, texts));
   });
   return form;
 }
@@ -62,14 +59,27 @@ function makeGroup(name: string, services: readonly Service[], list: ServiceList
     make('legend', {}, make('label', {}, all, name)),
     ...services.flatMap((service, index) => [
       make('label', {}, boxes[index] ?? '', service.name),
-      ...factsOf(service, list, texts),
+      makeFacts(service, list, texts),
     ]),
   );
   return { field, boxes, sum };
 }
 
-/** What runs without being asked: what the organisation lists as such, and the cookie of the choice. */
-function technicalOf({ cookie: { name }, services }: ServiceList, texts: Texts): string {
-  const names = services.filter(({ category }) => category === 'technical').map((it) => it.name);
-  return fill(texts.technical, { services: [...names, name] }, texts);
+function makeFacts(service: Service, list: ServiceList, texts: Texts): HTMLElement {
+  const [purpose = '', ...others] = factWords(service, list, texts);
+  const { language: lang } = inWords(service, list, texts);
+  return make(
+    'div',
+    { className: 'facts' },
+    make('p', { lang }, purpose),
+    ...paragraphs(...others),
+  );
+}
+
+/** Folded, what the organisation must still confirm; nothing where it need not. */
+function makeOpenPoints(list: ServiceList, texts: Texts): HTMLElement[] {
+  const points = openPoints(list, texts).map(({ lang, text }) => make('p', { lang }, text));
+  return points.length
+    ? [make('details', {}, make('summary', {}, texts.toConfirm), ...points)]
+    : [];
 }

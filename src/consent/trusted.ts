@@ -1,3 +1,5 @@
+import type { Mistake } from './mistakes.ts';
+
 interface Policy {
   createScript(text: string): string;
 }
@@ -10,22 +12,25 @@ let policy: Policy | undefined;
  */
 export function runTrusted(
   scripts: readonly HTMLScriptElement[],
-  warn: (mistake: string) => void,
+  warn: (mistake: Mistake) => void,
 ): void {
-  try {
-    // As it is; that throws where trust is required, and changes nothing where the script has run.
-    for (const script of scripts) script.text += '';
-    return;
-  } catch {
-    // Trust is required: it is given below.
-  }
   const { trustedTypes } = window as unknown as {
     trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
   };
   try {
     policy ??= trustedTypes.createPolicy('clausebook', { createScript: (text) => text });
-    for (const script of scripts) script.text = policy.createScript(script.text);
+    for (const script of scripts) script.replaceWith(trustedCopy(script, policy));
   } catch {
-    warn('inline scripts need “trusted-types clausebook” in the page’s policy');
+    warn('trust');
   }
+}
+
+/** A new element, since one that was refused once is not tried again in every browser. */
+function trustedCopy(script: HTMLScriptElement, trust: Policy): HTMLScriptElement {
+  const copy = document.createElement('script');
+  for (const { name, value } of script.attributes)
+    if (name !== 'data-consent-open') copy.setAttribute(name, value);
+  copy.nonce = script.nonce;
+  copy.text = trust.createScript(script.text);
+  return copy;
 }

@@ -137,38 +137,6 @@ describe('the tool in the policy', () => {
     expect(await tool(page).getByLabel('Facebook Pixel').isChecked()).toBe(false);
   });
 
-  test.each([360, 768, 1280])(
-    'finds the room that it needs before and after a choice, so that nothing moves, %i pixels wide',
-    async (width) => {
-      const page = await openPage({ isFirstVisit: true, viewport: { width, height: 800 } });
-      const arrival = Promise.withResolvers<void>();
-      await page.route('**/services.json', (route) => arrival.promise.then(() => route.continue()));
-      const place = page.locator('[data-consent-tool]');
-      const heightOf = async (it = place) => (await it.boundingBox())?.height ?? 0;
-      await page.goto(at(site('real'), `${site('real').base}${PATH}`));
-      const kept = await heightOf();
-      arrival.resolve();
-      await tool(page).waitFor();
-      expect(await heightOf()).toBe(kept);
-      expect(await heightOf(tool(page))).toBeGreaterThan(0.65 * kept);
-      await tool(page).getByRole('button', { name: 'Deny All' }).click();
-      expect(await heightOf()).toBe(kept);
-      expect(await heightOf(tool(page))).toBeLessThanOrEqual(kept);
-    },
-  );
-
-  test('pushes nothing that is read below it, even where more comes than room was kept for', async () => {
-    const page = await openPage({ viewport: DESKTOP });
-    const arrival = Promise.withResolvers<void>();
-    await page.route('**/services.json', (route) => arrival.promise.then(() => route.continue()));
-    await page.goto(at(site('real'), `${site('real').base}${PATH}`));
-    const next = page.locator('[data-consent-tool] + *');
-    await next.evaluate((it) => scrollTo(0, it.getBoundingClientRect().top + scrollY - 300));
-    arrival.resolve();
-    await tool(page).getByText('Refused:').waitFor();
-    expect(Math.round((await next.boundingBox())?.y ?? 0)).toBe(300);
-  });
-
   test('is not printed; without JavaScript the page says that nothing optional runs, and names the services', async () => {
     const page = await visitTool();
     await page.emulateMedia({ media: 'print' });

@@ -14,11 +14,13 @@ export interface HtmlPlace extends LinkPlace {
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
   /** Since when a clause has said what it says, as HTML, by its id; shown on request. */
   readonly since: ReadonlyMap<string, string>;
+  /** What keeps the room of the tool for choices, as HTML, where the organisation has one. */
+  readonly toolRoom?: string;
 }
 
-/** What stands at the place of the tool for choices, and the element that its script fills. */
-const COOKIE_PREFERENCES =
-  '<div data-consent-tool></div><div class="note" role="note"><b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p></div>';
+/** What stands below the element that the script of the tool for choices fills. */
+const TOOL_NOTE =
+  '<div class="note" role="note"><b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p></div>';
 
 /** The tool first under its heading: whoever was led there to choose finds the boxes in view. */
 function toolFirst(blocks: readonly Block[]): readonly Block[] {
@@ -105,7 +107,7 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
       case 'source-note':
         return `<div class="note" role="note"><b>Note on the source</b>${blocks(each.blocks)}</div>`;
       case 'cookie-preferences':
-        return COOKIE_PREFERENCES;
+        return `<div data-consent-tool>${place.toolRoom ?? ''}</div>${TOOL_NOTE}`;
     }
   };
 

@@ -71,13 +71,13 @@ export function consentPage(view: View): ConsentPage {
 }
 
 function elementOf(view: View, { file, integrity }: ConsentRelease, organisation: string): string {
-  const { addresses, library } = view;
+  const { addresses } = view;
   const list = addresses.absolute(addresses.servicesJson(organisation));
   return [
     `<link rel="preload" href="${list}" as="fetch" crossorigin>`,
     `<script src="${addresses.absolute(addresses.consentFile(file))}"`,
     `  integrity="${integrity}"`,
-    `  crossorigin defer data-org="${organisation}" data-lang="${library.site.language}"></script>`,
+    `  crossorigin defer data-org="${organisation}"></script>`,
   ].join('\n');
 }
 

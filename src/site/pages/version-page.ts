@@ -4,9 +4,11 @@ import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
+import { toolRoom } from '../html/tool-room.ts';
 import { currentOf } from '../view/current-version.ts';
 import type { Media } from '../view/media.ts';
 import { restatedClauses } from '../view/restated-clauses.ts';
+import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { type Citation, citationOf } from '../words/citation.ts';
 import { time, versionInWords, versionPhrase } from '../words/dates-in-words.ts';
@@ -75,6 +77,7 @@ export function versionPage(
   const organisation = view.organisation(policy.organisation);
   const status = statusInWords(view, policy, standing);
   const address = addresses.absolute(addresses.version(policy, version));
+  const list = serviceLists(view).find((each) => each.organisation === policy.organisation);
   const others = at === 'policy' ? otherClauses(view, policy, version) : NONE;
   const path = at === 'policy' ? addresses.policy(policy) : addresses.version(policy, version);
   const name = version.effective ? versionInWords(version) : versionPhrase(version);
@@ -118,6 +121,7 @@ export function versionPage(
       imageSize: (file) => media.size(`${policyId(policy)}/${file}`),
       formerIds: others.formerIds,
       since: sinceInWords(view, policy, version),
+      ...(list && { toolRoom: toolRoom(list, policy.language) }),
     }),
     otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],
     around: neighbours(view, policy, standing),

@@ -1,0 +1,26 @@
+import { fallBacks } from './fall-backs.ts';
+import { releasedFile } from './files.ts';
+import { fetchJson, jsonInPage, SETTINGS } from './script.ts';
+import { TEXTS } from './texts.ts';
+import { warn } from './warn.ts';
+
+/**
+ * Loads the words of the language wished for, else of the page, else the English ones, and those that the
+ * page gives itself in the place of these. Words come from a file that was released with this script, and
+ * no other. Rejects where there are none.
+ */
+export async function loadTexts(): Promise<void> {
+  for (const language of fallBacks(SETTINGS['lang'] || document.documentElement.lang)) {
+    const file = releasedFile(`${language}.json`);
+    if (!file.integrity || TEXTS.language) continue;
+    await fetchJson(file.href, file).then(
+      (words) => Object.assign(TEXTS, words),
+      (error) => warn('words', `${language}: ${error}`),
+    );
+  }
+  try {
+    Object.assign(TEXTS, jsonInPage('words'));
+  } catch (error) {
+    warn('words', error);
+  }
+}
