@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { formatLedger, type Ledger, ledgerOf, sealKey } from '../ledger/ledger.ts';
+import { formatLedger, type Ledger, ledgerOf, subjectOf } from '../ledger/ledger.ts';
 import { type Day, dayOf } from '../policy/date.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
@@ -42,11 +42,7 @@ function inJson(added: readonly Entry[], { tree }: Ledger): string {
 }
 
 function inText(added: readonly Entry[], { tree }: Ledger): string {
-  const lines = added.map((entry) =>
-    entry.kind === 'services'
-      ? `Sealed ${entry.organisation}/services.yaml\n`
-      : `Sealed ${sealKey(entry)}\n`,
-  );
+  const lines = added.map((entry) => `Sealed ${subjectOf(entry)}\n`);
   const lists = added.filter(({ kind }) => kind === 'services').length;
   const counts = [
     ...(lists < added.length ? [counted(added.length - lists, 'version')] : []),

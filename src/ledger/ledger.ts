@@ -54,6 +54,11 @@ export function sealKey({ policy, version }: Pick<TextEntry, 'policy' | 'version
   return `${policy}/${version}`;
 }
 
+/** What an entry is about: a version, or a list of services. */
+export function subjectOf(entry: Entry): string {
+  return entry.kind === 'services' ? `${entry.organisation}/services.yaml` : sealKey(entry);
+}
+
 /** The ledger of some entries, in the order in which they were sealed. */
 export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
   const seals = new Map<string, Seal>();

@@ -27,12 +27,32 @@ export function additionIn(element: PageElement): Addition | null {
   }
   if (name === 'a')
     return isWayBack(element) && words === '↩' ? { kind: 'reference', words: '' } : null;
-  if (name === 'div' && isOnly('data-consent-tool') && element.children.length === 0)
+  if (name === 'div' && isOnly('data-consent-tool') && element.children.every(isRoom))
     return { kind: 'tool', words: '' };
   // What scripts add shows on pages that a browser saved after they had run.
   if (name === 'button' || has('class') === 'tools' || attributes.has('data-consent-tool'))
     return { kind: 'script', words };
   return null;
+}
+
+/** What keeps the room of the tool for choices: no words, but those that a style sheet measures unseen. */
+function isRoom(node: PageElement['children'][number]): boolean {
+  return (
+    typeof node === 'object' &&
+    node.name === 'div' &&
+    [...node.attributes.keys()].join() === 'data-consent-room' &&
+    node.children.every(isMeasure)
+  );
+}
+
+function isMeasure(node: PageElement['children'][number]): boolean {
+  return (
+    typeof node === 'object' &&
+    node.name === 'span' &&
+    [...node.attributes.keys()].every((key) => key === 'class' || key === 'data-words') &&
+    /^(?:words|label|group|facts|row|button|state)$/.test(node.attributes.get('class') ?? '') &&
+    node.children.every(isMeasure)
+  );
 }
 
 function isHeaded({ children }: PageElement): boolean {

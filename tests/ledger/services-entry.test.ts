@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { entryLine, entryOf, type ServicesEntry } from '../../src/ledger/entry.ts';
 import { formatLedger, isFault, ledgerOf, parseLedger } from '../../src/ledger/ledger.ts';
-import { verifySite } from '../../src/ledger/verify-site.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { sha } from './node-hash.ts';
-import { readerOf, sealedView, siteOf } from './published-site.ts';
+import { listed, sealedView, siteOf, verified } from './published-site.ts';
 import { sampleLedger, sealed } from './sample-ledger.ts';
 
 function listEntry(facts: Partial<ServicesEntry> = {}): ServicesEntry {
@@ -61,20 +60,17 @@ test('services.json of a site is held against the list that was sealed last', as
   const states = [listEntry({ sealed: last }), listEntry({ source: 'c'.repeat(64), sealed: last })];
   const entries = [...view.ledger.entries, ...states];
   const files = siteOf({ ...view, ledger: ledgerOf(sha, entries) });
-  const verified = async (digest: string | null) => {
+  const judged = async (digest: string | null) => {
     if (digest) files.set('acme/services.json', JSON.stringify({ digest }));
-    const { findings, unsealed } = await verifySite(sha, readerOf(files), () => '');
+    const { findings, unsealed } = await verified(listed(files));
     const own = findings.filter(({ path }) => path === 'acme/services.json');
     return [own.map(({ what }) => what), unsealed];
   };
-  expect(await verified(null)).toEqual([
-    ['It is missing, or does not say of which list it is.'],
-    [],
-  ]);
-  expect(await verified('c'.repeat(64))).toEqual([[], []]);
-  expect(await verified('a'.repeat(64))).toEqual([
+  expect(await judged(null)).toEqual([['It is missing, or does not say of which list it is.'], []]);
+  expect(await judged('c'.repeat(64))).toEqual([[], []]);
+  expect(await judged('a'.repeat(64))).toEqual([
     ['It is of an earlier list of services than the one that was sealed last.'],
     [],
   ]);
-  expect(await verified('e'.repeat(64))).toEqual([[], ['acme/services.json']]);
+  expect(await judged('e'.repeat(64))).toEqual([[], ['acme/services.json']]);
 });

@@ -15,7 +15,7 @@ import { escapeMarkup } from './escape-markup.ts';
 const WORDS: Readonly<Record<string, Texts>> = { en, it };
 
 /**
- * The room that the tool will need: its words as they will break into lines, unseen and unheard, and in
+ * The room that the tool will need: its words as they will break into lines, unseen and unheard, in
  * attributes, so that they are no part of the page’s text. The tool comes later into exactly that room,
  * whichever services there are and however wide the window is, and moves nothing.
  * @param language of the page, BCP 47
@@ -34,7 +34,7 @@ export function toolRoom(list: ServiceList, language: string): string {
     return `<span class="group">${line('label', texts[category])}${rows.join('')}</span>`;
   });
   return [
-    '<div data-consent-room aria-hidden="true">',
+    '<div data-consent-room>',
     line('words', technicalWords(list, texts)),
     ...groups,
     ...(openPoints(list, texts).length ? [line('label', texts.toConfirm)] : []),

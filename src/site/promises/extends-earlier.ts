@@ -1,5 +1,5 @@
 import { entryLine } from '../../ledger/entry.ts';
-import { isFault, parseLedger, sealKey } from '../../ledger/ledger.ts';
+import { isFault, parseLedger, subjectOf } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { type AddressRecord, parseAddressRecord, RECORD_FILE } from './address-record.ts';
@@ -62,8 +62,8 @@ function ledgerExtends(
     ledgerProblem(
       isGone ? 1 : at + 5,
       isGone
-        ? `The ledger of ${name} has ${before.entries.length} entries, and here are ${after.entries.length}: those from number ${at + 1} on, of ${sealKey(entry)}, were taken away.`
-        : `Entry ${at + 1} of the ledger, of ${sealKey(entry)}, is not the one that it was in ${name}: the ledger was rewritten.`,
+        ? `The ledger of ${name} has ${before.entries.length} entries, and here are ${after.entries.length}: those from number ${at + 1} on, of ${subjectOf(entry)}, were taken away.`
+        : `Entry ${at + 1} of the ledger, of ${subjectOf(entry)}, is not the one that it was in ${name}: the ledger was rewritten.`,
     ),
   ];
 }
