@@ -12,13 +12,29 @@ import { marksOfDocument, marksOfTree } from './marks.ts';
 import { remarkTree } from './remark-tree.ts';
 
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/** A line below a heading that makes it one. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*\r?$/;
+
 /**
- * What remark-mdx would take for an expression: the id of a heading with # signs, or with a line below it.
+ * A text without what remark-mdx would take for an expression: the id of a heading with # signs, or with a
+ * line below it.
  */
-const HEADING_IDS = [
-  /(?<=^#{1,6} .*?)[ \t]*\{\s*#[\w-]+\s*\}[ \t]*$/gm,
-  /[ \t]*\{\s*#[\w-]+\s*\}[ \t]*(?=\r?\n {0,3}(?:-+|=+)[ \t]*\r?$)/gm,
-];
+function withoutIds(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) =>
+      /^#{1,6} /.test(line) || UNDERLINE.test(lines[index + 1] ?? '') ? withoutId(line) : line,
+    )
+    .join('\n');
+}
+
+function withoutId(line: string): string {
+  let end = line.lastIndexOf('{');
+  if (end < 0 || !/^\{\s*#[\w-]+\s*\}[ \t]*\r?$/.test(line.slice(end))) return line;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1;
+  return line.slice(0, end) + (line.endsWith('\r') ? '\r' : '');
+}
 
 /**
  * Reads a text a second time, with remark, and compares words and structure with what the first reader
@@ -34,10 +50,7 @@ export function secondReading(
   format: 'mdx' | 'markdown',
 ): Problem[] {
   const matterless = text.replace(/^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/, blankLines);
-  const body =
-    format === 'mdx'
-      ? HEADING_IDS.reduce((rest, id) => rest.replace(id, ''), matterless)
-      : matterless;
+  const body = format === 'mdx' ? withoutIds(matterless) : matterless;
   const report = (line: number | undefined, one: string, two: string) => [
     problemAt(path, line ? { line, column: 1 } : START, {
       rule: 'readers-disagree',

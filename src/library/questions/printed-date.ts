@@ -31,9 +31,9 @@ export function printedDate(reading: Reading): Question[] {
   const dates = [effective, published ?? effective].filter((date) => date !== 'unknown');
   const isSaid = questions.length > 0 && applies?.date === changed?.date;
   if (!changed || isSaid || dates.some((date) => isSameDate(changed.date, date))) return questions;
-  const before = predecessor && stillPrinted(predecessor, changed, reading);
+  const isOld = predecessor && stillPrinted(predecessor, changed, reading);
   const text = ({ front, document }: ReadableVersion) => canonicalText(front.title, document);
-  if (predecessor && before && text(predecessor) !== text(version))
+  if (predecessor && isOld && text(predecessor) !== text(version))
     questions.push({
       ...subject(changed),
       what: `The text still says “${changed.words}”, as the version before did, though it was changed since.`,
@@ -64,13 +64,22 @@ function printedIn(
   );
   for (const passage of passages) {
     for (const { text, index, date } of datesIn(passage.text, language)) {
-      const found = date && label.exec(passage.text.slice(0, index));
+      const found = date && label.exec(before(passage.text, index));
       if (!found) continue;
       const words = collapse(`${found[1]}${text}`);
       return { words, date, passage, index: index - (found[1]?.length ?? 0) };
     }
   }
   return null;
+}
+
+/** No label is longer. */
+const LONGEST_LABEL = 200;
+
+/** What stands before a place, as far as a label can reach; where it is cut off, nothing begins. */
+function before(text: string, index: number): string {
+  const start = index - LONGEST_LABEL;
+  return start <= 0 ? text.slice(0, index) : `·${text.slice(start, index)}`;
 }
 
 function stillPrinted({ text }: ReadableVersion, { date }: Printed, { facts }: Reading): boolean {

@@ -6,7 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import { type Finding, problemAt, START } from '../text/place.ts';
 
 const KNOWN: Readonly<Record<number, readonly string[]>> = {
-  1: ['site.yaml', 'addresses.json', 'ledger.json'],
+  1: ['site.yaml', 'addresses.json', 'ledger.json', 'checkpoint'],
   2: ['organisation.yaml', 'services.yaml'],
   3: ['policy.yaml'],
 };
