@@ -2,8 +2,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { site, siteDay, siteView } from '../site/load-site.ts';
+import { contentDirectory, site, siteDay, siteView } from '../site/load-site.ts';
 import { astroSettings } from './astro-settings.ts';
+import { withCosignatures } from './cosignatures.ts';
 import { keepFolders } from './kept-folders.ts';
 import { listFiles } from './list-files.ts';
 import { replaceSite } from './replace-site.ts';
@@ -62,6 +63,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   const listed = listFiles(fresh, out, kept.names());
   const { view } = siteView();
   const { url } = view.library.site;
+  withCosignatures(fresh, contentDirectory());
   signFolder(fresh, { url, day: view.today }, keysFrom(view.library.site, secret));
   // Without a pause in which a signal could be heeded: all is replaced, or nothing.
   replaceSite(fresh, out, kept.has);

@@ -1,6 +1,7 @@
 import { addressesVerb } from './addresses.ts';
 import { checkVerb } from './check.ts';
 import { compareVerb } from './compare.ts';
+import { cosignVerb } from './cosign.ts';
 import { evidenceVerb } from './evidence.ts';
 import { historyVerb } from './history.ts';
 import { importVerb } from './import.ts';
@@ -12,6 +13,7 @@ import { redactVerb } from './redact.ts';
 import { redlineVerb } from './redline.ts';
 import { reviewVerb } from './review.ts';
 import { sealVerb } from './seal.ts';
+import { signVerb } from './sign.ts';
 import { textVerb } from './text.ts';
 import { run } from './verb.ts';
 import { verifyVerb } from './verify.ts';
@@ -38,6 +40,8 @@ process.exitCode = await run(
     sealVerb,
     redactVerb,
     verifyVerb,
+    signVerb,
+    cosignVerb,
     evidenceVerb,
     pdfVerb,
   ],

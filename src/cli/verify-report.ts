@@ -3,9 +3,13 @@ import { sealKey } from '../ledger/ledger.ts';
 import type { Deviation } from '../ledger/published-site.ts';
 import type { SiteVerification } from '../ledger/verify-site.ts';
 
-/** How a site was verified: whether against a key, and against something that was kept. */
+/** How a site was verified: against which kind of key, and whether against something that was kept. */
 export interface HowVerified {
   readonly isKeyChecked: boolean;
+  /** Whether that key signs lists of files too. */
+  readonly isListChecked: boolean;
+  /** When the key cosigned, as it says itself; null where it does not say. */
+  readonly cosigned: string | null;
   readonly isCompared: boolean;
 }
 
@@ -26,6 +30,7 @@ export function verificationJson(
   return `${JSON.stringify({
     ledger: head,
     signature,
+    cosigned: how.cosigned,
     comparedWithKept: how.isCompared,
     versions,
     findings,
@@ -70,6 +75,8 @@ export function verificationText(
 
 function signatureInWords({ checkpoint }: SiteVerification, how: HowVerified): string {
   if (!checkpoint || checkpoint.signatures.length === 0) return 'not signed';
+  if (how.cosigned !== null)
+    return `its cosignature of ${how.cosigned} held against the key that you gave`;
   return how.isKeyChecked
     ? 'its signature held against the key that you gave'
     : 'with a signature that nobody checked (give --key)';
@@ -87,9 +94,9 @@ function praise({ annotated, files }: SiteVerification, how: HowVerified): strin
       : `${checked} of the ${counted(listed, 'file')} that the build listed were read and are those`;
   const signed = !note
     ? 'the list is not signed, so that whoever can change a page can change it too'
-    : how.isKeyChecked
+    : how.isListChecked
       ? `the list, of ${note.day}, is signed with the key that you gave`
-      : 'nobody checked the signature of the list (give --key), and without that, whoever can change a page can change it too';
+      : 'nobody checked the signature of the list (give --key with that of the ledger), and without that, whoever can change a page can change it too';
   const printed =
     added.length > 0
       ? `Printed after the build, so that nothing can be said of them: ${added.join(', ')}.\n`

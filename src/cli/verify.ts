@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SignedCheckpoint } from '../ledger/checkpoint.ts';
 import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import type { Deviation } from '../ledger/published-site.ts';
 import type { PublicKey } from '../ledger/signing-key.ts';
@@ -8,7 +9,7 @@ import { type SiteVerification, verifySite } from '../ledger/verify-site.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { versionInWords } from '../site/words/dates-in-words.ts';
-import { keyNamed, signatureFault } from './check-signature.ts';
+import { keyNamed, signatureFault, signaturesOf, timeOfSignature } from './check-signature.ts';
 import { parsePage } from './parse-page.ts';
 import { readKept } from './read-kept.ts';
 import { siteReader } from './site-reader.ts';
@@ -25,7 +26,7 @@ export const verifyVerb: Verb = {
   explanations: {
     since:
       'a checkpoint or ledger.json that you kept, or the address of the last one that was published: nothing of it may be gone or rewritten',
-    key: 'the public key of the ledger: checkpoint and list of files must be signed with it',
+    key: 'the public key of the ledger, with which checkpoint and list of files must be signed, or of a witness, who must have cosigned the checkpoint',
     all: 'of a site on the web, fetch every file that it lists, not the texts alone',
   },
   async run({ files, flags, isJson, content }) {
@@ -47,7 +48,12 @@ export const verifyVerb: Verb = {
       ...(kept ? sinceFindings(kept, found) : []),
       ...(key === null ? [] : signatureFindings(found, key)),
     ];
-    const how = { isKeyChecked: key !== null, isCompared: kept !== null };
+    const how = {
+      isKeyChecked: key !== null,
+      isListChecked: key?.kind === 'ed25519',
+      cosigned: key && found.checkpoint ? cosignedAt(found.checkpoint, key) : null,
+      isCompared: kept !== null,
+    };
     const report = isJson ? verificationJson : verificationText;
     process.stdout.write(report(found, findings, how));
     if (!isJson && files.length === 0 && found.ledger)
@@ -77,6 +83,8 @@ function sinceFindings(kept: Kept, { ledger, checkpoint }: SiteVerification): De
 function signatureFindings({ checkpoint, files }: SiteVerification, key: PublicKey): Deviation[] {
   const { note, listed } = files;
   const head = checkpoint && signatureFault(checkpoint, key);
+  // A cosignature is of a checkpoint alone.
+  if (key.kind !== 'ed25519') return head ? [{ path: 'checkpoint', what: head }] : [];
   const list = note
     ? signatureFault(note, key)
     : listed > 0
@@ -90,6 +98,13 @@ function signatureFindings({ checkpoint, files }: SiteVerification, key: PublicK
     ...(head ? [{ path: 'checkpoint', what: head }] : []),
     ...[list, other].flatMap((what) => (what ? [{ path: 'SHA256SUMS.note', what }] : [])),
   ];
+}
+
+/** When a checkpoint was cosigned with a key that says so; null where it does not. */
+function cosignedAt(checkpoint: SignedCheckpoint, key: PublicKey): string | null {
+  const [line] = signaturesOf(checkpoint, key);
+  const time = line ? timeOfSignature(checkpoint, key, line) : null;
+  return time ? new Date(time * 1000).toISOString() : null;
 }
 
 /** Of the site that was built here: whether something was sealed after it was built. */

@@ -6,6 +6,7 @@ import { onTestFinished, vi } from 'vitest';
 import { addressesVerb } from '../../src/cli/addresses.ts';
 import { checkVerb } from '../../src/cli/check.ts';
 import { compareVerb } from '../../src/cli/compare.ts';
+import { cosignVerb } from '../../src/cli/cosign.ts';
 import { evidenceVerb } from '../../src/cli/evidence.ts';
 import { historyVerb } from '../../src/cli/history.ts';
 import { importVerb } from '../../src/cli/import.ts';
@@ -17,6 +18,7 @@ import { redactVerb } from '../../src/cli/redact.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
 import { reviewVerb } from '../../src/cli/review.ts';
 import { sealVerb } from '../../src/cli/seal.ts';
+import { signVerb } from '../../src/cli/sign.ts';
 import { textVerb } from '../../src/cli/text.ts';
 import { run } from '../../src/cli/verb.ts';
 import { verifyVerb } from '../../src/cli/verify.ts';
@@ -63,6 +65,8 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           sealVerb,
           redactVerb,
           verifyVerb,
+          signVerb,
+          cosignVerb,
           evidenceVerb,
           pdfVerb,
           newVerb,

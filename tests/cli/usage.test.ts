@@ -26,7 +26,7 @@ describe('policy alone', () => {
       errors: 'There is no command “chekc”. Did you mean `check`?\n',
     });
     expect((await policy(['publish'])).errors).toBe(
-      'There is no command “publish”. There are: check, text, compare, redline, notice, review, history, addresses, seal, redact, verify, evidence, pdf, new, import, import-history.\n',
+      'There is no command “publish”. There are: check, text, compare, redline, notice, review, history, addresses, seal, redact, verify, sign, cosign, evidence, pdf, new, import, import-history.\n',
     );
   });
 });

@@ -29,6 +29,8 @@ ${folder}/VERSION/index.txt      the words of a version, a line each paragraph, 
 ${folder}/VERSION/index.md       the same as Markdown, with links and emphasis
 ${folder}/VERSION/version.json   its dates and the tree of its clauses
 ${folder}/VERSION/proof.json     that the ledger holds it
+${folder}/VERSION/entry-N.tlog-proof   the same proof as verifiers of transparency logs read it (c2sp.org/tlog-proof);
+${' '.repeat(folder.length)}                       only where the checkpoint is signed
 ${folder}/VERSION/notice.eml     the e-mail that the archive's program makes of its changes; whether and to
 ${' '.repeat(folder.length)}                       whom it was sent is not shown here
 ${folder}/compare/FROM/TO/       comparison.json, word by word; redline.docx, with tracked changes

@@ -2,8 +2,10 @@ import { comparisonJson } from '../../compare/comparison-json.ts';
 import { toHex, utf8 } from '../../ledger/bytes-as-text.ts';
 import { formatLedger } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
+import { formatTlogProof } from '../../ledger/tlog-proof.ts';
 import type { Policy } from '../../policy/library.ts';
 import type { Media } from '../view/media.ts';
+import { sealOf, textsOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { evidenceReadme } from './evidence-readme.ts';
 import { notice } from './notice-file.ts';
@@ -44,6 +46,7 @@ export function evidence(
   });
   const files = [
     ...published,
+    ...tlogProofs(view, policy, checkpoint),
     ...notices,
     ...comparisons,
     ['ledger.json', utf8(formatLedger(view.ledger))] as const,
@@ -52,4 +55,18 @@ export function evidence(
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums = files.map(([path, bytes]) => `${toHex(hash(bytes))}  ${path}\n`).join('');
   return [...files, ['SHA256SUMS', utf8(sums)]];
+}
+
+/** The proof of each sealed text as verifiers of transparency logs read it; none without a signature. */
+function tlogProofs(view: View, policy: Policy, checkpoint: string): EvidenceFile[] {
+  if (!checkpoint.includes('\n— ')) return [];
+  const base = view.addresses.home.length;
+  return textsOf(policy).flatMap((version) => {
+    const seal = sealOf(view, policy, version);
+    const folder = view.addresses.version(policy, version).slice(base);
+    return (seal?.indices ?? []).map((index): EvidenceFile => {
+      const proof = formatTlogProof(view.ledger.tree, index, checkpoint) ?? '';
+      return [`${folder}entry-${index + 1}.tlog-proof`, utf8(proof)];
+    });
+  });
 }
