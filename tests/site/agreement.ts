@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import { countWords, wordsIn } from '../../src/compare/count-words.ts';
+import { shownWords } from '../../src/compare/shown-words.ts';
+import { sectionsOf } from '../../src/site/html/comparison-sections.ts';
 import { printComparison } from '../../src/site/html/print-comparison.ts';
 import { printSubstance } from '../../src/site/html/print-substance.ts';
 import { wordsInWords } from '../../src/site/words/comparison-in-words.ts';
@@ -24,18 +26,24 @@ export function expectAgreement(comparison: Comparison, tag: string | null = nul
   const { text } = printComparison(comparison, PLACES);
   const { from, to, same } = countWords(comparison);
   const isSame = from === same && to === same;
-  expect(marksWords(text)).toBe(!isSame);
+  expect(marksWords(comparison)).toBe(!isSame);
+  expect(isSame || /<(?:del|ins)>/.test(text)).toBe(true);
   const [first = ''] = wordsInWords(comparison).split('. ');
   expect(/^(?:Not a word|Signs changed)/.test(first)).toBe(isSame);
   expectSubstance(comparison, text, tag);
 }
 
-/** Whether any word is marked on a page; the numbers of lists and footnotes, and boxes, are none. */
-function marksWords(html: string): boolean {
-  return [...html.matchAll(/<(del|ins)>([\s\S]*?)<\/\1>/g)].some(([, , marked = '']) => {
-    const words = marked.replace(/<sup>[\s\S]*?<\/sup>/g, '').replace(/<[^>]*>/g, '\n');
-    return wordsIn(words.replace(/&\w+;/g, ' ')) > 0;
-  });
+/** Whether a page marks any word of a comparison; numbers of lists, boxes and files of pictures are none. */
+function marksWords(comparison: Comparison): boolean {
+  const shown = sectionsOf(comparison).flatMap(({ heading, runs }) => [
+    ...(heading ? [heading] : []),
+    ...runs.flatMap(({ blocks }) => blocks),
+  ]);
+  return shown.some((block) =>
+    shownWords(block).some(
+      ({ op, text, isDetail }) => op !== 'same' && !isDetail && wordsIn(text) > 0,
+    ),
+  );
 }
 
 function expectSubstance(comparison: Comparison, text: string, tag: string | null): void {
