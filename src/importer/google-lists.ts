@@ -46,6 +46,19 @@ export function nestGoogleLists(root: HtmlParent): void {
   }
 }
 
+/** Puts lists that stand directly in lists, as LibreOffice writes them, into the item before them. */
+export function nestBareLists(root: HtmlParent): void {
+  for (const list of elementsIn(root)) {
+    if (!/^[uo]l$/.test(list.tagName)) continue;
+    let item: HtmlElement | null = null;
+    for (const node of [...list.childNodes]) {
+      if (!isElement(node)) continue;
+      if (item && /^[uo]l$/.test(node.tagName)) move(node, list, item, [node]);
+      else item = node.tagName === 'li' ? node : null;
+    }
+  }
+}
+
 function kixOf(element: HtmlElement): Omit<OpenList, 'list'> | null {
   if (!/^[uo]l$/.test(element.tagName)) return null;
   const found = /\blst-kix_(\w+)-(\d)\b/.exec(attribute(element, 'class') ?? '');

@@ -24,9 +24,14 @@ const NUMBER = /^\s*[-–]?\s*(\d{1,4})\s*[-–]?\s*$/;
 /** Letters that printers set as one, as PDF programs copy them. */
 const LIGATURES = /[\uFB00-\uFB06]/g;
 
+/** A text with two letters for each ligature. */
+export function plainLetters(text: string): string {
+  return text.replace(LIGATURES, (letter) => letter.normalize('NFKC'));
+}
+
 /** Cuts a text into lines, with whole words, plain letters, and the heads and feet of pages told apart. */
 export function printedLines(text: string): PrintedLines {
-  const plain = text.replace(LIGATURES, (letter) => letter.normalize('NFKC'));
+  const plain = plainLetters(text);
   const pages = plain.split('\f').map((page) => page.split(/\r\n?|\n/));
   const raw = pages.flatMap((lines, page) =>
     lines.map((line, at) => ({

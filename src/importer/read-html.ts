@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Refusal } from './foreign.ts';
-import { nestGoogleLists } from './google-lists.ts';
+import { nestBareLists, nestGoogleLists } from './google-lists.ts';
 import { htmlBlocks, htmlPieces } from './html-blocks.ts';
 import { mainPart } from './html-main-part.ts';
 import {
@@ -48,6 +48,7 @@ export function readHtml(html: string): Foreign | Refusal {
   if (refusal) return refusal;
   nameByRoles(page);
   nestGoogleLists(page);
+  nestBareLists(page);
   const elements = [...elementsIn(page)];
   // The parser gives every page a body, unless it is a set of frames.
   const body = elements.find(({ tagName }) => /^(?:body|frameset)$/.test(tagName));

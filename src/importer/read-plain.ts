@@ -1,6 +1,6 @@
 import type { Block } from '../policy/document.ts';
 import type { Doubt, Foreign, Piece } from './foreign.ts';
-import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { type PrintedLine, plainLetters, printedLines } from './printed-lines.ts';
 import type { Stretch } from './second-reading.ts';
 
 /** Signs that begin the items of lists in texts without markup. */
@@ -40,18 +40,54 @@ export function readPlain(text: string): Foreign {
     doubts: [...(isWrapped ? [WRAPPED] : []), ...cutWordsDoubt(joined), ...columnsDoubt(lines)],
     title: null,
     url: null,
-    second: { stretches: seenIn(printed), hasMarks: false, facts: [], kinds: [] },
+    second: {
+      stretches: seenIn(text, printed, joined),
+      ...{ hasMarks: false, facts: [], kinds: [] },
+    },
   };
 }
 
-/** All that stands in the file, line by line. */
-function seenIn(lines: readonly PrintedLine[]): Stretch[] {
-  return lines.map(({ text, number, isOfPage }) => ({
-    words: `${isOfPage ? text : text.replace(BULLET, '')}\n`,
-    line: number,
-    shown: isOfPage ? 'aside' : 'text',
-    holder: isOfPage ? 'The head or foot of a printed page' : '',
-  }));
+/**
+ * All that stands in the file, line by line, as the file has it: of the first reading counts only which lines
+ * are heads and feet of pages, and which words it made whole. What else it lost would be missed.
+ */
+function seenIn(
+  text: string,
+  lines: readonly PrintedLine[],
+  joined: readonly { readonly word: string }[],
+): Stretch[] {
+  const ofPages = new Set(lines.flatMap(({ isOfPage, number }) => (isOfPage ? [number] : [])));
+  const whole = new Set(joined.map(({ word }) => word));
+  const raw = text.split(/\f|\r\n?|\n/);
+  let isWithinWord = false;
+  return raw.map((each, at): Stretch => {
+    const line = at + 1;
+    if (ofPages.has(line))
+      return {
+        words: `${each}\n`,
+        line,
+        shown: 'aside',
+        holder: 'The head or foot of a printed page',
+      };
+    const rest = raw
+      .slice(line, line + 40)
+      .find((next, gap) => next.trim() && !ofPages.has(line + gap + 1));
+    const words = joinedEnd(each.replace(BULLET, ''), rest ?? '', whole);
+    // Empty lines between the halves of a word, as at the end of a page, part nothing.
+    const isGap = isWithinWord && !each.trim();
+    isWithinWord = isGap || !words.endsWith('\n');
+    return { words: isGap ? '' : plainLetters(words), line, shown: 'text', holder: '' };
+  });
+}
+
+/** A line with what parts it from the next one: nothing where a word of both was made whole. */
+function joinedEnd(line: string, next: string, whole: ReadonlySet<string>): string {
+  const half = /([\p{L}\p{M}]{2,})[-\u00ad‐]\s*$/u.exec(line);
+  const rest = /^\s*(\p{Ll}[\p{L}\p{M}]*)/u.exec(next)?.[1];
+  if (!half || rest === undefined) return `${line}\n`;
+  const before = line.slice(0, half.index);
+  if (whole.has(`${half[1]}${rest}`)) return `${before}${half[1]}`;
+  return whole.has(`${half[1]}-${rest}`) ? `${before}${half[1]}-` : `${line}\n`;
 }
 
 const WRAPPED: Doubt = {

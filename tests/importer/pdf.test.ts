@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { attempt, bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
 
+type Line = readonly [height: number, words: string, left?: number, size?: number];
+
 /** A PDF of pages whose lines stand at heights, the last of them the lowest. */
-function pdf(pages: readonly (readonly (readonly [height: number, words: string])[])[]): Buffer {
+function pdf(pages: readonly (readonly Line[])[]): Buffer {
   const streams = pages.map((lines) =>
-    lines.map(([y, words]) => `BT /F1 10 Tf 50 ${y} Td (${words}) Tj ET`).join('\n'),
+    lines
+      .map(([y, words, x = 50, size = 10]) => `BT /F1 ${size} Tf ${x} ${y} Td (${words}) Tj ET`)
+      .join('\n'),
   );
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
   const objects = [
@@ -79,4 +83,18 @@ test.each([
     rule: 'unreadable-file',
     what: expect.stringContaining(what),
   });
+});
+
+test('raised and lowered letters of a PDF stay so, or are told', async () => {
+  const line: Line[] = [
+    [660, 'We keep it for 10'],
+    [664, '6', 130, 6],
+    [660, 'days, and H', 135],
+    [658, '2', 190, 6],
+    [660, 'O, and ', 194],
+    [664, 'Xyz', 230, 6],
+  ];
+  const result = await imported('policy.pdf', pdf([[[700, 'Privacy Policy'], ...line]]));
+  expect(bodyOf(result)).toMatch(/for 10 ?⁶ ?days, and H ?₂ ?O/);
+  expect(result.doubts.map(({ what }) => what)).toContainEqual(expect.stringContaining('“Xyz”'));
 });

@@ -88,3 +88,12 @@ test('a text in another encoding is refused with a sentence', async () => {
     rule: 'not-utf8',
   });
 });
+
+test('words cut twice in a row, at the end of a page too, are whole on both sides', async () => {
+  const result = await imported(
+    'a.txt',
+    'Terms\n\nWe collect infor-\nmation of your lo-\n\f\ncation and \ufb01rm plans.\n',
+  );
+  expect(lossesOf(result)).toEqual([0, 0, 0]);
+  expect(bodyOf(result)).toContain('firm plans');
+});
