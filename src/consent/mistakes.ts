@@ -1,9 +1,9 @@
 /** What an integrator can do wrong, or a browser refuse, with the details in place of {}. */
 const MISTAKES = {
   org: 'its script element has no data-org',
-  module: 'type="module" is not needed, and comes too late',
+  module: 'type="module" comes too late',
   twice: 'it was loaded before: this one does nothing',
-  list: 'nothing runs, as its list of services did not load: {}',
+  list: 'its list of services did not load: {}',
   words: 'its words did not load: {}',
   tool: 'the tool did not load: {}',
   service: 'no service “{}”',
@@ -11,7 +11,7 @@ const MISTAKES = {
   eager: 'Firefox may ask for this before consent, see docs',
   set: 'set() records “api” or “account”, not “{}”',
   cookie: 'the browser did not keep the cookie {}: all stays refused',
-  domain: '“{}” is no domain that this host can share a cookie with',
+  domain: '“{}” is no domain for cookies here',
   trust: 'inline scripts need “trusted-types clausebook” in the page’s policy',
 } as const;
 
