@@ -33,7 +33,9 @@ export function buildLibrary(content: Content, options: { drafts: boolean }): Li
       allSubdomainsUseHttps: site.allSubdomainsUseHttps ?? false,
       brand: { logo: site.brand.logo ?? null, accent: site.brand.accent ?? null },
     },
-    organisations: content.organisations.map((folder) => organisationOf(folder, options)),
+    organisations: content.organisations.map((folder) =>
+      organisationOf(folder, { ...options, trustedMonths: site.trustedMonths }),
+    ),
   };
 }
 
@@ -55,7 +57,13 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function organisationOf(folder: OrganisationFolder, options: { drafts: boolean }): Organisation {
+/** What is settled for all policies. */
+interface Settings {
+  readonly drafts: boolean;
+  readonly trustedMonths: SiteFile['trustedMonths'];
+}
+
+function organisationOf(folder: OrganisationFolder, options: Settings): Organisation {
   const value = required(folder.described.value);
   return {
     ...value,
@@ -110,16 +118,13 @@ function servicesOf({ services, domain, ...facts }: ServicesFile, text: string):
   };
 }
 
-function policyOf(
-  folder: PolicyFolder,
-  organisation: string,
-  options: { drafts: boolean },
-): Policy {
+function policyOf(folder: PolicyFolder, organisation: string, options: Settings): Policy {
   const value = required(folder.described.value);
   const shown = folder.versions.filter(
     (version) => !version.isDraft || (options.drafts && version.front && version.name),
   );
-  const { versions, appliesTo, withdrawn, coverage, ...facts } = value;
+  const { versions, appliesTo, withdrawn, coverage, trustedMonths, ...facts } = value;
+  const trusted = trustedMonths ?? options.trustedMonths;
   return {
     ...facts,
     organisation,
@@ -127,6 +132,7 @@ function policyOf(
     appliesTo: appliesTo === undefined ? null : blocksOf(appliesTo),
     coverage: coverage ? coverageOf(coverage) : null,
     withdrawn: withdrawn ?? null,
+    trustedMonths: trusted === 'always' ? null : trusted,
     versions: shown.map((version) => {
       const restated = folder.restated.find((each) => takesPlaceOf(version, each));
       const isToReplace = shown.some((each) => takesPlaceOf(version, each));

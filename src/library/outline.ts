@@ -73,6 +73,7 @@ function policyOf(folder: PolicyFolder, organisation: string): Policy {
     aliases: described.value?.aliases ?? aliases,
     coverage: null,
     withdrawn: null,
+    trustedMonths: null,
     versions: folder.versions.flatMap((version) => {
       const restated = folder.restated.find(({ path }) => version.path === officialOf(path));
       return versionOf(version).map((each) => ({

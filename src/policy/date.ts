@@ -40,6 +40,13 @@ export function dayOf(instant: Date): Day {
   return instant.toISOString().slice(0, 10) as Day;
 }
 
+/** The same day so many months later, or the last one of a month that is shorter. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const wanted = Math.min(date, daysIn(year, month + months));
+  return dayOf(new Date(Date.UTC(year, month + months - 1, wanted)));
+}
+
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

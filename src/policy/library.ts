@@ -103,6 +103,11 @@ export interface Policy {
   /** Where the text says what the Data Privacy Framework requires; null for a policy that is not under it. */
   readonly coverage: FrameworkCoverage | null;
   readonly withdrawn: Withdrawal | null;
+  /**
+   * For so many months after it was last seen, a text that somebody else publishes is believed to stand
+   * there still; null where the organisation publishes its texts here itself.
+   */
+  readonly trustedMonths: number | null;
   /** Oldest first, drafts last among those of their date. */
   readonly versions: readonly Version[];
 }

@@ -4,6 +4,8 @@ import { type Applied, appliedOn, type Bounds } from '../site/view/applied-on.ts
 interface Row extends Bounds {
   readonly link: HTMLAnchorElement;
   readonly phrase: string;
+  /** When it was last seen; null where the organisation publishes it here. */
+  readonly seen: string | null;
 }
 
 const form = document.querySelector<HTMLFormElement>('#_day');
@@ -12,8 +14,9 @@ const said = document.querySelector('#_said');
 const rows = [...document.querySelectorAll<HTMLElement>('#_periods [data-precision]')].flatMap(
   (row): Row[] => {
     const link = row.querySelector('a');
-    const { from = '', until = '', phrase = '', precision } = row.dataset;
-    return link ? [{ from, until, precision: precision as Row['precision'], link, phrase }] : [];
+    const { from = '', until = '', phrase = '', seen = null, precision } = row.dataset;
+    const facts = { from, until, precision: precision as Row['precision'], phrase, seen };
+    return link ? [{ ...facts, link }] : [];
   },
 );
 
@@ -42,7 +45,13 @@ function answer(day: string): void {
 function sentenceOf(applied: Applied<Row>, onDay: string): (string | Node)[] {
   switch (applied.kind) {
     case 'known':
-      return [`${onDay}, the `, linkTo(applied.period), ' applied.'];
+      return applied.period.seen === null
+        ? [`${onDay}, the `, linkTo(applied.period), ' applied.']
+        : [
+            `${onDay}, the latest version that is known is the `,
+            linkTo(applied.period),
+            ` (${applied.period.seen}).`,
+          ];
     case 'vague':
       return [
         `${onDay}, the `,

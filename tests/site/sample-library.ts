@@ -105,6 +105,7 @@ function samplePolicy(path: string, facts: PolicyFacts): Policy {
     aliases: [],
     coverage: null,
     withdrawn: null,
+    trustedMonths: 12,
     ...facts,
     appliesTo: facts.appliesTo === undefined ? null : blocksOf(facts.appliesTo),
     versions: Object.entries(facts.versions)

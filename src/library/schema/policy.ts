@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coverage } from './coverage.ts';
-import { language, source, withdrawal, words } from './values.ts';
+import { language, source, trustedMonths, withdrawal, words } from './values.ts';
 
 /** `policy.yaml`: what is true of the policy whatever its version. */
 export const policySchema = z.strictObject({
@@ -22,6 +22,8 @@ export const policySchema = z.strictObject({
     .meta({ description: 'a list of old addresses of the policy, as in `/legal/privacy/`' }),
   /** Of a policy under the Data Privacy Framework: where it says what that requires. */
   coverage: coverage.optional(),
+  /** Instead of what site.yaml says. */
+  trustedMonths: trustedMonths.optional(),
   /** Of the whole policy. */
   withdrawn: withdrawal
     .optional()

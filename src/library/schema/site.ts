@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, email, fault, language, siteAddress, words } from './values.ts';
+import { day, email, fault, language, siteAddress, trustedMonths, words } from './values.ts';
 
 const colour = z
   .string()
@@ -57,6 +57,7 @@ export const siteSchema = z.strictObject({
       description:
         'all public keys of the ledger: each `key` with the days `from` and `until` which it signed',
     }),
+  trustedMonths: trustedMonths.default(12),
   brand: z
     .strictObject({
       /** A file beside site.yaml: SVG, PNG or WebP. */

@@ -75,6 +75,32 @@ function dateFault(text: string) {
   );
 }
 
+/**
+ * For so many months after it was last seen, a text that somebody else publishes is taken to be in force;
+ * `always` where the organisation publishes its texts here itself.
+ */
+export const trustedMonths = z
+  .unknown()
+  .transform((value, context): number | 'always' => {
+    if (value === 'always') return value;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1200)
+      return value;
+    context.addIssue({
+      code: 'custom',
+      ...fault(
+        'wrong-value',
+        `\`${String(value)}\` is no number of months.`,
+        'Write a whole number of months, as in `trustedMonths: 12`, or `trustedMonths: always` where the organisation publishes its texts here itself.',
+      ),
+    });
+    return z.NEVER;
+  })
+  .meta({
+    type: ['integer', 'string'],
+    description:
+      'for how many months after it was last seen a text that somebody else publishes is taken to be in force; `always` where the organisation publishes its texts here itself',
+  });
+
 /** A clause id. */
 export const clauseId = z.string().superRefine((text, context) => {
   if (isClauseId(text)) return;

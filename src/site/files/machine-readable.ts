@@ -1,9 +1,11 @@
+import type { PolicyDate } from '../../policy/date.ts';
+import { isOnlyLastKnown, isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
 import { substanceJson } from '../../substance/substance-json.ts';
 import { substanceLines } from '../../substance/substance-lines.ts';
-import { appliedVersions, inForceName, reconsentOf } from '../view/current-version.ts';
+import { appliedVersions, currentOf, inForceName, reconsentOf } from '../view/current-version.ts';
 import { redactionsOf } from '../view/redactions.ts';
 import { sealOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
@@ -26,6 +28,7 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     significance: version.significance,
     reconsent: version.reconsent,
     wording: version.wording,
+    lastSeen: lastSeenElsewhere(version),
     ...redacted(view, policy, version),
     sources: version.sources,
     moved: version.moved,
@@ -34,6 +37,16 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     ...changesSince(view, policy, version),
     document: version.document,
   };
+}
+
+/** When a text that somebody else publishes was last seen there, as far as is known; null of other texts. */
+function lastSeenElsewhere(version: Version): PolicyDate | null {
+  return isPublishedElsewhere(version) ? lastSeenOf(version) : null;
+}
+
+function isInDoubt(view: View, policy: Policy): boolean {
+  const { status, version } = currentOf(view, policy);
+  return status === 'in force' && isOnlyLastKnown(policy, version, view.today);
 }
 
 /**
@@ -66,6 +79,8 @@ function policyFacts(view: View, policy: Policy) {
     description: policy.description,
     asOf: view.today,
     inForce: inForceName(view, policy),
+    /** Whether nobody has seen that text for so long that it is the latest known one, and no more. */
+    onlyLastKnown: isInDoubt(view, policy),
     /** Rises on the day from which consent must be asked again, and never falls. */
     reconsent: reconsentOf(view, policy),
     withdrawn: policy.withdrawn,
@@ -80,6 +95,7 @@ function policyFacts(view: View, policy: Policy) {
       significance: version.significance,
       reconsent: version.reconsent,
       wording: version.wording,
+      lastSeen: lastSeenElsewhere(version),
       withdrawn: withdrawal,
       ...redacted(view, policy, version),
       ...sealed(view, policy, version),

@@ -100,7 +100,7 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
   return {
     name: versionInWords(version),
     href,
-    period: periodInWords(standing),
+    period: periodInWords(policy, standing, view.today),
     status: statusInWords(view, policy, standing),
     significance: version.significance,
     summary: version.summary && printBlocks(version.summary, view.addresses.path, href),

@@ -114,6 +114,6 @@ function versionEntry(view: View, policy: Policy, standing: Standing): ListedVer
     name: versionInWords(version),
     href: view.addresses.version(policy, version),
     status: statusInWords(view, policy, standing),
-    period: periodInWords(standing),
+    period: periodInWords(policy, standing, view.today),
   };
 }

@@ -7,6 +7,7 @@ import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
 import { historyGaps } from '../words/history-gaps.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
+import { seenInWords } from '../words/sources-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
 import { type Head, headOf } from './head.ts';
 
@@ -27,6 +28,8 @@ export interface AppliedPeriod extends Bounds {
   /** How it is called in a sentence. */
   readonly phrase: string;
   readonly period: Phrase;
+  /** When a text that somebody else publishes was last seen; null of the organisation’s own. */
+  readonly seen: string | null;
 }
 
 /** By then, all that is known to begin or to end has done so. */
@@ -56,7 +59,8 @@ export function onPage(view: View, policy: Policy): OnPage {
         return {
           version: { text: versionInWords(version), href: addresses.version(policy, version) },
           phrase: versionPhrase(version),
-          period: periodInWords(standings.get(version) as Standing),
+          period: periodInWords(policy, standings.get(version) as Standing, view.today),
+          seen: seenInWords(policy, version),
           from: startOf(version) ?? '',
           until: withdrawal?.date ?? next ?? '',
           precision: version.effective ? precisionOf(version.effective) : 'unknown',

@@ -1,5 +1,6 @@
-import type { Source, Version } from '../../policy/library.ts';
-import { onDate } from './dates-in-words.ts';
+import { isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
+import type { Policy, Source, Version } from '../../policy/library.ts';
+import { dateInWords, onDate } from './dates-in-words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** When a version was published, where its author says so. */
@@ -30,13 +31,17 @@ export function wordingInWords(version: Version): Phrase {
 /** When the original was last seen, which bounds what “in force” can claim; empty for official texts. */
 export function lastSeenInWords(version: Version): Phrase {
   if (version.wording === 'official') return [];
-  const last = version.sources
-    .flatMap(({ captured }) => captured ?? [])
-    .sort()
-    .at(-1);
+  const last = lastSeenOf(version);
   return last
     ? [' Last seen by this archive ', ...onDate(last), '.']
     : [' When the archive’s copy was taken is not known.'];
+}
+
+/** When a text that somebody else publishes was last seen there; null of one that is published here. */
+export function seenInWords({ trustedMonths }: Policy, version: Version): string | null {
+  if (trustedMonths === null || !isPublishedElsewhere(version)) return null;
+  const last = lastSeenOf(version);
+  return last ? `last seen ${dateInWords(last)}` : 'when it was last seen is not known';
 }
 
 /** A source with its link and the day of its capture. */

@@ -1,4 +1,5 @@
 import { precisionOf } from '../../policy/date.ts';
+import { isOnlyLastKnown, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, inForce, type Standing, type Status } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
@@ -7,8 +8,8 @@ import type { Phrase } from './phrase.ts';
 
 /** A version’s status, said at the top of its page. */
 export interface StatusInWords {
-  readonly status: Status | 'restated';
-  /** The status itself, in two words at the most. */
+  readonly status: Status | 'latest known' | 'restated';
+  /** The status itself, in three words at the most. */
   readonly label: string;
   /** The rest of the sentence, which begins with the label. */
   readonly sentence: Phrase;
@@ -26,7 +27,9 @@ export function statusInWords(view: View, policy: Policy, standing: Standing): S
   });
   switch (status) {
     case 'in force':
-      return said('In force', since(standing));
+      return isOnlyLastKnown(policy, standing.version, view.today)
+        ? { ...said('Latest known version', lastKnown(standing)), status: 'latest known' }
+        : said('In force', since(standing));
     case 'upcoming':
       return said('Upcoming', appliesFrom(standing));
     case 'draft':
@@ -38,11 +41,21 @@ export function statusInWords(view: View, policy: Policy, standing: Standing): S
   }
 }
 
-function since({ version: { effective, notBefore } }: Standing): Phrase {
+function since({ version: { effective, notBefore } }: Pick<Standing, 'version'>): Phrase {
   if (effective) return [' since ', time(effective), '.'];
   return notBefore
     ? ['. Its text bears no date; it cannot have applied before ', time(notBefore), '.']
     : ['. Its text bears no date.'];
+}
+
+/** What is known of a text that nobody has looked at for long: when it was seen, and what it says itself. */
+function lastKnown({ version }: Standing): Phrase {
+  const { effective } = version;
+  const seen = lastSeenOf(version);
+  return [
+    ...(seen ? [' (last seen ', time(seen), ')'] : [' (when it was last seen is not known)']),
+    ...(effective ? [', of ', time(effective), '.'] : since({ version })),
+  ];
 }
 
 function appliesFrom({ version: { effective, notBefore } }: Standing): Phrase {
@@ -85,6 +98,11 @@ function toTheTextInForce(view: View, policy: Policy): Phrase {
       { text: 'see its history', href: view.addresses.history(policy) },
       '.',
     ];
-  const since = current.effective ? ` since ${dateInWords(current.effective)}` : '';
+  const date = current.effective && dateInWords(current.effective);
+  if (isOnlyLastKnown(policy, current, view.today)) {
+    const text = date ? `Read the latest known text, of ${date}` : 'Read the latest known text';
+    return [{ text, href: view.addresses.policy(policy) }];
+  }
+  const since = date ? ` since ${date}` : '';
   return [{ text: `Read the text in force${since}`, href: view.addresses.policy(policy) }];
 }

@@ -16,7 +16,7 @@ describe.each(SITUATIONS)('%s', (_, versions, name, sentence, period) => {
   });
 
   test('its period is said', () => {
-    expect(phraseText(periodInWords(standing(name)))).toBe(period);
+    expect(phraseText(periodInWords(policy, standing(name), view.today))).toBe(period);
   });
 });
 
@@ -26,7 +26,10 @@ test('a policy that was withdrawn whole says so on the version that it ended', (
   const { view, policy, standing } = policyView({ withdrawn, versions });
   const say = (name: string) => {
     const { label, sentence } = statusInWords(view, policy, standing(name));
-    return [`${label}${phraseText(sentence)}`, phraseText(periodInWords(standing(name)))];
+    return [
+      `${label}${phraseText(sentence)}`,
+      phraseText(periodInWords(policy, standing(name), view.today)),
+    ];
   };
   expect(say('2011-10')).toEqual([
     'Superseded in October 2016 by a newer version.',
@@ -88,4 +91,51 @@ test('statuses change on the first moment of their day, in UTC', () => {
   };
   expect(statusOn('2026-12-31')).toEqual(['In force', 'Upcoming']);
   expect(statusOn('2027-01-01')).toEqual(['Superseded', 'In force']);
+});
+
+describe('a text that somebody else publishes is in force only as far as it was seen lately', () => {
+  const seenOn = (captured: string | null, facts: Partial<PolicyFacts> = {}) => {
+    const sources = [{ title: 'acme.example', url: null, captured: captured as Day | null }];
+    const versions = { '2016-10': { wording: 'restated' as const, sources } };
+    const { view, policy, standing } = policyView({ versions, ...facts }, '2026-12-01');
+    const { status, label, sentence } = statusInWords(view, policy, standing('2016-10'));
+    const period = periodInWords(policy, standing('2016-10'), view.today);
+    return [status, `${label}${phraseText(sentence)}`, phraseText(period)];
+  };
+  const inForce = ['in force', 'In force since October 2016.', 'since October 2016'];
+  const lastSeen = (day: string) => [
+    'latest known',
+    `Latest known version (last seen ${day}), of October 2016.`,
+    `from October 2016, last seen ${day}`,
+  ];
+
+  test('it is the latest known one, years later', () => {
+    expect(seenOn('2017-12-16')).toEqual(lastSeen('16 December 2017'));
+  });
+
+  test('to the day on which the time that it is trusted for ends', () => {
+    expect(seenOn('2025-12-01')).toEqual(inForce);
+    expect(seenOn('2025-11-30')).toEqual(lastSeen('30 November 2025'));
+  });
+
+  test('and the latest known one, where nobody noted the day', () => {
+    expect(seenOn(null)).toEqual([
+      'latest known',
+      'Latest known version (when it was last seen is not known), of October 2016.',
+      'from October 2016, last seen on a day that nobody noted',
+    ]);
+  });
+
+  test('for as long as its policy says, or always where it is the organisation’s own', () => {
+    expect(seenOn('2017-12-16', { trustedMonths: 120 })).toEqual(inForce);
+    expect(seenOn('2017-12-16', { trustedMonths: null })).toEqual(inForce);
+  });
+
+  test('and an earlier version leads to it without a claim about today', () => {
+    const versions = { '2011-10': {}, '2016-10': { wording: 'restated' as const } };
+    const { view, policy, standing } = policyView({ versions }, '2026-12-01');
+    expect(shown(statusInWords(view, policy, standing('2011-10')).instead)).toBe(
+      '[Read the latest known text, of October 2016](/acme/privacy/)',
+    );
+  });
 });
