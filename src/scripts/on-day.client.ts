@@ -59,10 +59,7 @@ function sentenceOf(applied: Applied<Row>, onDay: string): (string | Node)[] {
           index > 0 ? ' or the ' : '',
           linkTo(period),
         ]),
-        applied.isCertain ? ' applied: ' : ' may have applied: ',
-        applied.periods.length > 1
-          ? 'from which day on the later one did is not known.'
-          : 'from which day on is not known.',
+        ...uncertainty(applied),
       ];
     case 'before':
       return [
@@ -73,6 +70,18 @@ function sentenceOf(applied: Applied<Row>, onDay: string): (string | Node)[] {
     case 'none':
       return [`${onDay}, no text applied. The last was the `, linkTo(applied.last), '.'];
   }
+}
+
+function uncertainty({ periods, isCertain }: Applied<Row> & { kind: 'vague' }): string[] {
+  const isAlone = periods.length === 1;
+  if (isCertain && periods.some(({ seen }) => seen !== null))
+    return [' is the latest that is known: from which day on the later one applied is not known.'];
+  return [
+    isCertain ? ' applied: ' : ' may have applied: ',
+    isAlone
+      ? 'from which day on is not known.'
+      : 'from which day on the later one did is not known.',
+  ];
 }
 
 function linkTo({ link, phrase }: Row): Node {

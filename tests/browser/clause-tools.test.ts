@@ -65,7 +65,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     await page.getByRole('button', { name: 'Copy citation' }).click();
     const citation = await clipboard();
     expect(citation).toMatch(/version of .*\d{4}.* clause “.+”/);
-    expect(citation).toMatch(/In force .*as of 1 December 2026\./);
+    expect(citation).toMatch(/(?:In force|Latest known version) .*as of 1 December 2026\./);
     expect(citation.split(/\s+/)).toContain(permanent());
     expect(citation.split(/\s+/)).toContain(version.digest.value);
   });

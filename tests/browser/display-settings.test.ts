@@ -18,7 +18,9 @@ test('in forced colours, links still look like links, buttons have edges, and a 
   }
   expect(statuses.length).toBeGreaterThan(pages.length / 2);
   expect(
-    statuses.filter((words) => !/^(?:In force|Superseded|Upcoming|Withdrawn)/.test(words)),
+    statuses.filter(
+      (words) => !/^(?:In force|Latest known version|Superseded|Upcoming|Withdrawn)/.test(words),
+    ),
   ).toEqual([]);
 });
 

@@ -15,12 +15,18 @@ async function answer(page: Page, day: string): Promise<string> {
 
 describe('what applied on a day', () => {
   test.each([
-    ['2014-02-03', 'On 3 February 2014, the version of October 2011 applied.'],
+    [
+      '2014-02-03',
+      'On 3 February 2014, the latest version that is known is the version of October 2011 (last seen 1 October 2013).',
+    ],
     [
       '2016-10-31',
-      'On 31 October 2016, the version of October 2011 or the version of October 2016 applied: from which day on the later one did is not known.',
+      'On 31 October 2016, the version of October 2011 or the version of October 2016 is the latest that is known: from which day on the later one applied is not known.',
     ],
-    ['2016-11-01', 'On 1 November 2016, the version of October 2016 applied.'],
+    [
+      '2016-11-01',
+      'On 1 November 2016, the latest version that is known is the version of October 2016 (last seen 16 December 2017).',
+    ],
     [
       '2011-10-05',
       'On 5 October 2011, the version of October 2011 may have applied: from which day on is not known.',
@@ -49,7 +55,7 @@ describe('what applied on a day', () => {
       await page.locator('h1').waitFor();
       await painted(page);
       scripts.resolve();
-      await page.locator('#_said', { hasText: 'applied' }).waitFor();
+      await page.locator('#_said', { hasText: 'is known' }).waitFor();
       await page.locator('#_periods a').first().waitFor();
       await painted(page);
       expect(await movedOn(page)).toEqual([]);
@@ -89,7 +95,7 @@ describe('what applied on a day', () => {
     await page.goto(at(site('real'), '/ik-multimedia/privacy/on/'));
     expect(await page.locator('#_day').isVisible()).toBe(false);
     expect(await page.locator('tbody tr').allInnerTexts()).toEqual([
-      'October 2016\tsince October 2016',
+      'October 2016\tfrom October 2016, last seen 16 December 2017',
       'October 2011\tOctober 2011 to October 2016',
     ]);
   });

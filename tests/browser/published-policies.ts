@@ -4,6 +4,7 @@ import { at, fetchText, type ServedSite } from './served-sites.ts';
 export interface PublishedPolicy {
   readonly path: string;
   readonly inForce: string | null;
+  readonly onlyLastKnown: boolean;
   readonly versions: readonly PublishedVersion[];
 }
 
