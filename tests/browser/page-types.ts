@@ -85,5 +85,7 @@ export async function settled(page: Page, path: string): Promise<void> {
     return document.querySelector('[data-consent-tool]') !== null;
   });
   if (hasTool) await page.locator('[data-consent-tool]').getByRole('form').waitFor();
-  if (path.includes('?')) await page.locator('#_said').filter({ hasText: /[.:]/ }).waitFor();
+  // What is still being made says so, and ends with three points.
+  const answer = page.locator('#_said').filter({ hasText: /[.:]/, hasNotText: '…' });
+  if (path.includes('?')) await answer.waitFor();
 }
