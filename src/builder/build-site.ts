@@ -1,8 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentDirectory, site, siteDay, siteView } from '../site/load-site.ts';
+import { CONSENT_RELEASES } from '../site/view/consent-releases.ts';
+import { alteredReleases } from './altered-releases.ts';
 import { astroSettings } from './astro-settings.ts';
 import { withCosignatures } from './cosignatures.ts';
 import { keepFolders } from './kept-folders.ts';
@@ -11,6 +14,9 @@ import { replaceSite } from './replace-site.ts';
 import { reasonToStop } from './report.ts';
 import { keysFrom } from './secret-keys.ts';
 import { signFolder } from './sign-folder.ts';
+
+/** Where the releases of the consent tool lie; Astro copies them as they are. */
+const RELEASES = fileURLToPath(new URL('../../public/consent', import.meta.url));
 
 /**
  * Builds into a folder beside the last one and replaces that at the end, so that a build that fails, or is
@@ -49,6 +55,14 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   const reason = reasonToStop(site(), secret);
   if (reason !== null) {
     process.exitCode = reason;
+    return;
+  }
+  const altered = alteredReleases(RELEASES, CONSENT_RELEASES);
+  if (altered.length > 0) {
+    process.stderr.write(
+      `These files of the consent tool are not as they were released, and browsers would refuse them: ${altered.join(', ')}. Restore them: git checkout -- public/consent\n`,
+    );
+    process.exitCode = 1;
     return;
   }
   const kept = keepFolders(out, code, { cold: values.cold });

@@ -38,7 +38,7 @@ const imports = (ending: string) =>
 /** No tag that a reader of policies could bring in, and no handler, stands in a page. */
 function claimNoMarkup(html: string): void {
   if (
-    /<(?:script|style|iframe|object|embed|form|base|link|meta)\b|<[^>]*\son\w+=|javascript:/i.test(
+    /<(?:script|style|iframe|object|embed|form|base|link|meta)\b|<[^>]*\s(?:on\w+=|\w+="\s*javascript:)/i.test(
       html,
     )
   )

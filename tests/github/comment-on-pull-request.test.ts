@@ -227,3 +227,9 @@ describe('the run that a comment is about', () => {
     expect(got[2]).toBe('GET /stored no token');
   });
 });
+
+test('the comment says that the branch itself made what it tells', () => {
+  expect(commentBody(REVIEW, null)).toContain(
+    'The program of this branch itself found what follows',
+  );
+});

@@ -49,15 +49,7 @@ function settings(name: string) {
     incrementalFile: join(OUT, `${name}.incremental.json`),
     tempDirName: join(OUT, 'sandbox'),
     cleanTempDir: 'always',
-    ignorePatterns: [
-      '.cache',
-      '.git',
-      'dist',
-      'dist.*',
-      'content',
-      'bench',
-      'tests/mutation/node_modules',
-    ],
+    ignorePatterns: ['.cache', '.git', 'dist', 'dist.*', 'bench', 'tests/mutation/node_modules'],
     reporters: ['clear-text', 'json', 'html'],
     clearTextReporter: {
       allowColor: false,
