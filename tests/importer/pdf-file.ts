@@ -1,4 +1,4 @@
-type Line = readonly [height: number, words: string, left?: number, size?: number];
+export type Line = readonly [height: number, words: string, left?: number, size?: number];
 
 /** A PDF of pages whose lines stand at heights, the last of them the lowest. */
 export function pdf(pages: readonly (readonly Line[])[]): Buffer {

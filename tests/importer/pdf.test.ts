@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { attempt, bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
-import { pdf } from './pdf-file.ts';
+import { type Line, pdf } from './pdf-file.ts';
 
 test('a PDF with text is read line by line, without the feet of its pages', async () => {
   const bytes = pdf([
