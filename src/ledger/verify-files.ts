@@ -16,7 +16,7 @@ import { parseNote, type SignedNote } from './signed-note.ts';
 export interface FilesVerification {
   /** How many files were held against the list; 0 where there is no list. */
   readonly checked: number;
-  /** How many it has. */
+  /** How many it has, on the web of those that a host sends. */
   readonly listed: number;
   /** The note that signs the list, with what it says; null where there is none. */
   readonly note: (SignedNote & FileListHead) | null;
@@ -43,6 +43,9 @@ export function recordingReader(
 
 /** What decides what a reader sees of every page. */
 const EVERYWHERE = /\.(?:css|js)$/;
+
+/** Files that a host reads, and answers for with 404. */
+const FOR_HOSTS = /^(?:_(?:headers|redirects|hosts\/)|\.(?:htaccess|nojekyll)$)/;
 
 /**
  * Holds files against the list that the build made of them: all that lie there; on the web, those that were
@@ -71,7 +74,8 @@ export async function verifyFiles(
   if (note === 'damaged') find(FILE_LIST_NOTE, 'It is no signed note about the list of files.');
   else if (note && note.digest !== fileListDigest(hash, text))
     find(FILE_LIST_NOTE, 'It signs another list of files than the one that lies here.');
-  const wanted = paths ?? [...list.keys()].filter((path) => isWhole || EVERYWHERE.test(path));
+  const sent = [...list.keys()].filter((path) => !FOR_HOSTS.test(path));
+  const wanted = paths ?? sent.filter((path) => isWhole || EVERYWHERE.test(path));
   for (const path of wanted) if (!digests.has(path)) await read(path);
   const added: string[] = [];
   for (const [path, digest] of digests) {
@@ -90,7 +94,7 @@ export async function verifyFiles(
   const checked = [...digests].filter(([path, digest]) => digest !== null && list.has(path)).length;
   return {
     checked,
-    listed: list.size,
+    listed: paths ? list.size : sent.length,
     note: note === 'damaged' ? null : note,
     added,
     findings,

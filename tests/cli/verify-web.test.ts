@@ -22,7 +22,11 @@ function serveFiles(files: SiteFiles, asked: string[] = []): Promise<string> {
   return serve((request, response) => {
     const path = (request.url ?? '').slice(1);
     asked.push(path);
-    const body = files.get(path.endsWith('/') || path === '' ? `${path}index.html` : path);
+    // As every host does with what is for hosts alone.
+    const isHidden = /^(?:_|\.(?!well-known\/))/.test(path);
+    const body = isHidden
+      ? undefined
+      : files.get(path.endsWith('/') || path === '' ? `${path}index.html` : path);
     response.writeHead(body === undefined ? 404 : 200).end(body);
   });
 }
