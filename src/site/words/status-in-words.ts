@@ -54,7 +54,7 @@ function lastKnown({ version }: Standing): Phrase {
   const seen = lastSeenOf(version);
   return [
     ...(seen ? [' (last seen ', time(seen), ')'] : [' (when it was last seen is not known)']),
-    ...(effective ? [', of ', time(effective), '.'] : since({ version })),
+    ...(effective ? ['.'] : since({ version })),
   ];
 }
 

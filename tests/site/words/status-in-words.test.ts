@@ -105,7 +105,7 @@ describe('a text that somebody else publishes is in force only as far as it was 
   const inForce = ['in force', 'In force since October 2016.', 'since October 2016'];
   const lastSeen = (day: string) => [
     'latest known',
-    `Latest known version (last seen ${day}), of October 2016.`,
+    `Latest known version (last seen ${day}).`,
     `from October 2016, last seen ${day}`,
   ];
 
@@ -121,7 +121,7 @@ describe('a text that somebody else publishes is in force only as far as it was 
   test('and the latest known one, where nobody noted the day', () => {
     expect(seenOn(null)).toEqual([
       'latest known',
-      'Latest known version (when it was last seen is not known), of October 2016.',
+      'Latest known version (when it was last seen is not known).',
       'from October 2016, last seen on a day that nobody noted',
     ]);
   });
