@@ -17,6 +17,10 @@ export function astroSettings(kept?: KeptFolders) {
     devToolbar: { enabled: false },
     build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
-    vite: { build: { assetsInlineLimit: 0 } },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      // A package that is found while a page loads is bundled anew, and the page is left without it.
+      optimizeDeps: { noDiscovery: true },
+    },
   });
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Policy } from '../policy/library.ts';
+import { namedServices } from '../policy/named-services.ts';
 import { policyId } from '../policy/policy-id.ts';
 import { redirectsOf } from '../site/files/redirects.ts';
 import type { LoadedSite } from '../site/load-site.ts';
+import { serviceLists } from '../site/view/service-list.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 
 /** The record of addresses grows with every version; what it means for a policy is in the key by itself. */
@@ -21,6 +24,7 @@ export function policyKeys(
   const base = view.addresses.home.length;
   const redirects = redirectsOf(view).map(({ from, to }) => [from.slice(base), to] as const);
   const shared = files.filter(({ path, at }) => at.length === 1 && !NOT_SHARED.has(path));
+  const lists = serviceLists(view);
   return new Map(
     policiesOf(view).map((policy) => {
       const folder = policyId(policy);
@@ -34,10 +38,18 @@ export function policyKeys(
         files: [...shared, ...own].map(({ path, digest }) => [path, digest]),
         // All that the record of addresses decides.
         comparisons: view.comparisons(policy).map(({ from, to }) => [from.name, to.name]),
+        // The consent tool keeps a choice under the versions in force of all policies.
+        services: lists.filter(
+          ({ organisation }) => organisation === policy.organisation && hasTool(policy),
+        ),
         // A policy may have had an address below another one’s.
         redirects: redirects.filter(([from]) => from.startsWith(`${folder}/`)),
       };
       return [folder, createHash('sha256').update(JSON.stringify(facts)).digest('hex')];
     }),
   );
+}
+
+function hasTool({ versions }: Policy): boolean {
+  return versions.some(({ document }) => namedServices(document) !== null);
 }

@@ -26,8 +26,8 @@ describe.skipIf(!root)('of the real policies in CORPORA_DIR', () => {
         if (before) {
           const comparison = compareTexts(before, text);
           expectExact(comparison, [before, text]);
-          // To print every page takes as long as all the rest.
-          if (at % 3 === 1) expectAgreement(comparison);
+          // To print every page takes five times as long as all the rest.
+          if (at % 9 === 1) expectAgreement(comparison);
         }
         before = text;
       }
