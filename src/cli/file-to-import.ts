@@ -80,11 +80,11 @@ export function struckOf(flag: string | boolean | undefined): 'refuse' | 'drop' 
 
 /** The address at which files were published; null where the option says none. */
 export function sourceAddress(flag: string | boolean | undefined): string | null {
-  return typeof flag === 'string' ? webAddress('url', flag) : null;
+  return typeof flag === 'string' ? webAddressOf('url', flag) : null;
 }
 
 /** A web address after an option. */
-export function webAddress(option: string, flag: string | boolean): string {
+export function webAddressOf(option: string, flag: string | boolean): string {
   if (typeof flag === 'string' && isWebAddress(flag)) return flag;
   throw new UsageError(`--${option} is a web address that begins with https://, not “${flag}”.`);
 }

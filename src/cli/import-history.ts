@@ -10,8 +10,8 @@ import { textsOfFolder } from './captures/texts-of-folder.ts';
 import { textsOfGit } from './captures/texts-of-git.ts';
 import { textsOfWayback } from './captures/texts-of-wayback.ts';
 import { createPolicy } from './create-policy.ts';
-import { secondsOf, sourceAddress, struckOf, webAddress, wordingOf } from './file-to-import.ts';
-import { countsOf, mustBeLookedAt, verdict } from './import-report.ts';
+import { secondsOf, sourceAddress, struckOf, webAddressOf, wordingOf } from './file-to-import.ts';
+import { countsOf, importVerdict, mustBeLookedAt } from './import-report.ts';
 import { policyPath } from './policy-folder.ts';
 import { progressOn } from './progress.ts';
 import { type Call, contentFolder, UsageError, type Verb } from './verb.ts';
@@ -117,10 +117,10 @@ async function plansOf(call: Call, content: string): Promise<Plans> {
   if (typeof git === 'string') return { plans: [plan(textsOfGit(git), url, true)], notes: [NOTED] };
   if (typeof wayback !== 'string')
     return { plans: [plan(textsOfFolder(folder ?? ''), url, false)], notes: [] };
-  const address = webAddress('wayback', wayback);
+  const address = webAddressOf('wayback', wayback);
   const captures = await textsOfWayback({
     url: address,
-    host: webAddress('wayback-host', flags['wayback-host'] ?? 'https://web.archive.org').replace(
+    host: webAddressOf('wayback-host', flags['wayback-host'] ?? 'https://web.archive.org').replace(
       /\/+$/,
       '',
     ),
@@ -183,7 +183,7 @@ function report(isJson: boolean, { outcomes, problems, places, notes, brokenOff 
   ];
   process.stdout.write(problemReport(alikeInOne(problems), 'text'));
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (counts.versions > 0) process.stdout.write(verdict(total));
+  if (counts.versions > 0) process.stdout.write(importVerdict(total));
   if (brokenOff !== null)
     process.stdout.write(
       `It broke off: ${brokenOff} Run the same command again; it goes on from here.\n`,

@@ -42,7 +42,7 @@ export function countsOf(verifications: readonly Verification[]): ImportCounts {
 }
 
 /** What was compared, and with which outcome, in sentences that claim nothing else. */
-export function verdict(counts: ImportCounts): string {
+export function importVerdict(counts: ImportCounts): string {
   const { words, missing, added, misplaced, leftOut, lost } = counts;
   const named = Object.entries(counts.compared).flatMap(([kind, count]) => {
     const [one, several] = NAMES[kind as FactKind];

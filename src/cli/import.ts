@@ -11,7 +11,7 @@ import { toHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
 import { alikeInOne } from './alike-problems.ts';
 import { type FileSource, sourceOf, struckOf, wordingOf } from './file-to-import.ts';
-import { countsOf, type ImportCounts, mustBeLookedAt, verdict } from './import-report.ts';
+import { countsOf, type ImportCounts, importVerdict, mustBeLookedAt } from './import-report.ts';
 import {
   effectiveFlag,
   fileForVersion,
@@ -75,7 +75,7 @@ export const importVerb: Verb = {
     const about = source.answered ?? aboutSource(file, request.import);
     const counts = countsOf([imported.verification]);
     report(problems, { draft, beside, source: about }, counts, isJson);
-    if (!isJson) process.stdout.write(verdict(counts));
+    if (!isJson) process.stdout.write(importVerdict(counts));
     return mustBeLookedAt(problems) ? 1 : 0;
   },
 };

@@ -1,4 +1,4 @@
-import { type LabelReading, readingsOf } from './read-label.ts';
+import { type LabelReading, labelReadingsOf } from './read-label.ts';
 
 /** The place of a label among others of its kind that stand in sequence. */
 export interface LabelPlace {
@@ -29,7 +29,7 @@ export interface PossibleLabel {
 export function labelSeries(lines: readonly PossibleLabel[]): Map<number, LabelPlace> {
   const runs = new Map<string, Member[][]>();
   for (const { index, label, scope, above } of lines)
-    for (const reading of readingsOf(label)) {
+    for (const reading of labelReadingsOf(label)) {
       const { style, values } = reading;
       const key = [scope, style, ...values.slice(0, -1)].join('|');
       const own = runs.get(key) ?? [];

@@ -31,7 +31,7 @@ export function possibleLabel(text: string): string {
  * All that a label can count as: “(i)” is the ninth letter and the first Roman number. Empty where it
  * counts as nothing.
  */
-export function readingsOf(label: string): LabelReading[] {
+export function labelReadingsOf(label: string): LabelReading[] {
   const [, before = '', core = '', after = ''] =
     /^((?:\p{L}{2,}\.?\s|§§?\s?)?\(?)(\d+(?:\.\d+)*|\p{L}{1,6})([.:)]*)$/u.exec(label) ?? [];
   if (!core) return [];

@@ -3,7 +3,7 @@ import { isQuantity } from '../policy/is-quantity.ts';
 import { type LineKind, type LinePlace, visitLines } from '../policy/visit-lines.ts';
 import { type LabelPlace, labelSeries, type PossibleLabel } from './label-series.ts';
 import { type Mark, markText, type Sign } from './marked-text.ts';
-import { possibleLabel, readingsOf } from './read-label.ts';
+import { labelReadingsOf, possibleLabel } from './read-label.ts';
 
 /** What is compared: the text of a version, or of a plain Markdown file. */
 export interface ComparedText {
@@ -75,7 +75,7 @@ function cutBlocks(title: string | null, document: Document): TextBlock[] {
         : `${place.footnote ?? clause} ${place.listDepth}`;
       possible.push({ index, label, scope, above: parent?.values ?? [] });
     }
-    if (heading) above.push({ level, index, values: readingsOf(label)[0]?.values ?? [] });
+    if (heading) above.push({ level, index, values: labelReadingsOf(label)[0]?.values ?? [] });
   });
   const places = labelSeries(possible);
   const labels = new Map(possible.map(({ index, label }) => [index, label]));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readReview } from '../review/read-review.ts';
 import { commentBody, MARKER } from './comment-body.ts';
 import type { GithubApi } from './github-api.ts';
-import { isPullRequestOf, type Run, readNumber } from './run-of-event.ts';
+import { isPullRequestOf, type Run, readRunNumber } from './run-of-event.ts';
 import { unpackText } from './unpack.ts';
 
 /** What a run may leave behind at the most: packed, and the review unpacked. */
@@ -42,7 +42,7 @@ export async function commentOnPullRequest(
   const files = await unpack(
     await api.getBytes(`/repos/${repository}/actions/artifacts/${left.id}/zip`, MOST_PACKED),
   );
-  const number = readNumber(files.number);
+  const number = readRunNumber(files.number);
   const review = files.review === null ? null : readReview(files.review);
   if (number === null || review === null) throw new Error('What the check left is no review.');
   const pull = await api.get(`/repos/${repository}/pulls/${number}`);

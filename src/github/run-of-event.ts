@@ -26,7 +26,7 @@ export function runOfEvent(event: unknown): Run | null {
  * The number of a pull request that a run left behind. It was written by a program of the pull request’s
  * author, who could name any other: `isPullRequestOf` decides.
  */
-export function readNumber(text: string | null): number | null {
+export function readRunNumber(text: string | null): number | null {
   const digits = /^([1-9]\d{0,8})\s*$/.exec(text ?? '')?.[1];
   return digits === undefined ? null : Number(digits);
 }

@@ -3,12 +3,12 @@ import type { Block, Clause, Document, Inline } from '../policy/document.ts';
 import { hasNotes } from '../policy/footnotes.ts';
 import { visitLines } from '../policy/visit-lines.ts';
 import { isRaised, unraised } from './raised-text.ts';
-import type { Fact, FactKind } from './second-reading.ts';
+import type { FactKind, SeenFact } from './second-reading.ts';
 
 /** What a reader of a draft sees, in the terms of a second reading of its source. */
 export interface DraftReading {
   readonly words: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly SeenFact[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function readDraft(
   hasMarks: boolean,
 ): DraftReading {
   const lines: string[] = [];
-  const facts: Fact[] = [];
+  const facts: SeenFact[] = [];
   const add = (kind: FactKind, words: string, value = '') => {
     if (words) facts.push({ kind, words, value, line: 0 });
   };

@@ -47,7 +47,8 @@ export function leftOutReason(node: HtmlNode, reading: HtmlReading): LeftOutReas
   if (look.isHidden && !isOpenedByControl(node)) return 'hidden';
   if (look.isStruck || /^(?:s|del|strike)$/.test(node.tagName)) return 'struck';
   if (node.tagName === 'svg') return 'picture';
-  if (attribute(node, 'aria-hidden') === 'true' && !/[\p{L}\d]/u.test(wordsIn(node))) return 'sign';
+  if (attribute(node, 'aria-hidden') === 'true' && !/[\p{L}\d]/u.test(leftOutWordsIn(node)))
+    return 'sign';
   if (isControl(node)) return isSpoken(node) ? null : 'control';
   if (!SURROUNDINGS.has(node.tagName)) return null;
   if (NEVER_TEXT.has(node.tagName)) return 'around';
@@ -78,7 +79,7 @@ export function chosenOption(select: HtmlElement): HtmlElement | undefined {
 }
 
 /** The words below a node, blocks parted by spaces; those of scripts and styles are none. */
-export function wordsIn(node: HtmlNode): string {
+export function leftOutWordsIn(node: HtmlNode): string {
   let words = '';
   const open: HtmlNode[] = [node];
   for (let next = open.pop(); next; next = open.pop()) {

@@ -1,4 +1,4 @@
-import { wordsIn } from './html-left-out.ts';
+import { leftOutWordsIn } from './html-left-out.ts';
 import { ancestorsOf, elementsIn, type HtmlElement } from './html-nodes.ts';
 
 /** What part of the words of a page its main part must hold where it does not hold the title. */
@@ -26,11 +26,14 @@ export function mainPart(body: HtmlElement): HtmlElement {
 
 /** How many words stand in an element, menus and margins not counted. */
 function countWords(element: HtmlElement): number {
-  const all = wordsIn(element).split(/\s+/).filter(Boolean).length;
+  const all = leftOutWordsIn(element).split(/\s+/).filter(Boolean).length;
   const around = [...elementsIn(element)].filter(
     (each) =>
       /^(?:nav|footer|dialog)$/.test(each.tagName) &&
       !ancestorsOf(each).some((up) => /^(?:nav|footer|dialog)$/.test(up.tagName)),
   );
-  return around.reduce((sum, each) => sum - wordsIn(each).split(/\s+/).filter(Boolean).length, all);
+  return around.reduce(
+    (sum, each) => sum - leftOutWordsIn(each).split(/\s+/).filter(Boolean).length,
+    all,
+  );
 }

@@ -1,7 +1,7 @@
 import { attribute, type HtmlElement, parentOf, textIn } from './html-nodes.ts';
 
 /** How an element looks by itself, as far as the page says so: what it inherits is not counted. */
-export interface Look {
+export interface PageLook {
   /** Whether no reader sees it: not displayed, or moved out of sight. */
   readonly isHidden: boolean;
   readonly isBold: boolean;
@@ -17,7 +17,7 @@ export interface Look {
 }
 
 /** The looks of the elements of one page. */
-export type Looks = (element: HtmlElement) => Look;
+export type Looks = (element: HtmlElement) => PageLook;
 
 interface Rule {
   readonly steps: readonly Step[];
@@ -41,7 +41,7 @@ const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|visuallyhi
 export function looksOf(sheets: readonly HtmlElement[]): Looks {
   const rules = sheets.flatMap((sheet) => rulesIn(textIn(sheet)));
   const byKey = Map.groupBy(rules, ({ steps }) => keyOf(steps.at(-1)));
-  const known = new WeakMap<HtmlElement, Look>();
+  const known = new WeakMap<HtmlElement, PageLook>();
   return (element) => {
     const found = known.get(element) ?? lookOf(element, byKey);
     known.set(element, found);
@@ -54,7 +54,7 @@ function keyOf(step: Step | undefined): string {
   return step?.id ? `#${step.id}` : first ? `.${first}` : (step?.tag ?? '');
 }
 
-function lookOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]>): Look {
+function lookOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]>): PageLook {
   const classes = attribute(element, 'class') ?? '';
   const keys = [
     element.tagName,

@@ -3,7 +3,7 @@ import type { Block, Cell } from '../policy/document.ts';
 import type { RuleName } from '../policy/rules.ts';
 import { gridOf, spanOf } from './html-grid.ts';
 import { htmlInlines } from './html-inlines.ts';
-import { wordsIn } from './html-left-out.ts';
+import { leftOutWordsIn } from './html-left-out.ts';
 import {
   childrenOf,
   elementsIn,
@@ -36,7 +36,7 @@ export function htmlTable(table: HtmlElement, reading: HtmlReading): Block[] | n
 
 function doubtsOf(table: HtmlElement, { doubts }: HtmlReading): void {
   const inner = [...elementsIn(table)];
-  const near = collapse(wordsIn(table)).slice(0, 40);
+  const near = collapse(leftOutWordsIn(table)).slice(0, 40);
   const doubt = (rule: RuleName, what: string, mend: string) =>
     doubts.push({ line: lineOf(table), near, rule, what, mend });
   if (inner.some(({ tagName }) => tagName === 'table'))

@@ -38,7 +38,7 @@ export interface HistoryRequest {
 }
 
 /** One file of a history, imported or refused. */
-export interface HistoryStep {
+export interface ImportedStep {
   readonly file: DatedFile;
   readonly imported: Imported | Refusal;
   /** Which rules the version would break. It cannot be built, and the next one does not follow it. */
@@ -49,7 +49,7 @@ export interface HistoryStep {
  * Imports a whole history: each text with the ids of the one before. Its versions applied once, so they are
  * no drafts; what changed and how much is `unknown`, for whoever imports them cannot know it.
  */
-export async function* importHistory(request: HistoryRequest): AsyncGenerator<HistoryStep> {
+export async function* importHistory(request: HistoryRequest): AsyncGenerator<ImportedStep> {
   let earlier = request.earlier ?? null;
   const everUsed = new Set(request.everUsed);
   for await (const file of request.files) {

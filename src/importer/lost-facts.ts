@@ -1,7 +1,7 @@
 import { collapse } from '../policy/canonical-text.ts';
 import type { RuleName } from '../policy/rules.ts';
 import type { Doubt } from './foreign.ts';
-import type { Fact, FactKind, SecondReading } from './second-reading.ts';
+import type { FactKind, SecondReading, SeenFact } from './second-reading.ts';
 import { cutWords } from './words-of-stretches.ts';
 
 /** Which headings, links, cells … of a source its draft lacks. */
@@ -49,7 +49,7 @@ const MOST_NAMED = 12;
 /** Looks for each fact of a source in its draft, kind by kind; how often a fact stands there counts too. */
 export function lostFacts(
   source: SecondReading,
-  draft: readonly Fact[],
+  draft: readonly SeenFact[],
   told: readonly Doubt[],
 ): LostFacts {
   const kept = new Map<string, number>();
@@ -59,7 +59,7 @@ export function lostFacts(
   const unshaped = new Set(
     told.flatMap(({ rule, line }) => (rule === 'broken-table' ? [line] : [])),
   );
-  const isToldOf = (fact: Fact) =>
+  const isToldOf = (fact: SeenFact) =>
     isSaid(fact, sentences.get(fact.kind) ?? '') ||
     (fact.kind === 'link' && unshaped.has(fact.line));
   // What was told to be lost is looked for last: of two links with the same words, the other one was kept.
@@ -95,17 +95,17 @@ function sentencesAbout(kind: FactKind, told: readonly Doubt[]): string {
   return about.map(({ what }) => what).join('\n');
 }
 
-function isSaid({ kind, words, value }: Fact, said: string): boolean {
+function isSaid({ kind, words, value }: SeenFact, said: string): boolean {
   // A doubt about a link quotes the beginning of its address.
   const named = kind === 'link' ? value.trim().slice(0, 100) : collapse(words);
   return said.includes(named);
 }
 
-function keyOf({ kind, words, value }: Fact): string {
+function keyOf({ kind, words, value }: SeenFact): string {
   return [kind, kind === 'cell' ? value : '', ...cutWords(words)].join(' ');
 }
 
-function listed(facts: readonly Fact[]): string {
+function listed(facts: readonly SeenFact[]): string {
   const places = new Map<string, number[]>();
   for (const { words, line } of facts) {
     const plain = collapse(words);

@@ -1,4 +1,4 @@
-import { wordsIn } from './html-left-out.ts';
+import { leftOutWordsIn } from './html-left-out.ts';
 import {
   ancestorsOf,
   attribute,
@@ -99,12 +99,16 @@ function holdsHeading(holder: HtmlElement): boolean {
 /** A reference stands among words; an entry of a table of contents by itself. */
 function standsInText(link: HtmlElement): boolean {
   const block = ancestorsOf(link).find(isBlock);
-  return block !== undefined && wordsIn(block).trim().length > wordsIn(link).trim().length;
+  return (
+    block !== undefined && leftOutWordsIn(block).trim().length > leftOutWordsIn(link).trim().length
+  );
 }
 
 /** A reference is a number or a sign, and no words. */
 function isMark(link: HtmlElement): boolean {
-  return /^[[(]?\s*(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡§]+)\s*[\])]?$/i.test(wordsIn(link).trim());
+  return /^[[(]?\s*(?:\d{1,3}|[ivxlc]{1,6}|[a-z]|[*†‡§]+)\s*[\])]?$/i.test(
+    leftOutWordsIn(link).trim(),
+  );
 }
 
 /** The block of a note: what the link names, or else the outermost around it that holds no other note. */

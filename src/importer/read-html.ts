@@ -25,7 +25,7 @@ import { pageUnderReview } from './under-review.ts';
 /** No text of people lies deeper; a program that reads deeper ones runs out of room. */
 const DEEPEST = 400;
 
-export const TOO_DEEP: Refusal = {
+export const PAGE_TOO_DEEP: Refusal = {
   rule: 'too-deep',
   what: `The parts of this file lie in each other more than ${DEEPEST} deep, which no text needs; it is damaged or was made by a faulty program.`,
   mend: 'Copy the text from the browser into a file of its own, and import that.',
@@ -43,7 +43,7 @@ const NO_BODY: Refusal = {
  */
 export function readHtml(html: string): Foreign | Refusal {
   const page: HtmlParent = parse(html, { sourceCodeLocationInfo: true });
-  if (depthOf(page) > DEEPEST) return TOO_DEEP;
+  if (depthOf(page) > DEEPEST) return PAGE_TOO_DEEP;
   const refusal = pageUnderReview(page);
   if (refusal) return refusal;
   nameByRoles(page);

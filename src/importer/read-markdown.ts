@@ -5,7 +5,7 @@ import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Piece, Refusal } from './foreign.ts';
 import { apart, marksForTags, spacesForTags } from './html-in-markdown.ts';
 import { raised } from './raised-text.ts';
-import { readFragment, TOO_DEEP } from './read-html.ts';
+import { PAGE_TOO_DEEP, readFragment } from './read-html.ts';
 import type { SecondReading } from './second-reading.ts';
 import { seenInMarkdown } from './seen-in-markdown.ts';
 import { markdownUnderReview } from './under-review.ts';
@@ -22,7 +22,7 @@ const DEEP_QUOTES = /^(?:[ \t]*>){101}/m;
  * author is told what they say.
  */
 export function readMarkdown(source: string): Foreign | Refusal {
-  if (DEEP_QUOTES.test(source)) return TOO_DEEP;
+  if (DEEP_QUOTES.test(source)) return PAGE_TOO_DEEP;
   const refusal = markdownUnderReview(source);
   if (refusal) return refusal;
   const matter = MATTER.exec(source);

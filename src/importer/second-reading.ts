@@ -18,7 +18,7 @@ export interface SecondReading {
   readonly stretches: readonly Stretch[];
   /** Whether the numbers before the items of lists stand among the words. */
   readonly hasMarks: boolean;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly SeenFact[];
   /** The kinds of facts that were looked for. Of other kinds nothing is compared, and nothing claimed. */
   readonly kinds: readonly FactKind[];
 }
@@ -43,7 +43,7 @@ export interface Stretch {
 export type FactKind = 'heading' | 'link' | 'cell' | 'raised';
 
 /** Something that a reader sees besides the words themselves. */
-export interface Fact {
+export interface SeenFact {
   readonly kind: FactKind;
   /** The words that are a heading, lead somewhere, stand in a cell or are raised. */
   readonly words: string;

@@ -3,7 +3,7 @@ import { remarkTree } from '../library/markdown/remark-tree.ts';
 import { collapse } from '../policy/canonical-text.ts';
 import { attributeOfTag, isUnclosed, partsWords } from './html-in-markdown.ts';
 import { isOrdinaryRaised } from './html-raised.ts';
-import type { Fact, FactKind, SecondReading, Stretch } from './second-reading.ts';
+import type { FactKind, SecondReading, SeenFact, Stretch } from './second-reading.ts';
 
 /** Reads HTML that stands by itself, from the line on which it begins; null where it cannot be read. */
 export type ReadHtml = (html: string, line: number) => SecondReading | null;
@@ -25,7 +25,7 @@ interface Open {
  */
 export function seenInMarkdown(text: string, readHtml: ReadHtml): SecondReading {
   const stretches: Stretch[] = [];
-  const facts: Fact[] = [];
+  const facts: SeenFact[] = [];
   const open: Open[] = [];
   const notes = new Map<string, RemarkNode>();
   const referred: string[] = [];

@@ -9,7 +9,7 @@ import {
   isInMain,
   isOpenedByControl,
   isSpoken,
-  wordsIn,
+  leftOutWordsIn,
 } from './html-left-out.ts';
 import { markBefore } from './html-lists.ts';
 import {
@@ -22,7 +22,7 @@ import {
 } from './html-nodes.ts';
 import { isOrdinaryRaised } from './html-raised.ts';
 import { type HtmlReading, looksIn, standsAlone } from './html-reading.ts';
-import type { Fact, SecondReading, Stretch } from './second-reading.ts';
+import type { SecondReading, SeenFact, Stretch } from './second-reading.ts';
 
 type Shown = Pick<Stretch, 'shown' | 'holder'>;
 
@@ -46,7 +46,7 @@ const STRUCK = /^(?:s|del|strike)$/;
 
 /** A word, a heading, a link or a cell that is being read. */
 interface Open {
-  readonly kind: Fact['kind'];
+  readonly kind: SeenFact['kind'];
   readonly value: string;
   readonly line: number;
   words: string;
@@ -63,7 +63,7 @@ export function seenOnPage(
   reading: HtmlReading,
 ): SecondReading {
   const stretches: Stretch[] = [];
-  const facts: Fact[] = [];
+  const facts: SeenFact[] = [];
   const shown: Shown[] = [];
   const open: Open[] = [];
   const numbers = new Map<HtmlElement, number>();
@@ -135,7 +135,7 @@ function stateOf(element: HtmlElement, reading: HtmlReading): Shown | null {
     return { shown: 'hidden', holder: `Words that nobody sees, in ${name}` };
   if (look.isStruck || STRUCK.test(tagName))
     return { shown: 'struck', holder: `Words that are struck out, in ${name}` };
-  if (attribute(element, 'aria-hidden') === 'true' && !/[\p{L}\d]/u.test(wordsIn(element)))
+  if (attribute(element, 'aria-hidden') === 'true' && !/[\p{L}\d]/u.test(leftOutWordsIn(element)))
     return { shown: 'aside', holder: `The sign ${name}` };
   if (isControl(element) && isSpoken(element)) return null;
   if (tagName === 'option') return stateOfOption(element);
@@ -220,7 +220,7 @@ function countedMark(
 function factOf(
   element: HtmlElement,
   cells: ReadonlyMap<HtmlElement, number>,
-): Fact['kind'] | null {
+): SeenFact['kind'] | null {
   if (isHeading(element)) return 'heading';
   if (element.tagName === 'a' && attribute(element, 'href') !== null) return 'link';
   if (cells.has(element)) return 'cell';

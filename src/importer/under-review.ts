@@ -1,5 +1,5 @@
 import type { Refusal } from './foreign.ts';
-import { wordsIn } from './html-left-out.ts';
+import { leftOutWordsIn } from './html-left-out.ts';
 import { attribute, elementsIn, type HtmlElement, type HtmlParent } from './html-nodes.ts';
 
 const TRACKED: Refusal = {
@@ -44,7 +44,7 @@ export function pageUnderReview(page: HtmlParent): Refusal | null {
 /** The status in the properties with which Notion begins a page. */
 function statusOf(row: HtmlElement): string | null {
   if (!/\bproperty-row\b/.test(attribute(row, 'class') ?? '')) return null;
-  const words = wordsIn(row).replace(/\s+/g, ' ').trim();
+  const words = leftOutWordsIn(row).replace(/\s+/g, ' ').trim();
   const isStatus =
     /\bproperty-row-status\b/.test(attribute(row, 'class') ?? '') || /^status\b/i.test(words);
   return isStatus && UNFINISHED.test(words) ? words : null;

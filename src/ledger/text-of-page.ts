@@ -32,14 +32,14 @@ export function readPage(page: PageElement): PageReading | null {
     ({ element }) => element.name === 'article' && element.attributes.get('id') === '_text',
   )?.element;
   if (!title || !article) return null;
-  const [head, body] = [linesOf(title), linesOf(article)];
+  const [head, body] = [pageLinesOf(title), pageLinesOf(article)];
   const date = all.find(
     ({ element }) => element.name === 'p' && element.attributes.get('class') === 'version-name',
   )?.element;
   const within = [...elementsIn(article)].map(({ element }) => element.name);
   return {
     text: [...head.lines, ...body.lines].map((line) => `${line}\n`).join(''),
-    date: date ? collapse(linesOf(date).lines.join(' ')) : null,
+    date: date ? collapse(pageLinesOf(date).lines.join(' ')) : null,
     beside: [...head.beside, ...body.beside],
     marks: {
       struck: within.filter((name) => name === 's').length,
@@ -50,7 +50,7 @@ export function readPage(page: PageElement): PageReading | null {
 }
 
 /** The lines of an element as `index.txt` has them, and apart the words that are no part of the text. */
-export function linesOf(root: PageElement): { lines: string[]; beside: string[] } {
+export function pageLinesOf(root: PageElement): { lines: string[]; beside: string[] } {
   const lines: string[] = [];
   const beside: string[] = [];
   /** What the line has so far; cells of a table apart. */

@@ -5,7 +5,7 @@ import { isFault, type Ledger, parseLedger, type Seal } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { type FilesVerification, recordingReader, verifyFiles } from './verify-files.ts';
-import { verifyPage, verifyVersion } from './verify-version.ts';
+import { verifyVersion, verifyVersionPage } from './verify-version.ts';
 
 export interface SiteVerification {
   /** Null when there is no ledger, or it is damaged. */
@@ -112,7 +112,7 @@ async function policyPageFault(
       markdown: await read(`${policy}/${seal.version}/index.md`),
     })),
   );
-  return verifyPage(tools, new TextDecoder().decode(page), texts).fault;
+  return verifyVersionPage(tools, new TextDecoder().decode(page), texts).fault;
 }
 
 function readLedger(

@@ -49,7 +49,7 @@ export async function verifyVersion(
   ] as const)
     judge(file, bytes, (content) => textFault(seal, file, digestOf(content)));
   const shown = page
-    ? verifyPage(tools, decoded(page), [{ seal, markdown: markdown ?? null }])
+    ? verifyVersionPage(tools, decoded(page), [{ seal, markdown: markdown ?? null }])
     : null;
   judge('', page, () => shown?.fault ?? null);
   judge('version.json', data, (content) => dataFault(hash, decoded(content), seal));
@@ -70,7 +70,7 @@ export interface ShownText {
  * see other words than stand in it.
  * @param texts of which it may show one
  */
-export function verifyPage(
+export function verifyVersionPage(
   { hash, inWords, parsePage }: VerifyTools,
   html: string,
   texts: readonly ShownText[],

@@ -1,7 +1,7 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import type { WordChange } from '../compare/word-change.ts';
-import { partsOf, splitUnit } from './split-units.ts';
+import { splitUnit, unitPartsOf } from './split-units.ts';
 import { lonely, type Unit } from './units.ts';
 
 /**
@@ -13,7 +13,7 @@ export function arrange(comparison: Comparison): Unit[] {
   const now: TextBlock[] = [];
   const kept: Unit[] = [];
   const moves = new Map<TextBlock, Unit>();
-  const parts = partsOf(comparison);
+  const parts = unitPartsOf(comparison);
   let lastKept = -1;
   for (const block of comparison.blocks) {
     const { from, to } = block;
@@ -51,7 +51,7 @@ export function arrange(comparison: Comparison): Unit[] {
 function keptUnit(
   block: ComparedBlock,
   lastKept: number,
-  parts: ReturnType<typeof partsOf>,
+  parts: ReturnType<typeof unitPartsOf>,
 ): Unit | null {
   const { kind, from, to, words } = block;
   if (!from || !to || kind === 'moved' || from.index <= lastKept) return null;

@@ -4,7 +4,7 @@ import type { ChangeMarks } from './change-marks.ts';
 import type { Hyperlinks } from './hyperlinks.ts';
 import type { Numbering } from './numbering.ts';
 import { type Paragraph, paragraphsOf, paragraphXml } from './paragraphs.ts';
-import type { Partners, Table } from './partners.ts';
+import type { BlockPartners, TablePartners } from './partners.ts';
 import { settleRegion } from './region.ts';
 import { rowBlock, tableXml } from './rows.ts';
 import type { Unit } from './units.ts';
@@ -12,7 +12,7 @@ import type { Unit } from './units.ts';
 /** Both texts as paragraphs and tables with tracked changes. */
 export function bodyXml(
   comparison: Comparison,
-  partners: Partners,
+  partners: BlockPartners,
   numbering: Numbering,
   marks: ChangeMarks,
   links: Hyperlinks,
@@ -57,10 +57,10 @@ function isRow(unit: Unit): boolean {
 }
 
 /** Rows of one table, or of one that was removed and of another that was added in its place. */
-function isOneTable(a: Unit, b: Unit, partners: Partners): boolean {
-  const tableOf = ({ from, to }: Unit): Table => {
+function isOneTable(a: Unit, b: Unit, partners: BlockPartners): boolean {
+  const tableOf = ({ from, to }: Unit): TablePartners => {
     const [old, now] = [from[0]?.place.table, to[0]?.place.table];
-    return now ?? partners.table(old as Table);
+    return now ?? partners.table(old as TablePartners);
   };
   const [first, second] = [tableOf(a), tableOf(b)];
   const isReplacement = a.to.length === 0 && b.from.length === 0;

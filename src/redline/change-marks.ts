@@ -2,7 +2,7 @@ import type { RedlineFacts } from './facts.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What became of a paragraph mark, a row or a run. */
-export type Fate = 'kept' | 'inserted' | 'deleted' | 'movedTo' | 'movedFrom';
+export type RunFate = 'kept' | 'inserted' | 'deleted' | 'movedTo' | 'movedFrom';
 
 const ELEMENTS = {
   inserted: 'w:ins',
@@ -14,9 +14,9 @@ const ELEMENTS = {
 /** Writes the elements that track changes, each with an id of its own. */
 export interface ChangeMarks {
   /** An empty element, for a paragraph mark or a row; nothing for what was kept. */
-  mark(fate: Fate): string;
+  mark(fate: RunFate): string;
   /** What becomes of this content with the change. */
-  wrap(fate: Fate, content: string): string;
+  wrap(fate: RunFate, content: string): string;
   /** That properties were others before. */
   formerly(element: 'w:pPr' | 'w:rPr', properties: string): string;
   /**

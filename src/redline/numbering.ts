@@ -1,4 +1,4 @@
-import type { List, Partners } from './partners.ts';
+import type { BlockPartners, List } from './partners.ts';
 
 /** Gives each list its number in the file’s `numbering.xml`; a list and what became of it share one. */
 export interface Numbering {
@@ -11,7 +11,7 @@ export interface Numbering {
 
 const BULLETS = 1;
 
-export function createNumbering(partners: Partners): Numbering {
+export function createNumbering(partners: BlockPartners): Numbering {
   const numbers = new Map<List, number>();
   let depth = 0;
   const elements = ['<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'];

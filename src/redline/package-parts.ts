@@ -8,7 +8,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** What each file is, by which a reader of the package goes. */
-export const CONTENT_TYPES = [
+export const PART_TYPES = [
   `${XML}<Types xmlns="${PACKAGE}/content-types">`,
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
   '<Default Extension="xml" ContentType="application/xml"/>',
@@ -42,7 +42,7 @@ export function documentRelationships(links: string): string {
   return relationships(parts, links);
 }
 
-export const SETTINGS = wordPart(
+export const SETTINGS_PART = wordPart(
   'settings',
   '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
 );

@@ -1,4 +1,4 @@
-import type { ChangeMarks, Fate } from './change-marks.ts';
+import type { ChangeMarks, RunFate } from './change-marks.ts';
 import type { Hyperlinks } from './hyperlinks.ts';
 import type { Numbering } from './numbering.ts';
 import { paragraphLook } from './paragraph-look.ts';
@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 
 /** A paragraph whose end, its mark, has a fate of its own. */
 export interface Paragraph {
-  readonly mark: Fate;
+  readonly mark: RunFate;
   readonly runs: string;
   /** Its looks in the old and in the new text; equal where it stands in one alone. */
   readonly from: string;
@@ -49,7 +49,7 @@ export function paragraphsOf(
 }
 
 /** What becomes of the whole of a unit. */
-export function lonelyFate({ from, to, move }: Unit): Fate {
+export function lonelyFate({ from, to, move }: Unit): RunFate {
   if (to.length === 0) return move === null ? 'deleted' : 'movedFrom';
   if (from.length === 0) return move === null ? 'inserted' : 'movedTo';
   return 'kept';

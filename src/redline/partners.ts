@@ -2,19 +2,19 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { LinePlace } from '../policy/visit-lines.ts';
 
 /** Which table, or list, of the new text one of the old text became. */
-export interface Partners {
+export interface BlockPartners {
   /** The partner of an old table; one without is its own. */
-  table(old: Table): Table;
+  table(old: TablePartners): TablePartners;
   /** Whether a table is one of those that both texts have. */
-  hasPartner(table: Table): boolean;
+  hasPartner(table: TablePartners): boolean;
   list(old: List): List;
 }
 
-export type Table = NonNullable<LinePlace['table']>;
+export type TablePartners = NonNullable<LinePlace['table']>;
 export type List = NonNullable<LinePlace['list']>;
 
-export function partnersIn({ blocks }: Comparison): Partners {
-  const rows: [Table, Table][] = [];
+export function partnersIn({ blocks }: Comparison): BlockPartners {
+  const rows: [TablePartners, TablePartners][] = [];
   const items: [List, List][] = [];
   for (const { from, to } of blocks) {
     if (!from || !to) continue;

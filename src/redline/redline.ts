@@ -6,14 +6,14 @@ import type { RedlineFacts } from './facts.ts';
 import { createHyperlinks } from './hyperlinks.ts';
 import { createNumbering } from './numbering.ts';
 import {
-  CONTENT_TYPES,
   documentRelationships,
   documentXml,
   FIRST_FREE_ID,
   headerXml,
   PACKAGE_RELATIONSHIPS,
+  PART_TYPES,
   propertiesXml,
-  SETTINGS,
+  SETTINGS_PART,
 } from './package-parts.ts';
 import { partnersIn } from './partners.ts';
 import { numberingXml, stylesXml } from './styles.ts';
@@ -28,14 +28,14 @@ export function redline(comparison: Comparison, facts: RedlineFacts): Uint8Array
   const links = createHyperlinks(facts, FIRST_FREE_ID);
   const body = bodyXml(comparison, partners, numbering, createChangeMarks(facts), links);
   const files: Record<string, string> = {
-    '[Content_Types].xml': CONTENT_TYPES,
+    '[Content_Types].xml': PART_TYPES,
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
     'docProps/core.xml': propertiesXml(facts),
     'word/document.xml': documentXml(body),
     'word/_rels/document.xml.rels': documentRelationships(links.relationships()),
     'word/styles.xml': stylesXml(facts.language),
     'word/numbering.xml': numberingXml(numbering.xml(), numbering.depth()),
-    'word/settings.xml': SETTINGS,
+    'word/settings.xml': SETTINGS_PART,
     'word/header1.xml': headerXml(facts),
   };
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);

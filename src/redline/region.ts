@@ -1,4 +1,4 @@
-import type { Fate } from './change-marks.ts';
+import type { RunFate } from './change-marks.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /**
@@ -35,7 +35,7 @@ export function settleRegion(paragraphs: readonly Paragraph[]): Paragraph[] {
   return [...before.slice(0, -1), opened, ...tail.slice(0, -1), closed];
 }
 
-function isOld(mark: Fate): boolean {
+function isOld(mark: RunFate): boolean {
   return mark === 'deleted' || mark === 'movedFrom';
 }
 

@@ -1,13 +1,13 @@
-import type { ChangeMarks, Fate } from './change-marks.ts';
+import type { ChangeMarks, RunFate } from './change-marks.ts';
 import type { Hyperlinks } from './hyperlinks.ts';
-import { piecesOf } from './runs.ts';
+import { runPiecesOf } from './runs.ts';
 import type { Unit } from './units.ts';
 
 /** The runs of one paragraph. */
 export interface RunGroup {
   readonly runs: string;
   /** The fate of what ended it; null for the last one, which ends with its unit. */
-  readonly end: Fate | null;
+  readonly end: RunFate | null;
 }
 
 /**
@@ -22,7 +22,7 @@ export function runGroups(
 ): RunGroup[] {
   const groups: RunGroup[] = [];
   let [runs, linked, content]: [string, string, string] = ['', '', ''];
-  let open: Fate = 'kept';
+  let open: RunFate = 'kept';
   let link: string | null = null;
   const flush = () => {
     linked += marks.wrap(open, content);
@@ -33,7 +33,7 @@ export function runGroups(
     runs += links.wrap(link, linked);
     linked = '';
   };
-  for (const piece of piecesOf(unit, end, marks, links)) {
+  for (const piece of runPiecesOf(unit, end, marks, links)) {
     if (piece.kind === 'end') {
       flushLink();
       groups.push({ runs, end: piece.fate });

@@ -1,20 +1,20 @@
 import type { Mark } from '../compare/marked-text.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
-import type { ChangeMarks, Fate } from './change-marks.ts';
+import type { ChangeMarks, RunFate } from './change-marks.ts';
 import type { Hyperlinks } from './hyperlinks.ts';
 import type { Unit } from './units.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A stretch of words with one fate and one look, or a place where a block or cell ends. */
-export type Piece =
+export type RunPiece =
   | {
       readonly kind: 'run';
-      readonly fate: Fate;
+      readonly fate: RunFate;
       readonly xml: string;
       /** The id of the link in which it stands; null where it stands in none. */
       readonly link: string | null;
     }
-  | { readonly kind: 'end'; readonly fate: Fate };
+  | { readonly kind: 'end'; readonly fate: RunFate };
 
 /** Hebrew, Arabic and their neighbours; those beyond the first plane by the first half of their pairs. */
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
@@ -28,13 +28,13 @@ export function isRightToLeft(text: string): boolean {
  * The words of a unit as runs.
  * @param end what ends a block or cell: LF or TAB
  */
-export function piecesOf(
+export function runPiecesOf(
   unit: Unit,
   end: '\n' | '\t',
   marks: ChangeMarks,
   links: Hyperlinks,
-): Piece[] {
-  const pieces: Piece[] = [];
+): RunPiece[] {
+  const pieces: RunPiece[] = [];
   const [old, now] = [marksOf(unit.from), marksOf(unit.to)];
   let [fromAt, toAt] = [0, 0];
   for (const { op, text } of unit.words) {
@@ -61,7 +61,7 @@ export function piecesOf(
       const idOf = (target: string | null, side: 'from' | 'to') =>
         target === null ? null : links.idOf(target, side);
       const add = (
-        own: Fate,
+        own: RunFate,
         looks: readonly [string | null, string | null],
         link: string | null,
       ) => {
@@ -81,7 +81,7 @@ export function piecesOf(
 }
 
 /** What a lonely block shares with its other place moved there; its other words are new, or gone. */
-function fateOf({ from, to }: Unit, op: Unit['words'][number]['op']): Fate {
+function fateOf({ from, to }: Unit, op: Unit['words'][number]['op']): RunFate {
   if (op === 'added') return 'inserted';
   if (op === 'removed') return 'deleted';
   return from.length === 0 ? 'movedTo' : to.length === 0 ? 'movedFrom' : 'kept';
@@ -89,7 +89,7 @@ function fateOf({ from, to }: Unit, op: Unit['words'][number]['op']): Fate {
 
 function runXml(
   words: string,
-  fate: Fate,
+  fate: RunFate,
   before: string | null,
   after: string | null,
   marks: ChangeMarks,

@@ -11,7 +11,7 @@ export interface PartsOf {
   readonly merged: ReadonlyMap<number, readonly TextBlock[]>;
 }
 
-export function partsOf({ blocks }: Comparison): PartsOf {
+export function unitPartsOf({ blocks }: Comparison): PartsOf {
   const parts: PartsOf = { split: new Map(), merged: new Map() };
   for (const { kind, from, to, partOf } of blocks) {
     const part = kind === 'added' ? to : kind === 'removed' ? from : null;

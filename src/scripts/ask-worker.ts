@@ -1,22 +1,24 @@
-import type { Answer, Question } from './compare-versions.ts';
+import type { ComparisonAnswer, ComparisonQuestion } from './compare-versions.ts';
 
 /**
  * Compares two versions in a worker; where there is none, or it cannot be loaded, on the page itself, with
  * the same code.
  */
-export async function askWorker(question: Question): Promise<Answer> {
+export async function askWorker(question: ComparisonQuestion): Promise<ComparisonAnswer> {
   const worker = startWorker();
   if (worker) {
-    const answer = await new Promise<Answer | null>((resolve) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data));
+    const answer = await new Promise<ComparisonAnswer | null>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<ComparisonAnswer>) =>
+        resolve(data),
+      );
       worker.addEventListener('error', () => resolve(null));
       worker.postMessage(question);
     });
     worker.terminate();
     if (answer) return answer;
   }
-  const { compareVersions } = await import('./compare-versions.ts');
-  return compareVersions(question);
+  const { answerComparison } = await import('./compare-versions.ts');
+  return answerComparison(question);
 }
 
 /** Null in a browser that has no workers, or refuses this one. */

@@ -1,7 +1,7 @@
 /** Compares any two versions in the browser, with the code that made the pages of comparison. */
 import { joinMoves } from '../policy/clause-fate.ts';
 import { askWorker } from './ask-worker.ts';
-import type { Answer } from './compare-versions.ts';
+import type { ComparisonAnswer } from './compare-versions.ts';
 import { fillSlowly } from './fill-slowly.ts';
 
 const form = document.querySelector<HTMLFormElement>('#_choose');
@@ -87,7 +87,7 @@ function placeOf({ dataset }: HTMLOptionElement) {
 async function show(
   older: HTMLOptionElement,
   newer: HTMLOptionElement,
-  { counts, extent, glance, contents, clauses }: Answer,
+  { counts, extent, glance, contents, clauses }: ComparisonAnswer,
 ): Promise<void> {
   const [from, to] = [placeOf(older).name, placeOf(newer).name];
   linkWordFile(`${older.value} ${newer.value}`);

@@ -1,6 +1,6 @@
 /** Compares two versions beside the page, which stays free to be read and scrolled. */
-import { compareVersions, type Question } from './compare-versions.ts';
+import { answerComparison, type ComparisonQuestion } from './compare-versions.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  postMessage(compareVersions(data));
+addEventListener('message', ({ data }: MessageEvent<ComparisonQuestion>) => {
+  postMessage(answerComparison(data));
 });

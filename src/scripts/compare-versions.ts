@@ -15,7 +15,7 @@ import {
 import { findSubstance } from '../substance/find-substance.ts';
 
 /** Two versions to be compared: their files `version.json`, as they were fetched. */
-export interface Question {
+export interface ComparisonQuestion {
   readonly before: ArrayBuffer;
   readonly after: ArrayBuffer;
   /** Clause ids given up for another one since the earlier version. */
@@ -30,7 +30,7 @@ export interface Question {
 }
 
 /** What a page of comparison shows, as HTML but for the sentences. */
-export interface Answer {
+export interface ComparisonAnswer {
   /** “3 clauses changed, 1 added”. */
   readonly counts: string;
   readonly extent: string;
@@ -46,7 +46,7 @@ interface VersionFile {
 }
 
 /** Compares two versions and prints what changed, as the permanent pages of comparison have it. */
-export function compareVersions(question: Question): Answer {
+export function answerComparison(question: ComparisonQuestion): ComparisonAnswer {
   const { moved, from, to, wordings, language } = question;
   const [before, after] = [question.before, question.after].map(
     (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as VersionFile,

@@ -7,7 +7,7 @@ import {
 } from '../ledger/page-element.ts';
 
 /** Reads a page with the browser’s own parser: nothing of it is loaded, run or shown. */
-export const parsePage: ParsePage = (html) =>
+export const parsePageInBrowser: ParsePage = (html) =>
   html.length > LONGEST_PAGE
     ? null
     : elementOf(new DOMParser().parseFromString(html, 'text/html').documentElement, 0);

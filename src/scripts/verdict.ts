@@ -5,7 +5,7 @@ import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
 import { isProven, parseProof } from '../ledger/proof-file.ts';
 import { sha256 } from '../ledger/sha-256.ts';
-import { parsePage } from './parse-page.ts';
+import { parsePageInBrowser } from './parse-page.ts';
 import {
   dateOn,
   inDays,
@@ -43,7 +43,7 @@ export async function verdict(
   const published = parseCheckpoint(head);
   if (isFault(ledger) || !published || !isSame(published.root, ledger.tree.root))
     return [['Take care: the ledger of this site is damaged or was rewritten. It proves nothing.']];
-  const lookup = findText(sha256, ledger, bytes, parsePage);
+  const lookup = findText(sha256, ledger, bytes, parsePageInBrowser);
   const { found, digest } = lookup;
   if (found.some(({ likeness }) => likeness !== 'page'))
     return ofTexts(name, ledger, lookup, places);

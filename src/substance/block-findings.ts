@@ -5,15 +5,15 @@ import { type MarkedBlock, type MarkedPlace, markedBlock } from './marked-block.
 import { type FactPair, pairFacts } from './pair-facts.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { snippetOf } from './snippet.ts';
-import { type Surroundings, type TouchedFact, touchedFacts } from './touched-facts.ts';
+import { type FactSurroundings, type TouchedFact, touchedFacts } from './touched-facts.ts';
 import { compareQuantities } from './trend.ts';
 
 /** What a comparison knows around a block. */
 export interface BlockContext {
   /** Of a row of a table: what it is called. */
   readonly row: string | null;
-  readonly from: Surroundings;
-  readonly to: Surroundings;
+  readonly from: FactSurroundings;
+  readonly to: FactSurroundings;
   /** Whether the whole earlier, or later, text has some words somewhere. */
   readonly isElsewhere: (side: 'from' | 'to', words: string) => boolean;
   /** Whether a reference in the earlier text and one in the later lead to the same clause. */

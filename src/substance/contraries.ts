@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { isContrary } from './rule-words.ts';
 import { snippetOf } from './snippet.ts';
-import type { Surroundings } from './touched-facts.ts';
+import type { FactSurroundings } from './touched-facts.ts';
 
 /** Where more words were replaced by others, none of them is the contrary of another. */
 const MOST_WORDS = 4;
@@ -11,7 +11,7 @@ const MOST_WORDS = 4;
 export function contraries(
   marked: MarkedBlock,
   block: number,
-  { to, row }: { readonly to: Surroundings; readonly row: string | null },
+  { to, row }: { readonly to: FactSurroundings; readonly row: string | null },
 ): Finding[] {
   const { language } = to;
   if (!language) return [];

@@ -5,7 +5,7 @@ import { figureFact, quantityOf } from './figure-fact.ts';
 import { figurePatternsOf } from './figure-patterns.ts';
 
 /** Days and months in a sentence, by name or in digits. */
-export function datesIn(sentence: string, language: Language | null): Fact[] {
+export function factDatesIn(sentence: string, language: Language | null): Fact[] {
   const { date, digitDate } = figurePatternsOf(language);
   const named = [...sentence.matchAll(date)].flatMap((match) => {
     const { day, month, year, day2, month2, year2, year3 } = match.groups ?? {};

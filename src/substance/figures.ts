@@ -1,5 +1,5 @@
 import type { Language, TimeUnit } from '../languages/language.ts';
-import { datesIn } from './dates.ts';
+import { factDatesIn } from './dates.ts';
 import type { Fact } from './fact.ts';
 import { figureFact, quantityOf } from './figure-fact.ts';
 import { CURRENCY_SIGNS, figurePatternsOf, MEASURES } from './figure-patterns.ts';
@@ -13,7 +13,7 @@ export function figuresIn(sentence: string, language: Language | null): Fact[] {
     for (const fact of facts)
       if (!found.some(({ start, end }) => fact.start < end && start < fact.end)) found.push(fact);
   };
-  add(datesIn(sentence, language));
+  add(factDatesIn(sentence, language));
   add(amountsIn(sentence, language));
   add(percentagesIn(sentence, language));
   add(agesIn(sentence, language));

@@ -10,7 +10,7 @@ import { footnoteFindings } from './footnote-findings.ts';
 import { namesOfRows } from './names-of-rows.ts';
 import { patternsOf } from './patterns.ts';
 import { staleReferences } from './stale-references.ts';
-import type { Surroundings } from './touched-facts.ts';
+import type { FactSurroundings } from './touched-facts.ts';
 
 const known = new WeakMap<Comparison, readonly Finding[]>();
 
@@ -47,7 +47,11 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     const isWholeRow = (block.to ?? block.from)?.kind === 'row' && !(block.to && block.from);
     if (isUnmarked(block) || block.partOf !== null || isWholeRow) return [];
     if (isTold(block)) return [];
-    const around: Surroundings = { language, ownNames, isOfRecipients: areOfRecipients.has(block) };
+    const around: FactSurroundings = {
+      language,
+      ownNames,
+      isOfRecipients: areOfRecipients.has(block),
+    };
     const context: BlockContext = {
       row: rowNames.get(block) ?? null,
       from: around,

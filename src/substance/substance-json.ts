@@ -13,7 +13,7 @@ export function substanceJson(findings: readonly Finding[], { blocks }: Comparis
     trend,
     by,
     extent,
-    quote: { from: joined(words, 'added'), to: joined(words, 'removed') },
+    quote: { from: joinedWords(words, 'added'), to: joinedWords(words, 'removed') },
     ...(row === null ? {} : { row }),
     clause: blocks[block]?.to?.clause ?? blocks[block]?.from?.clause ?? null,
     block,
@@ -21,7 +21,7 @@ export function substanceJson(findings: readonly Finding[], { blocks }: Comparis
 }
 
 /** One side of marked words; null where it has none. */
-export function joined(words: Finding['words'], without: 'added' | 'removed'): string | null {
+export function joinedWords(words: Finding['words'], without: 'added' | 'removed'): string | null {
   const side = words.filter(({ op }) => op !== without);
   return (
     side

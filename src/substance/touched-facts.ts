@@ -10,7 +10,7 @@ import { ruleWordsIn } from './rule-words.ts';
 import type { Span } from './sentences.ts';
 
 /** What is known of the text around a block. */
-export interface Surroundings {
+export interface FactSurroundings {
   readonly language: Language | null;
   /** Whether its heading, or the words before its list, say that it names recipients. */
   readonly isOfRecipients: boolean;
@@ -37,7 +37,7 @@ export function touchedFacts(
   sentences: readonly Span[],
   places: readonly MarkedPlace[],
   side: 'from' | 'to',
-  surroundings: Surroundings,
+  surroundings: FactSurroundings,
 ): TouchedFact[] {
   return sentences.flatMap(({ start, end }) => {
     const near = places.flatMap((place, index) =>
@@ -62,7 +62,10 @@ export function touchedFacts(
   });
 }
 
-function factsIn(sentence: string, { language, isOfRecipients, ownNames }: Surroundings): Fact[] {
+function factsIn(
+  sentence: string,
+  { language, isOfRecipients, ownNames }: FactSurroundings,
+): Fact[] {
   const bases = legalBasesIn(sentence, language);
   const references = language ? referencesIn(sentence, language, ownNames) : [];
   const cited = [...bases, ...references];

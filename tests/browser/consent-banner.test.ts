@@ -185,11 +185,14 @@ describe('the banner', () => {
       await page.getByRole('button', { name: 'Choose' }).click();
       const box = page.getByRole('form', { name: 'Cookie preferences' }).getByRole('checkbox');
       await box.first().waitFor();
-      await page.waitForTimeout(200);
-      const place = await box.nth(1).boundingBox();
-      expect((place?.y ?? 0) > 0 && (place?.y ?? 0) < viewport.height).toBe(true);
-      const focused = await page.evaluate(() => document.activeElement?.localName);
-      expect(focused).toBe('clausebook-tool');
+      const patience = { timeout: 60_000 };
+      const isInView = async () => {
+        const { y = 0 } = (await box.nth(1).boundingBox()) ?? {};
+        return y > 0 && y < viewport.height;
+      };
+      await expect.poll(isInView, patience).toBe(true);
+      const focused = () => page.evaluate(() => document.activeElement?.localName);
+      await expect.poll(focused, patience).toBe('clausebook-tool');
     }
   });
 

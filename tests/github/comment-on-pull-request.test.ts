@@ -10,7 +10,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { commentBody, LONGEST_COMMENT, MARKER } from '../../src/github/comment-body.ts';
 import { commentOnPullRequest } from '../../src/github/comment-on-pull-request.ts';
 import type { GithubApi } from '../../src/github/github-api.ts';
-import { readNumber, runOfEvent } from '../../src/github/run-of-event.ts';
+import { readRunNumber, runOfEvent } from '../../src/github/run-of-event.ts';
 import type { Review } from '../../src/review/review.ts';
 import { folderWith, PROJECT } from '../cli/run-policy.ts';
 
@@ -180,7 +180,7 @@ describe('the run that a comment is about', () => {
   test.each(['', '0', '05', '-5', '5e3', '5 6', '12345678901', '../5', null])(
     'has no pull request called %j',
     (text) => {
-      expect(readNumber(text)).toBeNull();
+      expect(readRunNumber(text)).toBeNull();
     },
   );
 

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Doubt } from '../../src/importer/foreign.ts';
 import {
-  type Fact,
   readingOfWords,
   type SecondReading,
+  type SeenFact,
   type Stretch,
 } from '../../src/importer/second-reading.ts';
 import { verifyDraft } from '../../src/importer/verify-draft.ts';
 
-const draft = (words: string, facts: readonly Fact[] = []) => ({ words, facts });
+const draft = (words: string, facts: readonly SeenFact[] = []) => ({ words, facts });
 const verifyWords = (source: string, words: string) =>
   verifyDraft(readingOfWords(source), draft(words));
 
@@ -97,7 +97,7 @@ describe('words that are no text', () => {
 });
 
 describe('of headings, links and cells', () => {
-  const fact = (kind: Fact['kind'], words: string, value = ''): Fact => ({
+  const fact = (kind: SeenFact['kind'], words: string, value = ''): SeenFact => ({
     kind,
     words,
     value,

@@ -1,5 +1,5 @@
 /** What a server answered, read to its end. */
-export interface Answer {
+export interface FetchedAnswer {
   readonly bytes: Buffer;
   /** As in `text/html; charset=utf-8`; null where the server says nothing. */
   readonly mediaType: string | null;
@@ -7,7 +7,7 @@ export interface Answer {
   readonly address: string;
 }
 
-export interface Bounds {
+export interface FetchBounds {
   /** For all of it, in seconds. */
   readonly timeout: number;
   /** Whether an address that a redirect names may be asked. */
@@ -43,8 +43,8 @@ const HEADERS = {
  */
 export async function fetchBounded(
   address: string,
-  { timeout, isAllowed }: Bounds,
-): Promise<Answer> {
+  { timeout, isAllowed }: FetchBounds,
+): Promise<FetchedAnswer> {
   const signal = AbortSignal.timeout(timeout * 1000);
   let here = new URL(address);
   for (let redirects = 0; ; redirects++) {

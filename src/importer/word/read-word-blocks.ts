@@ -1,9 +1,9 @@
 import { textOf } from '../../policy/canonical-text.ts';
 import type { WordBlock, WordParagraph } from './word-blocks.ts';
 import type { WordReading } from './word-reading.ts';
-import { chosen, contentOf, inlinesOf, isContents, readSpans } from './word-runs.ts';
+import { chosen, inlinesOf, isContents, readSpans, runContentOf } from './word-runs.ts';
 import { readTable } from './word-tables.ts';
-import { childOf, isElement, isOn, type XmlElement } from './word-xml.ts';
+import { childOf, isOn, isXmlElement, type XmlElement } from './word-xml.ts';
 
 const QUOTATION = /^(?:quote|intense quote|block text|quotations|block quotation)$/;
 const PREFORMATTED = /^(?:html preformatted|preformatted text|source code|macro text)$/;
@@ -13,7 +13,7 @@ const LIST = /^list(?: bullet| number| continue)? (\d)$/;
 
 /** What stands in an element, in its order: what only arranges it is looked through. */
 export function readBlocks(element: XmlElement, reading: WordReading): WordBlock[] {
-  return element.children.filter(isElement).flatMap((child): WordBlock[] => {
+  return element.children.filter(isXmlElement).flatMap((child): WordBlock[] => {
     switch (child.name) {
       case 'w:p':
         return readParagraph(child, reading);
@@ -21,7 +21,7 @@ export function readBlocks(element: XmlElement, reading: WordReading): WordBlock
         return readTable(child, reading, readBlocks);
       case 'w:sdt':
         if (isContents(child)) return [];
-        return readBlocks(contentOf(child, reading), reading);
+        return readBlocks(runContentOf(child, reading), reading);
       case 'mc:AlternateContent':
         return readBlocks(chosen(child), reading);
       case 'w:altChunk':

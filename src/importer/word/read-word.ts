@@ -11,9 +11,9 @@ import {
   DAMAGED,
   NOT_WORD,
   openPackage,
-  TOO_DEEP,
   TOO_LARGE,
   TooLarge,
+  WORD_FILE_TOO_DEEP,
   type WordPackage,
 } from './word-package.ts';
 import { wordPieces } from './word-pieces.ts';
@@ -34,7 +34,7 @@ export async function readWord(bytes: Uint8Array, struck: StruckWords): Promise<
     return file ? await readPackage(file, struck) : NOT_WORD;
   } catch (error) {
     if (error instanceof TooLarge) return TOO_LARGE;
-    if (error instanceof XmlDepth) return TOO_DEEP;
+    if (error instanceof XmlDepth) return WORD_FILE_TOO_DEEP;
     if (error instanceof XmlDamage) return DAMAGED;
     throw error;
   }

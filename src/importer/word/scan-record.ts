@@ -1,5 +1,5 @@
 import { isEnding, unraised } from '../raised-text.ts';
-import type { Fact, Stretch } from '../second-reading.ts';
+import type { SeenFact, Stretch } from '../second-reading.ts';
 
 interface OpenLink {
   readonly href: string;
@@ -16,7 +16,7 @@ interface EndedLink {
 /** What a pass over a Word file has met: stretches of words, and the facts that it makes of them. */
 export class ScanRecord {
   readonly stretches: Stretch[] = [];
-  readonly facts: Fact[] = [];
+  readonly facts: SeenFact[] = [];
   readonly #links: OpenLink[] = [];
   readonly #cells: { words: string }[] = [];
   #out = this.stretches;
@@ -39,7 +39,7 @@ export class ScanRecord {
     for (const cell of this.#cells) cell.words += words;
   }
 
-  fact(kind: Fact['kind'], words: string, value = ''): void {
+  fact(kind: SeenFact['kind'], words: string, value = ''): void {
     if (words.trim()) this.facts.push({ kind, words, value, line: 0 });
   }
 

@@ -1,23 +1,30 @@
 import { unraised } from '../raised-text.ts';
 import { formulaText } from './word-formulas.ts';
 import type { WordStyles } from './word-styles.ts';
-import { childOf, elementsIn, isElement, textIn, valueIn, type XmlElement } from './word-xml.ts';
+import {
+  childOf,
+  elementsIn,
+  isXmlElement,
+  textInXml,
+  valueIn,
+  type XmlElement,
+} from './word-xml.ts';
 
 /** Whether the words of a paragraph in the style of a heading can be one: a sentence is none. */
-export function isHeading(words: string): boolean {
+export function isWordHeading(words: string): boolean {
   const plain = words.replace(/\s+/g, ' ').trim();
   return plain.split(' ').length <= 20 && !/[.;,]$/.test(plain);
 }
 
 /** How many columns a cell reaches over. */
-export function spanOf(cell: XmlElement): number {
+export function gridSpanOf(cell: XmlElement): number {
   return Number(valueIn(childOf(cell, 'w:tcPr'), 'w:gridSpan')) || 1;
 }
 
 /** The nearest elements of a name below one, but none within an element of another name. */
 export function below(element: XmlElement, name: string, but: string): XmlElement[] {
   return element.children
-    .filter(isElement)
+    .filter(isXmlElement)
     .flatMap((child) =>
       child.name === name ? [child] : child.name === but ? [] : below(child, name, but),
     );
@@ -27,7 +34,7 @@ export function below(element: XmlElement, name: string, but: string): XmlElemen
 export function wordsBelow(element: XmlElement): string {
   return [...elementsIn(element)]
     .filter(({ name }) => name === 'w:t')
-    .map(textIn)
+    .map(textInXml)
     .join('');
 }
 
@@ -35,7 +42,7 @@ export function wordsBelow(element: XmlElement): string {
 export function wordsOfFormula(element: XmlElement): string {
   const letters = [...elementsIn(element)]
     .filter(({ name }) => name === 'm:t' || name === 'w:t')
-    .map(textIn)
+    .map(textInXml)
     .join(' ');
   const line = formulaText(element);
   const bare = (text: string) => unraised(text).replace(/[^\p{L}\p{N}]/gu, '');

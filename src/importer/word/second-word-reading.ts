@@ -1,8 +1,8 @@
-import type { Fact, SecondReading, Stretch } from '../second-reading.ts';
+import type { SecondReading, SeenFact, Stretch } from '../second-reading.ts';
 import { shownParts, type WordPackage } from './word-package.ts';
 import { relatedPart, stylesOf } from './word-reading.ts';
 import { WordScan } from './word-scan.ts';
-import { elementsIn, isElement, textIn, type XmlElement } from './word-xml.ts';
+import { elementsIn, isXmlElement, textInXml, type XmlElement } from './word-xml.ts';
 
 /** How parts are called that show words but are no part of the text. */
 const HOLDERS: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ export function secondWordReading(
 ): SecondReading {
   const { styles, newCounter } = stylesOf(file);
   const stretches: Stretch[] = [];
-  const facts: Fact[] = [];
+  const facts: SeenFact[] = [];
   const notes = new Map<
     string,
     { readonly part: string; readonly name: string; readonly id: string }
@@ -71,9 +71,9 @@ function noteOf(root: XmlElement, name: string, id: string): XmlElement | null {
 /** All text of a part that is none of the main text; what stands in fields as instructions is none. */
 function wordsOf(element: XmlElement): string {
   const parts = element.children.map((child) => {
-    if (!isElement(child)) return child;
+    if (!isXmlElement(child)) return child;
     if (/^(?:w:instrText|c:f|c:formatCode)$/.test(child.name)) return '';
-    if (/^(?:w:t|a:t|m:t)$/.test(child.name)) return textIn(child);
+    if (/^(?:w:t|a:t|m:t)$/.test(child.name)) return textInXml(child);
     return `${wordsOf(child)}${/^(?:w:p|a:p|w:tc|c:v|c:pt|w:tab|w:br|dgm:pt)$/.test(child.name) ? '\n' : ''}`;
   });
   return parts.join('');

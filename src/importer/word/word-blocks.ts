@@ -1,12 +1,12 @@
 import type { Inline } from '../../policy/document.ts';
 import type { Piece } from '../foreign.ts';
-import type { Mark } from './word-numbering.ts';
+import type { ListMark } from './word-numbering.ts';
 
 /** A paragraph of a Word file, before it is known what it is among its neighbours. */
 export interface WordParagraph {
   readonly kind: 'paragraph';
   readonly inlines: readonly Inline[];
-  readonly mark: Mark | null;
+  readonly mark: ListMark | null;
   /** From 1 for the highest headings; null for text. */
   readonly outline: number | null;
   readonly isTitle: boolean;

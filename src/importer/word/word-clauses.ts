@@ -33,7 +33,7 @@ export function findHeadings(blocks: readonly WordBlock[]): WordHeadings {
   const paragraphs = blocks.filter((each): each is WordParagraph => each.kind === 'paragraph');
   const next = nextWithWords(blocks);
   for (const each of paragraphs) {
-    if (each.outline === null || !hasWords(each)) continue;
+    if (each.outline === null || !hasRunsWithWords(each)) continue;
     if (each.mark && isProse(each) && !standsBelow(each, next.get(each))) continue;
     levels.set(each, each.outline);
     if (each.mark) styled.add(each.mark.list);
@@ -71,7 +71,7 @@ export function findHeadings(blocks: readonly WordBlock[]): WordHeadings {
 function listsOf(paragraphs: readonly WordParagraph[]): Map<string, WordParagraph[]> {
   const lists = new Map<string, WordParagraph[]>();
   for (const each of paragraphs) {
-    if (!each.mark?.text || !hasWords(each)) continue;
+    if (!each.mark?.text || !hasRunsWithWords(each)) continue;
     const members = lists.get(each.mark.list);
     if (members) members.push(each);
     else lists.set(each.mark.list, [each]);
@@ -89,7 +89,7 @@ function nextWithWords(blocks: readonly WordBlock[]): Map<WordBlock, WordBlock> 
   let last: WordBlock | null = null;
   for (const block of [...blocks].reverse()) {
     if (last) next.set(block, last);
-    if (block.kind !== 'paragraph' || hasWords(block)) last = block;
+    if (block.kind !== 'paragraph' || hasRunsWithWords(block)) last = block;
   }
   return next;
 }
@@ -107,7 +107,7 @@ function isTextBelow(next: WordBlock | undefined): boolean {
   return next !== undefined && (next.kind !== 'paragraph' || (!next.mark && next.outline === null));
 }
 
-export function hasWords({ inlines }: WordParagraph): boolean {
+export function hasRunsWithWords({ inlines }: WordParagraph): boolean {
   return textOf(inlines).trim() !== '' || inlines.some(({ kind }) => kind === 'footnote-reference');
 }
 

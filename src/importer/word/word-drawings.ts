@@ -2,7 +2,14 @@ import { collapse } from '../../policy/canonical-text.ts';
 import type { Inline } from '../../policy/document.ts';
 import type { WordBlock } from './word-blocks.ts';
 import type { WordReading } from './word-reading.ts';
-import { childrenOf, elementsIn, findIn, isElement, textIn, type XmlElement } from './word-xml.ts';
+import {
+  elementsIn,
+  findIn,
+  isXmlElement,
+  textInXml,
+  type XmlElement,
+  xmlChildrenOf,
+} from './word-xml.ts';
 
 /**
  * What is drawn. A picture is its description; text in boxes, diagrams and drawn letters goes to the boxes
@@ -44,12 +51,12 @@ function diagramBlocks(id: string, { file, relationships, doubts }: WordReading)
   const points = [...elementsIn(root)]
     .filter(({ name }) => name === 'dgm:t')
     .map((text) =>
-      childrenOf(text, 'a:p')
+      xmlChildrenOf(text, 'a:p')
         .map((each) =>
           collapse(
             [...elementsIn(each)]
               .filter(({ name }) => name === 'a:t')
-              .map(textIn)
+              .map(textInXml)
               .join(''),
           ),
         )
@@ -91,9 +98,10 @@ function namedIn(element: XmlElement, name: string): XmlElement[] {
  * The elements of a name below one, but none within another of them, and none of a form for older programs.
  */
 function outermost(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter(isElement).flatMap((child) => {
+  return element.children.filter(isXmlElement).flatMap((child) => {
     if (child.name === name) return [child];
-    const hasChoice = child.name === 'mc:Fallback' && childrenOf(element, 'mc:Choice').length > 0;
+    const hasChoice =
+      child.name === 'mc:Fallback' && xmlChildrenOf(element, 'mc:Choice').length > 0;
     return hasChoice ? [] : outermost(child, name);
   });
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, isOn, valueIn, type XmlElement } from './word-xml.ts';
+import { childOf, isOn, valueIn, type XmlElement, xmlChildrenOf } from './word-xml.ts';
 
 /** A field that is open: Word shows its result, and hides its instruction. */
 export interface OpenField {
@@ -110,5 +110,5 @@ export function wordsOfForm(character: XmlElement): string {
   const list = childOf(data, 'w:ddList');
   if (!list) return '';
   const chosen = Number(valueIn(list, 'w:result') ?? valueIn(list, 'w:default') ?? 0);
-  return childrenOf(list, 'w:listEntry')[chosen]?.attributes.get('w:val') ?? '';
+  return xmlChildrenOf(list, 'w:listEntry')[chosen]?.attributes.get('w:val') ?? '';
 }

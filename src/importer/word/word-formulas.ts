@@ -1,5 +1,12 @@
 import { fraction, lowered, power, root } from '../one-line-formulas.ts';
-import { childOf, childrenOf, isElement, textIn, valueIn, type XmlElement } from './word-xml.ts';
+import {
+  childOf,
+  isXmlElement,
+  textInXml,
+  valueIn,
+  type XmlElement,
+  xmlChildrenOf,
+} from './word-xml.ts';
 
 /**
  * A formula in one line, as people type it: `p = (a + b)/2`. What has no such form is written letter by
@@ -12,7 +19,7 @@ export function formulaText(element: XmlElement): string {
   };
   switch (element.name) {
     case 'm:t':
-      return textIn(element);
+      return textInXml(element);
     case 'm:f':
       return fraction(part('m:num'), part('m:den'));
     case 'm:sSup':
@@ -29,15 +36,17 @@ export function formulaText(element: XmlElement): string {
     }
     case 'm:d': {
       const properties = childOf(element, 'm:dPr');
-      const parts = childrenOf(element, 'm:e').map(inner);
+      const parts = xmlChildrenOf(element, 'm:e').map(inner);
       const between = valueMath(properties, 'm:sepChr') ?? '|';
       return `${valueMath(properties, 'm:begChr') ?? '('}${parts.join(between)}${valueMath(properties, 'm:endChr') ?? ')'}`;
     }
     case 'm:m':
     case 'm:eqArr':
       return [
-        ...childrenOf(element, 'm:mr').map((row) => childrenOf(row, 'm:e').map(inner).join(', ')),
-        ...childrenOf(element, 'm:e').map(inner),
+        ...xmlChildrenOf(element, 'm:mr').map((row) =>
+          xmlChildrenOf(row, 'm:e').map(inner).join(', '),
+        ),
+        ...xmlChildrenOf(element, 'm:e').map(inner),
       ].join('; ');
     case 'm:func':
       return `${part('m:fName')} ${part('m:e')}`;
@@ -48,7 +57,7 @@ export function formulaText(element: XmlElement): string {
 
 function inner(element: XmlElement): string {
   return element.children
-    .filter(isElement)
+    .filter(isXmlElement)
     .filter(({ name }) => !/^(?:w:|m:\w+Pr$)/.test(name))
     .map(formulaText)
     .join('');

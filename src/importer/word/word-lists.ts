@@ -1,11 +1,11 @@
 import type { Block, Inline } from '../../policy/document.ts';
 import type { WordBlock, WordParagraph } from './word-blocks.ts';
-import { hasWords } from './word-clauses.ts';
-import type { Mark } from './word-numbering.ts';
+import { hasRunsWithWords } from './word-clauses.ts';
+import type { ListMark } from './word-numbering.ts';
 
 /** An item of a list, and how deep it lies: a greater number lies deeper, and nothing else counts. */
 interface Item {
-  readonly mark: Mark;
+  readonly mark: ListMark;
   readonly depth: number;
   readonly blocks: Block[];
   /** Whether it is a paragraph that goes on with the item above it at its depth. */
@@ -33,7 +33,7 @@ const NEAR = 4;
 export function readLists(
   blocks: readonly WordBlock[],
   from: number,
-  isItem: (block: WordBlock) => block is WordParagraph & { readonly mark: Mark },
+  isItem: (block: WordBlock) => block is WordParagraph & { readonly mark: ListMark },
 ): ReadLists {
   const items: Item[] = [];
   const lastOf = new Map<string, Item>();
@@ -41,7 +41,7 @@ export function readLists(
   for (; at < blocks.length; at++) {
     const block = blocks[at] as WordBlock;
     if (isItem(block)) {
-      if (!hasWords(block)) continue;
+      if (!hasRunsWithWords(block)) continue;
       const depth = depthOf(block, lastOf.get(block.mark.list));
       const paragraph: Block = { kind: 'paragraph', inlines: block.inlines };
       const item = { mark: block.mark, depth, blocks: [paragraph], goesOn: false };
@@ -50,7 +50,7 @@ export function readLists(
       continue;
     }
     // An empty line between two items parts them on paper alone.
-    const isGap = block.kind === 'paragraph' && !hasWords(block);
+    const isGap = block.kind === 'paragraph' && !hasRunsWithWords(block);
     if (!(isGap || isOfItem(block)) || !blocks.slice(at + 1, at + NEAR).some(isItem)) break;
     if (!isGap) items.push(continued(items, block));
   }
@@ -81,7 +81,7 @@ function isOfItem(block: WordBlock): block is WordParagraph {
 
 /** Levels of one list lie as deep as it says; of two lists, the one that is indented further lies deeper. */
 function depthOf(
-  { mark, indent, styleDepth }: WordParagraph & { readonly mark: Mark },
+  { mark, indent, styleDepth }: WordParagraph & { readonly mark: ListMark },
   before: Item | undefined,
 ): number {
   if (before) return before.depth + (mark.level - before.mark.level) * INDENT;
@@ -154,6 +154,6 @@ function withMark({ mark, blocks }: Item): Block[] {
 }
 
 /** The words of a paragraph behind its mark. */
-export function marked({ text }: Mark, inlines: readonly Inline[]): Inline[] {
+export function marked({ text }: ListMark, inlines: readonly Inline[]): Inline[] {
   return text ? [{ kind: 'text', text: `${text} ` }, ...inlines] : [...inlines];
 }

@@ -1,9 +1,9 @@
 import { formatNumber } from './number-format.ts';
 import type { WordStyles } from './word-styles.ts';
-import { childOf, childrenOf, isOn, valueIn, type XmlElement } from './word-xml.ts';
+import { childOf, isOn, valueIn, type XmlElement, xmlChildrenOf } from './word-xml.ts';
 
 /** What Word writes before a paragraph by itself. */
-export interface Mark {
+export interface ListMark {
   /** `1.1`, `(a)`, `Article 3`; empty for a bullet. */
   readonly text: string;
   /** From 0. */
@@ -43,19 +43,19 @@ interface List {
 /** The marks of paragraphs, asked for one after the other in the order of the text. */
 export interface Counter {
   /** The mark of the next paragraph, by its `w:pPr`; null where it has none. */
-  next(paragraph: XmlElement | undefined): Mark | null;
+  next(paragraph: XmlElement | undefined): ListMark | null;
 }
 
 /** Reads the lists of a file; each counter that is made counts from the beginning. */
 export function readNumbering(root: XmlElement | null, styles: WordStyles): () => Counter {
   const abstracts = new Map(
-    childrenOf(root ?? undefined, 'w:abstractNum').map((each) => [
+    xmlChildrenOf(root ?? undefined, 'w:abstractNum').map((each) => [
       each.attributes.get('w:abstractNumId') ?? '',
       each,
     ]),
   );
   const nums = new Map(
-    childrenOf(root ?? undefined, 'w:num').map((each) => [
+    xmlChildrenOf(root ?? undefined, 'w:num').map((each) => [
       each.attributes.get('w:numId') ?? '',
       each,
     ]),
@@ -89,9 +89,9 @@ function readList(
   }
   if (!num || !abstract) return null;
   const levels: Level[] = [];
-  for (const each of childrenOf(abstract, 'w:lvl')) levels[indexOf(each)] = readLevel(each);
+  for (const each of xmlChildrenOf(abstract, 'w:lvl')) levels[indexOf(each)] = readLevel(each);
   const starts = new Map<number, number>();
-  for (const override of childrenOf(num, 'w:lvlOverride')) {
+  for (const override of xmlChildrenOf(num, 'w:lvlOverride')) {
     const own = childOf(override, 'w:lvl');
     if (own) levels[indexOf(override)] = readLevel(own);
     const start = valueIn(override, 'w:startOverride');
@@ -119,7 +119,7 @@ function readLevel(element: XmlElement): Level {
 }
 
 function formatOf(element: XmlElement): string {
-  const own = childrenOf(element, 'mc:AlternateContent').flatMap((each) => {
+  const own = xmlChildrenOf(element, 'mc:AlternateContent').flatMap((each) => {
     const format = childOf(childOf(each, 'mc:Choice'), 'w:numFmt')?.attributes;
     // Word’s own 001, 002 is a custom format.
     return format?.get('w:format')?.startsWith('0') ? ['decimalZero'] : [];
@@ -170,7 +170,7 @@ function markOf(
   list: List,
   at: number,
   chain: readonly string[],
-): Mark {
+): ListMark {
   const level = list.levels[at] as Level;
   let isUnknown = false;
   const numbers: number[] = [];

@@ -50,7 +50,7 @@ export const TOO_LARGE: Refusal = {
   mend: 'Copy its text into a new document in Word, save that as .docx, and import it.',
 };
 
-export const TOO_DEEP: Refusal = {
+export const WORD_FILE_TOO_DEEP: Refusal = {
   rule: 'too-deep',
   what: 'The elements of this Word file lie in each other more than 400 deep, as no program writes them.',
   mend: 'Copy its text into a new document in Word, save that as .docx, and import it.',

@@ -3,9 +3,9 @@ import type { Block } from '../../policy/document.ts';
 import type { RuleName } from '../../policy/rules.ts';
 import type { Doubt, Piece } from '../foreign.ts';
 import type { WordBlock, WordParagraph, WordTable } from './word-blocks.ts';
-import { findHeadings, hasWords, runInHeading } from './word-clauses.ts';
+import { findHeadings, hasRunsWithWords, runInHeading } from './word-clauses.ts';
 import { marked, readLists } from './word-lists.ts';
-import type { Mark } from './word-numbering.ts';
+import type { ListMark } from './word-numbering.ts';
 
 /** The blocks of a Word file as pieces, each in its place: headings, lists, tables. */
 export function wordPieces(blocks: readonly WordBlock[], doubts: Doubt[]): Piece[] {
@@ -13,12 +13,14 @@ export function wordPieces(blocks: readonly WordBlock[], doubts: Doubt[]): Piece
   if (headings.guessed.length > 0) doubts.push(guessedDoubt(headings.guessed));
   const title = blocks.find(
     (each): each is WordParagraph =>
-      each.kind === 'paragraph' && hasWords(each) && (each.isTitle || headings.levels.has(each)),
+      each.kind === 'paragraph' &&
+      hasRunsWithWords(each) &&
+      (each.isTitle || headings.levels.has(each)),
   );
   const pieces: Piece[] = [];
   let anchors: string[] | null = null;
   let waiting: string[] = [];
-  const isItem = (block: WordBlock): block is WordParagraph & { readonly mark: Mark } =>
+  const isItem = (block: WordBlock): block is WordParagraph & { readonly mark: ListMark } =>
     block.kind === 'paragraph' &&
     block.mark !== null &&
     !headings.levels.has(block) &&
@@ -82,7 +84,7 @@ function blockPieces(
       doubts.push(...tableDoubts(block));
       return [{ kind: 'block', block: tableOf(block), line: 0 }];
     default:
-      return hasWords(block) || block.inlines.length > 0
+      return hasRunsWithWords(block) || block.inlines.length > 0
         ? paragraphPieces(block, before, pieces)
         : [];
   }

@@ -5,20 +5,20 @@ import { drawingSpans } from './word-drawings.ts';
 import { countsItself, wordsOfForm, wordsOfInstruction } from './word-fields.ts';
 import { formulaText } from './word-formulas.ts';
 import type { WordReading } from './word-reading.ts';
-import type { Look } from './word-styles.ts';
+import type { RunLook } from './word-styles.ts';
 import { inFont, signOf } from './word-symbols.ts';
 import {
   childOf,
-  childrenOf,
-  isElement,
   isOn,
-  textIn,
+  isXmlElement,
+  textInXml,
   valueIn,
   type XmlElement,
+  xmlChildrenOf,
 } from './word-xml.ts';
 
 /** A stretch of letters with one look. */
-export interface Span {
+export interface RunSpan {
   readonly inline: Inline;
   readonly isBold: boolean;
   readonly isItalic: boolean;
@@ -35,8 +35,8 @@ interface Place {
 const PROPERTIES = /^(?:w:\w*Pr|w:sdtEndPr|w:tblGrid|m:\w+Pr)$/;
 
 /** The letters of a paragraph, whatever wraps them: what is not known is looked through. */
-export function readSpans(element: XmlElement, place: Place, reading: WordReading): Span[] {
-  return element.children.filter(isElement).flatMap((child): Span[] => {
+export function readSpans(element: XmlElement, place: Place, reading: WordReading): RunSpan[] {
+  return element.children.filter(isXmlElement).flatMap((child): RunSpan[] => {
     const through = (more: Partial<Place> = {}) => readSpans(child, { ...place, ...more }, reading);
     if (PROPERTIES.test(child.name)) return [];
     switch (child.name) {
@@ -54,7 +54,7 @@ export function readSpans(element: XmlElement, place: Place, reading: WordReadin
         return spans;
       }
       case 'w:sdt':
-        return isContents(child) ? [] : readSpans(contentOf(child, reading), place, reading);
+        return isContents(child) ? [] : readSpans(runContentOf(child, reading), place, reading);
       case 'mc:AlternateContent':
         return readSpans(chosen(child), place, reading);
       case 'm:oMath':
@@ -66,9 +66,9 @@ export function readSpans(element: XmlElement, place: Place, reading: WordReadin
 }
 
 /** What a content control holds; one that nobody filled in is a doubt. */
-export function contentOf(control: XmlElement, { unfilled }: WordReading): XmlElement {
+export function runContentOf(control: XmlElement, { unfilled }: WordReading): XmlElement {
   const content = childOf(control, 'w:sdtContent');
-  const words = content ? collapse(wordsIn(content)) : '';
+  const words = content ? collapse(runWordsIn(content)) : '';
   if (isOn(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') && words) unfilled.push(words);
   return content ?? { name: 'w:sdtContent', attributes: new Map(), children: [] };
 }
@@ -94,19 +94,19 @@ function hyperlink(element: XmlElement, { relationships }: WordReading): string 
   return anchor ? `${target}#${anchor}` : target;
 }
 
-function readRun(run: XmlElement, place: Place, reading: WordReading): Span[] {
+function readRun(run: XmlElement, place: Place, reading: WordReading): RunSpan[] {
   const { fields, styles } = reading;
   const look = styles.look(place.paragraph, childOf(run, 'w:rPr'));
-  const spans: Span[] = [];
+  const spans: RunSpan[] = [];
   const add = (inline: Inline) => {
     if (fields.isShown && !fields.isContents) spans.push(...shown(inline, look, place, reading));
   };
   const read = (element: XmlElement) => {
     for (const child of element.children) {
-      if (!isElement(child) || PROPERTIES.test(child.name)) continue;
+      if (!isXmlElement(child) || PROPERTIES.test(child.name)) continue;
       switch (child.name) {
         case 'w:t':
-          add({ kind: 'text', text: inFont(textIn(child), look.font) });
+          add({ kind: 'text', text: inFont(textInXml(child), look.font) });
           break;
         case 'w:sym':
           add({ kind: 'text', text: signOf(child) });
@@ -126,7 +126,7 @@ function readRun(run: XmlElement, place: Place, reading: WordReading): Span[] {
           field(child, add, reading);
           break;
         case 'w:instrText':
-          fields.instruct(textIn(child));
+          fields.instruct(textInXml(child));
           break;
         case 'w:footnoteReference':
         case 'w:endnoteReference': {
@@ -137,7 +137,7 @@ function readRun(run: XmlElement, place: Place, reading: WordReading): Span[] {
         }
         case 'w:ruby':
           // The letters above the line say how those on it are read.
-          for (const base of childrenOf(child, 'w:rubyBase'))
+          for (const base of xmlChildrenOf(child, 'w:rubyBase'))
             spans.push(...readSpans(base, place, reading));
           break;
         case 'w:drawing':
@@ -185,7 +185,7 @@ function field(character: XmlElement, add: (inline: Inline) => void, reading: Wo
     });
 }
 
-function formula(element: XmlElement, { paragraph, href }: Place, reading: WordReading): Span[] {
+function formula(element: XmlElement, { paragraph, href }: Place, reading: WordReading): RunSpan[] {
   const text = formulaText(element);
   if (!text.trim() || !reading.fields.isShown || reading.fields.isContents) return [];
   reading.formulas.push(collapse(text));
@@ -194,7 +194,7 @@ function formula(element: XmlElement, { paragraph, href }: Place, reading: WordR
 }
 
 /** Letters as they are seen: hidden and struck ones are none of the text. */
-function shown(inline: Inline, look: Look, place: Place, reading: WordReading): Span[] {
+function shown(inline: Inline, look: RunLook, place: Place, reading: WordReading): RunSpan[] {
   if (look.isHidden) return [];
   if (look.isStruck && inline.kind === 'text') {
     if (inline.text.trim()) reading.struck.push(inline.text);
@@ -210,7 +210,7 @@ function inRaised(text: string, way: 'up' | 'down'): Inline {
 }
 
 /** Letters with the same look together, in links and marks. */
-export function inlinesOf(spans: readonly Span[]): Inline[] {
+export function inlinesOf(spans: readonly RunSpan[]): Inline[] {
   return grouped(spans, ({ href }) => href).flatMap(([href, linked]) => {
     const inner = grouped(linked, ({ isBold }) => isBold).flatMap(([isBold, bold]) => {
       const marked = grouped(bold, ({ isItalic }) => isItalic).flatMap(([isItalic, each]) => {
@@ -231,10 +231,10 @@ function hasText(inlines: readonly Inline[]): boolean {
 
 /** White space takes the look of what is before it, so that it parts no marks. */
 function grouped<Key>(
-  spans: readonly Span[],
-  keyOf: (span: Span) => Key,
-): [key: Key, spans: Span[]][] {
-  const groups: [Key, Span[]][] = [];
+  spans: readonly RunSpan[],
+  keyOf: (span: RunSpan) => Key,
+): [key: Key, spans: RunSpan[]][] {
+  const groups: [Key, RunSpan[]][] = [];
   for (const span of spans) {
     const key = keyOf(span);
     const last = groups.at(-1);
@@ -245,9 +245,9 @@ function grouped<Key>(
 }
 
 /** The words that are shown below an element, for a sentence about them. */
-export function wordsIn(element: XmlElement): string {
+export function runWordsIn(element: XmlElement): string {
   return element.children
-    .filter(isElement)
-    .map((each) => (each.name === 'w:t' ? textIn(each) : wordsIn(each)))
+    .filter(isXmlElement)
+    .map((each) => (each.name === 'w:t' ? textInXml(each) : runWordsIn(each)))
     .join('');
 }

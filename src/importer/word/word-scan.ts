@@ -1,18 +1,25 @@
 import type { SecondReading, Stretch } from '../second-reading.ts';
 import { ScanRecord } from './scan-record.ts';
-import { below, isHeading, showsWords, spanOf, wordsBelow, wordsOfFormula } from './scan-words.ts';
+import {
+  below,
+  gridSpanOf,
+  isWordHeading,
+  showsWords,
+  wordsBelow,
+  wordsOfFormula,
+} from './scan-words.ts';
 import { FieldStack, targetOf, wordsOfForm, wordsOfInstruction } from './word-fields.ts';
-import type { Counter, Mark } from './word-numbering.ts';
-import type { Look, WordStyles } from './word-styles.ts';
+import type { Counter, ListMark } from './word-numbering.ts';
+import type { RunLook, WordStyles } from './word-styles.ts';
 import { inFont, signOf } from './word-symbols.ts';
 import {
   childOf,
-  childrenOf,
-  isElement,
   isOn,
-  textIn,
+  isXmlElement,
+  textInXml,
   valueIn,
   type XmlElement,
+  xmlChildrenOf,
 } from './word-xml.ts';
 
 /** What a pass over a part needs of the file. */
@@ -37,7 +44,7 @@ interface OpenParagraph {
   /** All its words. */
   words: string;
   readonly isContents: boolean;
-  mark: Mark | null;
+  mark: ListMark | null;
   /** What stands in boxes, which is read after the paragraph. */
   readonly boxes: Stretch[];
 }
@@ -58,7 +65,7 @@ export class WordScan {
   readonly #fields = new FieldStack();
   #paragraph: OpenParagraph | null = null;
   #isContents = false;
-  #look: Look | null = null;
+  #look: RunLook | null = null;
 
   constructor(source: ScanSource) {
     this.#source = source;
@@ -66,7 +73,7 @@ export class WordScan {
 
   read(element: XmlElement): void {
     for (const child of element.children)
-      if (isElement(child)) this.#element(child, element);
+      if (isXmlElement(child)) this.#element(child, element);
       else if (child.trim() !== '' && !DATA.test(element.name))
         this.#aside(child, `The element <${element.name}>`);
   }
@@ -75,17 +82,17 @@ export class WordScan {
     ...Object.fromEntries(['w:pPr', 'w:rPr', 'w:sectPr'].map((name) => [name, () => {}])),
     'w:p': (element) => this.#readParagraph(element),
     'w:r': (element) => this.#readRun(element),
-    'w:t': (element) => this.#text(inFont(textIn(element), this.#look?.font ?? null)),
+    'w:t': (element) => this.#text(inFont(textInXml(element), this.#look?.font ?? null)),
     'w:sym': (element) => this.#text(signOf(element)),
     ...Object.fromEntries(
       ['w:tab', 'w:ptab', 'w:br', 'w:cr'].map((name) => [name, () => this.#text(' ')]),
     ),
     'w:noBreakHyphen': () => this.#text('\u2011'),
     'm:oMath': (element) => this.#text(wordsOfFormula(element)),
-    'a:t': (element) => this.#aside(textIn(element), 'A drawing'),
+    'a:t': (element) => this.#aside(textInXml(element), 'A drawing'),
     'w:rt': (element) => this.#aside(wordsBelow(element), 'The reading above a word'),
     'w:fldChar': (element) => this.#readField(element),
-    'w:instrText': (element) => this.#fields.instruct(textIn(element)),
+    'w:instrText': (element) => this.#fields.instruct(textInXml(element)),
     'w:fldSimple': (element) => this.#readSimpleField(element),
     'w:hyperlink': (element) => this.#readLink(element),
     'w:footnoteReference': (element) => this.#readReference(element),
@@ -133,7 +140,7 @@ export class WordScan {
     this.record.collectInCells('\n');
     this.#paragraph = before;
     const { words } = paragraph;
-    if (styles.outlineLevel(properties) !== null && isHeading(words))
+    if (styles.outlineLevel(properties) !== null && isWordHeading(words))
       this.record.fact('heading', words);
     this.record.append(paragraph.boxes);
   }
@@ -233,7 +240,7 @@ export class WordScan {
     }));
     const isGrid =
       !this.record.isInCell &&
-      rows.some(({ cells }) => cells.length > 1 || cells.some((cell) => spanOf(cell) > 1));
+      rows.some(({ cells }) => cells.length > 1 || cells.some((cell) => gridSpanOf(cell) > 1));
     for (const { properties, cells } of rows) {
       const isHidden = isOn(properties, 'w:hidden');
       let column = 1 + (Number(valueIn(properties, 'w:gridBefore')) || 0);
@@ -244,7 +251,7 @@ export class WordScan {
           this.read(cell);
           this.record.closeCell(column);
         } else this.read(cell);
-        column += spanOf(cell);
+        column += gridSpanOf(cell);
       }
     }
   }
@@ -285,7 +292,7 @@ export class WordScan {
     this.#isContents ||= (valueIn(part, 'w:docPartGallery') ?? '')
       .toLowerCase()
       .startsWith('table of');
-    for (const content of childrenOf(element, 'w:sdtContent')) this.read(content);
+    for (const content of xmlChildrenOf(element, 'w:sdtContent')) this.read(content);
     this.#isContents = before;
   }
 }

@@ -1,7 +1,7 @@
-import { childOf, childrenOf, isOn, valueIn, type XmlElement } from './word-xml.ts';
+import { childOf, isOn, valueIn, type XmlElement, xmlChildrenOf } from './word-xml.ts';
 
 /** How letters look, as far as their sense depends on it. */
-export interface Look {
+export interface RunLook {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isStruck: boolean;
@@ -29,7 +29,7 @@ export interface WordStyles {
   numbering(paragraph: XmlElement | undefined): NumberProperties | null;
   /** How far its text is indented, in twentieths of a point; null where nothing is said. */
   indent(paragraph: XmlElement | undefined): number | null;
-  look(paragraph: XmlElement | undefined, run: XmlElement | undefined): Look;
+  look(paragraph: XmlElement | undefined, run: XmlElement | undefined): RunLook;
   /** The `w:numId` of a style that lists are linked to. */
   numberingOf(style: string): string | null;
 }
@@ -38,7 +38,7 @@ export interface WordStyles {
 export function readStyles(root: XmlElement | null): WordStyles {
   const styles = new Map<string, XmlElement>();
   let normal: string | null = null;
-  for (const style of childrenOf(root ?? undefined, 'w:style')) {
+  for (const style of xmlChildrenOf(root ?? undefined, 'w:style')) {
     const id = style.attributes.get('w:styleId') ?? '';
     styles.set(id, style);
     const isDefault = /^(?:1|true|on)$/.test(style.attributes.get('w:default') ?? '');
@@ -77,7 +77,7 @@ export function readStyles(root: XmlElement | null): WordStyles {
     childOf(childOf(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'),
     'w:rPr',
   );
-  const looks = new Map<string, Look>();
+  const looks = new Map<string, RunLook>();
   return {
     chain,
     names,
@@ -134,7 +134,7 @@ function levelOf(outline: string): number | null {
   return level >= 1 && level <= 9 ? level : null;
 }
 
-const PLAIN: Look = {
+const PLAIN: RunLook = {
   isBold: false,
   isItalic: false,
   isStruck: false,
@@ -150,7 +150,7 @@ function inheritedLook(
   paragraph: readonly XmlElement[],
   character: readonly XmlElement[],
   defaults: XmlElement | undefined,
-): Look {
+): RunLook {
   const inStyles = (styles: readonly XmlElement[]) =>
     styles.reduceRight((look, properties) => ownLook(properties, look), PLAIN);
   const base = defaults ? ownLook(defaults, PLAIN) : PLAIN;
@@ -167,7 +167,7 @@ function inheritedLook(
   };
 }
 
-function ownLook(properties: XmlElement, base: Look): Look {
+function ownLook(properties: XmlElement, base: RunLook): RunLook {
   const struck = isOn(properties, 'w:strike');
   const struckTwice = isOn(properties, 'w:dstrike');
   const fonts = childOf(properties, 'w:rFonts')?.attributes;
@@ -187,7 +187,7 @@ function ownLook(properties: XmlElement, base: Look): Look {
  */
 const RAISED_FROM = 4;
 
-function raisedBy(properties: XmlElement, base: Look['raised']): Look['raised'] {
+function raisedBy(properties: XmlElement, base: RunLook['raised']): RunLook['raised'] {
   const align = valueIn(properties, 'w:vertAlign');
   if (align === 'superscript') return 'up';
   if (align === 'subscript') return 'down';

@@ -2,7 +2,7 @@ import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Inline } from '../../policy/document.ts';
 import type { WordBlock, WordTable } from './word-blocks.ts';
 import type { WordReading } from './word-reading.ts';
-import { childOf, isElement, isOn, valueIn, type XmlElement } from './word-xml.ts';
+import { childOf, isOn, isXmlElement, valueIn, type XmlElement } from './word-xml.ts';
 
 /** More columns than Word allows are a fault of the file. */
 const MOST_COLUMNS = 63;
@@ -42,7 +42,7 @@ export function readTable(
 
 /** The rows of a table that are shown, whatever wraps them. */
 export function rowsOf(element: XmlElement): XmlElement[] {
-  return element.children.filter(isElement).flatMap((child) => {
+  return element.children.filter(isXmlElement).flatMap((child) => {
     if (child.name === 'w:tr') return isOn(childOf(child, 'w:trPr'), 'w:hidden') ? [] : [child];
     return child.name === 'w:tbl' || child.name === 'w:tblPr' ? [] : rowsOf(child);
   });
@@ -50,7 +50,7 @@ export function rowsOf(element: XmlElement): XmlElement[] {
 
 /** The cells of a row, whatever wraps them. */
 export function cellsOf(element: XmlElement): XmlElement[] {
-  return element.children.filter(isElement).flatMap((child) => {
+  return element.children.filter(isXmlElement).flatMap((child) => {
     if (child.name === 'w:tc') return [child];
     return child.name === 'w:trPr' || child.name === 'w:tbl' ? [] : cellsOf(child);
   });

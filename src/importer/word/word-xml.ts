@@ -166,28 +166,28 @@ function sound(text: string): string {
   return text;
 }
 
-export function isElement(node: XmlNode): node is XmlElement {
+export function isXmlElement(node: XmlNode): node is XmlElement {
   return typeof node !== 'string';
 }
 
 /** The first child of a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find(
-    (each): each is XmlElement => isElement(each) && each.name === name,
+    (each): each is XmlElement => isXmlElement(each) && each.name === name,
   );
 }
 
 /** All children of a name. */
-export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+export function xmlChildrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
   return (element?.children ?? []).filter(
-    (each): each is XmlElement => isElement(each) && each.name === name,
+    (each): each is XmlElement => isXmlElement(each) && each.name === name,
   );
 }
 
 /** All elements below one, in the order of the text. */
 export function* elementsIn(element: XmlElement): Generator<XmlElement> {
   for (const child of element.children) {
-    if (!isElement(child)) continue;
+    if (!isXmlElement(child)) continue;
     yield child;
     yield* elementsIn(child);
   }
@@ -212,6 +212,6 @@ export function isOn(element: XmlElement | undefined, name: string): boolean | u
 }
 
 /** All text below an element. */
-export function textIn(element: XmlElement): string {
-  return element.children.map((each) => (isElement(each) ? textIn(each) : each)).join('');
+export function textInXml(element: XmlElement): string {
+  return element.children.map((each) => (isXmlElement(each) ? textInXml(each) : each)).join('');
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
-import { type Finding, placeOf, problemAt } from '../text/place.ts';
+import { type PlacelessFault, placeOf, problemAt } from '../text/place.ts';
 import { bracesFinding, executable } from './braces.ts';
 import { componentMeant } from './known-components.ts';
 import { nodesOf, standsIn } from './markdown.ts';
@@ -24,7 +24,7 @@ const HEADING_ID = /^\{[ \t]*#[\w-]*[ \t]*\}[ \t]*(?:\r?\n|$)/;
 interface Danger {
   readonly at: number;
   readonly length: number;
-  readonly finding: Finding | null;
+  readonly finding: PlacelessFault | null;
 }
 
 /**
@@ -142,7 +142,7 @@ function brace(text: string, at: number): Danger {
 }
 
 function tag(at: number, count: number): Danger {
-  const finding: Finding = {
+  const finding: PlacelessFault = {
     rule: 'raw-html',
     what: `A tag begins here, the first of ${count} in this text.`,
     mend: 'Delete the tags, or write \\< where readers should see a <.',
@@ -177,7 +177,7 @@ function inRows(text: string): Danger[] {
     if (!name || !isRow(text, match.index)) continue;
     const isClosing = match[0].startsWith('</');
     const closing = isClosing ? -1 : text.indexOf(`</${match[1]}>`, match.index);
-    const finding: Finding = {
+    const finding: PlacelessFault = {
       rule: 'component-form',
       what: `<${name}> stands in a row of a table.`,
       mend: `Write it below the table, with a blank line before it${isClosing ? '' : ': no remark can begin in a row'}.`,

@@ -1,10 +1,10 @@
-import type { Finding } from '../text/place.ts';
+import type { PlacelessFault } from '../text/place.ts';
 
 /**
  * What to say of a brace in the text. @param content what stands between the braces; null where they are
  * not closed.
  */
-export function bracesFinding(content: string | null): Finding {
+export function bracesFinding(content: string | null): PlacelessFault {
   if (content === null)
     return executable(
       'A { opens here, which MDX takes for the beginning of program code.',
@@ -29,7 +29,7 @@ export function bracesFinding(content: string | null): Finding {
 }
 
 /** A place where MDX would run a program. */
-export function executable(what: string, mend: string): Finding {
+export function executable(what: string, mend: string): PlacelessFault {
   return { rule: 'executable', what, mend };
 }
 

@@ -1,5 +1,5 @@
 import { suggest } from '../text/nearest.ts';
-import type { Finding } from '../text/place.ts';
+import type { PlacelessFault } from '../text/place.ts';
 
 /** The components that a version may use; each stands on lines of its own and takes no attribute. */
 export const COMPONENTS: Readonly<Record<string, { readonly hasText: boolean }>> = {
@@ -8,7 +8,7 @@ export const COMPONENTS: Readonly<Record<string, { readonly hasText: boolean }>>
 };
 
 /** What to say of a tag that looks like a component but is not one, such as any with a capital letter. */
-export function unknownComponent(name: string): Finding {
+export function unknownComponent(name: string): PlacelessFault {
   const names = Object.keys(COMPONENTS);
   const meant = componentMeant(name);
   return {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
-import { type Finding, placeOf, problemAt } from '../text/place.ts';
+import { type PlacelessFault, placeOf, problemAt } from '../text/place.ts';
 import { refuseBeforeParsing } from './before-parsing.ts';
 import { bracesFinding } from './braces.ts';
 import { htmlRemedy } from './html-remedy.ts';
@@ -94,7 +94,7 @@ function isHeadingId(text: string, at: number): boolean {
   return /^\{\s*#/.test(braces) || line.trimEnd().endsWith(braces);
 }
 
-function explain(rest: string): Finding {
+function explain(rest: string): PlacelessFault {
   if (rest.startsWith('{')) return bracesFinding(/^\{([^{}\n]*)\}/.exec(rest)?.[1] ?? null);
   if (rest.startsWith('<!--'))
     return {
@@ -125,6 +125,6 @@ function explain(rest: string): Finding {
   );
 }
 
-function syntax(what: string, mend: string): Finding {
+function syntax(what: string, mend: string): PlacelessFault {
   return { rule: 'mdx-syntax', what, mend };
 }

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Finding } from '../text/place.ts';
+import type { PlacelessFault } from '../text/place.ts';
 
 /**
  * Lists, quotations and emphasis within each other: more than any law has, far below what a stack can hold.
@@ -7,7 +7,7 @@ import type { Finding } from '../text/place.ts';
 const DEEPEST = 60;
 
 /** What to say where something stands deeper in other things than any reader could follow. */
-export const TOO_DEEP: Finding = {
+export const TOO_DEEP: PlacelessFault = {
   rule: 'nested-too-deeply',
   what: `Quotations, lists, tags or emphasis stand within each other here, more than ${DEEPEST} deep.`,
   mend: 'Delete the marks that are too many: > and - at the beginning of the line, * and [ within it.',

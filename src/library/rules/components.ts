@@ -5,7 +5,7 @@ import { htmlRemedy, isPartOfHtml } from '../markdown/html-remedy.ts';
 import { COMPONENTS, componentMeant, unknownComponent } from '../markdown/known-components.ts';
 import { headingAttributes, nodesOf, placeOfNode } from '../markdown/markdown.ts';
 import type { ParsedVersion } from '../parsed/version-file.ts';
-import { type Finding, problemAt } from '../text/place.ts';
+import { type PlacelessFault, problemAt } from '../text/place.ts';
 
 /** MDX is code; a policy is text: only known components, no HTML, nothing that runs. */
 export function components(version: ParsedVersion): Problem[] {
@@ -32,7 +32,7 @@ function partsOf(node: MdastNode): MdastNode[] {
     : [];
 }
 
-function findings(node: MdastNode): Finding[] {
+function findings(node: MdastNode): PlacelessFault[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [
@@ -55,7 +55,7 @@ function isElement(node: MdastNode): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function element(node: Element): Finding[] {
+function element(node: Element): PlacelessFault[] {
   const name = node.name ?? '';
   const known = COMPONENTS[name];
   if (name === '' || (/^[a-z]/.test(name) && !componentMeant(name)))
@@ -70,7 +70,7 @@ function attributes(
   list: readonly { type: string; name?: string; value?: unknown }[],
   name: string,
   hasText: boolean,
-): Finding[] {
+): PlacelessFault[] {
   const mend = `Write the tag alone: <${name}${hasText ? '' : ' /'}>.`;
   return list.map((attribute) => {
     if (
@@ -86,7 +86,7 @@ function attributes(
   });
 }
 
-function form(node: Element, name: string, hasText: boolean): Finding[] {
+function form(node: Element, name: string, hasText: boolean): PlacelessFault[] {
   const isEmpty = node.children.length === 0;
   if (node.type === 'mdxJsxTextElement')
     return [
@@ -122,6 +122,6 @@ function form(node: Element, name: string, hasText: boolean): Finding[] {
 
 const INLINE = /^(?:text|strong|emphasis|delete|link|linkReference|inlineCode|break|image)$/;
 
-function misplaced(name: string, what: string, mend: string): Finding {
+function misplaced(name: string, what: string, mend: string): PlacelessFault {
   return { rule: 'component-form', what: `<${name}> ${what}`, mend };
 }

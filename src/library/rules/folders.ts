@@ -3,7 +3,7 @@ import { parseVersionName } from '../../policy/version-name.ts';
 import type { Content } from '../parsed/content.ts';
 import { fileName, isImage, isTranslation, isVersionFile } from '../text/file-kinds.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Finding, problemAt, START } from '../text/place.ts';
+import { type PlacelessFault, problemAt, START } from '../text/place.ts';
 
 const KNOWN: Readonly<Record<number, readonly string[]>> = {
   1: ['site.yaml', 'addresses.json', 'ledger.json', 'checkpoint'],
@@ -30,7 +30,7 @@ export function folders(content: Content): Problem[] {
   });
 }
 
-function judgeSlug(slug: string): Finding[] {
+function judgeSlug(slug: string): PlacelessFault[] {
   if (/^[a-z][a-z0-9-]*$/.test(slug)) return [];
   const words =
     slug
@@ -50,7 +50,7 @@ function judgeSlug(slug: string): Finding[] {
   ];
 }
 
-function judgeFile(path: string, logo: string | null, content: Content): Finding[] {
+function judgeFile(path: string, logo: string | null, content: Content): PlacelessFault[] {
   const steps = path.split('/');
   const depth = steps.length;
   const name = fileName(path);

@@ -5,7 +5,7 @@ import { slugOf } from '../markdown/slug.ts';
 import type { ParsedVersion } from '../parsed/version-file.ts';
 import { isClauseId } from '../schema/values.ts';
 import { invisiblesIn } from '../text/invisible.ts';
-import { type Finding, type Place, problemAt } from '../text/place.ts';
+import { type Place, type PlacelessFault, problemAt } from '../text/place.ts';
 
 /** A heading as its author wrote it. */
 interface Heading {
@@ -44,13 +44,13 @@ function judge(
   heading: Heading,
   other: Heading | undefined,
   propose: (words: string) => string,
-): Finding[] {
+): PlacelessFault[] {
   const { id, others, words, braces } = heading;
   if (id === null) return withoutId(heading, propose);
   // An invisible character in an id is a problem of its own, which says enough.
   if (invisiblesIn(id).length > 0) return [];
   if (others.length > 0 && /^#[^.#=]+$/.test(braces ?? '')) return [badId(braces ?? '', propose)];
-  const findings: Finding[] = [];
+  const findings: PlacelessFault[] = [];
   if (others.length > 0)
     findings.push({
       rule: 'heading-attribute',
@@ -67,7 +67,7 @@ function judge(
   return findings;
 }
 
-function withoutId(heading: Heading, propose: (words: string) => string): Finding[] {
+function withoutId(heading: Heading, propose: (words: string) => string): PlacelessFault[] {
   const { words, braces, level, isUnderlined } = heading;
   // Such a heading repeats the title: the rule `heading-levels` says what to do with it.
   if (level === 1 || !words) return [];
@@ -101,7 +101,7 @@ function withoutId(heading: Heading, propose: (words: string) => string): Findin
   ];
 }
 
-function badId(id: string, propose: (words: string) => string, words = id): Finding {
+function badId(id: string, propose: (words: string) => string, words = id): PlacelessFault {
   return {
     rule: 'bad-id',
     what: `\`${id.replace(/^#(?=.)/, '')}\` cannot be a clause id.`,

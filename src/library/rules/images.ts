@@ -2,7 +2,7 @@ import type { Problem } from '../../policy/problem.ts';
 import { type Content, versionsOf } from '../parsed/content.ts';
 import { fileName, isImage } from '../text/file-kinds.ts';
 import { suggest } from '../text/nearest.ts';
-import { type Finding, problemAt } from '../text/place.ts';
+import { type PlacelessFault, problemAt } from '../text/place.ts';
 
 /** An image is a file beside its version, and says in words what it shows; the logo lies beside site.yaml. */
 export function images(content: Content): Problem[] {
@@ -36,7 +36,7 @@ function imagesIn(content: Content, folder: string): string[] {
     .map(fileName);
 }
 
-function withoutWords(url: string): Finding {
+function withoutWords(url: string): PlacelessFault {
   return {
     rule: 'image-without-words',
     what: `The image \`${url}\` has no words for readers who cannot see it.`,
@@ -44,7 +44,7 @@ function withoutWords(url: string): Finding {
   };
 }
 
-function missing(url: string, near: readonly string[], place: string): Finding[] {
+function missing(url: string, near: readonly string[], place: string): PlacelessFault[] {
   const report = (what: string, mend: string) => [{ rule: 'missing-image' as const, what, mend }];
   if (near.includes(url)) return [];
   if (/[/:]/.test(url))

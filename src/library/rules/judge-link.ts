@@ -1,10 +1,10 @@
-import type { Finding } from '../text/place.ts';
+import type { PlacelessFault } from '../text/place.ts';
 
 /**
  * What is wrong with the form of a link’s address, or null. Of `#id` and `/path`, which lead within the
  * site, the form says nothing.
  */
-export function judgeForm(href: string): Finding | null {
+export function judgeForm(href: string): PlacelessFault | null {
   if (href === '' || href === '#')
     return broken(href, 'it has no address', 'Write one between the round brackets.');
   if (href.startsWith('//'))
@@ -46,7 +46,7 @@ export function judgeForm(href: string): Finding | null {
  * A web address that leads elsewhere than it seems to: a name before an @, or a \\ that browsers take for a
  * slash.
  */
-function misleading(href: string): Finding | null {
+function misleading(href: string): PlacelessFault | null {
   const { username, password } = new URL(href);
   const host = href.split(/[/?#]/, 3)[2] ?? '';
   if (!username && !password && !host.includes('@') && !href.includes('\\')) return null;
@@ -62,7 +62,7 @@ function hasControls(href: string): boolean {
   return /\p{Cc}|%(?:25)*(?:[01][0-9a-f]|7f)/iu.test(href);
 }
 
-function hidden(href: string): Finding {
+function hidden(href: string): PlacelessFault {
   return {
     rule: 'unsafe-link',
     what: `The link \`${href.slice(0, 60)}\` holds a character that begins a new line, with which a mail can be given other recipients.`,
@@ -70,7 +70,7 @@ function hidden(href: string): Finding {
   };
 }
 
-function withoutScheme(href: string): Finding {
+function withoutScheme(href: string): PlacelessFault {
   const report = (mend: string) => broken(href, 'it does not say where it begins', mend);
   const slip = /^https?:?\/*(?=\w)/i.exec(href)?.[0];
   if (slip?.includes('/')) return report(`Write https://${href.slice(slip.length)}.`);
@@ -93,7 +93,7 @@ function webRemedy(scheme: string, rest: string): string {
     : 'Copy it from the browser’s address bar.';
 }
 
-function broken(href: string, why: string, mend: string): Finding {
+function broken(href: string, why: string, mend: string): PlacelessFault {
   return {
     rule: 'broken-link',
     what: href

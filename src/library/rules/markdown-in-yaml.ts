@@ -3,7 +3,7 @@ import type { Problem } from '../../policy/problem.ts';
 import { htmlRemedy } from '../markdown/html-remedy.ts';
 import { nodesOf, parseMarkdown, placeOfNode } from '../markdown/markdown.ts';
 import type { Content } from '../parsed/content.ts';
-import { type Finding, problemAt } from '../text/place.ts';
+import { type PlacelessFault, problemAt } from '../text/place.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
 /** The Markdown of `summary` and `appliesTo` is words, lists and links: it is shown on several pages. */
@@ -27,7 +27,7 @@ function judge(yaml: YamlFile, key: string, markdown: string | undefined): Probl
   });
 }
 
-function judgeNode(node: MdastNode, key: string): Finding | null {
+function judgeNode(node: MdastNode, key: string): PlacelessFault | null {
   switch (node.type) {
     case 'html': {
       const tag = /^<\/([a-z][\w-]*)|^<([a-z][\w-]*)/i.exec(node.value);
@@ -48,6 +48,6 @@ function judgeNode(node: MdastNode, key: string): Finding | null {
   }
 }
 
-function misplaced(thing: string, key: string, mend: string): Finding {
+function misplaced(thing: string, key: string, mend: string): PlacelessFault {
   return { rule: 'unsupported-markdown', what: `${thing} has no place in \`${key}\`.`, mend };
 }

@@ -3,7 +3,7 @@ import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../parsed/content.ts';
 import type { VersionFile } from '../parsed/version-file.ts';
 import { fileName, isRestatement, officialOf } from '../text/file-kinds.ts';
-import { type Finding, problemAt, START } from '../text/place.ts';
+import { type PlacelessFault, problemAt, START } from '../text/place.ts';
 
 /** A restated text stands beside official wording: `2016-10.restated.mdx` beside `2016-10.mdx`. */
 export function restatedBeside(policy: PolicyFolder): Problem[] {
@@ -26,7 +26,7 @@ function alone({ path }: VersionFile): Problem {
 }
 
 function judge(text: VersionFile, official: VersionFile): Problem[] {
-  const report = (version: VersionFile, key: string, finding: Omit<Finding, 'rule'>) =>
+  const report = (version: VersionFile, key: string, finding: Omit<PlacelessFault, 'rule'>) =>
     problemAt(version.path, version.yaml.placeOf([key]), { rule: 'restated-beside', ...finding });
   const name = text.name && formatVersionName(text.name);
   const own = text.front?.effective;

@@ -2,7 +2,7 @@ import type { Problem } from '../../policy/problem.ts';
 import type { Content, Described, PolicyFolder } from '../parsed/content.ts';
 import type { ServicesFile } from '../schema/services.ts';
 import { suggest } from '../text/nearest.ts';
-import { type Finding, problemAt } from '../text/place.ts';
+import { type PlacelessFault, problemAt } from '../text/place.ts';
 
 /**
  * Letters that a record of consent has for the ids of services and for the versions of policies. Its
@@ -77,7 +77,7 @@ function repeated({ path, yaml }: File, { services }: ServicesFile): Problem[] {
   );
 }
 
-const TOO_MANY: Finding = {
+const TOO_MANY: PlacelessFault = {
   rule: 'too-many-services',
   what: 'A choice among so many services, under so many policies, does not fit into one cookie.',
   mend: 'Give services that are not published yet shorter ids, or ask for services that belong together as one.',

@@ -1,7 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { PolicyFolder } from '../parsed/content.ts';
 import type { VersionFile } from '../parsed/version-file.ts';
-import { type Finding, problemAt } from '../text/place.ts';
+import { type PlacelessFault, problemAt } from '../text/place.ts';
 import { isCopy } from './copies.ts';
 
 /**
@@ -24,12 +24,12 @@ export function versionFacts(policy: PolicyFolder): Problem[] {
   });
 }
 
-function findings(version: VersionFile, isLater: boolean): (Finding & { key: string })[] {
+function findings(version: VersionFile, isLater: boolean): (PlacelessFault & { key: string })[] {
   // As written, so that these can be told even where another value is wrong.
   const data = version.yaml.data;
   if (!data || typeof data !== 'object') return [];
   const has = (key: string) => key in data;
-  const found: (Finding & { key: string })[] = [];
+  const found: (PlacelessFault & { key: string })[] = [];
   if (isLater && !has('summary'))
     found.push({
       key: 'title',

@@ -4,7 +4,7 @@ import { formatVersionName } from '../../policy/version-name.ts';
 import type { PolicyFolder } from '../parsed/content.ts';
 import type { VersionFile } from '../parsed/version-file.ts';
 import { fileName } from '../text/file-kinds.ts';
-import { type Finding, problemAt, START } from '../text/place.ts';
+import { type PlacelessFault, problemAt, START } from '../text/place.ts';
 
 /**
  * A version's file is named after its `effective`, with `.2`, `.3` … where its date has several, without a
@@ -60,7 +60,7 @@ function misnamed(version: VersionFile, free: string, neighbour: string | null):
     ? `, or write \`effective: ${name.date ? `"${name.date}"` : 'unknown'}\` if the name is right`
     : '';
   const says = version.yaml.sourceOf(['effective']).replace(/["']/g, '');
-  const finding: Finding = neighbour
+  const finding: PlacelessFault = neighbour
     ? {
         rule: 'same-day',
         what: `\`${file}\` and ${neighbour}.mdx are both ${says === 'unknown' ? 'undated' : `of ${says}`}.`,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
-import { type Finding, placeOf, problemAt, START } from './place.ts';
+import { type PlacelessFault, placeOf, problemAt, START } from './place.ts';
 import type { RawFile } from './read-content.ts';
 
 /**
@@ -27,13 +27,13 @@ function isArchive(bytes: Buffer): boolean {
 }
 
 /** A document of another kind, saved or renamed as a version. */
-function kindOf(text: string): Finding | null {
+function kindOf(text: string): PlacelessFault | null {
   if (text.startsWith('%PDF-')) return otherKind('a PDF');
   if (text.startsWith('{\\rtf')) return otherKind('a file of a word processor (RTF)');
   return /^\s*<(?:!doctype html|html)\b/i.test(text) ? otherKind('a web page (HTML)') : null;
 }
 
-function otherKind(kind: string): Finding {
+function otherKind(kind: string): PlacelessFault {
   return {
     rule: 'missing-front-matter',
     what: `This is ${kind}, not a version, whatever its name says.`,
@@ -48,19 +48,19 @@ function isUtf16(bytes: Buffer): boolean {
   return beginning.filter((byte) => byte === 0).length > beginning.length / 4;
 }
 
-const PACKED: Finding = {
+const PACKED: PlacelessFault = {
   rule: 'not-utf8',
   what: 'This is a Word file or a zip file, not a text file, whatever its name says.',
   mend: 'Give it its own ending again, move it out of the content folder, and make a version of it with `npm run policy -- import`; or open it in its program, and copy the text into a file of plain text in UTF-8.',
 };
 
-const LOST_LETTER: Finding = {
+const LOST_LETTER: PlacelessFault = {
   rule: 'not-utf8',
   what: 'The mark \uFFFD stands where a letter was lost, when this file was saved in another encoding.',
   mend: 'Type the right letter in its place.',
 };
 
-function notUtf8(encoding: string): Finding {
+function notUtf8(encoding: string): PlacelessFault {
   return {
     rule: 'not-utf8',
     what: `This file is saved in ${encoding}, so some letters cannot be read.`,

@@ -38,10 +38,10 @@ function lineStartsOf(text: string): readonly number[] {
 }
 
 /** What a rule says of one fault, before its place is known. */
-export type Finding = Pick<Problem, 'rule' | 'what' | 'mend'>;
+export type PlacelessFault = Pick<Problem, 'rule' | 'what' | 'mend'>;
 
 /** A fault at its place, as severe as its rule. */
-export function problemAt(file: string, place: Place, finding: Finding): Problem {
+export function problemAt(file: string, place: Place, finding: PlacelessFault): Problem {
   return {
     file,
     line: place.line,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../../policy/problem.ts';
 import { invisiblesIn } from '../text/invisible.ts';
 import { nearest, suggest } from '../text/nearest.ts';
-import { type Finding, problemAt } from '../text/place.ts';
+import { type PlacelessFault, problemAt } from '../text/place.ts';
 import { emptyItem, emptyValue, missingKey, wrongChoice, wrongType } from './value-sentences.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -29,7 +29,7 @@ export function checkSchema<Schema extends z.ZodObject>(
 function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): Problem[] {
   const { path } = issue;
   const key = keyName(path);
-  const problem = (finding: Finding) => [problemAt(yaml.file, yaml.placeOf(path), finding)];
+  const problem = (finding: PlacelessFault) => [problemAt(yaml.file, yaml.placeOf(path), finding)];
   const isNothing = isAbsent(issue) || issue.input === null;
   if (isNothing && /^invalid_(?:type|value|union)$/.test(issue.code)) {
     if (issue.input === undefined) return problem(missingKey(key, descriptionAt(schema, path)));
@@ -53,7 +53,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
     case 'invalid_key':
       return issue.issues.flatMap((inner) =>
         inner.code === 'custom'
-          ? problemAt(yaml.file, yaml.placeOfKey(path), inner.params as Finding)
+          ? problemAt(yaml.file, yaml.placeOfKey(path), inner.params as PlacelessFault)
           : [],
       );
     case 'invalid_type': {
@@ -78,7 +78,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodObject, yaml: YamlFile): 
     case 'too_small':
       return problem(emptyValue(key, descriptionAt(schema, path), false));
     case 'custom':
-      return problem(issue.params as Finding);
+      return problem(issue.params as PlacelessFault);
     default:
       return problem({
         rule: 'wrong-value',
@@ -117,7 +117,7 @@ function unknownKey(
   unknown: string,
   known: readonly string[],
   holders: readonly string[],
-): Finding {
+): PlacelessFault {
   if (holders.length > 0 && !nearest(unknown, known))
     return {
       rule: 'unknown-key',

@@ -1,10 +1,10 @@
 import { withoutCurlyQuotes } from '../text/curly-quotes.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Finding } from '../text/place.ts';
+import type { PlacelessFault } from '../text/place.ts';
 import { quote } from './yaml-faults.ts';
 
 /** A key that is required and not there. */
-export function missingKey(key: string, description: string | undefined): Finding {
+export function missingKey(key: string, description: string | undefined): PlacelessFault {
   return {
     rule: 'missing-key',
     what: `The key \`${key}\` is missing.`,
@@ -17,7 +17,7 @@ export function emptyValue(
   key: string,
   description: string | undefined,
   isOptional: boolean,
-): Finding {
+): PlacelessFault {
   return {
     rule: 'missing-key',
     what: `Nothing stands behind \`${key}:\`.`,
@@ -26,7 +26,7 @@ export function emptyValue(
 }
 
 /** A hyphen of a list with nothing behind it, or only a remark: YAML ends a line at a # after a space. */
-export function emptyItem(key: string): Finding {
+export function emptyItem(key: string): PlacelessFault {
   return {
     rule: 'missing-key',
     what: `An item of \`${key}:\` is empty.`,
@@ -47,14 +47,14 @@ export function wrongType(
   source: string,
   isListOfWords: boolean,
   itemKey: string | null,
-): Finding {
+): PlacelessFault {
   if (expected === 'string' && typeof input === 'number')
     return {
       rule: 'numeric-value',
       what: `\`${key}\` is ${source} without quotes, which is read as a number.`,
       mend: `Write \`${key}: "${source}"\` with the quotes.`,
     };
-  const report = (form: string, mend: string): Finding => ({
+  const report = (form: string, mend: string): PlacelessFault => ({
     rule: 'wrong-value',
     what: key
       ? `\`${key}\` must be ${form}, not ${nameOf(input)}.`
@@ -129,7 +129,11 @@ function plainOrQuoted(source: string): string {
 }
 
 /** A value that is none of those allowed. */
-export function wrongChoice(key: string, values: readonly string[], input: unknown): Finding {
+export function wrongChoice(
+  key: string,
+  values: readonly string[],
+  input: unknown,
+): PlacelessFault {
   const near = nearest(String(input), values);
   return {
     rule: 'wrong-value',

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Finding } from '../text/place.ts';
+import type { PlacelessFault } from '../text/place.ts';
 import type { YamlFault } from './yaml-fault.ts';
 import { indentedBeginning, wrongIndent } from './yaml-spaces.ts';
 
@@ -42,7 +42,7 @@ export function specialMark(text: string, offset: number): Sentence {
   };
 }
 
-type Sentence = Pick<Finding, 'what' | 'mend'>;
+type Sentence = Pick<PlacelessFault, 'what' | 'mend'>;
 
 function indent(text: string, offset: number): YamlFault {
   return { offset, ...wrongIndent(text, startOfLine(text, offset)) };

@@ -4,7 +4,7 @@ import type { Link, Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
 import { headOf } from './head.ts';
 import type { GroupedPolicies } from './home-page.ts';
-import { groupsOf } from './home-page.ts';
+import { policyGroupsOf } from './home-page.ts';
 
 export interface ListPage {
   readonly head: Head;
@@ -21,7 +21,7 @@ export function archivePage(view: View): ListPage {
       description: `Every version of every policy on ${view.library.site.name}, with the time in which it applied.`,
       path: view.addresses.archive,
     }),
-    groups: groupsOf(view),
+    groups: policyGroupsOf(view),
     search: { text: 'Search them, or list all clauses', href: view.addresses.search },
     statusDay: ['Status as of ', time(view.today), '.'],
   };

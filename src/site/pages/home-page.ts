@@ -47,7 +47,7 @@ export function homePage(view: View): HomePage {
     }),
     title: titleOf(view),
     description: site.description,
-    groups: groupsOf(view),
+    groups: policyGroupsOf(view),
     upcoming: changedVersions(view, 'upcoming'),
     latest: changedVersions(view, 'applied')
       .filter(({ isFirst }) => !isFirst)
@@ -65,7 +65,7 @@ export function titleOf({ library }: View): string {
     : library.site.name;
 }
 
-export function groupsOf(view: View): GroupedPolicies[] {
+export function policyGroupsOf(view: View): GroupedPolicies[] {
   return view.library.organisations.map((organisation) => ({
     organisation: {
       name: organisation.name,

@@ -1,5 +1,5 @@
 import type { WrittenLink } from '../../library/parsed/written-links.ts';
-import { type Finding, problemAt } from '../../library/text/place.ts';
+import { type PlacelessFault, problemAt } from '../../library/text/place.ts';
 import { clauseIds } from '../../policy/clause-fate.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
@@ -19,7 +19,11 @@ export function checkLinks(
   });
 }
 
-function judge(link: WrittenLink, targets: LinkTargets, addresses: Addresses): Finding | null {
+function judge(
+  link: WrittenLink,
+  targets: LinkTargets,
+  addresses: Addresses,
+): PlacelessFault | null {
   const { href, version, policy } = link;
   const page = fromRoot(addresses.policy(refOf(link)), addresses);
   const ids = version?.isWhole ? new Set(clauseIds(version)) : null;

@@ -1,5 +1,5 @@
 import { nearest } from '../../library/text/nearest.ts';
-import type { Finding } from '../../library/text/place.ts';
+import type { PlacelessFault } from '../../library/text/place.ts';
 import type { Ids, LinkTargets } from './link-targets.ts';
 
 /**
@@ -7,7 +7,11 @@ import type { Ids, LinkTargets } from './link-targets.ts';
  * @param own the clause ids to which `#id` can lead; or, for words that are shown on several pages, so that
  * `#id` would lead nowhere on most of them, the address of their policy
  */
-export function judgeLink(href: string, own: Ids | string, targets: LinkTargets): Finding | null {
+export function judgeLink(
+  href: string,
+  own: Ids | string,
+  targets: LinkTargets,
+): PlacelessFault | null {
   if (/^#./s.test(href)) {
     if (typeof own !== 'string') return missingClause('', href.slice(1), own);
     return broken(href, 'these words stand on other pages too', `Write ${own}${href}.`);
@@ -20,7 +24,7 @@ export function judgeLink(href: string, own: Ids | string, targets: LinkTargets)
  * A link with this site’s own address in full: judged where it means something below a name that this site
  * uses.
  */
-function judgeOwn(href: string, targets: LinkTargets): Finding | null {
+function judgeOwn(href: string, targets: LinkTargets): PlacelessFault | null {
   const bare = (url: string) => url.replace(/^https?:/i, '').toLowerCase();
   const { home } = targets;
   if (!home || !bare(href).startsWith(bare(home))) return null;
@@ -43,7 +47,7 @@ function judgeOwn(href: string, targets: LinkTargets): Finding | null {
  * @param href a path from the site’s root
  * @param written the link as its author wrote it
  */
-function judgePath(href: string, written: string, targets: LinkTargets): Finding | null {
+function judgePath(href: string, written: string, targets: LinkTargets): PlacelessFault | null {
   const [, path = '', id] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
   const fragment = id === undefined ? '' : `#${id}`;
   const ids = targets.ids.get(path);
@@ -69,7 +73,7 @@ function missingClause(
   id: string,
   ids: Ids,
   written = `${path}#${id}`,
-): Finding | null {
+): PlacelessFault | null {
   if (!ids || ids.has(id)) return null;
   const near = nearest(id, ids);
   const list = `${[...ids].slice(0, 12).join(', ')}${ids.size > 12 ? ' …' : ''}`;
@@ -84,6 +88,6 @@ function missingClause(
   );
 }
 
-function broken(href: string, why: string, mend: string): Finding {
+function broken(href: string, why: string, mend: string): PlacelessFault {
   return { rule: 'broken-link', what: `The link \`${href}\` leads nowhere: ${why}.`, mend };
 }
