@@ -54,7 +54,7 @@ export function policyEntry(view: View, policy: Policy): PolicyEntry {
     description: policy.description,
     href: addresses.policy(policy),
     historyHref: addresses.history(policy),
-    status: statusInWords(view, policy, currentOf(view, policy)),
+    status: statusInWords(view, policy, currentOf(view, policy), { isDated: true }),
     versions: view
       .timeline(policy)
       .map((standing) => versionEntry(view, policy, standing))

@@ -54,7 +54,7 @@ export function searchPage(view: View): SearchPage {
         organisation: view.organisation(policy.organisation).name,
         title: policy.title,
         href,
-        status: statusInWords(view, policy, current),
+        status: statusInWords(view, policy, current, { isDated: true }),
         contents: contentsOf(current.version.document.clauses, href),
       };
     }),

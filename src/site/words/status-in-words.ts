@@ -17,7 +17,16 @@ export interface StatusInWords {
   readonly instead: Phrase | null;
 }
 
-export function statusInWords(view: View, policy: Policy, standing: Standing): StatusInWords {
+/**
+ * @param options.isDated whether the date is said of the latest known version, too: in lists, where no
+ *   line above it has it
+ */
+export function statusInWords(
+  view: View,
+  policy: Policy,
+  standing: Standing,
+  { isDated = false }: { isDated?: boolean } = {},
+): StatusInWords {
   const { status } = standing;
   const said = (label: string, sentence: Phrase): StatusInWords => ({
     status,
@@ -28,7 +37,7 @@ export function statusInWords(view: View, policy: Policy, standing: Standing): S
   switch (status) {
     case 'in force':
       return isOnlyLastKnown(policy, standing.version, view.today)
-        ? { ...said('Latest known version', lastKnown(standing)), status: 'latest known' }
+        ? { ...said('Latest known version', lastKnown(standing, isDated)), status: 'latest known' }
         : said('In force', since(standing));
     case 'upcoming':
       return said('Upcoming', appliesFrom(standing));
@@ -49,10 +58,11 @@ function since({ version: { effective, notBefore } }: Pick<Standing, 'version'>)
 }
 
 /** What is known of a text that nobody has looked at for long: when it was seen, and what it says itself. */
-function lastKnown({ version }: Standing): Phrase {
+function lastKnown({ version }: Standing, isDated: boolean): Phrase {
   const { effective } = version;
   const seen = lastSeenOf(version);
   return [
+    ...(effective && isDated ? [' of ', time(effective)] : []),
     ...(seen ? [' (last seen ', time(seen), ')'] : [' (when it was last seen is not known)']),
     ...(effective ? ['.'] : since({ version })),
   ];

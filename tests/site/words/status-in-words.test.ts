@@ -126,6 +126,15 @@ describe('a text that somebody else publishes is in force only as far as it was 
     ]);
   });
 
+  test('and says its date in lists, where no other line does', () => {
+    const versions = { '2016-10': { wording: 'restated' as const } };
+    const { view, policy, standing } = policyView({ versions }, '2026-12-01');
+    const dated = statusInWords(view, policy, standing('2016-10'), { isDated: true });
+    expect(`${dated.label}${phraseText(dated.sentence)}`).toBe(
+      'Latest known version of October 2016 (when it was last seen is not known).',
+    );
+  });
+
   test('for as long as its policy says, or always where it is the organisation’s own', () => {
     expect(seenOn('2017-12-16', { trustedMonths: 120 })).toEqual(inForce);
     expect(seenOn('2017-12-16', { trustedMonths: null })).toEqual(inForce);
