@@ -39,7 +39,7 @@ function versionIn(value: string): string {
 }
 
 function noClause(isArchive: boolean): string {
-  return isArchive ? 'No clause' : 'No clause in force';
+  return isArchive ? 'No clause' : 'No clause of the current texts';
 }
 
 function listed(words: readonly string[]): string {

@@ -42,7 +42,7 @@ describe('on the project’s own policies', () => {
   test.each(MISSPELT)('%s finds no clause, and %s is offered', async (query, near) => {
     const page = await search({ q: query });
     const { said, titles } = await foundOn(page);
-    expect(said).toMatch(/^No clause in force has “.*”\. Words that come near:$/);
+    expect(said).toMatch(/^No clause of the current texts has “.*”\. Words that come near:$/);
     expect(titles).toContain(near);
     await page.getByRole('link', { name: near, exact: true }).click();
     await page.locator('#_results').waitFor();
@@ -57,7 +57,7 @@ describe('on the project’s own policies', () => {
 
   test('words that no clause has together give those that have most of them, and say so', async () => {
     const { said, titles } = await foundOn(await search({ q: 'arbitration firewalls' }));
-    expect(said).toMatch(/^No clause in force has .* together\./);
+    expect(said).toMatch(/^No clause of the current texts has .* together\./);
     expect(titles.length).toBeGreaterThan(1);
   });
 
@@ -67,7 +67,7 @@ describe('on the project’s own policies', () => {
     expect(contents.length).toBeGreaterThan(1);
     for (const content of contents) expect(content).toMatch(/personal information subject/i);
     await ask(page, '"subject information personal"');
-    expect((await foundOn(page)).said).toMatch(/^No clause in force/);
+    expect((await foundOn(page)).said).toMatch(/^No clause of the current texts/);
   });
 
   test('a result names its clause, version and status, marks what was asked for, and leads there', async () => {
@@ -87,7 +87,7 @@ describe('on the project’s own policies', () => {
 
   test('what only an earlier version says is found when it is asked for, with its time', async () => {
     const page = await search({ q: 'Melotti' });
-    expect((await foundOn(page)).said).toBe('No clause in force has “melotti”.');
+    expect((await foundOn(page)).said).toBe('No clause of the current texts has “melotti”.');
     await page.getByRole('link', { name: 'Search earlier and coming wordings, too' }).click();
     await page.locator('#_results li').first().waitFor();
     const { links, said } = await foundOn(page);
@@ -98,7 +98,7 @@ describe('on the project’s own policies', () => {
     expect(await page.locator('#_results small').innerText()).toBe('October 2011 to October 2016');
     await page.getByText('gone from October 2016 on.').waitFor();
     await page.getByText('earlier and coming wordings').first().click();
-    await page.locator('#_said', { hasText: 'No clause in force' }).waitFor();
+    await page.locator('#_said', { hasText: 'No clause of the current texts' }).waitFor();
   });
 
   test.each([

@@ -83,14 +83,16 @@ export const trustedMonths = z
   .unknown()
   .transform((value, context): number | 'always' => {
     if (value === 'always') return value;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1200)
-      return value;
+    const isWritten =
+      typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
+    const months = isWritten ? Number(value) : Number.NaN;
+    if (Number.isInteger(months) && months >= 1 && months <= 1200) return months;
     context.addIssue({
       code: 'custom',
       ...fault(
         'wrong-value',
-        `\`${String(value)}\` is no number of months.`,
-        'Write a whole number of months, as in `trustedMonths: 12`, or `trustedMonths: always` where the organisation publishes its texts here itself.',
+        `\`${String(value)}\` is no whole number of months from 1 to 1200.`,
+        'Write it as in `trustedMonths: 12`, or `trustedMonths: always` where the organisation publishes its texts here itself.',
       ),
     });
     return z.NEVER;

@@ -38,7 +38,7 @@ export function searchPage(view: View): SearchPage {
   return {
     head: headOf(view, {
       title: 'Search',
-      description: 'Search the clauses of all policies, in force and in the archive.',
+      description: 'Search the clauses of all policies, the current texts and the archive.',
       path: view.addresses.search,
     }),
     action: view.addresses.search,
