@@ -1,3 +1,4 @@
+import { isMonth } from '../policy/is-quantity.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { foldPrint } from './typography.ts';
 
@@ -29,12 +30,16 @@ export function undatedName(block: TextBlock): string | null {
 /** A short text with a dash for each date; null where there is no date, or where the text is long. */
 export function undated(text: string): string | null {
   if (text.length > LONGEST_DATED || !/\d/.test(text)) return null;
-  const rest = text.replace(DATE, '–');
+  const month = DAY_ALONE.exec(text)?.[1];
+  const rest = month && isMonth(month) ? '–' : text.replace(DATE, '–');
   return rest === text ? null : rest;
 }
 
 const DAY = '\\d{1,2}(?:\\.|st|nd|rd|th|er|\u00ba|\u00b0)?';
 const YEAR = '(?:19|20)\\d{2}';
+
+/** A line that is a day without a year. */
+const DAY_ALONE = new RegExp(`^${DAY}\\s+(?:de\\s+|d['\u2019])?(\\p{L}+)\\.?$`, 'u');
 
 /** Dates by their form, in any language: a word beside a day or a year may be the name of a month. */
 const DATE = new RegExp(

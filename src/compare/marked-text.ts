@@ -45,6 +45,16 @@ export function markText(cells: readonly (readonly Inline[])[]): MarkedText {
   return { text, marks, signs };
 }
 
+/** A text with other words before it. */
+export function withWordsBefore(words: string, { text, marks, signs }: MarkedText): MarkedText {
+  const { length } = words;
+  return {
+    text: words + text,
+    marks: marks.map((mark) => ({ ...mark, start: mark.start + length, end: mark.end + length })),
+    signs: signs.map((sign) => ({ ...sign, at: sign.at + length })),
+  };
+}
+
 function markCell(
   inlines: readonly Inline[],
   offset: number,

@@ -1,8 +1,9 @@
 import type { Document } from '../policy/document.ts';
 import { isQuantity } from '../policy/is-quantity.ts';
 import { type LineKind, type LinePlace, visitLines } from '../policy/visit-lines.ts';
+import { countingItems, placeOfCounting } from './counting-items.ts';
 import { type LabelPlace, labelSeries, type PossibleLabel } from './label-series.ts';
-import { type Mark, markText, type Sign } from './marked-text.ts';
+import { type Mark, markText, type Sign, withWordsBefore } from './marked-text.ts';
 import { labelReadingsOf, possibleLabel } from './read-label.ts';
 
 /** What is compared: the text of a version, or of a plain Markdown file. */
@@ -16,7 +17,10 @@ export interface ComparedText {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-/** The unit that the comparison aligns: one line of the canonical text, with what words alone don’t tell. */
+/**
+ * The unit that the comparison aligns: one line of the canonical text, with what words alone don’t tell. The
+ * number that a list prints is one of its words where it counts or dates something: “5. Mai 2027”.
+ */
 export interface TextBlock {
   /** Counted from 0, as the lines of the canonical text. */
   readonly index: number;
@@ -37,7 +41,7 @@ export interface TextBlock {
 /** A version is compared with several others, and its blocks are always the same. */
 const known = new WeakMap<Document, { title: string | null; blocks: readonly TextBlock[] }>();
 
-/** The blocks of a text in its order: the very lines of the canonical text. */
+/** The blocks of a text in its order, one for each line of the canonical text. */
 export function textBlocks({ title, document }: ComparedText): readonly TextBlock[] {
   const before = known.get(document);
   if (before && before.title === title) return before.blocks;
@@ -52,8 +56,12 @@ function cutBlocks(title: string | null, document: Document): TextBlock[] {
   const possible: PossibleLabel[] = [];
   /** The headings above, with their numbers. */
   const above: { level: number; index: number; values: readonly number[] }[] = [];
-  visitLines(title, document, ({ clause, kind, cells, heading, place }) => {
-    const { text, marks, signs: own } = markText(cells);
+  const countingNumber = countingItems(document);
+  visitLines(title, document, ({ clause, kind, cells, heading, place: listed }) => {
+    const line = markText(cells);
+    const counting = countingNumber(listed, line.text);
+    const place = counting === '' ? listed : placeOfCounting(listed);
+    const { text, marks, signs: own } = counting === '' ? line : withWordsBefore(counting, line);
     if (!/\S/.test(text)) {
       // A picture without words is no line, and stands at the end of the one before it.
       const before = blocks.at(-1);

@@ -81,6 +81,19 @@ export function isQuantity(number: string, rest: string): boolean {
   );
 }
 
+/** Whether words begin with a month and its year: “Mai 2027”, “de mayo de 2027”, “May, 2027”. */
+export function isMonthOfYear(words: string): boolean {
+  const name = /^(?:d[ei]l?\s+|d['’])?(\p{L}+)\.?,?\s+(?:d[ei]l?\s+)?(?:19|20)\d\d(?!\d)/u.exec(
+    words,
+  )?.[1];
+  return name !== undefined && isMonth(name);
+}
+
+/** Whether a word names a month, in small letters or capitals. */
+export function isMonth(name: string): boolean {
+  return isIn(MONTHS, name.toLowerCase());
+}
+
 const ENGLISH_TIME =
   /^(?:business|working|calendar|consecutive|second|minute|hour|day|week|month|quarter|year)/;
 

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markText } from '../../src/compare/marked-text.ts';
 import { textBlocks } from '../../src/compare/text-blocks.ts';
-import { linesOf } from '../../src/policy/canonical-text.ts';
 import type { Inline } from '../../src/policy/document.ts';
 import { documents } from '../library/random-documents.ts';
 import { anyDocument } from '../site/random-document.ts';
 import { textOfMarkdown } from './compared-files.ts';
+import { expectLines } from './exact.ts';
 
 test('the blocks of any document are the lines of its canonical text', () => {
   fc.assert(
     fc.property(fc.oneof(documents, anyDocument), (document) => {
-      const blocks = textBlocks({ title: 'T', document, hasLastingIds: true, moved: {} });
-      const lines = blocks.map(({ clause, kind, text }) => ({ clause, kind, text }));
-      expect(lines).toEqual(linesOf('T', document));
+      const text = { title: 'T', document, hasLastingIds: true, moved: {} };
+      const blocks = textBlocks(text);
+      expectLines(blocks, text);
       expect(blocks.map(({ index }) => index)).toEqual(blocks.map((_, at) => at));
     }),
   );

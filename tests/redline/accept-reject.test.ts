@@ -7,7 +7,7 @@ import { loadSite } from '../../src/site/load-site.ts';
 import { policiesOf } from '../../src/site/view/view.ts';
 import { documents } from '../library/random-documents.ts';
 import { changeIds, resolvedLines } from './resolved-text.ts';
-import { canonicalLines, redlineOf, textOf } from './sample-redline.ts';
+import { comparedLines, redlineOf, textOf } from './sample-redline.ts';
 
 /** Of the whole pair, both ways: each text’s very lines, save empty paragraphs next to tables. */
 function expectBothTexts(from: ComparedText, to: ComparedText) {
@@ -20,8 +20,8 @@ function expectBothTexts(from: ComparedText, to: ComparedText) {
       resolvedLines(xml, verb)
         .map(({ text }) => text)
         .filter(Boolean);
-    expect(lines('accept')).toEqual(canonicalLines(now));
-    expect(lines('reject')).toEqual(canonicalLines(old));
+    expect(lines('accept')).toEqual(comparedLines(now));
+    expect(lines('reject')).toEqual(comparedLines(old));
     const ids = changeIds(xml);
     expect(new Set(ids).size).toBe(ids.length);
   }

@@ -6,7 +6,7 @@ import type { ComparedText } from '../../src/compare/text-blocks.ts';
 import { redline } from '../../src/redline/redline.ts';
 import { CASES, textOfMarkdown } from '../compare/compared-files.ts';
 import { hasLibreOffice, resolvedByLibreOffice } from './libreoffice.ts';
-import { canonicalLines, FACTS } from './sample-redline.ts';
+import { comparedLines, FACTS } from './sample-redline.ts';
 
 /** The hard cases of comparison that are plain Markdown, as one text: each start of the program is dear. */
 function allCases(side: 'from' | 'to'): ComparedText {
@@ -22,7 +22,7 @@ function allCases(side: 'from' | 'to'): ComparedText {
 
 /** The lines of a text, each cell of a row for itself. */
 function cellsOf(text: ComparedText): string[] {
-  return canonicalLines(text)
+  return comparedLines(text)
     .flatMap((line) => line.split('\t'))
     .map((cell) => cell.trim())
     .filter(Boolean);

@@ -1,9 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { compareTexts } from '../../src/compare/compare-texts.ts';
-import type { ComparedText } from '../../src/compare/text-blocks.ts';
+import { type ComparedText, textBlocks } from '../../src/compare/text-blocks.ts';
 import { documentTree } from '../../src/library/markdown/document-tree.ts';
 import { parseMdx } from '../../src/library/markdown/markdown.ts';
-import { linesOf } from '../../src/policy/canonical-text.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { RedlineFacts } from '../../src/redline/facts.ts';
 import { redline } from '../../src/redline/redline.ts';
@@ -38,6 +37,6 @@ export function redlineOf(from: ComparedText, to: ComparedText, facts = FACTS): 
 }
 
 /** What must remain of a text: its canonical lines. */
-export function canonicalLines({ title, document }: ComparedText): string[] {
-  return linesOf(title, document).map(({ text }) => text);
+export function comparedLines(text: ComparedText): string[] {
+  return textBlocks(text).map((block) => block.text);
 }
