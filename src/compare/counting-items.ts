@@ -22,7 +22,7 @@ export function countingItems(document: Document): (place: LinePlace, text: stri
   };
 }
 
-/** The numbered lists of one item that no list of the same depth before or behind them is in sequence with. */
+/** The numbered lists of one item that are in sequence with no list of the same depth around them. */
 function listsAlone(document: Document): ReadonlySet<List> {
   const byDepth = new Map<number, Set<List>>();
   visitLines(null, document, ({ place: { list, itemNumber, listDepth } }) => {
