@@ -15,7 +15,9 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
   markdown: { rooms: 'policy' },
   ledger: { rooms: 'policy' },
   search: { rooms: 'policy compare', packages: /^leven$/ },
-  redline: { rooms: 'policy compare', packages: /^fflate$/ },
+  markup: { rooms: '' },
+  announce: { rooms: 'policy markup' },
+  redline: { rooms: 'policy compare markup', packages: /^fflate$/ },
   'library/text': {
     rooms: 'policy',
     packages: /^(?:node:(?:fs|path)|yaml|leven|decode-named-character-reference)$/,
@@ -53,12 +55,12 @@ const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?:
     packages: /^(?:parse5|unpdf|@xmldom\/xmldom|dingbat-to-unicode|fflate|satteri)$/,
   },
 
-  'site/view': { rooms: 'policy compare markdown ledger', types: 'consent' },
+  'site/view': { rooms: 'policy compare markdown ledger announce', types: 'consent' },
   'site/words': { rooms: 'policy compare substance ledger site/view' },
   'site/html': { rooms: 'policy compare substance consent site/view site/words' },
-  'site/files': { rooms: 'policy compare substance ledger redline site/view site/words site/html' },
+  'site/files': { rooms: 'policy compare substance ledger announce redline site/view site/words site/html' },
   'site/promises': {
-    rooms: 'policy ledger library/text site/view site/words site/files',
+    rooms: 'policy ledger announce library/text site/view site/words site/files',
     // Where an author wrote a link.
     types: 'library/parsed',
   },

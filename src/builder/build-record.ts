@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CountedSteps } from '../site/view/steps.ts';
+import type { ToldOfVersions } from '../site/view/told.ts';
 
 /**
  * What is noted of a folder of the built site: that one which looks like this (fingerprint) is what
@@ -13,6 +14,8 @@ export interface RecordedFolder {
   readonly fingerprint: string;
   /** Of a policy’s folder: what was counted of its steps. */
   readonly steps: CountedSteps;
+  /** And what was told of its versions. */
+  readonly told: ToldOfVersions;
 }
 
 const RECORDS = fileURLToPath(new URL('../../.cache/build', import.meta.url));
@@ -23,9 +26,12 @@ export function readRecord(out: string): Map<string, RecordedFolder> {
     const value: unknown = JSON.parse(readFileSync(recordFile(out), 'utf8'));
     const entries = Object.entries(value as Record<string, Partial<RecordedFolder>>);
     return new Map(
-      entries.flatMap(([folder, { key, fingerprint, steps }]) =>
-        typeof key === 'string' && typeof fingerprint === 'string' && isCounted(steps)
-          ? [[folder, { key, fingerprint, steps }]]
+      entries.flatMap(([folder, { key, fingerprint, steps, told }]) =>
+        typeof key === 'string' &&
+        typeof fingerprint === 'string' &&
+        isCounted(steps) &&
+        isTold(told)
+          ? [[folder, { key, fingerprint, steps, told }]]
           : [],
       ),
     );
@@ -39,6 +45,14 @@ function isCounted(steps: unknown): steps is CountedSteps {
     typeof steps === 'object' &&
     steps !== null &&
     Object.values(steps).every((counts) => typeof counts?.changed === 'number')
+  );
+}
+
+function isTold(told: unknown): told is ToldOfVersions {
+  return (
+    typeof told === 'object' &&
+    told !== null &&
+    Object.values(told).every((words) => typeof words === 'string')
   );
 }
 

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyId } from '../policy/policy-id.ts';
 import type { LoadedSite } from '../site/load-site.ts';
-import type { CountedSteps } from '../site/view/steps.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 import { type RecordedFolder, readRecord, writeRecord } from './build-record.ts';
 import { codeDigest } from './code-digest.ts';
@@ -38,7 +37,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
   const recorded = options.cold ? new Map<string, RecordedFolder>() : readRecord(out);
   const kept = new Map<string, RecordedFolder>();
   const keys = new Map<string, string>();
-  const stepsOf = new Map<string, () => CountedSteps>();
+  const remembered = new Map<string, () => Pick<RecordedFolder, 'steps' | 'told'>>();
   const decide = (folder: string, key: string) => {
     keys.set(folder, key);
     const last = recorded.get(folder);
@@ -53,10 +52,12 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
       const chosen = policyKeys(site, [code, ...names]);
       for (const policy of policiesOf(site.view)) {
         const folder = policyId(policy);
-        const { steps } = site.view;
-        if (decide(folder, chosen.get(folder) ?? ''))
+        const { steps, told } = site.view;
+        if (decide(folder, chosen.get(folder) ?? '')) {
           steps.recall(policy, kept.get(folder)?.steps ?? {});
-        stepsOf.set(folder, () => steps.counted(policy));
+          told.recall(policy, kept.get(folder)?.told ?? {});
+        }
+        remembered.set(folder, () => ({ steps: steps.counted(policy), told: told.all(policy) }));
       }
     },
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
@@ -67,8 +68,8 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
       if (codeDigest() !== code) return;
       const all = [...keys].flatMap(([folder, key]): [string, RecordedFolder][] => {
         const fingerprint = kept.get(folder)?.fingerprint ?? folderFingerprint(join(out, folder));
-        const steps = stepsOf.get(folder)?.() ?? {};
-        return fingerprint === null ? [] : [[folder, { key, fingerprint, steps }]];
+        const { steps, told } = remembered.get(folder)?.() ?? { steps: {}, told: {} };
+        return fingerprint === null ? [] : [[folder, { key, fingerprint, steps, told }]];
       });
       writeRecord(out, new Map(all));
     },

@@ -38,6 +38,8 @@ export function policyKeys(
         files: [...shared, ...own].map(({ path, digest }) => [path, digest]),
         // All that the record of addresses decides.
         comparisons: view.comparisons(policy).map(({ from, to }) => [from.name, to.name]),
+        // The record keeps the names that versions have in feeds.
+        tags: Object.entries(view.tags).filter(([name]) => name.startsWith(`${folder}/`)),
         // The consent tool keeps a choice under the versions in force of all policies.
         services: lists.filter(
           ({ organisation }) => organisation === policy.organisation && hasTool(policy),

@@ -1,5 +1,5 @@
+import { xmlText } from '../markup/xml-text.ts';
 import type { RedlineFacts } from './facts.ts';
-import { xmlText } from './xml-text.ts';
 
 /** What became of a paragraph mark, a row or a run. */
 export type RunFate = 'kept' | 'inserted' | 'deleted' | 'movedTo' | 'movedFrom';

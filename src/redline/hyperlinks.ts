@@ -1,5 +1,5 @@
+import { xmlText } from '../markup/xml-text.ts';
 import type { RedlineFacts } from './facts.ts';
-import { xmlText } from './xml-text.ts';
 
 /** Writes links, and gives each address that they lead to an id among the relationships of the file. */
 export interface Hyperlinks {

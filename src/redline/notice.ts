@@ -1,5 +1,5 @@
+import { xmlText } from '../markup/xml-text.ts';
 import { type Mail, mailFile } from './mail.ts';
-import { xmlText } from './xml-text.ts';
 
 /** The explanation of a revision for the people whom it concerns. */
 export interface Notice extends Pick<Mail, 'from' | 'subject' | 'date' | 'language'> {
@@ -15,10 +15,11 @@ export type NoticeWords = readonly (string | { readonly text: string; readonly h
 
 /** A notice as an e-mail: the same parts as text and as HTML, with nothing to be fetched from anywhere. */
 export function noticeFile({ parts, ...mail }: Notice): string {
-  return mailFile({ ...mail, text: textOf(parts), html: htmlOf(parts, mail) });
+  return mailFile({ ...mail, text: textOfParts(parts), html: htmlPage(parts, mail) });
 }
 
-function textOf(parts: readonly NoticePart[]): string {
+/** The parts as plain text, addresses written out. */
+export function textOfParts(parts: readonly NoticePart[]): string {
   const words = (list: NoticeWords) =>
     list
       .map((each) => {
@@ -37,10 +38,8 @@ function textOf(parts: readonly NoticePart[]): string {
 
 const TAGS = { title: 'h1', heading: 'h2', paragraph: 'p' } as const;
 
-function htmlOf(
-  parts: readonly NoticePart[],
-  { subject, language }: Pick<Notice, 'subject' | 'language'>,
-): string {
+/** The parts as HTML, to stand within a page or an entry of a feed. */
+export function htmlOfParts(parts: readonly NoticePart[]): string {
   const words = (list: NoticeWords) =>
     list
       .map((each) =>
@@ -55,12 +54,20 @@ function htmlOf(
     const tag = TAGS[part.kind];
     return `<${tag}>${words(part.words)}</${tag}>`;
   };
+  return parts.map(block).join('\n');
+}
+
+/** The same as a page of its own, with nothing to be fetched from anywhere. */
+export function htmlPage(
+  parts: readonly NoticePart[],
+  { subject, language }: Pick<Notice, 'subject' | 'language'>,
+): string {
   return [
     '<!doctype html>',
     `<html lang="${xmlText(language)}">`,
     `<head><meta charset="utf-8"><title>${xmlText(subject)}</title></head>`,
     '<body>',
-    ...parts.map(block),
+    htmlOfParts(parts),
     '</body>',
     '</html>\n',
   ].join('\n');

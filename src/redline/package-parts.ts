@@ -1,6 +1,6 @@
+import { xmlText } from '../markup/xml-text.ts';
 import type { RedlineFacts } from './facts.ts';
 import { wordPart } from './styles.ts';
-import { xmlText } from './xml-text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';

@@ -1,9 +1,9 @@
 import type { Mark } from '../compare/marked-text.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
+import { xmlText } from '../markup/xml-text.ts';
 import type { ChangeMarks, RunFate } from './change-marks.ts';
 import type { Hyperlinks } from './hyperlinks.ts';
 import type { Unit } from './units.ts';
-import { xmlText } from './xml-text.ts';
 
 /** A stretch of words with one fate and one look, or a place where a block or cell ends. */
 export type RunPiece =

@@ -1,5 +1,5 @@
+import { xmlText } from '../markup/xml-text.ts';
 import { LIST_INDENT } from './paragraph-look.ts';
-import { xmlText } from './xml-text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -14,7 +14,9 @@ import type { Library, Policy } from '../policy/library.ts';
 import { policyId } from '../policy/policy-id.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
 import {
+  type AddressRecord,
   currentAddressRecord,
+  EMPTY_RECORD,
   parseAddressRecord,
   RECORD_FILE,
 } from './promises/address-record.ts';
@@ -65,8 +67,8 @@ export function siteDay(): Day | null {
 interface Records {
   /** The text of the record of addresses; null where there is none. */
   readonly record: string | null;
-  /** What it lists. */
-  readonly addresses: readonly string[];
+  /** What it promises. */
+  readonly promised: AddressRecord;
   /** The text of the ledger; null where there is none. */
   readonly sealed: string | null;
   readonly ledger: Ledger | LedgerFault;
@@ -77,14 +79,15 @@ function readRecords(directory: string): Records {
   const sealed = textOf(join(directory, LEDGER_FILE));
   return {
     record,
-    addresses: (record === null ? null : parseAddressRecord(record))?.addresses ?? [],
+    promised: (record === null ? null : parseAddressRecord(record)) ?? EMPTY_RECORD,
     sealed,
     ledger: sealed === null ? ledgerOf(nodeSha256, []) : parseLedger(nodeSha256, sealed),
   };
 }
 
-function viewWith(library: Library, today: Day, { addresses, ledger }: Records): View {
-  return viewOf(library, today, addresses, isFault(ledger) ? ledgerOf(nodeSha256, []) : ledger);
+function viewWith(library: Library, today: Day, { promised, ledger }: Records): View {
+  const sound = isFault(ledger) ? ledgerOf(nodeSha256, []) : ledger;
+  return viewOf(library, today, promised.addresses, sound, promised.tags);
 }
 
 /** Reads, parses and checks a content folder by every rule, those about the site’s addresses too. */

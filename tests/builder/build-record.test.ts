@@ -8,8 +8,8 @@ import { readRecord, recordFile, writeRecord } from '../../src/builder/build-rec
 const out = mkdtempSync(join(tmpdir(), 'clausebook-record-'));
 const file = recordFile(out);
 const RECORD = new Map([
-  ['harbour/terms', { key: 'a1', fingerprint: 'b2', steps: {} }],
-  ['quay-books/privacy', { key: 'c3', fingerprint: 'd4', steps: {} }],
+  ['harbour/terms', { key: 'a1', fingerprint: 'b2', steps: {}, told: {} }],
+  ['quay-books/privacy', { key: 'c3', fingerprint: 'd4', steps: {}, told: {} }],
 ]);
 
 beforeEach(() => writeRecord(out, RECORD));

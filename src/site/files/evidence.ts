@@ -9,7 +9,7 @@ import { sealOf, textsOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { evidenceReadme } from './evidence-readme.ts';
 import { notice } from './notice-file.ts';
-import { policyFiles } from './published-files.ts';
+import { policyRecords } from './published-files.ts';
 
 /** A file of the evidence, by its path in it. */
 export type EvidenceFile = readonly [path: string, bytes: Uint8Array];
@@ -27,7 +27,7 @@ export function evidence(
   checkpoint: string,
 ): EvidenceFile[] {
   const base = view.addresses.home.length;
-  const published = [...policyFiles(view, media, policy)].map(({ path, body }): EvidenceFile => {
+  const published = [...policyRecords(view, media, policy)].map(({ path, body }): EvidenceFile => {
     const made = body();
     return [path.slice(base), typeof made === 'string' ? utf8(made) : made];
   });

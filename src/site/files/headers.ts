@@ -94,7 +94,13 @@ const RULES: readonly HeaderRule[] = [
     '/*/version.json',
     '/*/proof.json',
     '/ledger.json',
+    '/*.atom',
+    '/*.ics',
   ].map((pattern) => ({ pattern, headers: OPEN })),
+  {
+    pattern: '/*feed.json',
+    headers: { ...OPEN, 'Content-Type': 'application/feed+json' },
+  },
   ...['/checkpoint', '/SHA256SUMS', '/SHA256SUMS.note'].map((pattern) => ({
     pattern,
     headers: { ...OPEN, 'Content-Type': 'text/plain; charset=utf-8' },
@@ -102,7 +108,7 @@ const RULES: readonly HeaderRule[] = [
 ];
 
 /** Endings of whose types those two hosts know another one, or none, or leave out the charset. */
-const UNKNOWN_TO_HOSTS = ['docx', 'md', 'ts', 'txt'];
+const UNKNOWN_TO_HOSTS = ['atom', 'docx', 'ics', 'md', 'ts', 'txt'];
 
 /**
  * The table in the form that Netlify and Cloudflare Pages read. Where two blocks give one header, Netlify

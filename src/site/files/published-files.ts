@@ -14,6 +14,7 @@ import { markdownText, plainText, sealOf, textsOf } from '../view/version-texts.
 import { policiesOf, type View } from '../view/view.ts';
 import { apacheConfig } from './apache-config.ts';
 import { caddyConfig } from './caddy-config.ts';
+import { policyFeeds, siteFeeds } from './feed-files.ts';
 import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
 import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
@@ -35,8 +36,18 @@ export function* newFiles(view: View, media: Pick<Media, 'files'>): Generator<Pu
   yield* ownFiles(view, media);
 }
 
-/** Those of one policy: texts, data, redlines, images. All lie below its address. */
+/** Those of one policy: its records, and the feeds that tell of them. All lie below its address. */
 export function* policyFiles(
+  view: View,
+  media: Pick<Media, 'files'>,
+  policy: Policy,
+): Generator<PublishedFile> {
+  yield* policyRecords(view, media, policy);
+  yield* policyFeeds(view, policy);
+}
+
+/** What shows what a policy said: texts, data, redlines, images. */
+export function* policyRecords(
   view: View,
   media: Pick<Media, 'files'>,
   policy: Policy,
@@ -55,6 +66,7 @@ export function* siteFiles(view: View, media: Pick<Media, 'files'>): Generator<P
 function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
   const { addresses } = view;
   yield jsonFile(addresses.policiesJson, () => policiesJson(view));
+  yield* siteFeeds(view);
   for (const list of serviceLists(view))
     yield jsonFile(addresses.servicesJson(list.organisation), () => list);
   yield jsonFile(addresses.searchWords, () => searchableWords(searchRecords(view).current));

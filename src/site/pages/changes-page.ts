@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts';
 import type { Head } from './head.ts';
-import { headOf } from './head.ts';
+import { feedLink, headOf } from './head.ts';
 import type { ChangedVersion } from './listings.ts';
 import { changedVersions } from './listings.ts';
 
@@ -17,6 +17,7 @@ export function changesPage(view: View): ChangesPage {
       description:
         'All revisions of all policies, the newest first, with what changed in plain words.',
       path: view.addresses.changes,
+      links: [feedLink(view, view.addresses.home)],
     }),
     upcoming: changedVersions(view, 'upcoming'),
     applied: changedVersions(view, 'applied'),

@@ -14,7 +14,7 @@ import type { View } from '../view/view.ts';
 import { onDate, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { crumbsOf } from './crumbs.ts';
-import { type Head, headOf } from './head.ts';
+import { feedLink, type Head, headOf } from './head.ts';
 
 /** All wordings of a clause over time. */
 export interface ClausePage {
@@ -56,7 +56,10 @@ export function clausePage(view: View, policy: Policy, id: string): ClausePage {
       description: `What the clause “${title}” of the ${policy.title} of ${organisation.name} has said over time, and when it changed.`,
       // A clause that was renamed on the way has a page under each of its ids.
       path: addresses.clauseHistory(policy, ending.id),
-      links: [{ rel: 'version-history', href: addresses.history(policy) }],
+      links: [
+        { rel: 'version-history', href: addresses.history(policy) },
+        feedLink(view, addresses.clauseHistory(policy, ending.id)),
+      ],
     }),
     crumbs: crumbsOf(view, policy),
     title,

@@ -52,6 +52,7 @@ export function versionLinks(view: View, policy: Policy, standing: Standing): He
     { rel: 'version-history', href: addresses.history(policy) },
     ...to('predecessor-version', standing.predecessor),
     ...to('successor-version', standing.successor),
+    feedLink(view, addresses.policy(policy)),
     {
       rel: 'alternate',
       type: 'text/markdown',
@@ -68,6 +69,11 @@ export function versionLinks(view: View, policy: Policy, standing: Standing): He
       href: addresses.versionFile(policy, version, 'version.json'),
     },
   ];
+}
+
+/** Where feed readers find what a page is about: the home page, an organisation’s, a policy’s or a clause’s. */
+export function feedLink({ addresses }: View, page: string): HeadLink {
+  return { rel: 'alternate', type: 'application/atom+xml', href: addresses.feed(page, 'atom') };
 }
 
 /** schema.org’s description of a version. */

@@ -16,7 +16,7 @@ import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { sourceInWords } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { coverageTable } from './coverage-table.ts';
-import { type Head, headOf } from './head.ts';
+import { feedLink, type Head, headOf } from './head.ts';
 
 /** A policy’s versions over time, newest first, with what is not known. */
 export interface HistoryPage {
@@ -73,7 +73,10 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
       title: `History of the ${policy.title} · ${organisation.name}`,
       description: `Every known version of the ${policy.title} of ${organisation.name}: when each applied, what changed, where it comes from.`,
       path: addresses.history(policy),
-      links: [{ rel: 'latest-version', href: addresses.policy(policy) }],
+      links: [
+        { rel: 'latest-version', href: addresses.policy(policy) },
+        feedLink(view, addresses.policy(policy)),
+      ],
     }),
     organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
     policy: { title: policy.title, href: addresses.policy(policy) },

@@ -2,7 +2,7 @@ import type { View } from '../view/view.ts';
 import { time } from '../words/dates-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
-import { headOf } from './head.ts';
+import { feedLink, headOf } from './head.ts';
 import type { ChangedVersion, PolicyEntry } from './listings.ts';
 import { changedVersions, policyEntry } from './listings.ts';
 
@@ -35,6 +35,7 @@ export function homePage(view: View): HomePage {
       title: site.name,
       description: site.description,
       path: view.addresses.home,
+      links: [feedLink(view, view.addresses.home)],
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'WebSite',

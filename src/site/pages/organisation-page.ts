@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import { time } from '../words/dates-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
-import { headOf } from './head.ts';
+import { feedLink, headOf } from './head.ts';
 import type { PolicyEntry } from './listings.ts';
 import { policyEntry } from './listings.ts';
 
@@ -22,6 +22,7 @@ export function organisationPage(view: View, organisation: Organisation): Organi
       title: organisation.name,
       description: `The policies of ${organisation.name}: which one applies to you, who speaks, whom to ask and where to complain.`,
       path: view.addresses.organisation(organisation.slug),
+      links: [feedLink(view, view.addresses.organisation(organisation.slug))],
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'Organization',

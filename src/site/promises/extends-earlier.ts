@@ -83,11 +83,12 @@ function recordExtends(earlier: string | null, now: string | null, name: string)
   ];
 }
 
-function promisesIn({ addresses, clauses }: AddressRecord): string[] {
+function promisesIn({ addresses, clauses, tags = {} }: AddressRecord): string[] {
   const ids = Object.entries(clauses).flatMap(([policy, list]) =>
     list.map((id) => `the clause #${id} of ${policy}`),
   );
-  return [...addresses, ...ids];
+  const named = Object.entries(tags).map(([version, tag]) => `${tag} as the name of ${version}`);
+  return [...addresses, ...ids, ...named];
 }
 
 function ledgerProblem(line: number, what: string): Problem {

@@ -44,6 +44,13 @@ export interface Addresses {
   /** All wordings of a clause over time. */
   clauseHistory(policy: PolicyRef, id: string): string;
   policyJson(policy: PolicyRef): string;
+  /**
+   * The feed of what a page is about: the home page, an organisation’s, a policy’s or a clause’s.
+   * @param archive the number of an archived page of it, from 1 on; 0 for the one that is subscribed to
+   */
+  feed(page: string, format: FeedFormat, archive?: number): string;
+  /** The days from which versions apply, of a policy or of all (home page). */
+  calendar(page: string): string;
   /** The releases of the consent tool for other sites. */
   readonly consent: string;
   /** A file of them, by its path below that page. */
@@ -74,6 +81,7 @@ export interface Addresses {
   servicesJson(organisation: string): string;
 }
 
+export type FeedFormat = 'atom' | 'json';
 export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
 /** Of GitHub Pages, Apache, nginx and Caddy. */
 export type HostFileName = '.nojekyll' | '.htaccess' | '_hosts/nginx.conf' | '_hosts/Caddyfile';
@@ -139,6 +147,9 @@ export function addressesAt(url: string): Addresses {
     on: (ref) => `${policy(ref)}on/`,
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
     policyJson: (ref) => `${policy(ref)}policy.json`,
+    feed: (page, format, archive = 0) =>
+      `${page}${archive || ''}${archive ? '.' : ''}feed.${format}`,
+    calendar: (page) => `${page}calendar.ics`,
     consent: path('/consent/'),
     consentFile: (file) => path(`/consent/${file}`),
     policiesJson: path('/policies.json'),

@@ -12,6 +12,7 @@ import { policyId } from '../../policy/policy-id.ts';
 import { type Standing, timelineOf } from '../../policy/timeline.ts';
 import { type Addresses, addressesAt } from './addresses.ts';
 import { type Steps, stepsOf } from './steps.ts';
+import { type Told, tellingOnce } from './told.ts';
 import type { VersionPair } from './version-pair.ts';
 
 /** The library as it is to be shown on a day: what every page model is made from. */
@@ -32,6 +33,10 @@ export interface View {
   changes(policy: Policy, pair: VersionPair): ClauseChanges;
   /** The same in numbers. */
   readonly steps: Steps;
+  /** What was told of versions in words, made once. */
+  readonly told: Told;
+  /** The recorded `tag:` addresses of versions, by `organisation/policy/version`. */
+  readonly tags: Readonly<Record<string, string>>;
   organisation(slug: string): Organisation;
 }
 
@@ -41,12 +46,14 @@ const NOTHING_SEALED = ledgerOf(sha256, []);
  * @param recorded the addresses published so far: when a version comes to light that lies between two
  * others, the page that compares those two stays
  * @param ledger what was sealed
+ * @param tags the names under which versions were first told of, as they were recorded
  */
 export function viewOf(
   library: Library,
   today: Day,
   recorded: readonly string[] = [],
   ledger: Ledger = NOTHING_SEALED,
+  tags: View['tags'] = {},
 ): View {
   // An organisation that has only drafts is not shown, as its drafts are not.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
@@ -85,6 +92,8 @@ export function viewOf(
     comparison,
     changes,
     steps: stepsOf(changes),
+    told: tellingOnce(),
+    tags,
     organisation(slug) {
       const found = organisations.get(slug);
       if (!found) throw new Error(`No organisation is called ${slug}.`);

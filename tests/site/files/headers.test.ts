@@ -26,6 +26,9 @@ test.each([
   ['/ikotek/privacy/2021-11-17/index.md', 'Content-Type', 'text/markdown; charset=utf-8'],
   ['/ikotek/privacy/2021-11-17/version.json', 'Access-Control-Allow-Origin', '*'],
   ['/ikotek/privacy/policy.json', 'Access-Control-Allow-Origin', '*'],
+  ['/feed.atom', 'Content-Type', 'application/atom+xml; charset=utf-8'],
+  ['/ikotek/privacy/feed.json', 'Content-Type', 'application/feed+json'],
+  ['/ikotek/feed.atom', 'Access-Control-Allow-Origin', '*'],
   ['/ikotek/services.json', 'Access-Control-Allow-Origin', '*'],
   ['/policies.json', 'Access-Control-Allow-Origin', '*'],
   ['/policies.json', 'Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -67,7 +70,7 @@ describe.each(['https://sample.example/', 'https://sample.example/legal/'])('at 
   test('hosts read the table as it was meant, for every address', () => {
     const read = parseHeaderFile(headerFile(view));
     for (const path of addresses) {
-      const typed = /\.(?:docx|md|ts|txt)$/.test(path)
+      const typed = /\.(?:atom|docx|ics|md|ts|txt)$/.test(path)
         ? { 'Content-Type': contentTypeOf(path) }
         : {};
       const own = Object.assign({}, general, typed, ...matching(path).map((rule) => rule.headers));

@@ -20,6 +20,7 @@ describe('a version names its relations (RFC 5829)', () => {
       'version-history /acme/privacy/history/',
       'predecessor-version /acme/privacy/2011/',
       'successor-version /acme/privacy/2030/',
+      'alternate application/atom+xml /acme/privacy/feed.atom',
       'alternate text/markdown /acme/privacy/2016/index.md',
       'alternate text/plain /acme/privacy/2016/index.txt',
       'alternate application/json /acme/privacy/2016/version.json',

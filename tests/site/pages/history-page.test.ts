@@ -55,7 +55,10 @@ describe('a history', () => {
   });
 
   test('leads to the latest version and to the same as data', () => {
-    expect(page.head.links).toEqual([{ rel: 'latest-version', href: '/acme/privacy/' }]);
+    expect(page.head.links).toEqual([
+      { rel: 'latest-version', href: '/acme/privacy/' },
+      { rel: 'alternate', type: 'application/atom+xml', href: '/acme/privacy/feed.atom' },
+    ]);
     expect(page.json).toBe('/acme/privacy/policy.json');
   });
 });

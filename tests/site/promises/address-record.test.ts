@@ -12,6 +12,11 @@ const names = fc.array(fc.oneof(fc.constantFrom('/', '/a/', '/a/b/', 'x', 'y'), 
 const records: fc.Arbitrary<AddressRecord> = fc.record({
   addresses: names,
   clauses: fc.dictionary(fc.constantFrom('a/b', 'a/c', 'd/e'), names, { noNullPrototype: true }),
+  tags: fc.dictionary(
+    fc.constantFrom('a/b/2020', 'a/c/2021', 'd/e/undated'),
+    fc.constantFrom('tag:a.example,2026-01-02:x', 'tag:b.example,2025-03-04:x', 'no tag'),
+    { noNullPrototype: true, minKeys: 1 },
+  ),
 });
 
 describe('merging records', () => {
@@ -42,12 +47,26 @@ describe('merging records', () => {
       fc.property(records, records, (a, b) => {
         const merged = mergeAddressRecords(a, b);
         expect(new Set(merged.addresses)).toEqual(new Set([...a.addresses, ...b.addresses]));
+        for (const [name, tag] of Object.entries(merged.tags ?? {}))
+          expect([a.tags?.[name], b.tags?.[name]]).toContain(tag);
+        expect(new Set(Object.keys(merged.tags ?? {}))).toEqual(
+          new Set([...Object.keys(a.tags ?? {}), ...Object.keys(b.tags ?? {})]),
+        );
         for (const policy of new Set([...Object.keys(a.clauses), ...Object.keys(b.clauses)]))
           expect(new Set(merged.clauses[policy])).toEqual(
             new Set([...(a.clauses[policy] ?? []), ...(b.clauses[policy] ?? [])]),
           );
       }),
     );
+  });
+});
+
+test('of two names of a version the one given first is kept', () => {
+  const [old, young] = ['tag:a.example,2025-03-04:x', 'tag:b.example,2026-01-02:x'];
+  const of = (tag: string) => ({ addresses: [], clauses: {}, tags: { 'a/b/2020': tag } });
+  expect(mergeAddressRecords(of(young), of(old)).tags).toEqual({ 'a/b/2020': old });
+  expect(mergeAddressRecords(of(old), { addresses: [], clauses: {} }).tags).toEqual({
+    'a/b/2020': old,
   });
 });
 
