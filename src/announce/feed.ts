@@ -51,8 +51,9 @@ export interface FeedPlace {
 const PAGE = 50;
 
 /**
- * The pages of a feed: the first is the one that is subscribed to, the others, from number 1 on, are archived,
- * the oldest first. A full archived page never changes again, since entries only come at the new end.
+ * The pages of a feed: the first is the one that is subscribed to, the others, from number 1 on, are
+ * archived, the oldest first. A full archived page never changes again, since entries only come at the
+ * new end.
  * @param entries newest first
  */
 export function feedPages<T>(entries: readonly T[]): readonly (readonly T[])[] {

@@ -25,8 +25,8 @@ interface Step {
 }
 
 /**
- * The entries of a clause’s feed, oldest first: each event of a version that brought the clause, gave it other
- * words, or took it away.
+ * The entries of a clause’s feed, oldest first: each event of a version that brought the clause, gave it
+ * other words, or took it away.
  */
 export function clauseEntries(view: View, policy: Policy, id: string): FeedEntry[] {
   const steps = new Map(stepsOf(view, policy, id).map((step) => [step.version, step]));

@@ -71,7 +71,7 @@ export function versionLinks(view: View, policy: Policy, standing: Standing): He
   ];
 }
 
-/** Where feed readers find what a page is about: the home page, an organisation’s, a policy’s or a clause’s. */
+/** Where feed readers find what the home page or that of an organisation, policy or clause tells. */
 export function feedLink({ addresses }: View, page: string): HeadLink {
   return { rel: 'alternate', type: 'application/atom+xml', href: addresses.feed(page, 'atom') };
 }

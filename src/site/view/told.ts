@@ -4,8 +4,8 @@ import type { Policy } from '../../policy/library.ts';
 export type ToldOfVersions = Readonly<Record<string, string>>;
 
 /**
- * What is told of a version, made once for all feeds that hold it. For it two texts must be compared: what the
- * last build told of policies whose pages it need not make again spares their comparisons.
+ * What is told of a version, made once for all feeds that hold it. For it two texts must be compared: what
+ * the last build told of policies whose pages it need not make again spares their comparisons.
  */
 export interface Told {
   of(policy: Policy, name: string, make: () => string): string;

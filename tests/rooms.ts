@@ -1,0 +1,108 @@
+/**
+ * The rooms, in the order of the data's way: what each may import besides itself. A room that is not named
+ * here does not exist; `types` are those of which only types may be imported. There are no exceptions.
+ */
+export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; packages?: RegExp }>> =
+  {
+    policy: { rooms: '' },
+    languages: { rooms: '' },
+    compare: { rooms: 'policy languages' },
+    substance: { rooms: 'policy languages compare' },
+    markdown: { rooms: 'policy' },
+    ledger: { rooms: 'policy' },
+    search: { rooms: 'policy compare', packages: /^leven$/ },
+    markup: { rooms: '' },
+    announce: { rooms: 'policy markup' },
+    redline: { rooms: 'policy compare markup', packages: /^fflate$/ },
+    'library/text': {
+      rooms: 'policy',
+      packages: /^(?:node:(?:fs|path)|yaml|leven|decode-named-character-reference)$/,
+    },
+    'library/schema': { rooms: 'policy library/text', packages: /^zod$/ },
+    'library/yaml': { rooms: 'policy library/text library/schema', packages: /^(?:yaml|zod)$/ },
+    'library/markdown': {
+      rooms: 'policy library/text',
+      packages:
+        /^(?:satteri|unified|remark-(?:parse|mdx|gfm)|mdast|any-ascii|decode-named-character-reference)$/,
+    },
+    'library/parsed': {
+      rooms: 'policy library/text library/schema library/yaml library/markdown',
+      packages: /^satteri$/,
+    },
+    'library/rules': {
+      rooms: 'policy library/text library/schema library/yaml library/markdown library/parsed',
+      packages: /^(?:satteri|decode-named-character-reference)$/,
+    },
+    'library/questions': {
+      rooms: 'policy compare substance library/text library/schema library/markdown library/parsed',
+    },
+    'library/write': {
+      rooms: 'policy markdown library/text library/schema library/markdown library/parsed',
+      packages: /^(?:satteri|yaml|node:util)$/,
+    },
+    library: {
+      rooms:
+        'policy library/text library/schema library/yaml library/markdown library/parsed library/rules library/questions',
+      packages: /^(?:node:crypto|zod)$/,
+    },
+    importer: {
+      rooms:
+        'policy compare markdown library/text library/schema library/markdown library/parsed library/rules library/write',
+      packages: /^(?:parse5|unpdf|@xmldom\/xmldom|dingbat-to-unicode|fflate|satteri)$/,
+    },
+
+    'site/view': { rooms: 'policy compare markdown ledger announce', types: 'consent' },
+    'site/words': { rooms: 'policy compare substance ledger announce site/view' },
+    'site/html': { rooms: 'policy compare substance consent site/view site/words' },
+    'site/files': {
+      rooms: 'policy compare substance ledger announce redline site/view site/words site/html',
+    },
+    'site/promises': {
+      rooms: 'policy ledger announce library/text site/view site/words site/files',
+      // Where an author wrote a link.
+      types: 'library/parsed',
+    },
+    'site/pages': {
+      rooms: 'policy compare substance ledger site/view site/words site/html site/files',
+    },
+    // What joins disk, library and view: load-site.ts alone.
+    site: {
+      rooms: 'policy ledger library library/text library/parsed site/view site/promises',
+      packages: /^(?:node:(?:fs|path|crypto)|image-size)$/,
+    },
+
+    consent: { rooms: '', types: 'policy' },
+    review: {
+      rooms:
+        'policy compare substance library library/text library/schema library/parsed site/view site/words',
+    },
+    report: { rooms: 'policy', packages: /^node:path$/ },
+    github: { rooms: 'review', packages: /^node:/ },
+    scripts: {
+      rooms: 'policy compare substance ledger search site/view site/words site/html site/pages',
+    },
+    styles: { rooms: '' },
+    components: {
+      rooms: 'site site/view site/words site/pages scripts styles',
+      packages: /^(?:@?astro(?:js)?(?:[:/].*)?)$/,
+    },
+    layouts: {
+      rooms: 'site site/pages components scripts styles',
+      // The colours of site.yaml, which the build makes a style sheet of.
+      packages: /^(?:@?astro(?:js)?(?:[:/].*)?|virtual:brand\.css)$/,
+    },
+    pages: {
+      rooms: 'policy site site/view site/words site/pages components layouts scripts styles',
+      packages: /^@?astro(?:js)?(?:[:/].*)?$/,
+    },
+    builder: {
+      rooms:
+        'policy ledger search consent report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
+      packages: /./,
+    },
+    cli: {
+      rooms:
+        'policy compare substance markdown ledger search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
+      packages: /^(?:node:.*|yaml|fflate|parse5)$/,
+    },
+  };
