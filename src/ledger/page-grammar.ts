@@ -42,7 +42,7 @@ const ARTICLE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 const AROUND = new Set([
   ...['html', 'head', 'body', 'title', 'meta', 'link', 'script', 'header', 'main', 'nav', 'footer'],
   ...['article', 'form', 'label', 'input', 'details', 'summary', 'small', 'b', 'div', 'time', 'h1'],
-  ...['sup', 'button', ...Object.keys(ARTICLE)],
+  ...['sup', 'bdi', 'button', ...Object.keys(ARTICLE)],
 ]);
 
 /** Attributes that hide, run, or say to some readers what others do not see. */
@@ -104,7 +104,10 @@ function misplaced(element: PageElement, above: readonly PageElement[]): string[
 function foreignInArticle(article: PageElement): string[] {
   const found: string[] = [];
   for (const [key, value] of article.attributes)
-    if (!/^(?:id|lang|dir|data-address)$/.test(key) && !(key === 'class' && value === 'text'))
+    if (
+      !/^(?:id|lang|dir|data-address)$/.test(key) &&
+      !['class="text"', 'tabindex="-1"'].includes(`${key}="${value}"`)
+    )
       found.push(`Its text has <article ${key}="${value}">, which no text has.`);
   const visit = (element: PageElement): void => {
     const addition = additionIn(element);

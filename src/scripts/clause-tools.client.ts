@@ -1,3 +1,5 @@
+import { markCurrentClause } from './current-clause.ts';
+
 /**
  * Beside each clause's heading: its permanent link, a citation and its text to copy, and a mail to report
  * an error.
@@ -8,6 +10,8 @@ const lines = [...document.querySelectorAll('#_citation > span')].map(visibleTex
 const report = document.querySelector<HTMLAnchorElement>('#_report')?.href ?? '';
 const HEADINGS = 'h2, h3, h4, h5, h6';
 
+const contents = document.querySelector<HTMLElement>('nav.contents');
+if (contents) markCurrentClause(contents);
 if (text) {
   const address = text.dataset['address'] ?? '';
   for (const heading of text.querySelectorAll<HTMLElement>(`:is(${HEADINGS})[id]`))

@@ -17,7 +17,9 @@ test('the first Tab reaches the skip link, and Enter leads on to the text', asyn
     const { name: element, text, isInView } = await page.evaluate(focused);
     expect([path, element, text, isInView]).toEqual([path, 'a', 'Skip to the text', true]);
     await page.keyboard.press('Enter');
-    expect([path, (await page.evaluate(focused)).name]).toEqual([path, 'main']);
+    // A version has contents and more before its text: there the text itself is reached.
+    const target = (await page.locator('#_text').count()) > 0 ? 'article' : 'main';
+    expect([path, (await page.evaluate(focused)).name]).toEqual([path, target]);
     await page.keyboard.press('Tab');
     expect([path, (await page.evaluate(focused)).isInHeader]).toEqual([path, false]);
   }

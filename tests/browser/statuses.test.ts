@@ -143,7 +143,7 @@ test('statuses move with the day, without an edit', async () => {
     expect(['in force', 'superseded', 'withdrawn']).toContain(status);
     if (!policy || status !== 'in force') continue;
     await page.goto(at(after, policy.path));
-    expect(await page.locator('.standing').innerText()).toMatch(
+    expect(await page.locator('.standing .status').innerText()).toMatch(
       /^(?:In force since|Latest known version)/,
     );
     expect(await page.locator('.digest').innerText()).toContain(upcoming.digest.value);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DESKTOP, useBrowser } from './browser.ts';
+import { DESKTOP, PHONE, useBrowser } from './browser.ts';
 import { type PublishedVersion, publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
@@ -58,11 +58,12 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   });
 
   test('what is folded away opens without JavaScript', async () => {
-    page = await openPage({ javaScriptEnabled: false });
+    page = await openPage({ javaScriptEnabled: false, viewport: PHONE });
     let opened = 0;
     for (const path of textPages) {
       await page.goto(at(of, path));
-      for (const folded of await page.locator('details:not([open]) > summary').elementHandles()) {
+      const summaries = page.locator('details:not([open]) > summary').filter({ visible: true });
+      for (const folded of await summaries.elementHandles()) {
         await folded.click();
         const isOpen = await folded.evaluate((it) => it.parentElement?.hasAttribute('open'));
         expect(isOpen, path).toBe(true);

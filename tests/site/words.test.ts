@@ -104,12 +104,13 @@ describe('a citation', () => {
     'Superseded in October 2016 by a newer version.',
   );
 
-  test('has the text, version, wording, address, status with its day, and digest, a line each', () => {
+  test('has the text, version, wording, address, status with its day, digest, and how to check it, a line each', () => {
     expect(citation.lines).toEqual([
       'Acme, “Privacy Policy”, version of October 2011, restated wording',
       'https://sample.example/acme/privacy/2011-10/',
       'Superseded in October 2016 by a newer version. Status as of 20 November 2026.',
-      `SHA-256 of the whole version: ${version.digest}`,
+      `SHA-256 ${version.digest}`,
+      'The digest is of the whole version; check it at https://sample.example/verify/',
     ]);
     expect(citation.lines).toContain(citation.address);
   });

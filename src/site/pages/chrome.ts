@@ -52,6 +52,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
     navigation: [
       { text: 'Archive', href: addresses.archive },
       { text: 'Changes', href: addresses.changes },
+      { text: 'Search', href: addresses.search },
     ],
     footer: [
       // An organisation’s pages name its own tool alone: they do not grow with the number of others.

@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/library.ts';
 import type { View } from '../view/view.ts';
 import type { Link } from '../words/phrase.ts';
+import { policyLink } from '../words/policy-link.ts';
 
 /** The way down to the pages about the versions of a policy. */
 export function crumbsOf(view: View, policy: Policy): Link[] {
@@ -8,7 +9,7 @@ export function crumbsOf(view: View, policy: Policy): Link[] {
   const organisation = view.organisation(policy.organisation);
   return [
     { text: organisation.name, href: addresses.organisation(organisation.slug) },
-    { text: policy.title, href: addresses.policy(policy) },
+    policyLink(view, policy),
     { text: 'History', href: addresses.history(policy) },
   ];
 }

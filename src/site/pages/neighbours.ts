@@ -5,13 +5,13 @@ import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
 
 /** A link at the end of a version to what stands around it. */
 export interface Neighbour {
-  readonly rel: 'prev' | 'next' | 'history' | 'compare';
+  readonly rel: 'prev' | 'next' | 'compare';
   readonly label: string;
   readonly text: string;
   readonly href: string;
 }
 
-/** Previous and next version, the comparisons with them, and the history. */
+/** Previous and next version, and the comparisons with them. */
 export function neighbours(
   view: View,
   policy: Policy,
@@ -43,11 +43,5 @@ export function neighbours(
     ...to('next', 'Next version', successor, 'What changed next', (other) =>
       addresses.compare(policy, version, other),
     ),
-    {
-      rel: 'history',
-      label: 'All versions',
-      text: 'History of this policy',
-      href: addresses.history(policy),
-    },
   ];
 }

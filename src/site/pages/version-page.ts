@@ -12,10 +12,17 @@ import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { type Citation, citationOf } from '../words/citation.ts';
 import { time, versionInWords, versionPhrase } from '../words/dates-in-words.ts';
+import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import { type Link, type Phrase, phraseText } from '../words/phrase.ts';
+import { policyLink } from '../words/policy-link.ts';
 import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { sinceInWords } from '../words/since-in-words.ts';
-import { lastSeenInWords, publishedInWords, wordingInWords } from '../words/sources-in-words.ts';
+import {
+  lastSeenInWords,
+  publishedInWords,
+  wordingInWords,
+  wordingLine,
+} from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type Head, headOf, versionDescription, versionJsonLd, versionLinks } from './head.ts';
@@ -26,29 +33,27 @@ import { quickLinks } from './quick-links.ts';
 /** A version on a page of its own, or at the policy’s undated address. */
 export interface VersionPage {
   readonly head: Head;
-  readonly organisation: { readonly name: string; readonly href: string };
   /** The way down to this page; not the page itself. */
   readonly crumbs: readonly Link[];
-  readonly policy: { readonly title: string; readonly href: string; readonly language: string };
+  /** Of the policy’s own words, which stand among those of the site. */
+  readonly language: LanguageAttributes;
   readonly title: string;
   readonly versionName: string;
   readonly status: StatusInWords;
   /** A version to come, where one is announced. */
   readonly upcoming: Phrase | null;
   readonly appliesTo: string | null;
-  /** Whose words these are, and where the original is. */
+  /** Whose words these are, in one line. */
+  readonly wordingLine: Phrase;
+  /** The same in full: when it was published, and where the original is. */
   readonly wording: Phrase;
   /** When the original was last seen, for a text in force. */
   readonly lastSeen: Phrase;
   /** Ways to what readers ask for first: versions, changes, the permanent address, contacts. */
   readonly quickLinks: readonly Link[];
   readonly notes: readonly string[];
-  /** HTML of the author’s summary of what changed, with the comparison it speaks of. */
-  readonly summary: {
-    readonly html: string;
-    readonly significance: string;
-    readonly compareHref: string;
-  } | null;
+  /** HTML of the author’s summary of what changed. */
+  readonly summary: { readonly html: string; readonly significance: string } | null;
   readonly contents: readonly ContentsEntry[];
   /** Whether the text says of each clause, on request, since when it has said what it says. */
   readonly hasSince: boolean;
@@ -59,7 +64,6 @@ export interface VersionPage {
   /** The same text in other formats. */
   readonly formats: Phrase;
   readonly citation: Citation;
-  readonly statusDay: Phrase;
   readonly digest: string;
   readonly address: string;
 }
@@ -92,18 +96,18 @@ export function versionPage(
       type: 'article',
       language: policy.language,
     }),
-    organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
     crumbs: [
       { text: organisation.name, href: addresses.organisation(organisation.slug) },
-      ...(at === 'version' ? [{ text: policy.title, href: addresses.policy(policy) }] : []),
+      ...(at === 'version' ? [policyLink(view, policy)] : []),
     ],
-    policy: { title: policy.title, href: addresses.policy(policy), language: policy.language },
+    language: languageAttributes(policy.language, view.library.site.language),
     title: version.title,
     versionName: versionInWords(version),
     status,
     upcoming: at === 'policy' ? upcomingPhrase(view, policy, version) : null,
     appliesTo:
       policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
+    wordingLine: wordingLine(version),
     wording: [
       ...publishedInWords(version),
       ...wordingInWords(version),
@@ -135,7 +139,6 @@ export function versionPage(
       '.',
     ],
     citation: citationOf(view, policy, version, phraseText([status.label, ...status.sentence])),
-    statusDay: ['Status as of ', time(view.today), '.'],
     digest: version.digest,
     address,
   };
@@ -180,7 +183,6 @@ function summaryOf(
       view.addresses.version(policy, version),
     ),
     significance: version.significance ?? '',
-    compareHref: view.addresses.compare(policy, predecessor, version),
   };
 }
 

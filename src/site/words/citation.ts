@@ -5,7 +5,7 @@ import { dateInWords, versionPhrase } from './dates-in-words.ts';
 
 /** How to cite a version, and how to report an error in it. */
 export interface Citation {
-  /** Line by line: what it is, where it stands, how it stood, and its digest. */
+  /** Line by line: what it is, where it stands, how it stood, its digest, and how to check that. */
   readonly lines: readonly string[];
   /** The permanent address, which is one of the lines: a clause’s citation puts its `#id` behind it. */
   readonly address: string;
@@ -26,7 +26,8 @@ export function citationOf(view: View, policy: Policy, version: Version, status:
       `${organisation.name}, “${version.title}”, ${versionPhrase(version)}${wording}`,
       address,
       `${status} Status as of ${dateInWords(view.today)}.`,
-      `SHA-256 of the whole version: ${version.digest}`,
+      `SHA-256 ${version.digest}`,
+      `The digest is of the whole version; check it at ${addresses.absolute(addresses.verify)}`,
     ],
     address,
     mail: {

@@ -1,9 +1,11 @@
+import type { LanguageAttributes } from './language-attributes.ts';
+
 /** A sentence with its links and dates, for a page to print. */
 export type Phrase = readonly PhrasePart[];
 
 export type PhrasePart =
   | string
-  | { readonly text: string; readonly href: string }
+  | Link
   /** `time` is the date for machines (ISO 8601), `text` the same in words. */
   | { readonly text: string; readonly time: string }
   | { readonly text: string; readonly strong: true };
@@ -12,6 +14,8 @@ export type PhrasePart =
 export interface Link {
   readonly text: string;
   readonly href: string;
+  /** Of its words, where they are in another language than the site’s. */
+  readonly language?: LanguageAttributes;
 }
 
 /** The words of a phrase, for titles, mails and machines. */

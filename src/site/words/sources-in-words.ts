@@ -8,6 +8,20 @@ export function publishedInWords({ published }: Version): Phrase {
   return published ? ['Published ', ...onDate(published), '. '] : [];
 }
 
+/** Whose words a version’s text is in, in one line, with a way to the original; the rest is apart. */
+export function wordingLine({ wording, sources }: Version): Phrase {
+  if (wording === 'official')
+    return [{ text: 'Official wording', strong: true }, ', the company’s own words.'];
+  const href = sources.find(({ url }) => url)?.url;
+  const original = href ? { text: 'original', href } : 'original';
+  return [
+    { text: 'Restated', strong: true },
+    ' in our own words; only the ',
+    original,
+    ' is binding.',
+  ];
+}
+
 /** Whose words a version’s text is in, and where the original can be read. */
 export function wordingInWords(version: Version): Phrase {
   const sources = version.sources.flatMap((source, index) => [

@@ -86,6 +86,13 @@ describe('the permanent address of a version', () => {
     expect(shown(at('2016-10').wording)).toMatch(/the company’s own words\.$/);
   });
 
+  test('says whose words it has in one line, with a way to the original', () => {
+    expect(shown(at('2011-10').wordingLine)).toBe(
+      '**Restated** in our own words; only the [original](https://a.example/) is binding.',
+    );
+    expect(shown(at('2016-10').wordingLine)).toBe('**Official wording**, the company’s own words.');
+  });
+
   test('says when it was published, where that differs', () => {
     expect(shown(at('2027-01-01').wording)).toMatch(/^Published on 1 November 2026\. /);
     expect(shown(at('2016-10').wording)).not.toContain('Published');
@@ -95,7 +102,6 @@ describe('the permanent address of a version', () => {
     expect(at('2016-10').summary).toEqual({
       html: '<p>See <a href="/acme/privacy/2016-10/#scope">scope</a>.</p>',
       significance: 'major',
-      compareHref: '/acme/privacy/compare/2011-10/2016-10/',
     });
     expect(at('2011-10').summary).toBeNull();
   });
@@ -130,16 +136,11 @@ describe('around a version', () => {
       'compare Compare with the version of October 2011 /acme/privacy/compare/2011-10/2016-10/',
       'next 1 January 2027 /acme/privacy/2027-01-01/',
       'compare Compare with the version of 1 January 2027 /acme/privacy/compare/2016-10/2027-01-01/',
-      'history History of this policy /acme/privacy/history/',
     ]);
   });
 
   test('nothing is made up for the first', () => {
-    expect(around('2011-10').map((line) => line.split(' ')[0])).toEqual([
-      'next',
-      'compare',
-      'history',
-    ]);
+    expect(around('2011-10').map((line) => line.split(' ')[0])).toEqual(['next', 'compare']);
   });
 
   test('drafts are passed over', () => {
