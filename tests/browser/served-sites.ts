@@ -51,8 +51,10 @@ export async function fetchText(of: ServedSite, address: string): Promise<string
 
 /** The paths of all pages that the sitemap lists. */
 export async function sitemapPaths(of: ServedSite): Promise<string[]> {
-  const sitemap = await fetchText(of, `${of.base}sitemap.xml`);
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  const sitemaps = await Promise.all(
+    ['sitemap.xml', 'sitemap-former.xml'].map((name) => fetchText(of, `${of.base}${name}`)),
+  );
+  const paths = [...sitemaps.join('').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, address = '']) => new URL(address).pathname,
   );
   if (paths.length === 0) throw new Error('The sitemap is empty.');

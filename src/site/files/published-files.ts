@@ -5,10 +5,8 @@ import type { Document } from '../../policy/document.ts';
 import type { Policy } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import { inlinesOf } from '../../policy/walk-document.ts';
-import { escapeMarkup } from '../html/escape-markup.ts';
 import type { VersionFileName } from '../view/addresses.ts';
 import type { Media } from '../view/media.ts';
-import { indexedPaths } from '../view/page-list.ts';
 import { serviceLists } from '../view/service-list.ts';
 import { markdownText, plainText, sealOf, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
@@ -23,6 +21,7 @@ import type { PublishedFile } from './published-file.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFiles } from './redline-file.ts';
 import { searchableWords, searchRecords } from './search-records.ts';
+import { sitemaps } from './sitemaps.ts';
 
 /** Every such file. */
 export function* publishedFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
@@ -76,11 +75,7 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   const { logo } = view.library.site.brand;
   const logoFile = logo ? media.files.get(logo) : undefined;
   if (logo && logoFile) yield { path: addresses.logo(logo), body: () => logoFile };
-  yield { path: addresses.sitemap, body: () => sitemap(view) };
-  yield {
-    path: addresses.robots,
-    body: () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.sitemap)}\n`,
-  };
+  yield* sitemaps(view);
   const gpc = gpcFile(view);
   if (gpc) yield gpc;
   yield { path: addresses.headers, body: () => headerFile(view) };
@@ -133,13 +128,6 @@ function imagesOf(document: Document): Set<string> {
   return new Set(
     [...inlinesOf(document)].flatMap((each) => (each.kind === 'image' ? [each.source] : [])),
   );
-}
-
-function sitemap(view: View): string {
-  const entries = indexedPaths(view).map(
-    (path) => `<url><loc>${escapeMarkup(view.addresses.absolute(path))}</loc></url>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;
 }
 
 function jsonFile(path: string, value: () => unknown): PublishedFile {

@@ -76,35 +76,6 @@ export function feedLink({ addresses }: View, page: string): HeadLink {
   return { rel: 'alternate', type: 'application/atom+xml', href: addresses.feed(page, 'atom') };
 }
 
-/** schema.org’s description of a version. */
-export function versionJsonLd(view: View, policy: Policy, version: Version): unknown {
-  const { addresses } = view;
-  const organisation = view.organisation(policy.organisation);
-  const published = version.published ?? version.effective;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'DigitalDocument',
-    name: version.title,
-    version: version.name,
-    inLanguage: policy.language,
-    url: addresses.absolute(addresses.version(policy, version)),
-    ...(published && { datePublished: published }),
-    author: {
-      '@type': 'Organization',
-      name: organisation.name,
-      ...(organisation.website && { url: organisation.website }),
-    },
-    isPartOf: {
-      '@type': 'CreativeWorkSeries',
-      name: policy.title,
-      url: addresses.absolute(addresses.policy(policy)),
-    },
-    ...(version.sources.some((source) => source.url) && {
-      isBasedOn: version.sources.flatMap((source) => source.url ?? []),
-    }),
-  };
-}
-
 /** One sentence on a version, for search engines and previews. */
 export function versionDescription(policy: Policy, version: Version, organisation: string): string {
   return `${organisation}: ${version.title}, ${versionPhrase(version)}. ${policy.description}`;

@@ -25,10 +25,11 @@ import {
 } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
-import { type Head, headOf, versionDescription, versionJsonLd, versionLinks } from './head.ts';
+import { type Head, headOf, versionDescription, versionLinks } from './head.ts';
 import { type Neighbour, neighbours } from './neighbours.ts';
 import { NONE, type OtherClauses, otherClauses, restatedElsewhere } from './other-clauses.ts';
 import { quickLinks } from './quick-links.ts';
+import { policyJsonLd, versionJsonLd } from './version-json-ld.ts';
 
 /** A version on a page of its own, or at the policy’s undated address. */
 export interface VersionPage {
@@ -84,15 +85,17 @@ export function versionPage(
   const list = serviceLists(view).find((each) => each.organisation === policy.organisation);
   const others = at === 'policy' ? otherClauses(view, policy, version) : NONE;
   const path = at === 'policy' ? addresses.policy(policy) : addresses.version(policy, version);
+  const jsonLd = at === 'policy' ? policyJsonLd : versionJsonLd;
   const name = version.effective ? versionInWords(version) : versionPhrase(version);
   const dated = at === 'policy' ? '' : `, ${name}`;
   return {
     head: headOf(view, {
       title: `${version.title}${dated} · ${organisation.name}`,
       description: versionDescription(policy, version, organisation.name),
-      path,
+      // Search engines are to find the law of today at the address that moves with it.
+      path: standing.status === 'in force' ? addresses.policy(policy) : path,
       links: versionLinks(view, policy, standing),
-      jsonLd: versionJsonLd(view, policy, version),
+      jsonLd: jsonLd(view, policy, standing),
       type: 'article',
       language: policy.language,
     }),

@@ -63,6 +63,8 @@ export interface Addresses {
   /** What a host shows where nothing stands. */
   readonly notFound: string;
   readonly sitemap: string;
+  /** Of the texts that do not apply any more. */
+  readonly formerSitemap: string;
   readonly robots: string;
   /** The promise to honour Global Privacy Control. */
   readonly gpc: string;
@@ -158,6 +160,7 @@ export function addressesAt(url: string): Addresses {
     fileList: path('/SHA256SUMS'),
     notFound: path('/404.html'),
     sitemap: path('/sitemap.xml'),
+    formerSitemap: path('/sitemap-former.xml'),
     robots: path('/robots.txt'),
     gpc: path('/.well-known/gpc.json'),
     headers: path('/_headers'),

@@ -25,6 +25,11 @@ export function indexedPaths(view: View): string[] {
       ...twins,
       ...(versions.length > 1 ? [] : [addresses.compareAny(policy)]),
       ...renamed.map((id) => addresses.clauseHistory(policy, id)),
+      // The text in force is found at the undated address.
+      ...view
+        .timeline(policy)
+        .filter(({ status }) => status === 'in force')
+        .map(({ version }) => addresses.version(policy, version)),
       // The organisation’s own words are what is looked for.
       ...restatedTexts(policy).map((version) => addresses.version(policy, version)),
     ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/library/build-library.ts';
 import { canonicalText } from '../../../src/policy/canonical-text.ts';
-import type { Day } from '../../../src/policy/date.ts';
+import type { Day, PolicyDate } from '../../../src/policy/date.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { loadSite } from '../../../src/site/load-site.ts';
 import { indexedPaths, pagePaths } from '../../../src/site/view/page-list.ts';
@@ -51,10 +51,21 @@ describe.each(['content', 'tests/fixtures/valid'])('in %s', (folder) => {
     });
   });
 
-  test('the sitemap lists every page, each once, and no second one of the same', () => {
-    const sitemap = files.get(view.addresses.path('/sitemap.xml')) ?? '';
-    const found = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-    expect(found).toEqual(indexedPaths(view).map((path) => view.addresses.absolute(path)));
+  test('two sitemaps list every page, each once: texts that applied once stand apart', () => {
+    const listed = (name: string) =>
+      [...(files.get(view.addresses.path(name)) ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+        ([, address]) => address,
+      );
+    const [today, former] = [listed('/sitemap.xml'), listed('/sitemap-former.xml')];
+    const all = indexedPaths(view).map((path) => view.addresses.absolute(path));
+    expect([...today, ...former].sort()).toEqual(all.sort());
+    const ended = policiesOf(view).flatMap((policy) =>
+      view
+        .timeline(policy)
+        .filter(({ status }) => status === 'superseded' || status === 'withdrawn')
+        .map(({ version }) => view.addresses.absolute(view.addresses.version(policy, version))),
+    );
+    expect(former).toEqual(ended);
   });
 });
 
@@ -75,9 +86,9 @@ describe('under a sub-path', () => {
     for (const path of files.keys()) expect(path).toMatch(/^\/legal\//);
   });
 
-  test('robots.txt names the sitemap', () => {
+  test('robots.txt names both sitemaps', () => {
     expect(files.get('/legal/robots.txt')).toBe(
-      'User-agent: *\nAllow: /\n\nSitemap: https://sample.example/legal/sitemap.xml\n',
+      'User-agent: *\nAllow: /\n\nSitemap: https://sample.example/legal/sitemap.xml\nSitemap: https://sample.example/legal/sitemap-former.xml\n',
     );
   });
 
@@ -86,6 +97,20 @@ describe('under a sub-path', () => {
       '# Privacy Policy\n\nSee [a](https://sample.example/legal/acme/privacy/2016-10/#scope), [b](https://sample.example/legal/acme/privacy/), <https://c.example/>.\n\n## Scope\n\nWords.\n',
     );
   });
+});
+
+test('lastmod is the day of a seal or an event, never today', () => {
+  const { view } = policyView({
+    versions: { '2011': { published: '2010-12-01' as PolicyDate }, '2016-10': {}, '2027': {} },
+  });
+  const files = new Map(filesOf(view));
+  const at = (path: string, day: string) =>
+    `<url><loc>https://sample.example${path}</loc><lastmod>${day}</lastmod></url>`;
+  const sitemap = files.get('/sitemap.xml') ?? '';
+  expect(sitemap).toContain(at('/', '2016-10-01'));
+  expect(sitemap).toContain(at('/acme/privacy/', '2016-10-01'));
+  expect(sitemap).not.toContain(view.today);
+  expect(files.get('/sitemap-former.xml')).toContain(at('/acme/privacy/2011/', '2010-12-01'));
 });
 
 test('an image is published beside each version that shows it, and nowhere else', () => {

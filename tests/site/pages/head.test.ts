@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyDate } from '../../../src/policy/date.ts';
-import { headOf, versionJsonLd } from '../../../src/site/pages/head.ts';
+import { headOf } from '../../../src/site/pages/head.ts';
+import { versionJsonLd } from '../../../src/site/pages/version-json-ld.ts';
 import { policyPage, versionPage } from '../../../src/site/pages/version-page.ts';
 import { parseHtml, textOfHtml } from '../parsed-html.ts';
 import { policyView, sampleView } from '../sample-library.ts';
@@ -40,13 +41,13 @@ describe('a version names its relations (RFC 5829)', () => {
   });
 });
 
-test('both addresses of a version are canonical to themselves', () => {
-  expect(policyPage(view, MEDIA, policy).head.canonical).toBe(
-    'https://sample.example/acme/privacy/',
-  );
-  expect(versionPage(view, MEDIA, policy, standing('2016'), 'version').head.canonical).toBe(
-    'https://sample.example/acme/privacy/2016/',
-  );
+test('the version in force is canonical at the undated address, every other one at its own', () => {
+  const canonicalOf = (name: string) =>
+    versionPage(view, MEDIA, policy, standing(name), 'version').head.canonical;
+  const own = 'https://sample.example/acme/privacy/';
+  expect(policyPage(view, MEDIA, policy).head.canonical).toBe(own);
+  expect(canonicalOf('2016')).toBe(own);
+  expect([canonicalOf('2011'), canonicalOf('2030')]).toEqual([`${own}2011/`, `${own}2030/`]);
 });
 
 test('under a sub-path, canonical addresses have it', () => {
@@ -61,35 +62,54 @@ test('under a sub-path, canonical addresses have it', () => {
 });
 
 describe('structured data', () => {
-  test('describes a version by its permanent address', () => {
-    const [first] = policy.versions;
-    expect(first && versionJsonLd(view, policy, first)).toEqual({
-      '@context': 'https://schema.org',
+  test('describes a version by its permanent address, with its period, neighbours and digest', () => {
+    const at = (path: string) => `https://sample.example/acme/privacy/${path}`;
+    expect(versionJsonLd(view, policy, standing('2011'))).toEqual({
+      '@context': ['https://schema.org', { dcterms: 'http://purl.org/dc/terms/' }],
       '@type': 'DigitalDocument',
+      '@id': at('2011/'),
+      url: at('2011/'),
       name: 'Privacy Policy',
       version: '2011',
       inLanguage: 'en',
-      url: 'https://sample.example/acme/privacy/2011/',
-      datePublished: '2011',
-      author: { '@type': 'Organization', name: 'Acme' },
-      isPartOf: {
-        '@type': 'CreativeWorkSeries',
-        name: 'Privacy Policy',
-        url: 'https://sample.example/acme/privacy/',
+      temporalCoverage: '2011/2016-01-01',
+      publisher: { '@type': 'Organization', name: 'Acme' },
+      encoding: {
+        '@type': 'MediaObject',
+        contentUrl: at('2011/index.txt'),
+        encodingFormat: 'text/plain',
+        sha256: policy.versions[0]?.digest,
       },
+      isPartOf: { '@type': 'CreativeWorkSeries', name: 'Privacy Policy', url: at('') },
+      'dcterms:isReplacedBy': { '@id': at('2016/') },
+    });
+    expect(versionJsonLd(view, policy, standing('2016'))).toMatchObject({
+      temporalCoverage: '2016/..',
+      'dcterms:replaces': { '@id': at('2011/') },
     });
   });
 
-  test('has the day of publication where that is known, and no date where none is', () => {
+  test('has the day of publication where the author says it, and no date where none is', () => {
     const dated = (facts: object) => {
       const sample = policyView({ versions: { undated: facts } });
-      const [version] = sample.policy.versions;
-      return version && versionJsonLd(sample.view, sample.policy, version);
+      return versionJsonLd(sample.view, sample.policy, sample.standing('undated'));
     };
     expect(dated({ published: '2020-02' as PolicyDate })).toMatchObject({
       datePublished: '2020-02',
     });
     expect(dated({})).not.toHaveProperty('datePublished');
+    expect(dated({})).not.toHaveProperty('temporalCoverage');
+  });
+
+  test('tells in few words which version stands at the undated address', () => {
+    expect(JSON.parse(policyPage(view, MEDIA, policy).head.jsonLd ?? '')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'DigitalDocument',
+      '@id': 'https://sample.example/acme/privacy/2016/',
+      name: 'Privacy Policy',
+      version: '2016',
+      inLanguage: 'en',
+    });
   });
 
   test('cannot end the script element in which it stands', () => {

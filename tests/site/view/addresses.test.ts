@@ -112,6 +112,8 @@ describe('the list of pages', () => {
     const view = sampleView(LIBRARY);
     // In force is 2016-10.2: beside it stand its neighbours and itself, on pages that are there already.
     const twins = [
+      '/acme/privacy/2016-10.2/',
+      '/acme/terms/undated/',
       ...['2016-10', '2016-10.2', '2030-01'].map((name) => `/acme/privacy/compare/${name}/`),
       '/acme/terms/compare/undated/',
       '/acme/terms/compare/',
