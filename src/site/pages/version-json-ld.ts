@@ -17,37 +17,23 @@ export function versionJsonLd(view: View, policy: Policy, standing: Standing): o
   const sources = version.sources.flatMap((source) => source.url ?? []);
   const period = periodOf(standing);
   return {
-    '@context': ['https://schema.org', { dcterms: 'http://purl.org/dc/terms/' }],
+    '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
     '@id': address,
-    url: address,
     name: version.title,
     version: version.name,
     inLanguage: policy.language,
     ...(version.published && { datePublished: version.published }),
     ...(period && { temporalCoverage: period }),
-    publisher: {
-      '@type': 'Organization',
-      name: organisation.name,
-      ...(organisation.website && { url: organisation.website }),
-    },
-    encoding: {
-      '@type': 'MediaObject',
-      contentUrl: at(addresses.versionFile(policy, version, 'index.txt')),
-      encodingFormat: 'text/plain',
-      sha256: version.digest,
-    },
-    isPartOf: {
-      '@type': 'CreativeWorkSeries',
-      name: policy.title,
-      url: at(addresses.policy(policy)),
-    },
+    publisher: { '@type': 'Organization', name: organisation.name },
+    identifier: `SHA-256 ${version.digest}`,
+    isPartOf: { '@type': 'CreativeWorkSeries', '@id': at(addresses.policy(policy)) },
     ...(sources.length > 0 && { isBasedOn: sources }),
     ...(predecessor && {
-      'dcterms:replaces': { '@id': at(addresses.version(policy, predecessor)) },
+      'http://purl.org/dc/terms/replaces': { '@id': at(addresses.version(policy, predecessor)) },
     }),
     ...(successor && {
-      'dcterms:isReplacedBy': { '@id': at(addresses.version(policy, successor)) },
+      'http://purl.org/dc/terms/isReplacedBy': { '@id': at(addresses.version(policy, successor)) },
     }),
   };
 }

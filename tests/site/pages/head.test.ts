@@ -65,27 +65,21 @@ describe('structured data', () => {
   test('describes a version by its permanent address, with its period, neighbours and digest', () => {
     const at = (path: string) => `https://sample.example/acme/privacy/${path}`;
     expect(versionJsonLd(view, policy, standing('2011'))).toEqual({
-      '@context': ['https://schema.org', { dcterms: 'http://purl.org/dc/terms/' }],
+      '@context': 'https://schema.org',
       '@type': 'DigitalDocument',
       '@id': at('2011/'),
-      url: at('2011/'),
       name: 'Privacy Policy',
       version: '2011',
       inLanguage: 'en',
       temporalCoverage: '2011/2016-01-01',
       publisher: { '@type': 'Organization', name: 'Acme' },
-      encoding: {
-        '@type': 'MediaObject',
-        contentUrl: at('2011/index.txt'),
-        encodingFormat: 'text/plain',
-        sha256: policy.versions[0]?.digest,
-      },
-      isPartOf: { '@type': 'CreativeWorkSeries', name: 'Privacy Policy', url: at('') },
-      'dcterms:isReplacedBy': { '@id': at('2016/') },
+      identifier: `SHA-256 ${policy.versions[0]?.digest}`,
+      isPartOf: { '@type': 'CreativeWorkSeries', '@id': at('') },
+      'http://purl.org/dc/terms/isReplacedBy': { '@id': at('2016/') },
     });
     expect(versionJsonLd(view, policy, standing('2016'))).toMatchObject({
       temporalCoverage: '2016/..',
-      'dcterms:replaces': { '@id': at('2011/') },
+      'http://purl.org/dc/terms/replaces': { '@id': at('2011/') },
     });
   });
 
