@@ -1,5 +1,5 @@
 import { type Day, firstDayOf, type PolicyDate } from './date.ts';
-import type { Policy, Version } from './library.ts';
+import type { Policy, Version, Withdrawal } from './library.ts';
 import { parseVersionName } from './version-name.ts';
 
 export type Status = 'draft' | 'upcoming' | 'in force' | 'superseded' | 'withdrawn';
@@ -14,7 +14,10 @@ export type DatedVersion = Pick<
 export interface Standing<V extends DatedVersion = Version> {
   readonly version: V;
   readonly status: Status;
-  /** The versions before and after it, drafts left out. */
+  /**
+   * The versions before and after it, as a reader meets them: drafts are left out, and so are versions that
+   * were withdrawn before they applied, unless no other stands on that side.
+   */
   readonly predecessor: V | null;
   readonly successor: V | null;
   /** The version that ended it: its successor, unless that was withdrawn before it applied. */
@@ -54,14 +57,16 @@ export function timelineOf<V extends DatedVersion>(
   return policy.versions.map((version) => {
     const index = published.indexOf(version);
     const later = index < 0 ? [] : published.slice(index + 1);
+    const earlier = index < 0 ? [] : published.slice(0, index);
+    const isOfHistory = (other: V) => !wasStopped(other, policy, today);
     const started = later.filter((next) => hasApplied(next, policy, today));
     const supersededBy = started[0] ?? null;
     const withdrawal = withdrawalOf(version, policy, supersededBy, today);
     return {
       version,
       status: statusOf(version, today, supersededBy, withdrawal !== null),
-      predecessor: index > 0 ? (published[index - 1] ?? null) : null,
-      successor: later[0] ?? null,
+      predecessor: earlier.findLast(isOfHistory) ?? earlier.at(-1) ?? null,
+      successor: later.find(isOfHistory) ?? later[0] ?? null,
       supersededBy: withdrawal ? null : supersededBy,
       withdrawal,
     };
@@ -74,8 +79,23 @@ export function inForce(timeline: readonly Standing[]): Standing | null {
 }
 
 /** Whether a version was withdrawn on or before the day from which it would have applied. */
-export function hasNeverApplied({ version, withdrawal }: Standing): boolean {
+export function hasNeverApplied({
+  version,
+  withdrawal,
+}: Pick<Standing, 'version' | 'withdrawal'>): boolean {
   return withdrawal !== null && (startOf(version) ?? '') >= withdrawal.date;
+}
+
+/** The withdrawal, past or to come, for which a version never applies; null where it does apply. */
+export function withdrawalBeforeStart(
+  version: Pick<Version, 'effective' | 'notBefore' | 'withdrawn'>,
+  policy: Pick<Policy, 'withdrawn'>,
+): Withdrawal | null {
+  const start = startOf(version);
+  const stops = [version.withdrawn, policy.withdrawn].flatMap((each) =>
+    each && start && each.date <= start ? each : [],
+  );
+  return stops.sort((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null;
 }
 
 function statusOf(
@@ -100,7 +120,10 @@ function withdrawalOf(
   const end = supersededBy && (startOf(supersededBy) ?? '');
   const candidates = [version.withdrawn, policy.withdrawn].filter(
     (withdrawal) =>
-      withdrawal && withdrawal.date <= today && (end === null || withdrawal.date < end),
+      withdrawal &&
+      withdrawal.date <= today &&
+      // What never applied is not superseded, be it by a version of the same day.
+      (end === null || withdrawal.date < end || withdrawal.date <= (startOf(version) ?? '')),
   );
   return candidates.sort((a, b) => ((a?.date ?? '') < (b?.date ?? '') ? -1 : 1))[0] ?? null;
 }
@@ -110,11 +133,12 @@ function hasStarted(version: DatedVersion, today: Day): boolean {
 }
 
 function hasApplied(version: DatedVersion, policy: Pick<Policy, 'withdrawn'>, today: Day): boolean {
-  const start = startOf(version);
-  const stopped = [version.withdrawn, policy.withdrawn].some(
-    (withdrawal) => withdrawal && start && withdrawal.date <= start,
-  );
-  return hasStarted(version, today) && !stopped;
+  return hasStarted(version, today) && withdrawalBeforeStart(version, policy) === null;
+}
+
+function wasStopped(version: DatedVersion, policy: Pick<Policy, 'withdrawn'>, today: Day): boolean {
+  const stop = withdrawalBeforeStart(version, policy);
+  return stop !== null && stop.date <= today;
 }
 
 function countOf(version: Version): number {

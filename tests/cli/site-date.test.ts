@@ -65,8 +65,8 @@ describe('on the day that SITE_DATE says,', () => {
   test('notice says of a version that it was withdrawn, and no day before', async () => {
     const call = ['notice', 'acme/terms', '2020-01-01', '--out', '-'];
     const [before, after] = await saidOn([BEFORE, BETWEEN], ...call);
-    expect(before).not.toContain('since withdrawn');
-    expect(after).toContain('since withdrawn');
+    expect(before).not.toContain('withdrawn');
+    expect(after).toContain('has withdrawn');
   });
 
   test('evidence tells which day its statuses are of', async () => {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Day, PolicyDate } from '../../src/policy/date.ts';
 import type { Policy } from '../../src/policy/library.ts';
-import { compareVersions, inForce, startOf, timelineOf } from '../../src/policy/timeline.ts';
+import {
+  compareVersions,
+  hasNeverApplied,
+  inForce,
+  startOf,
+  timelineOf,
+  withdrawalBeforeStart,
+} from '../../src/policy/timeline.ts';
 import { parseVersionName } from '../../src/policy/version-name.ts';
 import { samplePolicy, sampleVersion, versionOf, withdrawalOn } from './sample-version.ts';
 
@@ -27,6 +34,20 @@ describe('a version', () => {
     expect(at(policy, '2021-04-30')).toEqual({ '2020-03-01': 'in force', '2021-06': 'upcoming' });
     expect(at(policy, '2022-01-01')).toEqual({ '2020-03-01': 'in force', '2021-06': 'withdrawn' });
     expect(timelineOf(policy, '2022-01-01' as Day)[0]?.supersededBy).toBeNull();
+  });
+
+  test('that is withdrawn on its own day is withdrawn, though another of that day took its place', () => {
+    const first = { ...newer, withdrawn: withdrawalOn('2021-06-01') };
+    const policy = samplePolicy([older, first, { ...newer, name: '2021-06.2' }]);
+    expect(at(policy, '2021-06-01')).toEqual({
+      '2020-03-01': 'superseded',
+      '2021-06': 'withdrawn',
+      '2021-06.2': 'in force',
+    });
+    const [before, , after] = timelineOf(policy, '2021-06-01' as Day);
+    expect(before?.successor?.name).toBe('2021-06.2');
+    expect(before?.supersededBy?.name).toBe('2021-06.2');
+    expect(after?.predecessor?.name).toBe('2020-03-01');
   });
 
   test('that is withdrawn after it applied does not bring the one before back', () => {
@@ -173,13 +194,29 @@ describe('on any day, whatever was withdrawn,', () => {
     );
   });
 
-  test('predecessor and successor mirror each other', () => {
+  test('predecessor and successor mirror each other among those that apply', () => {
     fc.assert(
       fc.property(policies, days, (policy, day) => {
         const standings = timelineOf(policy, day);
-        for (const { version, successor } of standings.filter(({ status }) => status !== 'draft')) {
+        const applying = standings.filter(
+          (standing) => standing.status !== 'draft' && !hasNeverApplied(standing),
+        );
+        for (const { version, successor } of applying) {
           const next = standings.find((standing) => standing.version === successor);
           expect(next ? next.predecessor : version).toBe(version);
+        }
+      }),
+    );
+  });
+
+  test('what was withdrawn before it applied is withdrawn, and ends no other', () => {
+    fc.assert(
+      fc.property(policies, days, (policy, day) => {
+        const standings = timelineOf(policy, day);
+        for (const { version, status, supersededBy } of standings) {
+          const stop = version.draft ? null : withdrawalBeforeStart(version, policy);
+          if (stop && stop.date <= day) expect(status).toBe('withdrawn');
+          if (supersededBy) expect(withdrawalBeforeStart(supersededBy, policy)).toBeNull();
         }
       }),
     );

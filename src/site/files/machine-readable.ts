@@ -29,6 +29,7 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     reconsent: version.reconsent,
     wording: version.wording,
     lastSeen: lastSeenElsewhere(version),
+    withdrawn: version.withdrawn,
     ...redacted(view, policy, version),
     sources: version.sources,
     moved: version.moved,

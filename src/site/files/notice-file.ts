@@ -12,18 +12,23 @@ import {
   remarks,
   versionBefore,
 } from './notice-parts.ts';
+import { withdrawalNotice } from './withdrawal-notice.ts';
 
 /**
  * What a version changes, as an e-mail to the people whom it concerns, in the name of the organisation and
  * dated as the text is: what changes in plain words, how much, from when, in which clauses, whom to write
- * to, and where both texts stand. Of a first version it says that there is one.
+ * to, and where both texts stand. Of a first version it says that there is one, of a withdrawn one that
+ * it does not apply.
  */
 export function notice(view: View, policy: Policy, version: Version): string {
   const organisation = view.organisation(policy.organisation);
-  const before = versionBefore(policy, version);
+  const standing = view.timeline(policy).find((each) => each.version === version);
+  const withdrawn = standing ? withdrawalNotice(view, policy, standing) : null;
+  const before = versionBefore(view, policy, version);
   const from = version.effective ? ` from ${dateInWords(version.effective)}` : '';
-  const title = before ? `Changes to the ${policy.title}${from}` : `${policy.title}${from}`;
-  const date = version.published ?? version.effective ?? version.notBefore;
+  const changed = before ? `Changes to the ${policy.title}${from}` : `${policy.title}${from}`;
+  const title = withdrawn?.title ?? changed;
+  const date = withdrawn?.date ?? version.published ?? version.effective ?? version.notBefore;
   return noticeFile({
     from: { name: organisation.name, address: senderOf(view, organisation) },
     subject: `${organisation.name}: ${title}`,
@@ -31,11 +36,13 @@ export function notice(view: View, policy: Policy, version: Version): string {
     language: view.library.site.language,
     parts: [
       { kind: 'title', words: [title] },
-      paragraph(opening(organisation, policy, version, before)),
-      ...remarks(view, policy, version),
-      ...changeParts(view, policy, version, before),
+      ...(withdrawn?.parts ?? [
+        paragraph(opening(organisation, policy, version, before)),
+        ...remarks(version),
+        ...changeParts(view, policy, version, before),
+      ]),
       ...contactParts(view, policy, organisation),
-      ...addressParts(view, policy, version, before),
+      ...(withdrawn ? [] : addressParts(view, policy, version, before)),
     ],
   });
 }

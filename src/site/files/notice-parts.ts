@@ -4,6 +4,7 @@ import {
   countClauses,
 } from '../../compare/clause-changes.ts';
 import type { Organisation, Policy, Version } from '../../policy/library.ts';
+import { hasNeverApplied } from '../../policy/timeline.ts';
 import type { NoticePart, NoticeWords } from '../../redline/notice.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
 import { substanceLines } from '../../substance/substance-lines.ts';
@@ -13,19 +14,21 @@ import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { dateInWords, versionPhrase } from '../words/dates-in-words.ts';
 import { RECONSENT, RESTATED, SIGNIFICANCES } from '../words/event-in-words.ts';
-import { phraseText } from '../words/phrase.ts';
-import { statusInWords } from '../words/status-in-words.ts';
 import { lineAsText, lineInWords, moreInWords } from '../words/substance-in-words.ts';
 import { noticeParts } from './notice-blocks.ts';
 
-/** The published version before one, which may be a draft itself. */
-export function versionBefore({ versions }: Policy, version: Version): Version | null {
-  return (
-    versions
-      .slice(0, versions.indexOf(version))
-      .filter(({ draft }) => !draft)
-      .at(-1) ?? null
-  );
+/**
+ * The published version in whose place one stands, which may be a draft itself: none that was withdrawn
+ * before it applied.
+ */
+export function versionBefore(view: View, policy: Policy, version: Version): Version | null {
+  const earlier = policy.versions.slice(0, policy.versions.indexOf(version));
+  const standing = view
+    .timeline(policy)
+    .findLast(
+      (each) => earlier.includes(each.version) && each.status !== 'draft' && !hasNeverApplied(each),
+    );
+  return standing?.version ?? null;
 }
 
 /** Who revised what, and from when it applies. */
@@ -45,15 +48,10 @@ export function opening(
 }
 
 /** What else is to be known of a version before one reads what it changes. */
-export function remarks(view: View, policy: Policy, version: Version): NoticePart[] {
-  const standing = view.timeline(policy).find((each) => each.version === version);
-  const status = standing && statusInWords(view, policy, standing);
+export function remarks(version: Version): NoticePart[] {
   return [
     ...(version.significance ? [SIGNIFICANCES[version.significance]] : []),
     ...(version.reconsent ? [RECONSENT] : []),
-    ...(status?.status === 'withdrawn'
-      ? [`This version was since withdrawn${phraseText(status.sentence)}`]
-      : []),
     ...(version.wording === 'restated' ? [RESTATED] : []),
   ].map((words) => paragraph(words));
 }

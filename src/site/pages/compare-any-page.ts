@@ -5,6 +5,7 @@ import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
 import type { Link } from '../words/phrase.ts';
+import { fateInBrief } from '../words/withdrawals-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
 import { type Head, headOf } from './head.ts';
 
@@ -74,7 +75,7 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
     ),
     versions: versions.map((version) => ({
       name: version.name,
-      text: versionInWords(version),
+      text: `${versionInWords(version)}${fateInBrief(view, policy, version)}`,
       noun: versionNoun(version),
       href: addresses.version(policy, version),
       json: addresses.versionFile(policy, version, 'version.json'),

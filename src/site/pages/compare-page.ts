@@ -15,7 +15,8 @@ import {
   wordsInWords,
 } from '../words/comparison-in-words.ts';
 import { versionNoun } from '../words/dates-in-words.ts';
-import type { Link } from '../words/phrase.ts';
+import type { Link, Phrase } from '../words/phrase.ts';
+import { withdrawalsInWords } from '../words/withdrawals-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
 import { type Head, headOf } from './head.ts';
 import { sourceNotesOf } from './source-notes.ts';
@@ -27,6 +28,8 @@ export interface ComparePage {
   readonly title: string;
   readonly from: { readonly name: string; readonly href: string };
   readonly to: { readonly name: string; readonly href: string };
+  /** That a version was withdrawn, when and why, a sentence each. */
+  readonly withdrawals: readonly Phrase[];
   /** “A major revision: 3 clauses changed, 1 added.” */
   readonly lead: string;
   /** HTML of what of substance changed, at most ten lines; empty where nothing did. */
@@ -74,6 +77,7 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     title: policy.title,
     from: before,
     to: after,
+    withdrawals: withdrawalsInWords(view, policy, [from, to]),
     lead:
       isOneStep && to.significance ? `${SIGNIFICANCES[to.significance]}: ${counts}.` : `${counts}.`,
     substance:

@@ -1,5 +1,5 @@
 import type { Policy, Version } from '../../policy/library.ts';
-import type { Standing } from '../../policy/timeline.ts';
+import { hasNeverApplied, type Standing } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
 import { versionPhrase } from '../words/dates-in-words.ts';
 
@@ -47,11 +47,12 @@ export function versionLinks(view: View, policy: Policy, standing: Standing): He
   const { version } = standing;
   const to = (rel: string, other: Version | null): HeadLink[] =>
     other ? [{ rel, href: addresses.version(policy, other) }] : [];
+  const next = view.timeline(policy).find((each) => each.version === standing.successor);
   return [
     { rel: 'latest-version', href: addresses.policy(policy) },
     { rel: 'version-history', href: addresses.history(policy) },
     ...to('predecessor-version', standing.predecessor),
-    ...to('successor-version', standing.successor),
+    ...to('successor-version', next && !hasNeverApplied(next) ? next.version : null),
     feedLink(view, addresses.policy(policy)),
     {
       rel: 'alternate',

@@ -1,7 +1,8 @@
 import type { Policy, Version } from '../../policy/library.ts';
-import type { Standing } from '../../policy/timeline.ts';
+import { hasNeverApplied, type Standing } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
+import { fateInBrief } from '../words/withdrawals-in-words.ts';
 
 /** A link at the end of a version to what stands around it. */
 export interface Neighbour {
@@ -27,10 +28,18 @@ export function neighbours(
   ): Neighbour[] =>
     other
       ? [
-          { rel, label, text: versionInWords(other), href: addresses.version(policy, other) },
+          {
+            rel,
+            label,
+            text: `${versionInWords(other)}${fateInBrief(view, policy, other)}`,
+            href: addresses.version(policy, other),
+          },
           {
             rel: 'compare',
-            label: compared,
+            label:
+              neverApplied(view, policy, other) || neverApplied(view, policy, version)
+                ? 'The two texts'
+                : compared,
             text: `Compare with the ${versionPhrase(other)}`,
             href: href(other),
           },
@@ -44,4 +53,8 @@ export function neighbours(
       addresses.compare(policy, version, other),
     ),
   ];
+}
+
+function neverApplied(view: View, policy: Policy, version: Version): boolean {
+  return view.timeline(policy).some((each) => each.version === version && hasNeverApplied(each));
 }

@@ -2,7 +2,7 @@ import { clauseIds } from '../../policy/clause-fate.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
-import { publishedVersions } from '../../policy/timeline.ts';
+import { publishedVersions, withdrawalBeforeStart } from '../../policy/timeline.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
 import { toolRoom } from '../html/tool-room.ts';
 import { currentOf } from '../view/current-version.ts';
@@ -190,7 +190,11 @@ function summaryOf(
 }
 
 function upcomingPhrase(view: View, policy: Policy, current: Version): Phrase | null {
-  const next = view.timeline(policy).find(({ status }) => status === 'upcoming')?.version;
+  const next = view
+    .timeline(policy)
+    .find(
+      ({ status, version }) => status === 'upcoming' && !withdrawalBeforeStart(version, policy),
+    )?.version;
   if (!next || next === current) return null;
   const link = {
     text: `read the ${versionPhrase(next)}`,

@@ -25,7 +25,10 @@ export interface View {
   readonly ledger: Ledger;
   /** Standings of a policy's versions on that day, oldest first. */
   timeline(policy: Policy): readonly Standing[];
-  /** The pairs of versions that have a page of comparison: neighbours, and those that once were. */
+  /**
+   * The pairs of versions that have a page of comparison: neighbours, those that once were, and those between
+   * which all were withdrawn before they applied.
+   */
   comparisons(policy: Policy): readonly VersionPair[];
   /** An earlier version of a policy beside a later one, word by word. */
   comparison(policy: Policy, pair: VersionPair): Comparison;
@@ -74,7 +77,8 @@ export function viewOf(
     addresses: addressesAt(library.site.url),
     ledger,
     timeline: rememberPolicies((policy) => timelineOf(policy, today)),
-    comparisons: rememberPolicies(({ organisation, slug, versions }) => {
+    comparisons: rememberPolicies((policy) => {
+      const { organisation, slug, versions } = policy;
       const theirs = versions.filter((version) => !version.draft);
       const neighbours = theirs.slice(1).map((to, index) => ({ from: theirs[index], to }));
       const prefix = `/${policyId({ organisation, slug })}/compare/`;
@@ -87,7 +91,11 @@ export function viewOf(
         const isApart = from !== undefined && to !== undefined && from >= 0 && to - from > 1;
         return isApart ? [{ from: theirs[from], to: theirs[to] }] : [];
       });
-      return [...neighbours, ...once].filter(isComparison);
+      const pairs = [...neighbours, ...once].filter(isComparison);
+      const across = timelineOf(policy, today).flatMap(({ version: to, predecessor: from }) =>
+        from && !pairs.some((pair) => pair.from === from && pair.to === to) ? [{ from, to }] : [],
+      );
+      return [...pairs, ...across];
     }),
     comparison,
     changes,

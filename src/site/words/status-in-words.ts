@@ -1,7 +1,13 @@
 import { precisionOf } from '../../policy/date.ts';
 import { isOnlyLastKnown, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
-import { hasNeverApplied, inForce, type Standing, type Status } from '../../policy/timeline.ts';
+import {
+  hasNeverApplied,
+  inForce,
+  type Standing,
+  type Status,
+  withdrawalBeforeStart,
+} from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
 import { dateInWords, onDate, time } from './dates-in-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -40,7 +46,7 @@ export function statusInWords(
         ? { ...said('Latest known version', lastKnown(standing, isDated)), status: 'latest known' }
         : said('In force', since(standing));
     case 'upcoming':
-      return said('Upcoming', appliesFrom(standing));
+      return said('Upcoming', comingWithdrawal(policy, standing) ?? appliesFrom(standing));
     case 'draft':
       return said('Draft', [', not published.']);
     case 'withdrawn':
@@ -75,14 +81,31 @@ function appliesFrom({ version: { effective, notBefore } }: Standing): Phrase {
     : ['. Its text bears no date.'];
 }
 
+/** That a version to come will be withdrawn before it applies; null where nobody said so. */
+function comingWithdrawal(policy: Policy, { version }: Standing): Phrase | null {
+  const withdrawal = withdrawalBeforeStart(version, policy);
+  if (!withdrawal || !version.effective) return null;
+  const { date, reason } = withdrawal;
+  return [
+    ', was to apply from ',
+    time(version.effective),
+    ', and is to be withdrawn ',
+    ...onDate(date),
+    `, before that: ${ended(reason)}`,
+  ];
+}
+
 function withdrawn(policy: Policy, standing: Standing): Phrase {
   const { withdrawal } = standing;
   if (!withdrawal) return ['.'];
   const { date, reason } = withdrawal;
   const whole = withdrawal === policy.withdrawn ? ' with the whole policy' : '';
   const before = hasNeverApplied(standing) ? ', before it applied' : '';
-  const stop = /[.!?…]$/.test(reason) ? '' : '.';
-  return [' ', ...onDate(date), `${whole}${before}: ${reason}${stop}`];
+  return [' ', ...onDate(date), `${whole}${before}: ${ended(reason)}`];
+}
+
+function ended(reason: string): string {
+  return /[.!?…]$/.test(reason) ? reason : `${reason}.`;
 }
 
 function superseded(view: View, policy: Policy, { version, supersededBy }: Standing): Phrase {

@@ -115,7 +115,7 @@ test('the notice of a first version says that there is one', () => {
   expect(parts[0]?.body).not.toContain('Which clauses change');
 });
 
-test('a text without a date, a withdrawn one, and one in which no clause changed, say so', () => {
+test('a text without a date, and one in which no clause changed, say so', () => {
   const undated = mailOf(
     {
       versions: {
@@ -128,10 +128,45 @@ test('a text without a date, a withdrawn one, and one in which no clause changed
   expect(undated.parts[0]?.body).toMatch(
     /The new version bears no date, and cannot apply before 1 January 2020\. It stands in place of the version of October 2016\.\n\nThis is an editorial revision.+No words changed\./s,
   );
-  const withdrawn = { date: '2020-01-01' as never, reason: 'An error' };
-  expect(mailOf({ versions: { '2016': { withdrawn } } }, '2016').parts[0]?.body).toContain(
-    'This version was since withdrawn on 1 January 2020: An error.',
-  );
+});
+
+describe('the notice of a version that was withdrawn', () => {
+  const withdrawn = (date: string) => ({ date: date as never, reason: 'Published by mistake' });
+  const versions = {
+    '2016-10': {},
+    '2026-11-20': { withdrawn: withdrawn('2026-11-20'), summary: 'x', reconsent: true },
+  };
+
+  test('announces nothing of it: it was withdrawn, never applied, and what is in force is another', () => {
+    const { headers, parts } = mailOf({ versions }, '2026-11-20');
+    expect(headers.get('subject')).toBe(
+      'Acme: Withdrawn: Privacy Policy, version of 20 November 2026',
+    );
+    expect(headers.get('date')).toMatch(/^Fri, 20 Nov 2026/);
+    const said = parts[0]?.body ?? '';
+    expect(said).toContain(
+      [
+        'Acme has withdrawn the version of 20 November 2026 of its Privacy Policy, on 20 November 2026. The version of 20 November 2026 never applied. If you were told that it applies from 20 November 2026 on: it does not.',
+        'The reason: Published by mistake',
+        'On 20 November 2026, the version of October 2016 is in force.',
+      ].join('\n\n'),
+    );
+    expect(said).not.toMatch(/consent|revis|in place of|The new text/i);
+  });
+
+  test('of one that applied for some time says that it no longer does', () => {
+    const ended = { versions: { '2016': { withdrawn: withdrawn('2020-01-01') } } };
+    expect(mailOf(ended, '2016').parts[0]?.body).toContain(
+      'on 1 January 2020. The version of 2016 no longer applies.\n\nThe reason: Published by mistake\n\nOn 20 November 2026, no version of this policy is in force.',
+    );
+  });
+
+  test('is not what the version after it stands in place of', () => {
+    const all = { versions: { ...versions, '2027-01': { summary: 'y' } } };
+    const said = mailOf(all, '2027-01').parts[0]?.body ?? '';
+    expect(said).toContain('in place of the version of October 2016.');
+    expect(said).toContain('/acme/privacy/compare/2016-10/2027-01/');
+  });
 });
 
 test('the sender is the organisation’s first contact with an address, and all contacts are named', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../src/policy/date.ts';
 import { comparePage, compareWithCurrentPage } from '../../../src/site/pages/compare-page.ts';
+import { shown } from '../phrases.ts';
 import { type PolicyFacts, policyView } from '../sample-library.ts';
 
 function compare(facts: PolicyFacts, before = 0, after = 1) {
@@ -33,6 +35,15 @@ const FACTS: PolicyFacts = {
     },
   },
 };
+
+test('a comparison says which of its versions was withdrawn, when and why', () => {
+  const withdrawn = { date: '2020-01-01' as Day, reason: 'A slip' };
+  const page = compare({ versions: { '2016': {}, '2020': { withdrawn } } });
+  expect(page.withdrawals.map(shown)).toEqual([
+    'The [version of 2020](/acme/privacy/2020/) was withdrawn on 1 January 2020, before it applied: A slip.',
+  ]);
+  expect(compare(FACTS).withdrawals).toEqual([]);
+});
 
 describe('a version compared with the one before it', () => {
   const page = compare(FACTS);
