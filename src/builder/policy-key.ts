@@ -5,6 +5,7 @@ import { policyId } from '../policy/policy-id.ts';
 import { redirectsOf } from '../site/files/redirects.ts';
 import type { LoadedSite } from '../site/load-site.ts';
 import { serviceLists } from '../site/view/service-list.ts';
+import { successorOf } from '../site/view/successor.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 
 /** The record of addresses grows with every version; what it means for a policy is in the key by itself. */
@@ -44,12 +45,21 @@ export function policyKeys(
         services: lists.filter(
           ({ organisation }) => organisation === policy.organisation && hasTool(policy),
         ),
+        // Its pages name the policy in its place, and say where it stood before.
+        successor: successorFacts(view, policy),
         // A policy may have had an address below another one’s.
         redirects: redirects.filter(([from]) => from.startsWith(`${folder}/`)),
       };
       return [folder, createHash('sha256').update(JSON.stringify(facts)).digest('hex')];
     }),
   );
+}
+
+function successorFacts(view: View, policy: Policy): readonly string[] {
+  const heir = successorOf(view, policy);
+  return heir
+    ? [view.addresses.policy(heir), heir.title, view.organisation(heir.organisation).name]
+    : [];
 }
 
 function hasTool({ versions }: Policy): boolean {

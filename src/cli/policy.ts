@@ -6,6 +6,7 @@ import { evidenceVerb } from './evidence.ts';
 import { historyVerb } from './history.ts';
 import { importVerb } from './import.ts';
 import { importHistoryVerb } from './import-history.ts';
+import { moveVerb } from './move.ts';
 import { newVerb } from './new.ts';
 import { noticeVerb } from './notice.ts';
 import { pdfVerb } from './pdf.ts';
@@ -39,6 +40,7 @@ process.exitCode = await run(
     addressesVerb,
     sealVerb,
     redactVerb,
+    moveVerb,
     verifyVerb,
     signVerb,
     cosignVerb,

@@ -23,10 +23,24 @@ export interface VersionEntry {
    */
   readonly source?: string;
   /**
+   * SHA-256 of what readers were told of it beside its text: title, significance, summary, whether consent is
+   * asked again (`told.ts`). Entries from before December 2026 have none.
+   */
+  readonly told?: string;
+  /** Who agreed to the publication, where the policy asks for that. */
+  readonly approval?: SealedApproval;
+  /**
    * The site’s address on that day: links in index.md are written with it, and stay so when the site moves.
    */
   readonly site: string;
   readonly sealed: Day;
+}
+
+/** Who agreed to a version, in which role, on which day. */
+export interface SealedApproval {
+  readonly by: string;
+  readonly role: string;
+  readonly date: Day;
 }
 
 /**
@@ -63,24 +77,48 @@ export interface ServicesEntry {
   readonly sealed: Day;
 }
 
+/**
+ * From now on a policy stands at another address: it was renamed, or went to another organisation. All that
+ * was sealed of it stays as it was; later entries name its new address.
+ */
+export interface MovedEntry {
+  readonly kind: 'moved';
+  /** Where it stood: `acme/terms`. */
+  readonly policy: string;
+  /** Where it stands since. */
+  readonly to: string;
+  readonly sealed: Day;
+}
+
 /** An entry about the text of a version. */
 export type TextEntry = VersionEntry | RedactionEntry;
 
-export type Entry = TextEntry | ServicesEntry;
+export type Entry = TextEntry | ServicesEntry | MovedEntry;
+
+/** Whether an entry is about the text of a version. */
+export function isOfText(entry: Entry): entry is TextEntry {
+  return entry.kind === 'version' || entry.kind === 'redaction';
+}
 
 /** The keys of each kind of entry, in the order in which they are written. */
 const KEYS = {
   version: [
     ...['kind', 'policy', 'version', 'language', 'effective', 'notBefore', 'published', 'wording'],
-    ...['index.txt', 'index.md', 'source', 'site', 'sealed'],
+    ...['index.txt', 'index.md', 'source', 'told', 'approval', 'site', 'sealed'],
   ],
   redaction: ['kind', 'policy', 'version', 'reason', 'index.txt', 'index.md', 'source', 'sealed'],
   services: ['kind', 'organisation', 'source', 'services', 'changes', 'sealed'],
+  moved: ['kind', 'policy', 'to', 'sealed'],
 } as const satisfies Record<Entry['kind'], readonly string[]>;
+
+/** Keys that older entries lack, or that not every policy asks for. */
+const OPTIONAL: readonly string[] = ['source', 'told', 'approval'];
+
+const KEYS_OF_APPROVAL = ['by', 'role', 'date'];
 
 /** An entry as one line of JSON without spaces, its keys in a fixed order. */
 export function entryLine(entry: Entry): string {
-  return JSON.stringify(entry, [...KEYS[entry.kind]]);
+  return JSON.stringify(entry, [...KEYS[entry.kind], ...KEYS_OF_APPROVAL]);
 }
 
 /** The bytes over which the leaf’s hash is made: that line in UTF-8, without a line break. */
@@ -94,18 +132,25 @@ export function entryOf(value: unknown): Entry | null {
   const fields = value as Record<string, unknown>;
   const { kind } = fields;
   if (kind === 'services') return isOfServices(fields) ? (value as ServicesEntry) : null;
+  if (kind === 'moved') return isMove(fields) ? (value as MovedEntry) : null;
   if (kind !== 'version' && kind !== 'redaction') return null;
-  const isOlder = !Object.hasOwn(fields, 'source');
-  const keys = KEYS[kind].filter((key) => key !== 'source' || !isOlder);
-  if (Object.keys(fields).sort().join() !== keys.sort().join()) return null;
+  const has = (key: string) => Object.hasOwn(fields, key);
+  if (
+    !hasKeys(
+      fields,
+      (KEYS[kind] as readonly string[]).filter((key) => has(key) || !OPTIONAL.includes(key)),
+    )
+  )
+    return null;
   const isSound =
     isText(fields['policy']) &&
     isText(fields['version']) &&
     isDigest(fields['index.txt']) &&
     isDigest(fields['index.md']) &&
-    (isOlder || isDigest(fields['source'])) &&
-    isText(fields['sealed']) &&
-    parseDay(fields['sealed']) !== null;
+    (!has('source') || isDigest(fields['source'])) &&
+    (!has('told') || isDigest(fields['told'])) &&
+    (!has('approval') || isApproval(fields['approval'])) &&
+    isDay(fields['sealed']);
   const isOfItsKind =
     kind === 'redaction'
       ? isText(fields['reason'])
@@ -116,23 +161,49 @@ export function entryOf(value: unknown): Entry | null {
   return isSound && isOfItsKind ? (value as Entry) : null;
 }
 
+function isMove(fields: Record<string, unknown>): boolean {
+  const { policy, to, sealed } = fields;
+  const isPolicy = (value: unknown) => isText(value) && /^[^/]+\/[^/]+$/.test(value);
+  return (
+    hasKeys(fields, KEYS.moved) &&
+    isPolicy(policy) &&
+    isPolicy(to) &&
+    policy !== to &&
+    isDay(sealed)
+  );
+}
+
+function isApproval(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Record<string, unknown>;
+  const { by, role, date } = fields;
+  return hasKeys(fields, KEYS_OF_APPROVAL) && isText(by) && isText(role) && isDay(date);
+}
+
+function hasKeys(fields: Record<string, unknown>, keys: readonly string[]): boolean {
+  return Object.keys(fields).sort().join() === [...keys].sort().join();
+}
+
 function isOfServices(fields: Record<string, unknown>): boolean {
   const { organisation, source, services, changes, sealed } = fields;
   const isList = (list: unknown, item: RegExp) =>
     Array.isArray(list) && list.every((each) => typeof each === 'string' && item.test(each));
   return (
-    Object.keys(fields).sort().join() === [...KEYS.services].sort().join() &&
+    hasKeys(fields, KEYS.services) &&
     isText(organisation) &&
     isDigest(source) &&
     isList(services, /^[a-z][a-z0-9-]* [0-9a-f]{64}$/) &&
     isList(changes, /^[0-9a-f]{64}$/) &&
-    isText(sealed) &&
-    parseDay(sealed) !== null
+    isDay(sealed)
   );
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+function isDay(value: unknown): boolean {
+  return isText(value) && parseDay(value) !== null;
 }
 
 function isDateOrNull(value: unknown): boolean {

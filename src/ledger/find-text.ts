@@ -1,6 +1,6 @@
 import { collapse } from '../policy/canonical-text.ts';
 import { toHex, utf8 } from './bytes-as-text.ts';
-import type { RedactionEntry, TextEntry, VersionEntry } from './entry.ts';
+import { isOfText, type RedactionEntry, type TextEntry, type VersionEntry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import type { ParsePage } from './page-element.ts';
@@ -69,7 +69,7 @@ export function findText(
   for (const [likeness, wanted] of tries) {
     const files = FILES[likeness];
     const found = ledger.entries.flatMap((entry, index) =>
-      entry.kind !== 'services' && files.some((file) => entry[file] === wanted)
+      isOfText(entry) && files.some((file) => entry[file] === wanted)
         ? (known(ledger, likeness, entry, index) ?? [])
         : [],
     );
@@ -88,7 +88,7 @@ function known(
   if (!seal) return null;
   const { latest } = seal;
   const redaction = latest.kind === 'redaction' && latest !== entry ? latest : null;
-  const folder = `${entry.policy}/${seal.version}/`;
+  const folder = `${seal.policy}/${seal.version}/`;
   return { likeness, index, entry, version: seal.entry, folder, redaction };
 }
 

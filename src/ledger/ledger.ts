@@ -5,6 +5,7 @@ import {
   entryBytes,
   entryLine,
   entryOf,
+  type MovedEntry,
   type ServicesEntry,
   type TextEntry,
   type VersionEntry,
@@ -27,13 +28,15 @@ export interface Ledger {
 /** All that the ledger says of a version. */
 export interface Seal {
   readonly entry: VersionEntry;
+  /** The policy of which it is now: another one than its entry names, where that was moved since. */
+  readonly policy: string;
   /**
    * The last steps of its address: `2016-10`, or `2016-10/restated` since official wording stands at the
    * first.
    */
   readonly version: string;
   readonly index: number;
-  /** Places of all entries about it, the version’s own first, then its tombstones. */
+  /** Places of all entries about it, the version’s own first, then its tombstones and moves. */
   readonly indices: readonly number[];
   /** The last of them: its digests are those of the files as they are to be found now. */
   readonly latest: TextEntry;
@@ -54,9 +57,10 @@ export function sealKey({ policy, version }: Pick<TextEntry, 'policy' | 'version
   return `${policy}/${version}`;
 }
 
-/** What an entry is about: a version, or a list of services. */
+/** What an entry is about: a version, a list of services, or a policy. */
 export function subjectOf(entry: Entry): string {
-  return entry.kind === 'services' ? `${entry.organisation}/services.yaml` : sealKey(entry);
+  if (entry.kind === 'services') return `${entry.organisation}/services.yaml`;
+  return entry.kind === 'moved' ? `${entry.policy} (moved to ${entry.to})` : sealKey(entry);
 }
 
 /** The ledger of some entries, in the order in which they were sealed. */
@@ -68,13 +72,22 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
       lists.set(entry.organisation, [...(lists.get(entry.organisation) ?? []), entry]);
       continue;
     }
+    if (entry.kind === 'moved') {
+      rename(seals, entry, (seal) => ({
+        ...seal,
+        policy: entry.to,
+        indices: [...seal.indices, index],
+      }));
+      continue;
+    }
     const before = seals.get(sealKey(entry));
     if (entry.kind === 'version') {
       const { version } = entry;
       // Official wording takes the place of the restated text, which goes on beside it.
       if (before)
         seals.set(restatedName(sealKey(entry)), { ...before, version: restatedName(version) });
-      seals.set(sealKey(entry), { entry, version, index, indices: [index], latest: entry });
+      const { policy } = entry;
+      seals.set(sealKey(entry), { entry, policy, version, index, indices: [index], latest: entry });
     } else if (before)
       seals.set(sealKey(entry), {
         ...before,
@@ -84,6 +97,19 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
   }
   const leaves = entries.map((entry) => leafHash(hash, entryBytes(entry)));
   return { entries, tree: merkleTree(hash, leaves), seals, lists };
+}
+
+/** Files all that is known of a policy’s texts under its new name, in place. */
+function rename<T>(
+  texts: Map<string, T>,
+  { policy, to }: Pick<MovedEntry, 'policy' | 'to'>,
+  renamed: (known: T) => T,
+): void {
+  for (const [key, known] of [...texts]) {
+    if (!key.startsWith(`${policy}/`)) continue;
+    texts.delete(key);
+    texts.set(`${to}${key.slice(policy.length)}`, renamed(known));
+  }
 }
 
 /** The file `ledger.json`: one entry a line, so that what is added shows as a line. */
@@ -118,6 +144,7 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
       if (sealed.has(key)) sealed.set(restatedName(key), 'restated');
       sealed.set(key, entry.wording);
     }
+    if (entry.kind === 'moved') rename(sealed, entry, (wording) => wording);
     entries.push(entry);
   }
   const ledger = ledgerOf(hash, entries);
@@ -127,7 +154,10 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
     : { kind: 'root', line: 3 };
 }
 
-/** A tombstone is of a text that was sealed, and a list of services another one than before. */
+/**
+ * A tombstone is of a text that was sealed, a list of services another one than before, and a move is of a
+ * policy that was sealed, to where nothing was.
+ */
 function mayFollow(
   entry: Entry,
   entries: readonly Entry[],
@@ -135,6 +165,11 @@ function mayFollow(
 ): boolean {
   if (entry.kind === 'redaction') return sealed.has(sealKey(entry));
   if (entry.kind === 'version') return mayBeSealed(entry, sealed);
+  if (entry.kind === 'moved') {
+    const isSealed = (policy: string) =>
+      [...sealed.keys()].some((key) => key.startsWith(`${policy}/`));
+    return isSealed(entry.policy) && !isSealed(entry.to);
+  }
   const before = entries.findLast(
     (each) => each.kind === 'services' && each.organisation === entry.organisation,
   ) as ServicesEntry | undefined;

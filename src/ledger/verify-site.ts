@@ -73,7 +73,7 @@ async function verifyTexts(
     if (found.beside > 0) annotated += 1;
   }
   const unsealed = published.filter((name) => !seals.has(name));
-  for (const policy of new Set([...ledger.seals.values()].map(({ entry }) => entry.policy))) {
+  for (const policy of new Set([...ledger.seals.values()].map((seal) => seal.policy))) {
     if (list && !list.policies.includes(policy))
       find('policies.json', `It does not list ${policy}, of which versions were sealed.`);
     // Nobody can say what the page of a policy may show while one of its texts is not sealed.
@@ -105,7 +105,7 @@ async function policyPageFault(
 ): Promise<string | null> {
   const page = await read(`${policy}/`);
   if (page === null) return 'This file is missing.';
-  const own = seals.filter(({ entry }) => entry.policy === policy);
+  const own = seals.filter((seal) => seal.policy === policy);
   const texts = await Promise.all(
     own.map(async (seal) => ({
       seal,

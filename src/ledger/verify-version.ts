@@ -24,12 +24,11 @@ export async function verifyVersion(
   seal: Seal,
 ): Promise<VersionVerification> {
   const { hash } = tools;
-  const { entry } = seal;
-  const folder = `${entry.policy}/${seal.version}/`;
+  const folder = `${seal.policy}/${seal.version}/`;
   const [text, markdown, page, data, proof, policy] = await Promise.all(
     [
       ...['index.txt', 'index.md', '', 'version.json', 'proof.json'].map((file) => folder + file),
-      `${entry.policy}/policy.json`,
+      `${seal.policy}/policy.json`,
     ].map(read),
   );
   const digestOf = (bytes: Uint8Array) => toHex(hash(bytes));
@@ -55,7 +54,7 @@ export async function verifyVersion(
   judge('version.json', data, (content) => dataFault(hash, decoded(content), seal));
   judge('proof.json', proof, (content) => proofFault(hash, decoded(content), ledger, seal));
   const inPolicy = policy ? policyFault(decoded(policy), seal) : 'The file policy.json is missing.';
-  if (inPolicy !== null) findings.push({ path: `${entry.policy}/policy.json`, what: inPolicy });
+  if (inPolicy !== null) findings.push({ path: `${seal.policy}/policy.json`, what: inPolicy });
   return { findings, beside: shown?.beside ?? 0 };
 }
 

@@ -69,6 +69,7 @@ function organisationOf(folder: OrganisationFolder, options: Settings): Organisa
     ...value,
     slug: folder.slug,
     website: value.website ?? null,
+    retired: value.retired ?? null,
     entities: value.entities.map((each) => ({
       ...each,
       role: each.role ?? null,
@@ -123,7 +124,7 @@ function policyOf(folder: PolicyFolder, organisation: string, options: Settings)
   const shown = folder.versions.filter(
     (version) => !version.isDraft || (options.drafts && version.front && version.name),
   );
-  const { versions, appliesTo, withdrawn, coverage, trustedMonths, ...facts } = value;
+  const { versions, appliesTo, withdrawn, coverage, trustedMonths, replacedBy, ...facts } = value;
   const trusted = trustedMonths ?? options.trustedMonths;
   return {
     ...facts,
@@ -132,6 +133,7 @@ function policyOf(folder: PolicyFolder, organisation: string, options: Settings)
     appliesTo: appliesTo === undefined ? null : blocksOf(appliesTo),
     coverage: coverage ? coverageOf(coverage) : null,
     withdrawn: withdrawn ?? null,
+    replacedBy: replacedBy ?? null,
     trustedMonths: trusted === 'always' ? null : trusted,
     versions: shown.map((version) => {
       const restated = folder.restated.find((each) => takesPlaceOf(version, each));

@@ -38,6 +38,7 @@ function organisationOf({ slug, services, policies }: OrganisationFolder): Organ
     name: '',
     description: '',
     website: null,
+    retired: null,
     entities: [],
     contacts: [],
     authorities: [],
@@ -73,6 +74,7 @@ function policyOf(folder: PolicyFolder, organisation: string): Policy {
     aliases: described.value?.aliases ?? aliases,
     coverage: null,
     withdrawn: null,
+    replacedBy: null,
     trustedMonths: null,
     versions: folder.versions.flatMap((version) => {
       const restated = folder.restated.find(({ path }) => version.path === officialOf(path));

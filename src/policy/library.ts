@@ -54,6 +54,8 @@ export interface Organisation {
   readonly name: string;
   readonly description: string;
   readonly website: string | null;
+  /** From this day on the organisation is no longer shown as one that acts; null of one that is. */
+  readonly retired: Day | null;
   readonly entities: readonly LegalEntity[];
   readonly contacts: readonly Contact[];
   readonly authorities: readonly Authority[];
@@ -103,6 +105,8 @@ export interface Policy {
   /** Where the text says what the Data Privacy Framework requires; null for a policy that is not under it. */
   readonly coverage: FrameworkCoverage | null;
   readonly withdrawn: Withdrawal | null;
+  /** The policy that takes its place once it is withdrawn: `acme/terms`; null where none is named. */
+  readonly replacedBy: string | null;
   /**
    * For so many months after it was last seen, a text that somebody else publishes is believed to stand
    * there still; null where the organisation publishes its texts here itself.

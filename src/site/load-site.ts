@@ -23,8 +23,10 @@ import {
 import { checkAliases } from './promises/alias-rule.ts';
 import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './promises/check-ledger.ts';
 import { checkLinks } from './promises/check-links.ts';
+import { checkOldPlaces } from './promises/check-old-places.ts';
 import { checkRecord, checkRecordedFiles } from './promises/check-record.ts';
 import type { PlaceInServices } from './promises/check-services.ts';
+import { checkSuccessors } from './promises/check-successors.ts';
 import { linkTargets } from './promises/link-targets.ts';
 import { checkReservedNames } from './promises/reserved-names.ts';
 import type { Media } from './view/media.ts';
@@ -159,7 +161,12 @@ function guard(
     sources,
     isThere: sealed !== null,
   };
-  return [...addresses, ...checkLedger(nodeSha256, view, facts)];
+  return [
+    ...addresses,
+    ...checkLedger(nodeSha256, view, facts),
+    ...checkOldPlaces(view),
+    ...checkSuccessors(view, facts.placeOf),
+  ];
 }
 
 function homeOf({ site }: Content): string | null {

@@ -11,6 +11,7 @@ import { evidenceVerb } from '../../src/cli/evidence.ts';
 import { historyVerb } from '../../src/cli/history.ts';
 import { importVerb } from '../../src/cli/import.ts';
 import { importHistoryVerb } from '../../src/cli/import-history.ts';
+import { moveVerb } from '../../src/cli/move.ts';
 import { newVerb } from '../../src/cli/new.ts';
 import { noticeVerb } from '../../src/cli/notice.ts';
 import { pdfVerb } from '../../src/cli/pdf.ts';
@@ -64,6 +65,7 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           addressesVerb,
           sealVerb,
           redactVerb,
+          moveVerb,
           verifyVerb,
           signVerb,
           cosignVerb,

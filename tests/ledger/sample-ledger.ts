@@ -1,4 +1,4 @@
-import type { Entry, RedactionEntry, VersionEntry } from '../../src/ledger/entry.ts';
+import type { Entry, MovedEntry, RedactionEntry, VersionEntry } from '../../src/ledger/entry.ts';
 import { type Ledger, ledgerOf } from '../../src/ledger/ledger.ts';
 import type { Day, PolicyDate } from '../../src/policy/date.ts';
 import { sha } from './node-hash.ts';
@@ -31,6 +31,16 @@ export function redacted(facts: Partial<RedactionEntry> = {}): RedactionEntry {
     'index.txt': 'c'.repeat(64),
     'index.md': 'd'.repeat(64),
     sealed: '2026-11-21' as Day,
+    ...facts,
+  };
+}
+
+export function moved(facts: Partial<MovedEntry> = {}): MovedEntry {
+  return {
+    kind: 'moved',
+    policy: 'acme/privacy',
+    to: 'acme/data',
+    sealed: '2026-11-22' as Day,
     ...facts,
   };
 }

@@ -71,6 +71,7 @@ export function samplePolicy(versions: readonly Version[], facts: Partial<Policy
     aliases: [],
     coverage: null,
     withdrawn: null,
+    replacedBy: null,
     trustedMonths: 12,
     versions,
     ...facts,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, webAddress, words } from './values.ts';
+import { day, email, webAddress, words } from './values.ts';
 
 /** `organisation.yaml`: who speaks. */
 export const organisationSchema = z.strictObject({
@@ -8,6 +8,10 @@ export const organisationSchema = z.strictObject({
   website: webAddress
     .optional()
     .meta({ description: 'the address of the organisation’s own site' }),
+  /** From when on it is not shown on the home page; its policies stay. */
+  retired: day.optional().meta({
+    description: 'the day, in quotes, from which on the organisation is no longer active',
+  }),
   entities: z
     .array(
       z.strictObject({

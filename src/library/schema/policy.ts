@@ -28,6 +28,11 @@ export const policySchema = z.strictObject({
   withdrawn: withdrawal
     .optional()
     .meta({ description: '`date` and `reason` of the withdrawal of the whole policy' }),
+  /** Which policy takes its place. */
+  replacedBy: z
+    .string()
+    .optional()
+    .meta({ description: 'of a withdrawn policy, the one in its place, as in `acme/terms`' }),
   /** What came to light after a version was published, by version; outside its digest. */
   versions: z
     .record(

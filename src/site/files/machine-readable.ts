@@ -6,7 +6,9 @@ import { findSubstance } from '../../substance/find-substance.ts';
 import { substanceJson } from '../../substance/substance-json.ts';
 import { substanceLines } from '../../substance/substance-lines.ts';
 import { appliedVersions, currentOf, inForceName, reconsentOf } from '../view/current-version.ts';
+import { formerPlaces } from '../view/moves.ts';
 import { redactionsOf } from '../view/redactions.ts';
+import { successorOf } from '../view/successor.ts';
 import { sealOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { lineAsText } from '../words/substance-in-words.ts';
@@ -85,6 +87,8 @@ function policyFacts(view: View, policy: Policy) {
     /** Rises on the day from which consent must be asked again, and never falls. */
     reconsent: reconsentOf(view, policy),
     withdrawn: policy.withdrawn,
+    replacedBy: successorAddress(view, policy),
+    ...movedFrom(view, policy),
     history: addresses.absolute(addresses.history(policy)),
     versions: versions.map(({ version, status, predecessor, withdrawal }) => ({
       version: version.name,
@@ -122,9 +126,10 @@ export function policiesJson(view: View) {
     address: view.addresses.absolute(view.addresses.home),
     name: site.name,
     asOf: view.today,
-    organisations: organisations.map(({ slug, name }) => ({
+    organisations: organisations.map(({ slug, name, retired }) => ({
       organisation: slug,
       name,
+      retired,
       address: view.addresses.absolute(view.addresses.organisation(slug)),
     })),
     policies: policiesOf(view).map((policy) => {
@@ -155,6 +160,18 @@ export function policiesJson(view: View) {
       };
     }),
   };
+}
+
+/** The address of the policy that took the place of a withdrawn one; null where none is named. */
+function successorAddress(view: View, policy: Policy): string | null {
+  const heir = successorOf(view, policy);
+  return heir && view.addresses.absolute(view.addresses.policy(heir));
+}
+
+/** Where a policy stood before, and until when; nothing of one that never moved. */
+function movedFrom(view: View, policy: Policy) {
+  const places = formerPlaces(view, policy).map(({ from, date }) => ({ policy: from, date }));
+  return places.length > 0 ? { movedFrom: places } : {};
 }
 
 /** The same in a few lines. */

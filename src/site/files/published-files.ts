@@ -16,6 +16,7 @@ import { policyFeeds, siteFeeds } from './feed-files.ts';
 import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
 import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
+import { movedFiles } from './moved-files.ts';
 import { nginxConfig } from './nginx-config.ts';
 import type { PublishedFile } from './published-file.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
@@ -26,7 +27,7 @@ import { sitemaps } from './sitemaps.ts';
 /** Every such file. */
 export function* publishedFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
   yield* newFiles(view, media);
-  yield* redirectPages(view);
+  yield* oldPlaces(view, media);
 }
 
 /** Every file but the pages that stand at old addresses and lead on. */
@@ -59,7 +60,16 @@ export function* policyRecords(
 /** Those of the whole site: list of policies, logo, sitemap, redirects, and what hosts want to know. */
 export function* siteFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
   yield* ownFiles(view, media);
+  yield* oldPlaces(view, media);
+}
+
+/** What stands where policies stood before: pages that lead on, and what programs ask for. */
+function* oldPlaces(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
   yield* redirectPages(view);
+  yield* movedFiles(view, function* (policy) {
+    yield* versionFiles(view, media, policy);
+    yield jsonFile(view.addresses.policyJson(policy), () => policyJson(view, policy));
+  });
 }
 
 function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {

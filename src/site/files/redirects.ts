@@ -1,4 +1,6 @@
+import type { Policy } from '../../policy/library.ts';
 import { escapeMarkup } from '../html/escape-markup.ts';
+import { movedAddresses } from '../view/moves.ts';
 import { restatedClauses } from '../view/restated-clauses.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -8,15 +10,27 @@ export interface Redirect {
   readonly from: string;
   readonly to: string;
   /** What stands at the new address. */
-  readonly leadsTo: 'policy' | 'clause';
+  readonly leadsTo: 'policy' | 'organisation' | 'clause';
 }
 
 /**
- * Every address that leads to another one: the aliases of policies, and the history of a clause that has
- * none.
+ * Every address that leads to another one: those of policies that moved, the aliases of policies, and the
+ * history of a clause that has none.
  */
 export function redirectsOf(view: View): Redirect[] {
-  return publishedPolicies(view).flatMap((policy) => [
+  return [...ofMoves(view), ...publishedPolicies(view).flatMap((policy) => ofPolicy(view, policy))];
+}
+
+function ofMoves(view: View): Redirect[] {
+  return movedAddresses(view).map(({ from, to }) => ({
+    from: view.addresses.path(from),
+    to: view.addresses.path(to),
+    leadsTo: /^\/[^/]+\/$/.test(from) ? 'organisation' : 'policy',
+  }));
+}
+
+function ofPolicy(view: View, policy: Policy): Redirect[] {
+  return [
     ...policy.aliases.map((alias) => ({
       from: view.addresses.path(alias),
       to: view.addresses.policy(policy),
@@ -28,7 +42,7 @@ export function redirectsOf(view: View): Redirect[] {
       to: `${view.addresses.version(policy, version)}#${id}`,
       leadsTo: 'clause' as const,
     })),
-  ]);
+  ];
 }
 
 /** An old address in each form that is asked for: of a page with and without the last slash. */
@@ -65,6 +79,7 @@ export function* redirectPages(view: View): Generator<PublishedFile> {
 /** What the page says to those whom it does not move at once, and of its link. */
 const SENTENCES = {
   policy: ['This policy has moved', 'Go to its new address'],
+  organisation: ['These policies have moved', 'Go to their new address'],
   clause: ['This clause stands in a restated text alone', 'Go to that text'],
 } as const;
 

@@ -3,6 +3,7 @@ import { isOnlyLastKnown } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, inForce, type Standing } from '../../policy/timeline.ts';
 import type { NoticePart, NoticeWords } from '../../redline/notice.ts';
+import { successorOf } from '../view/successor.ts';
 import type { View } from '../view/view.ts';
 import { dateInWords, versionPhrase } from '../words/dates-in-words.ts';
 
@@ -55,7 +56,12 @@ function fate(standing: Standing): string {
 function instead(view: View, policy: Policy): string {
   const day = dateInWords(view.today);
   const current = inForce(view.timeline(policy))?.version;
-  if (!current) return `On ${day}, no version of this policy is in force.`;
+  if (!current) {
+    const heir = successorOf(view, policy);
+    const address = heir && view.addresses.absolute(view.addresses.policy(heir));
+    const place = heir ? ` In its place: ${heir.title}, ${address}` : '';
+    return `On ${day}, no version of this policy is in force.${place}`;
+  }
   const phrase = versionPhrase(current);
   return isOnlyLastKnown(policy, current, view.today)
     ? `The latest known text, on ${day}, is the ${phrase}.`

@@ -4,12 +4,14 @@ import { findSubstance } from '../../substance/find-substance.ts';
 import { printBlocks } from '../html/print-html.ts';
 import { printFirstLines } from '../html/print-substance.ts';
 import { clausesEver } from '../view/clause-history.ts';
+import { formerPlaces } from '../view/moves.ts';
 import type { VersionPair } from '../view/version-pair.ts';
 import { sealOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { time, versionInWords } from '../words/dates-in-words.ts';
 import { historyGaps } from '../words/history-gaps.ts';
+import { movedInWords } from '../words/moved-in-words.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { redactionsInWords } from '../words/redactions-in-words.ts';
@@ -25,6 +27,8 @@ export interface HistoryPage {
   readonly policy: { readonly title: string; readonly href: string };
   readonly entries: readonly HistoryEntry[];
   readonly gaps: readonly Phrase[];
+  /** Where the policy stood before, and until when. */
+  readonly moves: readonly Phrase[];
   /**
    * What the Data Privacy Framework requires, and where it stands; null for a policy that is not under it.
    */
@@ -82,6 +86,7 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     policy: { title: policy.title, href: addresses.policy(policy) },
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
     gaps: historyGaps(timeline),
+    moves: formerPlaces(view, policy).map(movedInWords),
     coverage: coverage && printBlocks([coverage], addresses.path, addresses.policy(policy)),
     json: addresses.policyJson(policy),
     links: [

@@ -1,3 +1,4 @@
+import type { Organisation } from '../../policy/library.ts';
 import type { View } from '../view/view.ts';
 import { time } from '../words/dates-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -48,7 +49,7 @@ export function homePage(view: View): HomePage {
     }),
     title: titleOf(view),
     description: site.description,
-    groups: policyGroupsOf(view),
+    groups: policyGroupsOf(view, activeOrganisations(view)),
     upcoming: changedVersions(view, 'upcoming'),
     latest: changedVersions(view, 'applied')
       .filter(({ isFirst }) => !isFirst)
@@ -58,16 +59,27 @@ export function homePage(view: View): HomePage {
 }
 
 /** “Policies of A and B”; of many organisations, the site’s name. */
-export function titleOf({ library }: View): string {
-  const names = library.organisations.map(({ name }) => name.replaceAll(' ', '\u00a0'));
+export function titleOf(view: View): string {
+  const { library } = view;
+  const names = activeOrganisations(view).map(({ name }) => name.replaceAll(' ', '\u00a0'));
   const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   return names.length > 0 && names.length <= 3
     ? `Policies of ${list.format(names)}`
     : library.site.name;
 }
 
-export function policyGroupsOf(view: View): GroupedPolicies[] {
-  return view.library.organisations.map((organisation) => ({
+/** Those that are not retired; all of them where no other is left. */
+function activeOrganisations({ library, today }: View): readonly Organisation[] {
+  const active = library.organisations.filter(({ retired }) => retired === null || retired > today);
+  return active.length > 0 ? active : library.organisations;
+}
+
+/** Policies below their organisations: all of them, or some. */
+export function policyGroupsOf(
+  view: View,
+  organisations = view.library.organisations,
+): GroupedPolicies[] {
+  return organisations.map((organisation) => ({
     organisation: {
       name: organisation.name,
       href: view.addresses.organisation(organisation.slug),

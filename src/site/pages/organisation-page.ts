@@ -13,6 +13,8 @@ export interface OrganisationPage {
   /** Contacts for one matter stand together. */
   readonly contacts: readonly { readonly for: string; readonly ways: readonly Link[] }[];
   readonly policies: readonly PolicyEntry[];
+  /** That it is no longer active, and since when; null of one that is. */
+  readonly retired: Phrase | null;
   readonly statusDay: Phrase;
 }
 
@@ -38,6 +40,10 @@ export function organisationPage(view: View, organisation: Organisation): Organi
     organisation,
     contacts: contactsOf(organisation),
     policies: organisation.policies.map((policy) => policyEntry(view, policy)),
+    retired:
+      organisation.retired !== null && organisation.retired <= view.today
+        ? ['No longer active since ', time(organisation.retired), '. What it published stays here.']
+        : null,
     statusDay: ['Status as of ', time(view.today), '.'],
   };
 }

@@ -41,7 +41,8 @@ export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Proble
     const found = published.get(seal);
     const file = found?.version.file ?? fileOf(seal);
     if (facts.drafts.includes(file)) return [madeDraft(facts.placeOf(file, 'draft'))];
-    return found ? judge(hash, view, found.policy, found.version, seal, facts) : [vanished(seal)];
+    if (found) return judge(hash, view, found.policy, found.version, seal, facts);
+    return isToldAlready(view, seal) ? [] : [vanished(view, seal)];
   });
   const lists = checkServices(hash, view, facts.placeInServices);
   return [...broken, ...lists, ...unsealed(view, facts.isThere)];
@@ -77,12 +78,11 @@ function judge(
   view: View,
   policy: Policy,
   version: Version,
-  { entry, latest }: Seal,
+  { entry, latest, policy: folder }: Seal,
   { placeOf, sources }: ContentFacts,
 ): Problem[] {
   const facts = { ...version, language: policy.language };
-  const fileOf = (key: string) =>
-    key === 'language' ? `${entry.policy}/policy.yaml` : version.file;
+  const fileOf = (key: string) => (key === 'language' ? `${folder}/policy.yaml` : version.file);
   const changed = SEALED_FACTS.filter((key) => facts[key] !== entry[key]).map((key) =>
     problem(placeOf(fileOf(key), key), {
       rule: 'sealed-facts',
@@ -136,16 +136,35 @@ function differenceOf(
 }
 
 /** Where the text that a seal speaks of would lie. */
-function fileOf({ entry, version }: Seal): string {
-  return `${entry.policy}/${version.replace('/', '.')}.mdx`;
+function fileOf({ policy, version }: Seal): string {
+  return `${policy}/${version.replace('/', '.')}.mdx`;
 }
 
-function vanished(seal: Seal): Problem {
-  const { entry, index, version } = seal;
+/** Of a policy that is gone as a whole, its first seal speaks. */
+function isToldAlready(view: View, { policy, index }: Seal): boolean {
+  if (policiesOf(view).some((each) => policyId(each) === policy)) return false;
+  const first = [...view.ledger.seals.values()].find((each) => each.policy === policy);
+  return first?.index !== index;
+}
+
+function vanished(view: View, seal: Seal): Problem {
+  const { entry, index, version, policy } = seal;
+  const isPolicyGone = !policiesOf(view).some((each) => policyId(each) === policy);
+  if (!isPolicyGone)
+    return problem(at(LEDGER_FILE, index + 5), {
+      rule: 'sealed-version',
+      what: `The version ${version} of ${policy} was sealed on ${entry.sealed} and would be gone.`,
+      mend: `Restore content/${fileOf(seal)} from git. A text that no longer holds is withdrawn in policy.yaml, never deleted.`,
+    });
+  const count = [...view.ledger.seals.values()].filter((each) => each.policy === policy).length;
+  const heir = policiesOf(view).find((each) =>
+    textsOf(each).some(({ digest }) => digest === seal.latest['index.txt']),
+  );
+  const there = heir ? policyId(heir) : 'ORG/POLICY';
   return problem(at(LEDGER_FILE, index + 5), {
     rule: 'sealed-version',
-    what: `The version ${version} of ${entry.policy} was sealed on ${entry.sealed} and would be gone.`,
-    mend: `Restore content/${fileOf(seal)} from git. A text that no longer holds is withdrawn in policy.yaml, never deleted.`,
+    what: `The policy ${policy}, of which ${count === 1 ? 'one text was' : `${count} texts were`} sealed, would be gone.`,
+    mend: `If it was renamed, or went to another organisation, run \`npm run policy -- move ${policy} ${there}\`, which records that and keeps its addresses. Else restore content/${policy}/ from git: a policy that no longer holds is withdrawn in its policy.yaml, never deleted.`,
   });
 }
 

@@ -7,7 +7,7 @@ import type { TextDigests } from '../../ledger/seal-of-version.ts';
 import { printMarkdown } from '../../markdown/print-markdown.ts';
 import { canonicalText } from '../../policy/canonical-text.ts';
 import type { Policy, Version } from '../../policy/library.ts';
-import { type PolicyId, policyId } from '../../policy/policy-id.ts';
+import { foldersOf, type PolicyId, policyId } from '../../policy/policy-id.ts';
 import { isRestatedName, versionNameIn } from '../../policy/version-name.ts';
 import { addressesAt } from './addresses.ts';
 import type { View } from './view.ts';
@@ -26,7 +26,8 @@ export function markdownText(view: View, policy: Policy, version: Version): stri
   const sealed = sealOf(view, policy, version)?.entry;
   const addresses = sealed ? addressesAt(sealed.site) : view.addresses;
   const name = sealed?.version ?? version.name;
-  const own = addresses.absolute(addresses.version(policy, { name }));
+  const folders = sealed ? foldersOf(sealed.policy as PolicyId) : policy;
+  const own = addresses.absolute(addresses.version(folders, { name }));
   return printMarkdown(version.title, version.document, (href) => {
     if (href.startsWith('#')) return `${own}${href}`;
     return href.startsWith('/') ? addresses.absolute(addresses.path(href)) : href;

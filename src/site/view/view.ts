@@ -11,6 +11,7 @@ import type { Library, Organisation, Policy, Version } from '../../policy/librar
 import { policyId } from '../../policy/policy-id.ts';
 import { type Standing, timelineOf } from '../../policy/timeline.ts';
 import { type Addresses, addressesAt } from './addresses.ts';
+import { afterMoves, movesIn } from './moves.ts';
 import { type Steps, stepsOf } from './steps.ts';
 import { type Told, tellingOnce } from './told.ts';
 import type { VersionPair } from './version-pair.ts';
@@ -23,6 +24,8 @@ export interface View {
   readonly addresses: Addresses;
   /** What was sealed of it. */
   readonly ledger: Ledger;
+  /** The addresses that were published so far, from the site’s root. */
+  readonly recorded: readonly string[];
   /** Standings of a policy's versions on that day, oldest first. */
   timeline(policy: Policy): readonly Standing[];
   /**
@@ -61,6 +64,8 @@ export function viewOf(
   // An organisation that has only drafts is not shown, as its drafts are not.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
   const organisations = new Map(shown.map((each) => [each.slug, each]));
+  const moves = movesIn(ledger);
+  const places = [...new Set(recorded.map((address) => afterMoves(moves, address)))];
   // One policy’s versions have most of their words in common. Only the latest policy’s comparisons are
   // kept: those of all policies would take far too much memory.
   let latest: { policy: Policy; comparison: Of<Comparison> } | null = null;
@@ -76,13 +81,14 @@ export function viewOf(
     today,
     addresses: addressesAt(library.site.url),
     ledger,
+    recorded,
     timeline: rememberPolicies((policy) => timelineOf(policy, today)),
     comparisons: rememberPolicies((policy) => {
       const { organisation, slug, versions } = policy;
       const theirs = versions.filter((version) => !version.draft);
       const neighbours = theirs.slice(1).map((to, index) => ({ from: theirs[index], to }));
       const prefix = `/${policyId({ organisation, slug })}/compare/`;
-      const once = recorded.flatMap((address) => {
+      const once = places.flatMap((address) => {
         if (!address.startsWith(prefix)) return [];
         const [first, second] = address.slice(prefix.length).split('/');
         const [from, to] = [first, second].map((name) =>

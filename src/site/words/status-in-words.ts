@@ -8,6 +8,7 @@ import {
   type Status,
   withdrawalBeforeStart,
 } from '../../policy/timeline.ts';
+import { successorOf } from '../view/successor.ts';
 import type { View } from '../view/view.ts';
 import { dateInWords, onDate, time } from './dates-in-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -50,7 +51,10 @@ export function statusInWords(
     case 'draft':
       return said('Draft', [', not published.']);
     case 'withdrawn':
-      return said('Withdrawn', withdrawn(policy, standing));
+      return said('Withdrawn', [
+        ...withdrawn(policy, standing),
+        ...replacement(view, policy, standing),
+      ]);
     case 'superseded':
       return said('Superseded', superseded(view, policy, standing));
   }
@@ -102,6 +106,18 @@ function withdrawn(policy: Policy, standing: Standing): Phrase {
   const whole = withdrawal === policy.withdrawn ? ' with the whole policy' : '';
   const before = hasNeverApplied(standing) ? ', before it applied' : '';
   return [' ', ...onDate(date), `${whole}${before}: ${ended(reason)}`];
+}
+
+/** Which policy stands in the place of one that was withdrawn as a whole; nothing where none is named. */
+function replacement(view: View, policy: Policy, { withdrawal }: Standing): Phrase {
+  const heir = withdrawal === policy.withdrawn ? successorOf(view, policy) : null;
+  if (!heir) return [];
+  const { name } = view.organisation(heir.organisation);
+  return [
+    ' In its place: ',
+    { text: heir.title, href: view.addresses.policy(heir) },
+    ` of ${name}.`,
+  ];
 }
 
 function ended(reason: string): string {

@@ -1,0 +1,61 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Day } from '../../policy/date.ts';
+import type { Policy } from '../../policy/library.ts';
+import { foldersOf, type PolicyId, policyId } from '../../policy/policy-id.ts';
+import type { View } from './view.ts';
+
+/** That a policy stands at another address since a day. */
+export interface Move {
+  /** Where it stood. */
+  readonly from: PolicyId;
+  readonly to: PolicyId;
+  readonly date: Day;
+}
+
+/** Every move that was sealed, oldest first. */
+export function movesIn({ entries }: Pick<Ledger, 'entries'>): Move[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'moved'
+      ? [{ from: entry.policy as PolicyId, to: entry.to as PolicyId, date: entry.sealed }]
+      : [],
+  );
+}
+
+/**
+ * Where an address leads after all moves, as a path from the site’s root; the same one where nothing below it
+ * moved.
+ */
+export function afterMoves(moves: readonly Move[], address: string): string {
+  return moves.reduce(
+    (at, { from, to }) => (at.startsWith(`/${from}/`) ? `/${to}${at.slice(from.length + 1)}` : at),
+    address,
+  );
+}
+
+/** Where a policy stood before, each with the day until which it did, oldest first. */
+export function formerPlaces(view: View, policy: Policy): Move[] {
+  const moves = movesIn(view.ledger);
+  const here = `/${policyId(policy)}/`;
+  return moves.filter(
+    ({ from }, at) => `/${from}/` !== here && afterMoves(moves.slice(at), `/${from}/`) === here,
+  );
+}
+
+/**
+ * The recorded addresses at which nothing stands since a policy moved, each with the one that answers now, as
+ * paths from the site’s root. The address of an organisation that is left without policies leads to where its
+ * last one went.
+ */
+export function movedAddresses(view: View): { from: string; to: string }[] {
+  const moves = movesIn(view.ledger);
+  if (moves.length === 0) return [];
+  const shown = new Set(view.library.organisations.map(({ slug }) => slug));
+  const pairs = view.recorded.map((from) => {
+    const [, organisation = ''] = /^\/([^/]+)\/$/.exec(from) ?? [];
+    const last = moves.findLast((move) => foldersOf(move.from).organisation === organisation);
+    if (!last || shown.has(organisation)) return { from, to: afterMoves(moves, from) };
+    const [, heir = ''] = afterMoves(moves, `/${last.to}/`).split('/');
+    return { from, to: shown.has(heir) ? `/${heir}/` : from };
+  });
+  return pairs.filter(({ from, to }) => from !== to);
+}
