@@ -1,6 +1,6 @@
 import { toHex } from '../ledger/bytes-as-text.ts';
-import { sealKey } from '../ledger/ledger.ts';
 import type { Deviation } from '../ledger/published-site.ts';
+import { sealKey } from '../ledger/seal-key.ts';
 import type { SiteVerification } from '../ledger/verify-site.ts';
 
 /** How a site was verified: against which kind of key, and whether against something that was kept. */

@@ -1,5 +1,5 @@
-import { type Day, type PolicyDate, parseDate, parseDay } from '../policy/date.ts';
-import { isDigest, utf8 } from './bytes-as-text.ts';
+import type { Day, PolicyDate } from '../policy/date.ts';
+import { utf8 } from './bytes-as-text.ts';
 
 /** What the ledger says of a version that was published. */
 export interface VersionEntry {
@@ -28,7 +28,7 @@ export interface VersionEntry {
    */
   readonly told?: string;
   /** Who agreed to the publication, where the policy asks for that. */
-  readonly approval?: SealedApproval;
+  readonly approvals?: readonly SealedApproval[];
   /**
    * The site’s address on that day: links in index.md are written with it, and stay so when the site moves.
    */
@@ -56,6 +56,8 @@ export interface RedactionEntry {
   readonly 'index.md': string;
   /** Of the file with the gap. */
   readonly source?: string;
+  /** Of what readers are told with the gap. */
+  readonly told?: string;
   readonly sealed: Day;
 }
 
@@ -101,111 +103,30 @@ export function isOfText(entry: Entry): entry is TextEntry {
 }
 
 /** The keys of each kind of entry, in the order in which they are written. */
-const KEYS = {
+export const ENTRY_KEYS = {
   version: [
     ...['kind', 'policy', 'version', 'language', 'effective', 'notBefore', 'published', 'wording'],
-    ...['index.txt', 'index.md', 'source', 'told', 'approval', 'site', 'sealed'],
+    ...['index.txt', 'index.md', 'source', 'told', 'approvals', 'site', 'sealed'],
   ],
-  redaction: ['kind', 'policy', 'version', 'reason', 'index.txt', 'index.md', 'source', 'sealed'],
+  redaction: [
+    ...['kind', 'policy', 'version', 'reason', 'index.txt', 'index.md', 'source', 'told', 'sealed'],
+  ],
   services: ['kind', 'organisation', 'source', 'services', 'changes', 'sealed'],
   moved: ['kind', 'policy', 'to', 'sealed'],
 } as const satisfies Record<Entry['kind'], readonly string[]>;
 
 /** Keys that older entries lack, or that not every policy asks for. */
-const OPTIONAL: readonly string[] = ['source', 'told', 'approval'];
+export const OPTIONAL_KEYS: readonly string[] = ['source', 'told', 'approvals'];
 
-const KEYS_OF_APPROVAL = ['by', 'role', 'date'];
+/** The keys of an approval, in the order in which they are written. */
+export const APPROVAL_KEYS: readonly string[] = ['by', 'role', 'date'];
 
 /** An entry as one line of JSON without spaces, its keys in a fixed order. */
 export function entryLine(entry: Entry): string {
-  return JSON.stringify(entry, [...KEYS[entry.kind], ...KEYS_OF_APPROVAL]);
+  return JSON.stringify(entry, [...ENTRY_KEYS[entry.kind], ...APPROVAL_KEYS]);
 }
 
 /** The bytes over which the leaf’s hash is made: that line in UTF-8, without a line break. */
 export function entryBytes(entry: Entry): Uint8Array {
   return utf8(entryLine(entry));
-}
-
-/** The entry that a value is; null where it lacks something or has something that we do not know. */
-export function entryOf(value: unknown): Entry | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const fields = value as Record<string, unknown>;
-  const { kind } = fields;
-  if (kind === 'services') return isOfServices(fields) ? (value as ServicesEntry) : null;
-  if (kind === 'moved') return isMove(fields) ? (value as MovedEntry) : null;
-  if (kind !== 'version' && kind !== 'redaction') return null;
-  const has = (key: string) => Object.hasOwn(fields, key);
-  if (
-    !hasKeys(
-      fields,
-      (KEYS[kind] as readonly string[]).filter((key) => has(key) || !OPTIONAL.includes(key)),
-    )
-  )
-    return null;
-  const isSound =
-    isText(fields['policy']) &&
-    isText(fields['version']) &&
-    isDigest(fields['index.txt']) &&
-    isDigest(fields['index.md']) &&
-    (!has('source') || isDigest(fields['source'])) &&
-    (!has('told') || isDigest(fields['told'])) &&
-    (!has('approval') || isApproval(fields['approval'])) &&
-    isDay(fields['sealed']);
-  const isOfItsKind =
-    kind === 'redaction'
-      ? isText(fields['reason'])
-      : isText(fields['language']) &&
-        isText(fields['site']) &&
-        ['effective', 'notBefore', 'published'].every((key) => isDateOrNull(fields[key])) &&
-        (fields['wording'] === 'official' || fields['wording'] === 'restated');
-  return isSound && isOfItsKind ? (value as Entry) : null;
-}
-
-function isMove(fields: Record<string, unknown>): boolean {
-  const { policy, to, sealed } = fields;
-  const isPolicy = (value: unknown) => isText(value) && /^[^/]+\/[^/]+$/.test(value);
-  return (
-    hasKeys(fields, KEYS.moved) &&
-    isPolicy(policy) &&
-    isPolicy(to) &&
-    policy !== to &&
-    isDay(sealed)
-  );
-}
-
-function isApproval(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Record<string, unknown>;
-  const { by, role, date } = fields;
-  return hasKeys(fields, KEYS_OF_APPROVAL) && isText(by) && isText(role) && isDay(date);
-}
-
-function hasKeys(fields: Record<string, unknown>, keys: readonly string[]): boolean {
-  return Object.keys(fields).sort().join() === [...keys].sort().join();
-}
-
-function isOfServices(fields: Record<string, unknown>): boolean {
-  const { organisation, source, services, changes, sealed } = fields;
-  const isList = (list: unknown, item: RegExp) =>
-    Array.isArray(list) && list.every((each) => typeof each === 'string' && item.test(each));
-  return (
-    hasKeys(fields, KEYS.services) &&
-    isText(organisation) &&
-    isDigest(source) &&
-    isList(services, /^[a-z][a-z0-9-]* [0-9a-f]{64}$/) &&
-    isList(changes, /^[0-9a-f]{64}$/) &&
-    isDay(sealed)
-  );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isDay(value: unknown): boolean {
-  return isText(value) && parseDay(value) !== null;
-}
-
-function isDateOrNull(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && parseDate(value) !== null);
 }

@@ -4,13 +4,15 @@ import {
   type Entry,
   entryBytes,
   entryLine,
-  entryOf,
-  type MovedEntry,
   type ServicesEntry,
   type TextEntry,
   type VersionEntry,
 } from './entry.ts';
+import { mayFollow } from './may-follow.ts';
 import { type Hash, leafHash, type MerkleTree, merkleTree } from './merkle-tree.ts';
+import { entryOf } from './read-entry.ts';
+import { renamePolicy } from './rename-policy.ts';
+import { sealKey } from './seal-key.ts';
 
 /** The append-only record of what was published, and the tree that makes every change to it show. */
 export interface Ledger {
@@ -52,11 +54,6 @@ const FORMAT = 'clausebook-ledger-1';
 /** The line of the first entry in the file, from 1. */
 const FIRST_LINE = 5;
 
-/** The name under which the ledger knows a version. */
-export function sealKey({ policy, version }: Pick<TextEntry, 'policy' | 'version'>): string {
-  return `${policy}/${version}`;
-}
-
 /** What an entry is about: a version, a list of services, or a policy. */
 export function subjectOf(entry: Entry): string {
   if (entry.kind === 'services') return `${entry.organisation}/services.yaml`;
@@ -73,7 +70,7 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
       continue;
     }
     if (entry.kind === 'moved') {
-      rename(seals, entry, (seal) => ({
+      renamePolicy(seals, entry, (seal) => ({
         ...seal,
         policy: entry.to,
         indices: [...seal.indices, index],
@@ -99,19 +96,6 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
   return { entries, tree: merkleTree(hash, leaves), seals, lists };
 }
 
-/** Files all that is known of a policy’s texts under its new name, in place. */
-function rename<T>(
-  texts: Map<string, T>,
-  { policy, to }: Pick<MovedEntry, 'policy' | 'to'>,
-  renamed: (known: T) => T,
-): void {
-  for (const [key, known] of [...texts]) {
-    if (!key.startsWith(`${policy}/`)) continue;
-    texts.delete(key);
-    texts.set(`${to}${key.slice(policy.length)}`, renamed(known));
-  }
-}
-
 /** The file `ledger.json`: one entry a line, so that what is added shows as a line. */
 export function formatLedger({ entries, tree }: Pick<Ledger, 'entries' | 'tree'>): string {
   const lines = entries.map((entry) => `    ${entryLine(entry)}`).join(',\n');
@@ -130,7 +114,7 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
   if (!values) return { kind: 'unreadable', line: 1 };
   const entries: Entry[] = [];
   /** The wording of each text that was sealed so far. */
-  const sealed = new Map<string, VersionEntry['wording']>();
+  const sealed: Map<string, VersionEntry['wording']> = new Map();
   for (const [index, value] of values.entries()) {
     const line = index + FIRST_LINE;
     const entry = entryOf(value);
@@ -144,7 +128,7 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
       if (sealed.has(key)) sealed.set(restatedName(key), 'restated');
       sealed.set(key, entry.wording);
     }
-    if (entry.kind === 'moved') rename(sealed, entry, (wording) => wording);
+    if (entry.kind === 'moved') renamePolicy(sealed, entry, (wording) => wording);
     entries.push(entry);
   }
   const ledger = ledgerOf(hash, entries);
@@ -152,44 +136,6 @@ export function parseLedger(hash: Hash, text: string): Ledger | LedgerFault {
   return formatLedger(ledger) === text.replaceAll('\r\n', '\n')
     ? ledger
     : { kind: 'root', line: 3 };
-}
-
-/**
- * A tombstone is of a text that was sealed, a list of services another one than before, and a move is of a
- * policy that was sealed, to where nothing was.
- */
-function mayFollow(
-  entry: Entry,
-  entries: readonly Entry[],
-  sealed: ReadonlyMap<string, VersionEntry['wording']>,
-): boolean {
-  if (entry.kind === 'redaction') return sealed.has(sealKey(entry));
-  if (entry.kind === 'version') return mayBeSealed(entry, sealed);
-  if (entry.kind === 'moved') {
-    const isSealed = (policy: string) =>
-      [...sealed.keys()].some((key) => key.startsWith(`${policy}/`));
-    return isSealed(entry.policy) && !isSealed(entry.to);
-  }
-  const before = entries.findLast(
-    (each) => each.kind === 'services' && each.organisation === entry.organisation,
-  ) as ServicesEntry | undefined;
-  return !before || goesOn(before, entry);
-}
-
-/** Whether a list is another one, and has the changes that were listed before. */
-function goesOn(before: ServicesEntry, { source, changes }: ServicesEntry): boolean {
-  return source !== before.source && before.changes.every((each, at) => each === changes[at]);
-}
-
-/** A version is sealed once; and once more, in official wording, where its text was restated. */
-function mayBeSealed(
-  entry: VersionEntry,
-  sealed: ReadonlyMap<string, VersionEntry['wording']>,
-): boolean {
-  const before = sealed.get(sealKey(entry));
-  if (before === undefined) return true;
-  const isTaken = sealed.has(restatedName(sealKey(entry)));
-  return before === 'restated' && entry.wording === 'official' && !isTaken;
 }
 
 /** Whether reading a ledger’s file ended with what is wrong with it. */

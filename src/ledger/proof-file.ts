@@ -1,9 +1,10 @@
 import { hashFromHex, toHex } from './bytes-as-text.ts';
 import type { TreeHead } from './consistency-proof.ts';
-import { type Entry, entryBytes, entryOf } from './entry.ts';
+import { type Entry, entryBytes } from './entry.ts';
 import { inclusionProof, isIncluded } from './inclusion-proof.ts';
 import type { Ledger, Seal } from './ledger.ts';
 import { type Hash, isSame, leafHash } from './merkle-tree.ts';
+import { entryOf } from './read-entry.ts';
 
 /** `proof.json`: that the ledger of a certain size and root holds what it says of one version. */
 export interface ProofFile extends TreeHead {

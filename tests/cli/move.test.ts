@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/policy/date.ts';
 import { policyJson } from '../../src/site/files/machine-readable.ts';
@@ -8,7 +8,7 @@ import { loadSite } from '../../src/site/load-site.ts';
 import { historyPage } from '../../src/site/pages/history-page.ts';
 import { siteOf, verified } from '../ledger/published-site.ts';
 import { shown } from '../site/phrases.ts';
-import { contentWith, FAULTY, policy } from './run-policy.ts';
+import { contentWith, FAULTY, folderWith, PROJECT, policy } from './run-policy.ts';
 
 const FILE = 'acme/privacy/2020-01-01.mdx';
 const TEXT = FAULTY.replace('Data we keep', 'Data we keep {#data-we-keep}').replace(
@@ -110,9 +110,17 @@ describe('policy move', () => {
     const content = await publishedContent();
     renameSync(join(content, 'acme/privacy'), join(content, 'acme/terms'));
     const { out } = await call(content, 'check');
-    expect(out).toContain('run `npm run policy -- move acme/privacy acme/terms`');
+    expect(out).toContain('`npm run policy -- move acme/privacy ORG/POLICY`');
     expect((await call(content, 'move', 'acme/privacy', 'acme/terms')).exit).toBe(0);
     expect((await call(content, 'check')).exit).toBe(0);
+  });
+
+  test('is named with the new place, where the text is found there', async () => {
+    const content = await publishedContent({ [FILE]: TEXT.replace('/acme/privacy/', '/about/') });
+    renameSync(join(content, 'acme/privacy'), join(content, 'acme/terms'));
+    expect((await call(content, 'check')).out).toContain(
+      'run `npm run policy -- move acme/privacy acme/terms`',
+    );
   });
 
   test('leaves nothing moved where the new place has problems', async () => {
@@ -139,9 +147,9 @@ describe('policy move', () => {
 
 test('no other policy may stand where one stood before', async () => {
   const content = await publishedContent();
-  cpSync(join(content, 'acme/privacy'), join(content, 'copy'), { recursive: true });
+  const copy = folderWith({}, join(relative(PROJECT, content), 'acme/privacy'));
   await call(content, 'move', 'acme/privacy', 'acme/terms');
-  renameSync(join(content, 'copy'), join(content, 'acme/privacy'));
+  cpSync(copy, join(content, 'acme/privacy'), { recursive: true });
   const { exit, out } = await call(content, 'check');
   expect(exit).toBe(1);
   expect(out).toContain('The policy that stood at /acme/privacy/ was moved to /acme/terms/');

@@ -25,8 +25,8 @@ describe('policy alone', () => {
       out: '',
       errors: 'There is no command “chekc”. Did you mean `check`?\n',
     });
-    expect((await policy(['publish'])).errors).toBe(
-      'There is no command “publish”. There are: check, text, compare, redline, notice, review, history, addresses, seal, redact, verify, sign, cosign, evidence, pdf, new, import, import-history.\n',
+    expect((await policy(['zzz'])).errors).toBe(
+      'There is no command “zzz”. There are: check, text, compare, redline, notice, review, history, addresses, seal, redact, move, verify, sign, cosign, evidence, pdf, new, import, import-history.\n',
     );
   });
 });

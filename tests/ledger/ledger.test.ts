@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHex } from '../../src/ledger/bytes-as-text.ts';
-import { type Entry, entryBytes, entryLine, entryOf } from '../../src/ledger/entry.ts';
+import { type Entry, entryBytes, entryLine } from '../../src/ledger/entry.ts';
 import { formatLedger, isFault, ledgerOf, parseLedger } from '../../src/ledger/ledger.ts';
 import { leafHash } from '../../src/ledger/merkle-tree.ts';
+import { entryOf } from '../../src/ledger/read-entry.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { sha } from './node-hash.ts';
-import { moved, redacted, sampleLedger, sealed } from './sample-ledger.ts';
+import { redacted, sampleLedger, sealed } from './sample-ledger.ts';
 
 const LEDGER = sampleLedger(
   sealed(),
@@ -147,6 +148,7 @@ test('the ledger knows of each version its entry, its tombstones and what is to 
   const [first, second, third] = LEDGER.entries;
   expect(LEDGER.seals.get('acme/privacy/2020-01-01')).toEqual({
     entry: first,
+    policy: 'acme/privacy',
     version: '2020-01-01',
     index: 0,
     indices: [0, 2],
@@ -193,31 +195,5 @@ describe('official wording of a version that was sealed as restated', () => {
     ],
   ])('is not sealed %s', (_, entries) => {
     expect(read(...entries)).toMatchObject({ kind: 'order' });
-  });
-});
-
-describe('a policy that moved', () => {
-  const ledger = sampleLedger(
-    sealed(),
-    moved(),
-    redacted({ policy: 'acme/data', sealed: '2026-11-23' as Day }),
-  );
-
-  test('has all its seals under its new name, with their own entries', () => {
-    expect([...ledger.seals.keys()]).toEqual(['acme/data/2020-01-01']);
-    const seal = ledger.seals.get('acme/data/2020-01-01');
-    expect(seal).toMatchObject({ policy: 'acme/data', indices: [0, 1, 2] });
-    expect(seal?.entry.policy).toBe('acme/privacy');
-    expect(parseLedger(sha, formatLedger(ledger))).toMatchObject({ entries: ledger.entries });
-  });
-
-  test.each([
-    ['was never sealed', [sealed(), moved({ policy: 'acme/terms' })]],
-    ['moved away already', [sealed(), moved(), moved({ to: 'acme/terms' })]],
-    ['goes where another one is sealed', [sealed(), sealed({ policy: 'acme/data' }), moved()]],
-    ['goes where it is', [sealed(), moved({ to: 'acme/privacy' })]],
-  ])('is a fault of the ledger where it %s', (_, entries) => {
-    const read = parseLedger(sha, formatLedger(ledgerOf(sha, entries)));
-    expect(isFault(read)).toBe(true);
   });
 });

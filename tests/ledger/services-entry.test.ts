@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { entryLine, entryOf, type ServicesEntry } from '../../src/ledger/entry.ts';
+import { entryLine, type ServicesEntry } from '../../src/ledger/entry.ts';
 import { formatLedger, isFault, ledgerOf, parseLedger } from '../../src/ledger/ledger.ts';
+import { entryOf } from '../../src/ledger/read-entry.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { sha } from './node-hash.ts';
 import { listed, sealedView, siteOf, verified } from './published-site.ts';

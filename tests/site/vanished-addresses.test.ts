@@ -50,7 +50,7 @@ describe('what was published and would be gone is an error at its line', () => {
   test('a version, and with it, unsaid, its comparisons and the wordings of its clauses', () => {
     const { '2011-10': _, ...versions } = privacy.versions;
     expect(saidOf(() => ({ ...others, 'acme/privacy': { ...privacy, versions } }))).toEqual([
-      'error at "/acme/privacy/2011-10/": The address /acme/privacy/2011-10/ is recorded as published and would be gone. Restore content/acme/privacy/2011-10.mdx from git. If the policy was renamed, or went to another organisation, `npm run policy -- move` keeps its addresses; where it was never sealed, add /acme/privacy/2011-10/ to the `aliases` of the policy that took its place.',
+      'error at "/acme/privacy/2011-10/": The address /acme/privacy/2011-10/ is recorded as published and would be gone. Restore content/acme/privacy/2011-10.mdx from git. If the policy was renamed, or went to another organisation, `npm run policy -- move acme/privacy ORG/POLICY` keeps its addresses; where it was never sealed, add /acme/privacy/2011-10/ to the `aliases` of the policy that took its place.',
       'error at "contact": The clause #contact of acme/privacy is recorded as published, and no version has it. Restore the version that had it: a published text never changes.',
     ]);
   });
@@ -60,7 +60,7 @@ describe('what was published and would be gone is an error at its line', () => {
     expect(saidOf(() => rest)).toEqual(
       ['', '2020/', 'history/'].map((end) => {
         const file = end === '2020/' ? '2020.mdx' : '';
-        return `error at "/acme/terms/${end}": The address /acme/terms/${end} is recorded as published and would be gone. Restore content/acme/terms/${file} from git. If the policy was renamed, or went to another organisation, \`npm run policy -- move\` keeps its addresses; where it was never sealed, add /acme/terms/${end} to the \`aliases\` of the policy that took its place.`;
+        return `error at "/acme/terms/${end}": The address /acme/terms/${end} is recorded as published and would be gone. Restore content/acme/terms/${file} from git. If the policy was renamed, or went to another organisation, \`npm run policy -- move acme/terms ORG/POLICY\` keeps its addresses; where it was never sealed, add /acme/terms/${end} to the \`aliases\` of the policy that took its place.`;
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { parseTag } from '../../announce/entry-tag.ts';
-import { sealKey } from '../../ledger/ledger.ts';
+import { sealKey } from '../../ledger/seal-key.ts';
 import { clauseIds } from '../../policy/clause-fate.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import { redirectsOf } from '../files/redirects.ts';

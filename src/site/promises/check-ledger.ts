@@ -8,6 +8,7 @@ import { sealOf, textDigests, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { checkServices, type PlaceInServices, unsealedLists } from './check-services.ts';
 import { unsealedVersions } from './unsealed-versions.ts';
+import { sealedFile, vanishedSeal } from './vanished-seal.ts';
 
 /** The ledger’s file in the content folder. */
 export const LEDGER_FILE = 'ledger.json';
@@ -39,10 +40,10 @@ export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Proble
   );
   const broken = [...view.ledger.seals.values()].flatMap((seal) => {
     const found = published.get(seal);
-    const file = found?.version.file ?? fileOf(seal);
+    const file = found?.version.file ?? sealedFile(seal);
     if (facts.drafts.includes(file)) return [madeDraft(facts.placeOf(file, 'draft'))];
     if (found) return judge(hash, view, found.policy, found.version, seal, facts);
-    return isToldAlready(view, seal) ? [] : [vanished(view, seal)];
+    return vanishedSeal(view, seal);
   });
   const lists = checkServices(hash, view, facts.placeInServices);
   return [...broken, ...lists, ...unsealed(view, facts.isThere)];
@@ -133,39 +134,6 @@ function differenceOf(
         ? `If the file was changed since then, restore it: \`git log -p\` shows what it was. ${correction} If it was not, the program prints it otherwise than it did. ${release}.`
         : `Restore the file: \`git log -p\` shows what it was. ${correction}`,
   };
-}
-
-/** Where the text that a seal speaks of would lie. */
-function fileOf({ policy, version }: Seal): string {
-  return `${policy}/${version.replace('/', '.')}.mdx`;
-}
-
-/** Of a policy that is gone as a whole, its first seal speaks. */
-function isToldAlready(view: View, { policy, index }: Seal): boolean {
-  if (policiesOf(view).some((each) => policyId(each) === policy)) return false;
-  const first = [...view.ledger.seals.values()].find((each) => each.policy === policy);
-  return first?.index !== index;
-}
-
-function vanished(view: View, seal: Seal): Problem {
-  const { entry, index, version, policy } = seal;
-  const isPolicyGone = !policiesOf(view).some((each) => policyId(each) === policy);
-  if (!isPolicyGone)
-    return problem(at(LEDGER_FILE, index + 5), {
-      rule: 'sealed-version',
-      what: `The version ${version} of ${policy} was sealed on ${entry.sealed} and would be gone.`,
-      mend: `Restore content/${fileOf(seal)} from git. A text that no longer holds is withdrawn in policy.yaml, never deleted.`,
-    });
-  const count = [...view.ledger.seals.values()].filter((each) => each.policy === policy).length;
-  const heir = policiesOf(view).find((each) =>
-    textsOf(each).some(({ digest }) => digest === seal.latest['index.txt']),
-  );
-  const there = heir ? policyId(heir) : 'ORG/POLICY';
-  return problem(at(LEDGER_FILE, index + 5), {
-    rule: 'sealed-version',
-    what: `The policy ${policy}, of which ${count === 1 ? 'one text was' : `${count} texts were`} sealed, would be gone.`,
-    mend: `If it was renamed, or went to another organisation, run \`npm run policy -- move ${policy} ${there}\`, which records that and keeps its addresses. Else restore content/${policy}/ from git: a policy that no longer holds is withdrawn in its policy.yaml, never deleted.`,
-  });
 }
 
 function madeDraft(place: ReturnType<PlaceOf>): Problem {

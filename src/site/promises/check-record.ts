@@ -152,7 +152,7 @@ function remedyFor(address: string): string {
     return `Restore the folder content/${organisation ?? ''}/ from git, or add ${address} to the \`aliases\` of the policy that took its place.`;
   const ending = text === 'restated' ? '.restated.mdx' : '.mdx';
   const file = version && /^\d|^undated/.test(version) ? `/${version}${ending}` : '/';
-  return `Restore content/${organisation}/${policy}${file} from git. If the policy was renamed, or went to another organisation, \`npm run policy -- move\` keeps its addresses; where it was never sealed, add ${address} to the \`aliases\` of the policy that took its place.`;
+  return `Restore content/${organisation}/${policy}${file} from git. If the policy was renamed, or went to another organisation, \`npm run policy -- move ${organisation}/${policy} ORG/POLICY\` keeps its addresses; where it was never sealed, add ${address} to the \`aliases\` of the policy that took its place.`;
 }
 
 function problem(line: number, rule: RuleName, what: string, mend: string): Problem {

@@ -1,6 +1,6 @@
 import { formatTag, parseTag } from '../../announce/entry-tag.ts';
 import { LONG_AGO } from '../../announce/revision-events.ts';
-import { sealKey } from '../../ledger/ledger.ts';
+import { sealKey } from '../../ledger/seal-key.ts';
 import { type Day, firstDayOf } from '../../policy/date.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { startOf } from '../../policy/timeline.ts';
@@ -21,9 +21,10 @@ export interface FirstPublished {
  * then no promise, which the check says as long as it is so.
  */
 export function firstPublished(view: View, policy: Policy, version: Version): FirstPublished {
-  const specific = sealKey(entryName(policy, version));
-  const recorded = Object.hasOwn(view.tags, specific) ? view.tags[specific] : undefined;
   const seal = firstSeal(view, policy, version);
+  // A policy that moved keeps the names that were given to it where it stood.
+  const specific = sealKey({ ...entryName(policy, version), ...(seal && { policy: seal.policy }) });
+  const recorded = Object.hasOwn(view.tags, specific) ? view.tags[specific] : undefined;
   const read = parseTag(recorded ?? '');
   if (recorded && read) return { day: earlier(read.day, seal?.sealed ?? null), tag: recorded };
   const published = version.published && firstDayOf(version.published);

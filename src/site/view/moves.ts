@@ -1,8 +1,15 @@
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Day } from '../../policy/date.ts';
-import type { Policy } from '../../policy/library.ts';
+import type { Library, Policy } from '../../policy/library.ts';
 import { foldersOf, type PolicyId, policyId } from '../../policy/policy-id.ts';
-import type { View } from './view.ts';
+
+/** What decides where policies stood, and which addresses they had. */
+interface Recorded {
+  readonly library: Library;
+  readonly ledger: Pick<Ledger, 'entries'>;
+  /** From the site’s root. */
+  readonly recorded: readonly string[];
+}
 
 /** That a policy stands at another address since a day. */
 export interface Move {
@@ -33,8 +40,8 @@ export function afterMoves(moves: readonly Move[], address: string): string {
 }
 
 /** Where a policy stood before, each with the day until which it did, oldest first. */
-export function formerPlaces(view: View, policy: Policy): Move[] {
-  const moves = movesIn(view.ledger);
+export function formerPlaces({ ledger }: Pick<Recorded, 'ledger'>, policy: Policy): Move[] {
+  const moves = movesIn(ledger);
   const here = `/${policyId(policy)}/`;
   return moves.filter(
     ({ from }, at) => `/${from}/` !== here && afterMoves(moves.slice(at), `/${from}/`) === here,
@@ -46,11 +53,15 @@ export function formerPlaces(view: View, policy: Policy): Move[] {
  * paths from the site’s root. The address of an organisation that is left without policies leads to where its
  * last one went.
  */
-export function movedAddresses(view: View): { from: string; to: string }[] {
-  const moves = movesIn(view.ledger);
+export function movedAddresses({
+  library,
+  ledger,
+  recorded,
+}: Recorded): { from: string; to: string }[] {
+  const moves = movesIn(ledger);
   if (moves.length === 0) return [];
-  const shown = new Set(view.library.organisations.map(({ slug }) => slug));
-  const pairs = view.recorded.map((from) => {
+  const shown = new Set(library.organisations.map(({ slug }) => slug));
+  const pairs = recorded.map((from) => {
     const [, organisation = ''] = /^\/([^/]+)\/$/.exec(from) ?? [];
     const last = moves.findLast((move) => foldersOf(move.from).organisation === organisation);
     if (!last || shown.has(organisation)) return { from, to: afterMoves(moves, from) };

@@ -1,8 +1,9 @@
 // Sealed: the bytes that are made here are a contract. A change of one byte stops every build of a text that
 // was sealed with it (docs/decisions/0011); tests/markdown/golden.test.ts holds a hundred odd documents.
 import { toHex, utf8 } from '../../ledger/bytes-as-text.ts';
-import { type Seal, sealKey } from '../../ledger/ledger.ts';
+import type { Seal } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
+import { sealKey } from '../../ledger/seal-key.ts';
 import type { TextDigests } from '../../ledger/seal-of-version.ts';
 import { printMarkdown } from '../../markdown/print-markdown.ts';
 import { canonicalText } from '../../policy/canonical-text.ts';

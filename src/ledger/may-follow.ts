@@ -1,0 +1,41 @@
+import { restatedName } from '../policy/version-name.ts';
+import type { Entry, ServicesEntry, VersionEntry } from './entry.ts';
+import { sealKey } from './seal-key.ts';
+
+/**
+ * A tombstone is of a text that was sealed, a list of services another one than before, and a move is of a
+ * policy that was sealed, to where nothing was.
+ */
+export function mayFollow(
+  entry: Entry,
+  entries: readonly Entry[],
+  sealed: ReadonlyMap<string, VersionEntry['wording']>,
+): boolean {
+  if (entry.kind === 'redaction') return sealed.has(sealKey(entry));
+  if (entry.kind === 'version') return mayBeSealed(entry, sealed);
+  if (entry.kind === 'moved') {
+    const isSealed = (policy: string) =>
+      [...sealed.keys()].some((key) => key.startsWith(`${policy}/`));
+    return isSealed(entry.policy) && !isSealed(entry.to);
+  }
+  const before = entries.findLast(
+    (each) => each.kind === 'services' && each.organisation === entry.organisation,
+  ) as ServicesEntry | undefined;
+  return !before || goesOn(before, entry);
+}
+
+/** Whether a list is another one, and has the changes that were listed before. */
+function goesOn(before: ServicesEntry, { source, changes }: ServicesEntry): boolean {
+  return source !== before.source && before.changes.every((each, at) => each === changes[at]);
+}
+
+/** A version is sealed once; and once more, in official wording, where its text was restated. */
+function mayBeSealed(
+  entry: VersionEntry,
+  sealed: ReadonlyMap<string, VersionEntry['wording']>,
+): boolean {
+  const before = sealed.get(sealKey(entry));
+  if (before === undefined) return true;
+  const isTaken = sealed.has(restatedName(sealKey(entry)));
+  return before === 'restated' && entry.wording === 'official' && !isTaken;
+}
