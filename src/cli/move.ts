@@ -1,5 +1,13 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
 import type { MovedEntry } from '../ledger/entry.ts';
 import { formatLedger, isFault, type Ledger, ledgerOf, parseLedger } from '../ledger/ledger.ts';
@@ -10,6 +18,8 @@ import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { checkClock } from './seal.ts';
 import { reportErrors } from './sound-site.ts';
 import { type Call, contentFolder, UsageError, type Verb } from './verb.ts';
+
+const ORGANISATION = 'organisation.yaml';
 
 /** A policy gets another name, or goes to another organisation; nothing of what was promised is lost. */
 export const moveVerb: Verb = {
@@ -82,13 +92,16 @@ function refuse(content: string, from: PolicyId, to: PolicyId, isThereAlready: b
   if (!existsSync(join(content, from))) throw new UsageError(`There is no policy ${from}.`);
   if (existsSync(join(content, to))) throw new UsageError(`There is a folder ${to} already.`);
   const { organisation } = foldersOf(to);
-  if (!existsSync(join(content, organisation, 'organisation.yaml')))
+  if (!existsSync(join(content, organisation, ORGANISATION)))
     throw new UsageError(
       `There is no organisation ${organisation} yet: write content/${organisation}/organisation.yaml first.`,
     );
 }
 
-/** Moves the folder, where nobody did, and writes the ledger; returns what takes both back. */
+/**
+ * Moves the folder, where nobody did, and writes the ledger. An organisation that is left without policies goes,
+ * as it has nothing to say any more. Returns what takes all of it back.
+ */
 function carryOut(
   content: string,
   { from, to, isThereAlready }: { from: PolicyId; to: PolicyId; isThereAlready: boolean },
@@ -100,12 +113,20 @@ function carryOut(
     string,
   ];
   const before = readFileSync(path);
+  const left = join(content, foldersOf(from).organisation, ORGANISATION);
+  const description = existsSync(left) ? readFileSync(left) : null;
   const undo = () => {
     writeFileSync(path, before);
+    if (description) {
+      mkdirSync(dirname(left), { recursive: true });
+      writeFileSync(left, description);
+    }
     if (!isThereAlready && existsSync(next)) renameSync(next, old);
   };
-  if (!isThereAlready) renameSync(old, next);
   try {
+    if (!isThereAlready) renameSync(old, next);
+    const isEmptied = description && readdirSync(dirname(left)).join() === ORGANISATION;
+    if (isEmptied) rmSync(dirname(left), { recursive: true });
     writeFileSync(path, text);
   } catch (error) {
     undo();

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/policy/date.ts';
@@ -87,8 +87,11 @@ describe('policy move', () => {
   });
 
   test('to another organisation leads the address of one without policies there', async () => {
-    const content = await publishedContent({ 'bell/organisation.yaml': BELL });
+    const content = await publishedContent();
+    mkdirSync(join(content, 'bell'));
+    writeFileSync(join(content, 'bell/organisation.yaml'), BELL);
     expect((await call(content, 'move', 'acme/privacy', 'bell/privacy')).exit).toBe(0);
+    expect(existsSync(join(content, 'acme'))).toBe(false);
     await call(content, 'addresses', '--write');
     expect(await call(content, 'check')).toMatchObject({ exit: 0, out: '0 problems.\n' });
     const leads = redirectsOf(viewOf(content).view).map(({ from, to }) => `${from} ${to}`);

@@ -156,6 +156,7 @@ test('the ledger knows of each version its entry, its tombstones and what is to 
   });
   expect(LEDGER.seals.get('acme/privacy/2021')).toEqual({
     entry: second,
+    policy: 'acme/privacy',
     version: '2021',
     index: 1,
     indices: [1],
