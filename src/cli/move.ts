@@ -99,8 +99,8 @@ function refuse(content: string, from: PolicyId, to: PolicyId, isThereAlready: b
 }
 
 /**
- * Moves the folder, where nobody did, and writes the ledger. An organisation that is left without policies goes,
- * as it has nothing to say any more. Returns what takes all of it back.
+ * Moves the folder, where nobody did, and writes the ledger. An organisation that is left without policies
+ * goes, as it has nothing to say any more. Returns what takes all of it back.
  */
 function carryOut(
   content: string,

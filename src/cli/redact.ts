@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
 import type { RedactionEntry } from '../ledger/entry.ts';
 import { formatLedger, ledgerOf } from '../ledger/ledger.ts';
+import { toldDigest, toldOf } from '../ledger/told.ts';
 import { digestOf } from '../library/build-library.ts';
 import { sourceDigest } from '../library/source-digest.ts';
 import { findWords, type WordsFound } from '../library/write/find-words.ts';
@@ -56,6 +57,7 @@ export const redactVerb: Verb = {
       reason: request.reason,
       ...textDigests(nodeSha256, view, policy, plan.redacted),
       source: sourceDigest(Buffer.from(plan.text)),
+      ...(plan.isToldSealed && { told: toldDigest(nodeSha256, toldOf(plan.redacted)) }),
       sealed: today,
     };
     const ledger = ledgerOf(nodeSha256, [...view.ledger.entries, entry]);
@@ -102,6 +104,8 @@ interface Plan {
    * What the ledger calls it: a restated text has the name of its version until official wording is sealed.
    */
   readonly sealedAs: string;
+  /** Whether what readers are told of it is sealed as well. */
+  readonly isToldSealed: boolean;
   readonly places: readonly WordsFound[];
   /** Where the words will still stand. */
   readonly elsewhere: readonly WordsFound[];
@@ -137,6 +141,7 @@ function planOf(
     text,
     redacted: { ...version, title, document, digest },
     sealedAs: seal.version,
+    isToldSealed: seal.latest.told !== undefined,
     places: places.map(({ line, column }) => ({ file: version.file, line, column })),
     elsewhere: findWords(content, words, after),
   };

@@ -4,11 +4,13 @@ import { toHex } from '../ledger/bytes-as-text.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { formatLedger, type Ledger, ledgerOf, subjectOf } from '../ledger/ledger.ts';
 import { type Day, dayOf } from '../policy/date.ts';
+import type { Problem } from '../policy/problem.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { listsToAdd } from '../site/promises/check-services.ts';
-import { entriesToAdd } from '../site/promises/unsealed-versions.ts';
-import { soundSite } from './sound-site.ts';
+import { entriesToAdd, unsealedVersions } from '../site/promises/unsealed-versions.ts';
+import type { View } from '../site/view/view.ts';
+import { reportErrors, soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 /** Appends to the ledger; nobody else writes it. */
@@ -23,9 +25,17 @@ export const sealVerb: Verb = {
     const today = dayOf(new Date());
     const site = soundSite(call, today, false);
     if (!site) return 1;
-    const { content, view, sources } = site;
+    const { content, view, sources, problems } = site;
     const { entries } = view.ledger;
     checkClock(entries, today);
+    const open = openQuestions(view, problems);
+    if (open.length > 0) {
+      reportErrors(call, content, open);
+      process.stderr.write(
+        'Nothing was sealed: answer the questions first, since a sealed text can no longer be changed.\n',
+      );
+      return 1;
+    }
     const added = [
       ...entriesToAdd(nodeSha256, view, today, sources),
       ...listsToAdd(nodeSha256, view, today),
@@ -36,6 +46,12 @@ export const sealVerb: Verb = {
     return 0;
   },
 };
+
+/** What the check asks about texts that are about to be sealed. */
+function openQuestions(view: View, problems: readonly Problem[]): Problem[] {
+  const files = new Set(unsealedVersions(view).map(({ version }) => version.file));
+  return problems.filter(({ severity, file }) => severity === 'question' && files.has(file));
+}
 
 function inJson(added: readonly Entry[], { tree }: Ledger): string {
   return `${JSON.stringify({ added, size: tree.size, root: toHex(tree.root) })}\n`;

@@ -6,7 +6,7 @@ import type { View } from '../site/view/view.ts';
 import { type Call, contentFolder, UsageError } from './verb.ts';
 
 /** The site of a content folder without errors. */
-export type SoundSite = Pick<LoadedSite, 'media' | 'sources'> & {
+export type SoundSite = Pick<LoadedSite, 'media' | 'sources' | 'problems'> & {
   /** The content folder, absolute. */
   readonly content: string;
   readonly view: View;
@@ -20,7 +20,7 @@ export type SoundSite = Pick<LoadedSite, 'media' | 'sources'> & {
 export function soundSite(call: Call, today: Day, drafts: boolean): SoundSite | null {
   const content = contentFolder(call);
   const { view, media, sources, problems } = loadSite(content, today, { drafts });
-  if (view) return { content, view, media, sources };
+  if (view) return { content, view, media, sources, problems };
   reportErrors(call, content, problems);
   return null;
 }

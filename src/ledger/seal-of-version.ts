@@ -18,16 +18,26 @@ export type TextDigests = Pick<VersionEntry, 'index.txt' | 'index.md'>;
 /**
  * The entry that seals a version as it is now.
  * @param source SHA-256 of its file; null where it was made of none
+ * @param told digest of what readers are told of it; null where nobody has said anything yet
  */
 export function entryFor(
   policy: Pick<Policy, 'organisation' | 'slug' | 'language'>,
-  version: Pick<Version, 'name' | 'effective' | 'notBefore' | 'published' | 'wording'>,
+  version: Pick<
+    Version,
+    'name' | 'effective' | 'notBefore' | 'published' | 'wording' | 'approvals'
+  >,
   digests: TextDigests,
   {
     source,
+    told,
     site,
     sealed,
-  }: { readonly source: string | null; readonly site: string; readonly sealed: Day },
+  }: {
+    readonly source: string | null;
+    readonly told: string | null;
+    readonly site: string;
+    readonly sealed: Day;
+  },
 ): VersionEntry {
   const { effective, notBefore, published, wording } = version;
   return {
@@ -41,6 +51,8 @@ export function entryFor(
     wording,
     ...digests,
     ...(source !== null && { source }),
+    ...(told !== null && { told }),
+    ...(version.approvals.length > 0 && { approvals: version.approvals }),
     site,
     sealed,
   };

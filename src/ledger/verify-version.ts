@@ -1,5 +1,6 @@
 import { canonicalText } from '../policy/canonical-text.ts';
 import type { Document } from '../policy/document.ts';
+import { GAP } from '../policy/redact.ts';
 import { toHex, utf8 } from './bytes-as-text.ts';
 import { entryLine, type VersionEntry } from './entry.ts';
 import type { Ledger, Seal } from './ledger.ts';
@@ -8,6 +9,7 @@ import { isProven, parseProof } from './proof-file.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { SEALED_FACTS } from './seal-of-version.ts';
 import { type PageReading, readPage } from './text-of-page.ts';
+import { type Told, toldDigest } from './told.ts';
 
 /** What was found in the files of a version. */
 export interface VersionVerification {
@@ -127,13 +129,15 @@ function textFault(
 
 function dataFault(hash: Hash, text: string, { entry, latest }: Seal): string | null {
   try {
-    const value = JSON.parse(text) as VersionEntry & {
-      title: string;
-      document: Document;
-      digest: { value: string };
-    };
+    const value = JSON.parse(text) as VersionEntry &
+      Told & {
+        document: Document;
+        digest: { value: string };
+      };
     const changed = SEALED_FACTS.find((key) => value[key] !== entry[key]);
     if (changed) return said(changed, value[changed], entry);
+    if (isToldOtherwise(hash, value, latest))
+      return `What it tells readers beside the text (title, significance, summary, reconsent) is not what was sealed on ${latest.sealed}.`;
     const words = toHex(hash(utf8(canonicalText(value.title, value.document))));
     return words === latest['index.txt'] && value.digest.value === words
       ? null
@@ -145,6 +149,16 @@ function dataFault(hash: Hash, text: string, { entry, latest }: Seal): string | 
 
 interface Listed {
   readonly digest: { readonly value: string };
+}
+
+/**
+ * Whether what a version tells beside its text is not as it was sealed. Of words that were taken out of it by
+ * law only the gap is left, which nothing can be held against.
+ */
+function isToldOtherwise(hash: Hash, told: Told, { told: sealed }: Seal['latest']): boolean {
+  if (sealed === undefined || [told.title, told.summary].some((each) => each?.includes(GAP)))
+    return false;
+  return toldDigest(hash, told) !== sealed;
 }
 
 function policyFault(text: string, seal: Seal): string | null {

@@ -198,6 +198,7 @@ function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
     ),
     moved: front.moved,
     removed: front.removed,
+    approvals: front.approved,
     answers: front.answers,
     withdrawn: since?.withdrawn ?? null,
     notes: since?.notes ?? [],

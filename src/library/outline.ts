@@ -75,6 +75,7 @@ function policyOf(folder: PolicyFolder, organisation: string): Policy {
     coverage: null,
     withdrawn: null,
     replacedBy: null,
+    approval: [],
     trustedMonths: null,
     versions: folder.versions.flatMap((version) => {
       const restated = folder.restated.find(({ path }) => version.path === officialOf(path));
@@ -109,6 +110,7 @@ function versionOf({ path, name, isDraft, document, front }: VersionFile): Versi
       sources: [],
       moved: front?.moved ?? {},
       removed: front?.removed ?? [],
+      approvals: [],
       answers: [],
       withdrawn: null,
       notes: [],

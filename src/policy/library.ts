@@ -107,6 +107,8 @@ export interface Policy {
   readonly withdrawn: Withdrawal | null;
   /** The policy that takes its place once it is withdrawn: `acme/terms`; null where none is named. */
   readonly replacedBy: string | null;
+  /** The roles without whose approval no version is published. */
+  readonly approval: readonly string[];
   /**
    * For so many months after it was last seen, a text that somebody else publishes is believed to stand
    * there still; null where the organisation publishes its texts here itself.
@@ -141,6 +143,13 @@ export interface Answer {
   readonly reason: string;
 }
 
+/** Who agreed to the publication of a version, in which role, on which day. */
+export interface Approval {
+  readonly by: string;
+  readonly role: string;
+  readonly date: Day;
+}
+
 export interface Version {
   /** Unique in its policy, and its address: `2016-10`, `2021-11-17.2`, `undated`. */
   readonly name: string;
@@ -165,6 +174,8 @@ export interface Version {
   readonly removed: readonly string[];
   /** Why what the check asks about is right as it stands; outside the digest. */
   readonly answers: readonly Answer[];
+  /** Sealed with the version. */
+  readonly approvals: readonly Approval[];
   readonly withdrawn: Withdrawal | null;
   /** What came to light after publication; outside the digest. */
   readonly notes: readonly string[];

@@ -117,6 +117,7 @@ export const RULES = {
 
   'address-record': error('published', 'Each published address is recorded.'),
   ledger: error('published', 'The ledger is what the seals made of it.'),
+  'missing-approval': error('published', 'A version is published with the approvals it needs.'),
   'not-sealed': warning('published', 'Each published version and list of services is sealed.'),
   'sealed-facts': error(
     'published',
@@ -124,6 +125,7 @@ export const RULES = {
   ),
   'sealed-services': error('published', 'What changed of a list of services stays told.'),
   'sealed-text': error('published', 'The text of a sealed version is as sealed.'),
+  'sealed-told': error('published', 'What was told of a sealed version is as sealed.'),
   'sealed-version': error('published', 'A sealed version stays.'),
   'vanished-address': error('published', 'An address once published answers for ever.'),
 

@@ -23,6 +23,7 @@ import { substanceLines } from '../substance/substance-lines.ts';
 import { changedClauses } from './changed-clauses.ts';
 import { changedServices } from './changed-services.ts';
 import type { Review, ReviewedVersion } from './review.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 /** A content folder, as far as a review asks. */
 export interface ReviewedContent {
@@ -107,6 +108,7 @@ function reviewed(
           ]
         : []),
       ...(own ? [`Beside what this file said before: ${wordsInWords(own)}`] : []),
+      ...(earlier ? toldOtherwise(earlier.front, front) : []),
     ],
     substance: comparison ? glanceAt(comparison, policy) : [],
     clauses: comparison ? changedClauses(comparison, front?.moved ?? {}) : [],

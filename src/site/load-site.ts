@@ -21,14 +21,17 @@ import {
   RECORD_FILE,
 } from './promises/address-record.ts';
 import { checkAliases } from './promises/alias-rule.ts';
-import { checkLedger, LEDGER_FILE, ledgerProblem, type PlaceOf } from './promises/check-ledger.ts';
+import { checkApprovals } from './promises/check-approvals.ts';
+import { checkLedger, LEDGER_FILE, ledgerProblem } from './promises/check-ledger.ts';
 import { checkLinks } from './promises/check-links.ts';
 import { checkOldPlaces } from './promises/check-old-places.ts';
 import { checkRecord, checkRecordedFiles } from './promises/check-record.ts';
 import type { PlaceInServices } from './promises/check-services.ts';
 import { checkSuccessors } from './promises/check-successors.ts';
 import { linkTargets } from './promises/link-targets.ts';
+import type { PlaceOf } from './promises/place-of.ts';
 import { checkReservedNames } from './promises/reserved-names.ts';
+import { withoutLateQuestions } from './promises/sealed-questions.ts';
 import type { Media } from './view/media.ts';
 import { type View, viewOf } from './view/view.ts';
 
@@ -117,7 +120,8 @@ export function loadSite(directory: string, today: Day, options: { drafts: boole
   const { library, content, problems, media } = loaded;
   const view = library && viewWith(library, today, records);
   const guarded = content ? guard(view, content, loaded, records) : [];
-  const all = [...problems, ...guarded].sort(compareProblems);
+  const found = [...problems, ...guarded].sort(compareProblems);
+  const all = view ? withoutLateQuestions(view, found) : found;
   return {
     view: arePublishable(all) ? view : null,
     content,
@@ -166,6 +170,7 @@ function guard(
     ...checkLedger(nodeSha256, view, facts),
     ...checkOldPlaces(view),
     ...checkSuccessors(view, facts.placeOf),
+    ...checkApprovals(view, facts.placeOf),
   ];
 }
 

@@ -33,6 +33,10 @@ export const policySchema = z.strictObject({
     .string()
     .optional()
     .meta({ description: 'of a withdrawn policy, the one in its place, as in `acme/terms`' }),
+  /** Who has to agree before a version is published. */
+  approval: z.array(words).default([]).meta({
+    description: 'a list of roles, each of which must stand under `approved` of a new version',
+  }),
   /** What came to light after a version was published, by version; outside its digest. */
   versions: z
     .record(

@@ -52,6 +52,17 @@ export const versionSchema = z.strictObject({
     .array(clauseId)
     .default([])
     .meta({ description: 'a list of the ids of clauses that this version drops' }),
+  /** Who agreed to the publication; sealed with the version. */
+  approved: z
+    .array(
+      z.strictObject({
+        by: words.meta({ description: 'who agreed; stands in the ledger for everybody to read' }),
+        role: words.meta({ description: 'in which role, as policy.yaml names it' }),
+        date: day.meta({ description: 'on which day' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'a list of who agreed, each with `by`, `role` and `date`' }),
   /** Why what a rule asks about is right as it stands. */
   answers: z.array(answer).default([]).meta({
     description: 'answers to questions of the check, each with its `rule`, `about` and `reason`',

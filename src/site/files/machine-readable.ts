@@ -1,3 +1,4 @@
+import { toldOf } from '../../ledger/told.ts';
 import type { PolicyDate } from '../../policy/date.ts';
 import { isOnlyLastKnown, isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
@@ -29,6 +30,8 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     published: version.published,
     significance: version.significance,
     reconsent: version.reconsent,
+    /** In words alone; null where nothing was said. */
+    summary: toldOf(version).summary,
     wording: version.wording,
     lastSeen: lastSeenElsewhere(version),
     withdrawn: version.withdrawn,

@@ -7,14 +7,13 @@ import type { Problem } from '../../policy/problem.ts';
 import { sealOf, textDigests, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { checkServices, type PlaceInServices, unsealedLists } from './check-services.ts';
+import { checkTold } from './check-told.ts';
+import type { PlaceOf } from './place-of.ts';
 import { unsealedVersions } from './unsealed-versions.ts';
 import { sealedFile, vanishedSeal } from './vanished-seal.ts';
 
 /** The ledger’s file in the content folder. */
 export const LEDGER_FILE = 'ledger.json';
-
-/** Finds a key in a policy.yaml or in the front matter of a version. */
-export type PlaceOf = (file: string, key: string) => Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** What the content folder says beside the texts. */
 export interface ContentFacts {
@@ -79,10 +78,12 @@ function judge(
   view: View,
   policy: Policy,
   version: Version,
-  { entry, latest, policy: folder }: Seal,
+  seal: Seal,
   { placeOf, sources }: ContentFacts,
 ): Problem[] {
+  const { entry, latest, policy: folder } = seal;
   const facts = { ...version, language: policy.language };
+  const told = checkTold(hash, version, seal, placeOf);
   const fileOf = (key: string) => (key === 'language' ? `${folder}/policy.yaml` : version.file);
   const changed = SEALED_FACTS.filter((key) => facts[key] !== entry[key]).map((key) =>
     problem(placeOf(fileOf(key), key), {
@@ -95,7 +96,7 @@ function judge(
   const [isText, isMarkdown] = (['index.txt', 'index.md'] as const).map(
     (file) => digests[file] === latest[file],
   );
-  if (isText && isMarkdown) return changed;
+  if (isText && isMarkdown) return [...changed, ...told];
   const difference = differenceOf(
     { entry, latest },
     { isText: isText === true, hasWordsAgain: digests['index.txt'] === entry['index.txt'] },

@@ -2,7 +2,7 @@ import { parsePolicyId, policyId } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { afterMoves, movesIn } from '../view/moves.ts';
 import { policiesOf, type View } from '../view/view.ts';
-import type { PlaceOf } from './check-ledger.ts';
+import type { PlaceOf } from './place-of.ts';
 
 /** A policy that takes the place of another one is a policy of this site, and the other one is withdrawn. */
 export function checkSuccessors(view: View, placeOf: PlaceOf): Problem[] {

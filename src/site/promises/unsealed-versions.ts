@@ -1,6 +1,7 @@
 import type { VersionEntry } from '../../ledger/entry.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
 import { entryFor } from '../../ledger/seal-of-version.ts';
+import { toldDigest, toldOf } from '../../ledger/told.ts';
 import type { Day } from '../../policy/date.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { sealOf, textDigests, textsOf } from '../view/version-texts.ts';
@@ -29,8 +30,15 @@ export function entriesToAdd(
   return unsealedVersions(view).map(({ policy, version }) =>
     entryFor(policy, version, textDigests(hash, view, policy, version), {
       source: sources.get(version.file) ?? null,
+      told: isUnsaid(policy, version) ? null : toldDigest(hash, toldOf(version)),
       site,
       sealed,
     }),
   );
+}
+
+/** Of a history that was taken over, what a version changed may be said long after it was sealed. */
+function isUnsaid(policy: Policy, version: Version): boolean {
+  const isFirst = textsOf(policy)[0] === version;
+  return !isFirst && version.significance === null && version.summary === null;
 }
