@@ -38,6 +38,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'corpora',
+          include: ['tests/**/corpora.test.ts', 'tests/**/*-corpora.test.ts'],
+          env: { CORPORA: 'whole' },
+          maxWorkers,
+          isolate,
+          testTimeout: patience,
+        },
+      },
+      {
+        test: {
           ...slow,
           name: 'content',
           include: ['tests/content/**/*.test.ts'],

@@ -1,15 +1,18 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { launchChromium } from '../../src/builder/chromium.ts';
 import { recordedChoice, servicesOf } from './recorded-choice.ts';
 import { BOTH_SITES, site } from './served-sites.ts';
+import { type LentTab, lendTab, newTab } from './tabs.ts';
 
-/** Opens a page in a fresh context: nothing is left over from another test. */
+/** Opens a page for a visitor of whom the browser knows nothing, but for what `isFresh` says. */
 export type OpenPage = (options?: VisitorOptions) => Promise<Page>;
 
 export interface VisitorOptions extends BrowserContextOptions {
   /** Whoever visits for the first time is asked for consent; others have refused before. */
   readonly isFirstVisit?: boolean;
+  /** Whether no page of the site may have been visited before: for tests of what is fetched, and how often. */
+  readonly isFresh?: boolean;
 }
 
 /** Names that lead to this machine: the demo’s sub-domains, and nobody’s outside. */
@@ -24,7 +27,7 @@ let shared: Promise<Browser> | null = null;
  */
 export function useBrowser(...settings: string[]): OpenPage {
   let own: Promise<Browser> | null = null;
-  const contexts: BrowserContext[] = [];
+  const lent: LentTab[] = [];
   const browser = () => {
     if (settings.length > 0) {
       own ??= launch(settings);
@@ -34,24 +37,18 @@ export function useBrowser(...settings: string[]): OpenPage {
     return shared;
   };
   afterEach(async () => {
-    for (const context of contexts.splice(0)) await context.close();
+    for (const tab of lent.splice(0)) await tab.giveBack();
   });
   afterAll(async () => {
     await (await own)?.close();
     own = null;
   });
-  return async ({ isFirstVisit = false, ...options } = {}) => {
-    const context = await (await browser()).newContext({ reducedMotion: 'reduce', ...options });
-    contexts.push(context);
-    // Playwright’s 30 seconds are too few where other programs need the machine as well.
-    context.setDefaultTimeout(120_000);
-    if (!isFirstVisit) {
-      for (const name of BOTH_SITES) {
-        const refusal = await refusalAt(name);
-        await context.addCookies([{ ...refusal, url: site(name).origin }]);
-      }
-    }
-    return context.newPage();
+  return async ({ isFirstVisit = false, isFresh = false, ...options } = {}) => {
+    const settings = { reducedMotion: 'reduce' as const, ...options };
+    const tab = await (isFresh ? newTab : lendTab)(await browser(), settings);
+    lent.push(tab);
+    if (!isFirstVisit) await tab.context.addCookies(await refusals());
+    return tab.page;
   };
 }
 
@@ -64,9 +61,14 @@ function launch(settings: readonly string[]): Promise<Browser> {
   return launchChromium([DEMO_HOSTS, ...more], without);
 }
 
-/** The cookie of somebody who refused a minute ago. */
-async function refusalAt(name: (typeof BOTH_SITES)[number]) {
-  return recordedChoice(await servicesOf(site(name)));
+/** The cookies of somebody who refused on both sites a minute ago. */
+function refusals() {
+  return Promise.all(
+    BOTH_SITES.map(site).map(async (of) => ({
+      ...recordedChoice(await servicesOf(of)),
+      url: of.origin,
+    })),
+  );
 }
 
 /** What WCAG calls 400 % zoom: 1280 by 1024 pixels, four times enlarged. */
@@ -74,3 +76,6 @@ export const NARROWEST = { width: 320, height: 256 };
 export const PHONE = { width: 320, height: 640 };
 export const TABLET = { width: 768, height: 1024 };
 export const DESKTOP = { width: 1280, height: 800 };
+
+/** 320 by 256 px is 400 % zoom; at 1056 px the contents move beside the text. */
+export const SIZES = [NARROWEST, PHONE, TABLET, { width: 1056, height: 700 }, DESKTOP];

@@ -48,7 +48,7 @@ describe.each(SUBSETS.map((granted) => ({ granted, name: granted.join(', ') || '
 
 test('before a choice nothing is asked of other origins but the tool and its services', async () => {
   const demo = await serve();
-  const page = await openPage({ isFirstVisit: true });
+  const page = await openPage({ isFirstVisit: true, isFresh: true });
   const others: string[] = [];
   page.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());

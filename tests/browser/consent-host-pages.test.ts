@@ -6,6 +6,7 @@ import { chromiumWithHosts } from './host-pages/browsers.ts';
 import { HOST_PAGES } from './host-pages/host-pages.ts';
 import { checkHostPage } from './host-pages/visit-host.ts';
 
+// Each waits for long, and for nothing that another one does.
 describe('on a page of another site, the consent tool does what the published table claims:', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -13,7 +14,7 @@ describe('on a page of another site, the consent tool does what the published ta
   });
   afterAll(() => browser?.close());
 
-  test.each(HOST_PAGES)('$name', (page) => checkHostPage(browser, page, VERSION));
+  test.concurrent.each(HOST_PAGES)('$name', (page) => checkHostPage(browser, page, VERSION));
 });
 
 test('the published table is about the newest release, has every page, and none that fails', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PHONE, useBrowser } from './browser.ts';
+import { PHONE, SIZES, useBrowser } from './browser.ts';
 import { movedOn, painted, watchMoves } from './moved.ts';
 import { at, BOTH_SITES, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 import { type Structure, structureOfPage } from './structure.ts';
@@ -15,16 +15,16 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   let of: ServedSite;
   let visits: Visit<Structure>[];
   /** Those and the page that is shown where there is none. */
-  let pages: ({ path: string } & Structure)[];
+  let pages: ({ path: string; cutOff: readonly string[] } & Structure)[];
   let stored: unknown;
 
   beforeAll(async () => {
     of = site(name);
     const page = await openPage({ isFirstVisit: true });
     const paths = [...(await sitemapPaths(of)), `${of.base}no/such/page/`];
-    const all = await visitAll(page, of, paths, structureOfPage);
+    const all = await visitAll(page, of, paths, structureOfPage, SIZES);
     visits = all.slice(0, -1);
-    pages = all.map(({ path, found }) => ({ path, ...found }));
+    pages = all.map(({ path, cutOff, found }) => ({ path, cutOff, ...found }));
     stored = {
       ...(await page.context().storageState({ indexedDB: true })),
       ...(await page.evaluate(async () => ({
@@ -40,11 +40,15 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   const visitsWhere = (isWrong: (visit: Visit<Structure>) => boolean) =>
     visits.filter(isWrong).map(({ path }) => path);
 
-  const pagesWhere = (isWrong: (page: Structure) => boolean) => pages.filter(isWrong);
+  const pagesWhere = (isWrong: (page: (typeof pages)[number]) => boolean) => pages.filter(isWrong);
 
   test('every address of the sitemap answers', () => {
     expect(visits.length).toBeGreaterThan(15);
     expect(visitsWhere(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test('no page scrolls sideways or cuts text off, from 400 % zoom to a desktop', () => {
+    expect(pagesWhere(({ cutOff }) => cutOff.length > 0)).toEqual([]);
   });
 
   test('every page is sent with the content security policy of the design', () => {

@@ -9,7 +9,7 @@ const openPage = useBrowser();
 
 const KEYS = 'abcdefghijklmnopqrstuvwxyzABCZ0123456789/?.,;:-+#*<>[]';
 
-test('the first Tab reaches the skip link, and Enter leads on to the text', async () => {
+test('the first Tab reaches the skip link, Enter leads on to the text, and Control and K to a search field', async () => {
   const page = await openPage();
   for (const { of, path } of await pagesOfTypes('real')) {
     await page.goto(at(of, path));
@@ -22,6 +22,8 @@ test('the first Tab reaches the skip link, and Enter leads on to the text', asyn
     expect([path, (await page.evaluate(focused)).name]).toEqual([path, target]);
     await page.keyboard.press('Tab');
     expect([path, (await page.evaluate(focused)).isInHeader]).toEqual([path, false]);
+    await page.keyboard.press('Control+k');
+    expect([path, (await page.evaluate(focused)).field]).toEqual([path, 'q']);
   }
 });
 
@@ -54,7 +56,7 @@ test('going back with Shift and Tab never puts the focus behind the band', async
     await page.goto(at(of, path));
     if ((await page.locator('.band').count()) === 0) continue;
     tried += 1;
-    const stops = await tabThrough(page, 'Shift+Tab');
+    const stops = await tabThrough(page, { isBackwards: true });
     expect(stops.length, type).toBeGreaterThan(10);
     expect(
       stops.filter(({ coveredBy }) => coveredBy !== null),
@@ -64,7 +66,7 @@ test('going back with Shift and Tab never puts the focus behind the band', async
   expect(tried).toBeGreaterThan(3);
 });
 
-test('no single key does anything', async () => {
+test('no single key does anything; Meta and K lead to a search field', async () => {
   const page = await openPage();
   for (const { of, type, path } of await pagesOfTypes('sample')) {
     await page.goto(at(of, path));
@@ -73,6 +75,8 @@ test('no single key does anything', async () => {
     // Not one after another’s answer: what counts is what they have done in the end.
     await Promise.all([...KEYS].map((key) => page.keyboard.press(key)));
     expect(await stateOf(page), type).toEqual(before);
+    await page.keyboard.press('Meta+k');
+    expect([type, (await page.evaluate(focused)).field]).toEqual([type, 'q']);
   }
 });
 
@@ -82,6 +86,7 @@ function focused() {
   const { top, left, right } = element.getBoundingClientRect();
   return {
     name: element.localName,
+    field: element.getAttribute('name'),
     text: element.localName === 'a' ? element.textContent : '',
     isInView: top >= 0 && left >= 0 && right <= innerWidth,
     isInHeader: document.querySelector('header.site:focus-within') !== null,

@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { pagesOfTypes } from './page-types.ts';
 import { foundOn, openSearch } from './search-page.ts';
 import { at, BOTH_SITES, site } from './served-sites.ts';
 
 const openPage = useBrowser();
-
-test.each([
-  { keys: 'Control+k', first: 'real' as const },
-  { keys: 'Meta+k', first: 'sample' as const },
-])('$keys leads to a search field on every type of page', async ({ keys, first }) => {
-  const page = await openPage();
-  for (const { of, type, path } of await pagesOfTypes(first)) {
-    await page.goto(at(of, path));
-    await page.keyboard.press(keys);
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
-    expect(focused, type).toBe('q');
-  }
-});
 
 describe.each(BOTH_SITES)('on the %s site', (name) => {
   test('what is typed there and sent is searched', async () => {

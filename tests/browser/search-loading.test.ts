@@ -27,7 +27,7 @@ function watch(page: Page, of: ServedSite) {
 describe.each(BOTH_SITES)('on the %s site', (name) => {
   test('the archive’s index is fetched when it is asked for, by the same one worker', async () => {
     const of = site(name);
-    const page = await openPage();
+    const page = await openPage({ isFresh: true });
     const { requests, complaints } = watch(page, of);
     await openSearch(page, of, { q: name === 'real' ? 'data' : 'fares' });
     expect(requests.filter((path) => path.startsWith('pagefind/archive'))).toEqual([]);

@@ -39,14 +39,21 @@ describe('on the project’s own policies', () => {
     expect((100 * first) / places.length).toBeGreaterThanOrEqual(FIRST);
   });
 
-  test.each(MISSPELT)('%s finds no clause, and %s is offered', async (query, near) => {
-    const page = await search({ q: query });
-    const { said, titles } = await foundOn(page);
-    expect(said).toMatch(/^No clause of the current texts has “.*”\. Words that come near:$/);
-    expect(titles).toContain(near);
-    await page.getByRole('link', { name: near, exact: true }).click();
-    await page.locator('#_results').waitFor();
-    expect(await page.locator('#_q').inputValue()).toContain(near);
+  test('of a misspelt word no clause is found, and the word that was meant is offered', async () => {
+    const page = await search({ q: 'data' });
+    for (const [query, near] of MISSPELT) {
+      await ask(page, query);
+      const { said, titles } = await foundOn(page);
+      expect([query, said]).toEqual([
+        query,
+        expect.stringMatching(/^No clause of the current texts has “.*”\. Words that come near:$/),
+      ]);
+      expect(titles, query).toContain(near);
+      await page.getByRole('link', { name: near, exact: true }).click();
+      await page.locator('#_said', { hasText: /[.:]/, hasNotText: 'near' }).waitFor();
+      expect(await page.locator('#_q').inputValue()).toContain(near);
+    }
+    expect(MISSPELT.length).toBeGreaterThan(3);
   });
 
   test('words that stand everywhere give a hint and no results', async () => {
@@ -101,14 +108,17 @@ describe('on the project’s own policies', () => {
     await page.locator('#_said', { hasText: 'No clause of the current texts' }).waitFor();
   });
 
-  test.each([
-    ['"Safe Harbor"', 'First in the version of October 2016, and still in the latest.'],
-    ['"Google Analytics"', 'First in the version of October 2011, and still in the latest.'],
-    ['"contractual clauses"', 'First in the version of October 2016, and still in the latest.'],
-    ['"Data Controller is"', 'First in the version of October 2011; gone from October 2016 on.'],
-  ])('since when: %s, %s', async (q, sentence) => {
-    const page = await search({ q, in: 'archive', policy: 'Privacy Statement' });
-    await page.getByText(sentence).waitFor();
+  test('since when a phrase stands in a policy is said', async () => {
+    const page = await search({ q: 'data', in: 'archive', policy: 'Privacy Statement' });
+    for (const [phrase, sentence] of [
+      ['"Safe Harbor"', 'First in the version of October 2016, and still in the latest.'],
+      ['"Google Analytics"', 'First in the version of October 2011, and still in the latest.'],
+      ['"contractual clauses"', 'First in the version of October 2016, and still in the latest.'],
+      ['"Data Controller is"', 'First in the version of October 2011; gone from October 2016 on.'],
+    ] as const) {
+      await ask(page, phrase);
+      await page.getByText(sentence).waitFor();
+    }
   });
 });
 

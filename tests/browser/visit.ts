@@ -1,4 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page, ViewportSize } from 'playwright-core';
+import { cutOff } from './cut-off.ts';
+import { settled } from './page-types.ts';
 import { at, type ServedSite } from './served-sites.ts';
 
 /** What a page did while it was visited, and what was found on it at the end. */
@@ -10,17 +12,21 @@ export interface Visit<Found> {
   /** Violations of the content security policy, and everything else the browser complained of. */
   readonly complaints: readonly string[];
   readonly requests: readonly string[];
+  /** What is cut off of it at each of the sizes. */
+  readonly cutOff: readonly string[];
 }
 
 /**
  * Visits pages one after another in the same tab, to the end of their loading and scrolled to the end.
  * @param look runs in the browser, on each page
+ * @param sizes windows in which each page is measured, the first of which it is loaded in
  */
 export async function visitAll<Found>(
   page: Page,
   of: ServedSite,
   paths: readonly string[],
   look: () => Found,
+  sizes: readonly ViewportSize[] = [],
 ): Promise<Visit<Found>[]> {
   let complaints: string[] = [];
   let requests: string[] = [];
@@ -46,12 +52,19 @@ export async function visitAll<Found>(
   const visits: Visit<Found>[] = [];
   for (const path of paths) {
     [complaints, requests] = [[], []];
+    if (sizes[0]) await page.setViewportSize(sizes[0]);
     const response = await page.goto(at(of, path));
     await page.evaluate(async () => {
       scrollTo(0, document.documentElement.scrollHeight);
       for (const image of document.images) await image.decode().catch(() => undefined);
     });
     const found = (await page.evaluate(look)) as Found;
+    if (sizes.length > 0) await settled(page, path);
+    const lost: string[] = [];
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      for (const each of await cutOff(page)) lost.push(`${size.width} px wide: ${each}`);
+    }
     visits.push({
       path,
       found,
@@ -59,6 +72,7 @@ export async function visitAll<Found>(
       headers: response?.headers() ?? {},
       complaints,
       requests,
+      cutOff: lost,
     });
   }
   return visits;

@@ -88,7 +88,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   test('what compares two versions weighs at most 53 kB, and comes when it is asked to alone', async () => {
     const of = site(name);
     const policy = (await publishedPolicies(of)).find(({ versions }) => versions.length > 1);
-    const page = await openPage();
+    const page = await openPage({ isFresh: true });
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
     await page.goto(at(of, `${policy?.path}compare/`));
@@ -105,7 +105,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
 
   test('a policy’s page needs two requests beside itself, its styles and its tools, and four for consent where it is asked for', async () => {
     const of = site(name);
-    const page = await openPage();
+    const page = await openPage({ isFresh: true });
     const [policy] = await publishedPolicies(of);
     const requests: string[] = [];
     page.on('request', (request) => {

@@ -6,6 +6,7 @@ import { secondReading } from '../../src/library/markdown/second-reader.ts';
 import { readVersion } from '../../src/library/parsed/version-file.ts';
 import { checkVersion } from '../../src/library/rules/rule-book.ts';
 import type { PolicyDate } from '../../src/policy/date.ts';
+import { policiesToRead } from '../real-texts.ts';
 
 // Real histories of policies, where CORPORA_DIR names a folder that has some: of each, the first and the
 // last text.
@@ -15,7 +16,7 @@ const dated = folder
       .filter((file) => /\d{4}-\d{2}-\d{2}\.md$/.test(file))
       .sort()
   : [];
-const policies = [...new Set(dated.map(dirname))];
+const policies = policiesToRead([...new Set(dated.map(dirname))]);
 
 describe.skipIf(!folder)('of the histories in CORPORA_DIR', () => {
   test('there are some', () => expect(policies.length).toBeGreaterThan(0));
