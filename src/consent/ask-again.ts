@@ -3,6 +3,7 @@ import type { PolicyChange } from './api.ts';
 import type { Ask } from './ask.ts';
 import { fill } from './fill.ts';
 import { make } from './make.ts';
+import { idsOf } from './optional-services.ts';
 import type { Session } from './session.ts';
 import type { Texts } from './texts.ts';
 
@@ -25,7 +26,7 @@ export function askAgain(
     const services = fresh.map(({ name }) => name);
     ask(
       [fill(isSame ? texts.open : texts.new, { services }, texts), ' '],
-      [texts.allow, () => session.choose('selected', [...kept, ...fresh.map(({ id }) => id)])],
+      [texts.allow, () => session.choose('selected', [...kept, ...idsOf(fresh)])],
       [texts.refuse, () => session.choose('selected', kept)],
       () => session.choose('closed', kept),
     );

@@ -1,7 +1,7 @@
 import type { Ask } from './ask.ts';
 import { fill } from './fill.ts';
 import { button, make, row } from './make.ts';
-import { optionalOf } from './optional-services.ts';
+import { idsOf, optionalOf } from './optional-services.ts';
 import { onSite, SETTINGS, SITE } from './script.ts';
 import type { Session } from './session.ts';
 import type { Stage } from './stage.ts';
@@ -23,14 +23,7 @@ export function makeBanner(session: Session, stage: Stage, openTool: () => void)
   const question = fill(size === 'compact' ? TEXTS.short : TEXTS.ask, values, TEXTS);
   return (
     before,
-    accept = [
-      TEXTS.accept,
-      () =>
-        session.choose(
-          'accept',
-          optional.map(({ id }) => id),
-        ),
-    ],
+    accept = [TEXTS.accept, () => session.choose('accept', idsOf(optional))],
     deny = [TEXTS.deny, () => session.choose('deny')],
     close,
   ) => {

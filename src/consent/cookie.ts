@@ -80,12 +80,12 @@ export function parseRecord(value: string): ConsentRecord | null {
   };
 }
 
-/** The values of all cookies of a name, in the order in which the browser gives them. */
-export function readCookies(documentCookie: string, name: string): string[] {
+/** The values of all cookies, or of those of a name, in the order in which the browser gives them. */
+export function readCookies(documentCookie: string, name?: string): string[] {
   return documentCookie
     .split(/; */)
-    .filter((cookie) => cookie.startsWith(`${name}=`))
-    .map((cookie) => cookie.slice(name.length + 1));
+    .filter((cookie) => cookie.startsWith(name ? `${name}=` : ''))
+    .map((cookie) => cookie.replace(/.*?=/, ''));
 }
 
 function split(items: string): string[] {

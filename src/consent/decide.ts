@@ -1,7 +1,7 @@
 import type { ConsentRecord, ConsentWay } from './api.ts';
 import { formatRecord, parseRecord } from './cookie.ts';
-import { optionalOf, undecided } from './optional-services.ts';
-import type { Service, ServiceList } from './service.ts';
+import { idsOf, optionalOf, undecided } from './optional-services.ts';
+import type { ServiceList } from './service.ts';
 
 const DAY = 86_400_000;
 
@@ -35,15 +35,16 @@ export function whatHolds(
   if (!list) return { reason: null, record: record && { ...record, granted: [] }, running: [] };
   const reason = whyAsk(record, list, gpc, now);
   const granted = reason === null || reason === 'new' ? (record?.granted ?? []) : null;
-  const running = list.services.filter(
-    ({ id, category }) =>
-      !record?.refused.includes(id) && (category === 'technical' || granted?.includes(id)),
+  const running = idsOf(
+    list.services.filter(
+      ({ id, category }) =>
+        !record?.refused.includes(id) && (category === 'technical' || granted?.includes(id)),
+    ),
   );
-  const ids = running.map(({ id }) => id);
   return {
     reason,
-    record: record && granted && { ...record, granted: granted.filter((id) => ids.includes(id)) },
-    running: ids,
+    record: record && granted && { ...record, granted: granted.filter((id) => running.includes(id)) },
+    running,
   };
 }
 
@@ -58,8 +59,7 @@ export function currentRecord(
 ): ConsentRecord | null {
   const sound = values
     .map(parseRecord)
-    .filter((it) => it !== null)
-    .filter((it) => secondsLeft(it, days, now) > 0)
+    .filter((it): it is ConsentRecord => !!it && secondsLeft(it, days, now) > 0)
     .sort(byAge);
   return sound.at(-1) ?? null;
 }
@@ -123,10 +123,6 @@ export function choose(options: {
     list: list.digest?.slice(0, 16) ?? null,
     ...facts,
   };
-}
-
-function idsOf(services: readonly Service[]): string[] {
-  return services.map(({ id }) => id);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Clausebook, ConsentRecord } from './api.ts';
 import { makeBanner } from './banner.ts';
 import { denySignals } from './consent-mode.ts';
+import { readCookies } from './cookie.ts';
 import { currentRecord, whatHolds } from './decide.ts';
 import { guardGates } from './gate.ts';
 import { loadList } from './load-list.ts';
@@ -129,9 +130,8 @@ function begin(list: ServiceList): void {
 
 /** What a cookie still says while the list cannot be had, which has the cookie’s name. */
 function recordWithoutList(): ConsentRecord | null {
-  const values = document.cookie.split(/; */).map((cookie) => cookie.replace(/.*?=/, ''));
   const now = new Date();
-  return whatHolds(currentRecord(values, LONGEST_DAYS, now), null, false, now).record;
+  return whatHolds(currentRecord(readCookies(document.cookie), LONGEST_DAYS, now), null, false, now).record;
 }
 
 if (IS_MODULE) warn('module');

@@ -1,5 +1,5 @@
 import { loadMore } from './load-more.ts';
-import { make, ownElement } from './make.ts';
+import { button, make, ownElement } from './make.ts';
 import { fillShadow } from './shadow.ts';
 import type { Stage } from './stage.ts';
 import { TEXTS } from './texts.ts';
@@ -54,11 +54,8 @@ export function makeStage(): Stage {
     put(className, onclose, ...content) {
       isShown = true;
       const hadFocus = region.matches(':focus-within');
-      const cross = make(
-        'button',
-        { type: 'button', onclick: onclose, className: 'x', ariaLabel: TEXTS.close },
-        '\u00d7',
-      );
+      const cross = button('\u00d7', onclose);
+      Object.assign(cross, { className: 'x', ariaLabel: TEXTS.close });
       region.className = `box banner ${className}`;
       region.replaceChildren(cross, ...content);
       region.onkeydown = null;

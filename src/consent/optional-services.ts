@@ -10,6 +10,11 @@ export function undecided(
   return optionalOf(list).filter(({ id }) => !decided.includes(id));
 }
 
+/** The ids of services, by which records name them. */
+export function idsOf(services: readonly Service[]): string[] {
+  return services.map(({ id }) => id);
+}
+
 /** The services that can be chosen. */
 export function optionalOf({ services }: ServiceList): readonly Service[] {
   return services.filter(({ category }) => category !== 'technical');

@@ -1,7 +1,7 @@
 import { fill } from './fill.ts';
 import { forgetRecord } from './forget-record.ts';
 import { button, make, paragraphs, row } from './make.ts';
-import { optionalOf } from './optional-services.ts';
+import { idsOf, optionalOf } from './optional-services.ts';
 import type { Session } from './session.ts';
 import type { Texts } from './texts.ts';
 import { allowedWords, longestStates, nothingWords, savedWords } from './tool-words.ts';
@@ -25,7 +25,7 @@ function stateOf(session: Session, texts: Texts): string[] {
   const { list, left } = session;
   const { record } = session.holds();
   const granted = record?.granted ?? [];
-  const refused = record?.refused ?? optionalOf(list).map(({ id }) => id);
+  const refused = record?.refused ?? idsOf(optionalOf(list));
   return [
     reasonOf(session, texts),
     allowedWords(granted, refused, list, texts),

@@ -77,7 +77,11 @@ export function storeOf({ name, days }: ServiceList['cookie'], wish?: string | n
       const open = () => {
         channel?.close();
         channel = new BroadcastChannel(name);
-        channel.onmessage = changed;
+        channel.onmessage = () => {
+          changed();
+          // In Firefox the message is here before the cookie of which it tells.
+          for (let wait = 1; wait < 9e3; wait *= 4) setTimeout(changed, wait);
+        };
         changed();
       };
       open();

@@ -1,5 +1,6 @@
 import type { ConsentRecord } from './api.ts';
 import { fill } from './fill.ts';
+import { idsOf } from './optional-services.ts';
 import type { Service, ServiceList } from './service.ts';
 import type { Texts } from './texts.ts';
 
@@ -81,7 +82,7 @@ export function longestStates(list: ServiceList, texts: Texts): readonly [string
     (texts[b] ?? b).length > (texts[a] ?? a).length ? b : a,
   );
   const { versions } = list;
-  const ids = groupsOf(list).flatMap(({ services }) => services.map(({ id }) => id));
+  const ids = groupsOf(list).flatMap(({ services }) => idsOf(services));
   const all = [savedWords({ last: '0000-00-00T00:00', how, versions }, texts)];
   const said = [...all, nothingWords(list, texts)].sort((a, b) => b.length - a.length);
   return [

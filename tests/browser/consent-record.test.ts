@@ -247,6 +247,20 @@ describe('a page that comes back from the back/forward cache after a withdrawal'
   });
 });
 
+test('a withdrawal in another tab holds though the message of it comes before its cookie, as in Firefox', async () => {
+  const demo = await serve();
+  const page = await openPage({ isFirstVisit: true });
+  await visitDemo(page, demo);
+  await page.getByRole('button', { name: 'Accept All' }).click();
+  await settle(page);
+  const reload = page.waitForEvent('load');
+  await page.evaluate(() => new BroadcastChannel('ik-consent').postMessage(''));
+  await refuseElsewhere(page, demo);
+  await reload;
+  await settle(page);
+  expect([requestsOf(demo), await ask(page, 'impact')]).toEqual([{}, false]);
+});
+
 /** As if all were refused in another tab while a page slept. */
 async function refuseElsewhere(page: Page, demo: DemoSite): Promise<void> {
   const refusal = recordedChoice(await servicesOf(site('real')), { now: new Date() });

@@ -6,7 +6,8 @@ import { type RawData, WebSocket, WebSocketServer } from 'ws';
 
 // Runs in the place of Firefox: starts the one that FIREFOX_BEHIND names, and hands on what Playwright and
 // it say to each other. A Firefox with long-term support lacks commands with which Playwright sets up every
-// page; those that only change looks are answered here as if they had been carried out.
+// page; those that only change looks are answered here as if they had been carried out. And it tells where a
+// frame went after the frame is gone, which Playwright cannot take.
 
 const LACKED: readonly string[] = ['emulation.setMediaFeaturesOverride'];
 
@@ -15,6 +16,7 @@ interface Message {
   readonly method?: string;
   readonly type?: string;
   readonly error?: string;
+  readonly params?: { readonly context?: string; readonly parent?: string | null };
 }
 
 const firefox = spawn(process.env['FIREFOX_BEHIND'] ?? 'firefox', process.argv.slice(2), {
@@ -41,6 +43,8 @@ function listenFor(address: string): void {
 
 function relay(client: WebSocket, browser: WebSocket): void {
   const lacked = new Set<number>();
+  const parents = new Map<string, string>();
+  const gone = new Set<string>();
   const waiting: string[] = [];
   client.on('message', (data) => {
     const text = textOf(data);
@@ -54,7 +58,15 @@ function relay(client: WebSocket, browser: WebSocket): void {
   });
   browser.on('message', (data) => {
     const text = textOf(data);
-    const { id = -1, error } = JSON.parse(text) as Message;
+    const { id = -1, error, method, params } = JSON.parse(text) as Message;
+    const context = params?.context ?? '';
+    if (method === 'browsingContext.contextCreated') parents.set(context, params?.parent ?? '');
+    if (method === 'browsingContext.contextDestroyed') gone.add(context);
+    if (method === 'browsingContext.navigationCommitted') {
+      if (gone.has(context)) return;
+      // Its frames went with the page in which they stood.
+      for (const [child, parent] of parents) if (parent === context) gone.add(child);
+    }
     const isLacked = lacked.delete(id) && error === 'unknown command';
     client.send(isLacked ? JSON.stringify({ type: 'success', id, result: {} }) : text);
   });
