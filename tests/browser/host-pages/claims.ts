@@ -56,7 +56,8 @@ export async function grants(visit: Visit, all: readonly string[] = EVERYTHING):
 export async function withdraws(visit: Visit): Promise<void> {
   const { page, asked } = visit;
   await page.evaluate(() => void window.clausebook.set([])).catch(() => undefined);
-  await page.waitForTimeout(200);
+  // Where a script ran, until the page is a new one.
+  await page.waitForFunction(() => !('tagRan' in window));
   await page.waitForLoadState();
   await ready(page);
   assert.deepEqual(await asked(), []);
