@@ -21,6 +21,14 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(async () => void (await window.clausebook.ready));
 }
 
+/** Waits until the console has told of a mistake: its sentence is loaded, too. */
+export async function isTold({ page, complaints }: Visit, words: string): Promise<void> {
+  for (let round = 0; !complaints.some((text) => text.includes(words)); round += 1) {
+    assert.ok(round < 80, `Not told: “${words}”.`);
+    await page.waitForTimeout(100);
+  }
+}
+
 /** Asks first, with every button where it can be clicked, and runs nothing. */
 export async function asksFirst({ page, asked }: Visit): Promise<void> {
   await ready(page);

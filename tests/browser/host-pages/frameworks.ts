@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { bundleApp } from './bundle-app.ts';
-import { allowed, asksFirst, button, grants, ready } from './claims.ts';
+import { allowed, asksFirst, button, grants, isTold, ready } from './claims.ts';
 import type { HostPage, Visit } from './host-page.ts';
 import { script } from './host-server.ts';
 
@@ -48,12 +48,13 @@ async function followsRoutes(visit: Visit): Promise<void> {
 }
 
 /** What loads at once is not said to be held back, and the integrator is told. */
-async function shouts({ page, complaints }: Visit): Promise<void> {
+async function shouts(visit: Visit): Promise<void> {
+  const { page } = visit;
   await ready(page);
   await page.getByRole('heading', { name: 'Film' }).waitFor();
   await page.waitForTimeout(100);
   assert.equal(await placeholders(page), 0);
-  assert.ok(complaints.some((text) => text.includes('loaded before consent')));
+  await isTold(visit, 'loaded before consent');
 }
 
 const REACT = `import { createElement as h, useState } from 'react';

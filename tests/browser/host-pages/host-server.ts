@@ -106,6 +106,8 @@ export async function serveHostPage(page: HostPage, version: string): Promise<Ho
     if (file.delay) await wait(file.delay);
     response.writeHead(file.status ?? 200, {
       'Content-Type': `${file.type}; charset=utf-8`,
+      // Another visit is to find the list of that visit.
+      ...(file.type === 'application/json' && { 'Cache-Control': 'no-store' }),
       ...(/^(?:policies|services)\./.test(address) && { 'Access-Control-Allow-Origin': '*' }),
       ...(file.type === 'text/html' && page.headers && filled(page.headers, fill)),
       ...file.headers,
