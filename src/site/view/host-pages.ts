@@ -12,6 +12,8 @@ export interface HostPageResult {
 export interface HostPageResults {
   /** The release that was tried. */
   readonly release: string;
+  /** Of its `embed.js`, which names its other files by their hashes. */
+  readonly integrity: string;
   readonly date: string;
   /** The browsers with their versions. */
   readonly browsers: Readonly<Record<string, string>>;

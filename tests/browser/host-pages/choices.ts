@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allowed, asksFirst, button, GATED, grants, ready } from './claims.ts';
-import type { HostPage, Visit } from './host-page.ts';
+import type { HostPage, HostRequest, Visit } from './host-page.ts';
 import { html, LIST } from './host-server.ts';
 
 const layerOf = ({ page }: Visit) =>
@@ -21,11 +21,10 @@ const GTAG =
 
 /** A list that changes between visits: what the site publishes on each. */
 function lists(...states: object[]) {
-  let visits = 0;
   return {
-    'policies.test/acme/services.json': () => ({
+    'policies.test/acme/services.json': ({ before }: HostRequest) => ({
       type: 'application/json',
-      body: JSON.stringify({ ...LIST, ...states[Math.min(visits++, states.length - 1)] }),
+      body: JSON.stringify({ ...LIST, ...states[Math.min(before, states.length - 1)] }),
     }),
   };
 }

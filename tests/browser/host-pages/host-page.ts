@@ -34,6 +34,8 @@ export interface HostFile {
 }
 
 export interface HostRequest {
+  /** How often this visitor asked for the address before. */
+  readonly before: number;
   readonly method: string;
   readonly address: string;
   readonly cookie: string;

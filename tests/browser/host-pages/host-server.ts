@@ -59,6 +59,7 @@ export const script = (body: HostFile['body']): HostFile => ({ type: 'text/javas
 export async function serveHostPage(page: HostPage, version: string): Promise<HostServer> {
   const asked: string[] = [];
   const posts: string[] = [];
+  const times = new Map<string, number>();
   let port = 0;
   const fill = (text: string) =>
     text
@@ -94,9 +95,11 @@ export async function serveHostPage(page: HostPage, version: string): Promise<Ho
     if (request.method === 'POST') posts.push(body || address);
     const own = page.files?.[address.replace(/\?.*/, '')];
     const { method = '', headers } = request;
+    const before = times.get(address) ?? 0;
+    times.set(address, before + 1);
     const given =
       typeof own === 'function'
-        ? own({ method, address, cookie: headers.cookie ?? '', body })
+        ? own({ before, method, address, cookie: headers.cookie ?? '', body })
         : own;
     const file = given ?? common(address.replace(/\?.*/, ''));
     if (!file) {

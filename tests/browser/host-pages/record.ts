@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { RELEASES } from '../../../src/builder/consent-release.ts';
+import { RELEASES, recordedReleases } from '../../../src/builder/consent-release.ts';
 import { VERSION } from '../../../src/consent/version.ts';
+import { HOST_PAGE_RESULTS } from '../../../src/site/view/host-pages.ts';
 import { chromiumWithHosts, firefoxWithHosts } from './browsers.ts';
 import { HOST_PAGES } from './host-pages.ts';
 import { checkHostPage } from './visit-host.ts';
 
 // `npm run consent:host-pages`: tries the newest release on every host page, in each browser that is
-// there, and writes what was found where the site publishes it.
+// there, and writes what was found where the site publishes it. `-- "Slow list"` tries the named pages
+// again, and keeps what was found on the others with the same release and browsers.
 
 const found: Record<string, Browser | null> = {
   Chromium: await chromiumWithHosts(),
@@ -17,8 +19,20 @@ const found: Record<string, Browser | null> = {
 const browsers = Object.entries(found).flatMap(([name, browser]) =>
   browser ? [{ name, browser }] : [],
 );
+const versions = Object.fromEntries(browsers.map(({ name, browser }) => [name, browser.version()]));
+const again = process.argv.slice(2);
+const integrity = recordedReleases().find(({ version }) => version === VERSION)?.integrity ?? '';
+const { integrity: tried, browsers: earlier, pages: known } = HOST_PAGE_RESULTS;
+const isSame = tried === integrity && JSON.stringify(earlier) === JSON.stringify(versions);
+if (again.length > 0 && !isSame) throw new Error('Another release or browser: try all pages.');
 const pages = [];
 for (const page of HOST_PAGES) {
+  const kept = again.length > 0 && !again.includes(page.name);
+  const last = kept ? known.find(({ name }) => name === page.name) : null;
+  if (last) {
+    pages.push({ ...last, claim: page.claim });
+    continue;
+  }
   const held: Record<string, boolean> = {};
   for (const { name, browser } of browsers) {
     if (page.not === name.toLowerCase()) continue;
@@ -33,8 +47,9 @@ for (const page of HOST_PAGES) {
 }
 const results = {
   release: VERSION,
+  integrity,
   date: new Date().toISOString().slice(0, 10),
-  browsers: Object.fromEntries(browsers.map(({ name, browser }) => [name, browser.version()])),
+  browsers: versions,
   pages,
 };
 writeFileSync(join(RELEASES, 'host-pages.json'), `${JSON.stringify(results, null, 2)}\n`);

@@ -114,6 +114,7 @@ addEventListener('fetch', (event) => {
     html: GATED,
     files: { 'policies.test/acme/services.json': list(900) },
     async check(visit) {
+      await visit.page.waitForFunction(() => 'clausebook' in window);
       await button(visit.page, 'Cookie preferences').click();
       await visit.page.getByRole('form', { name: 'Cookie preferences' }).waitFor();
       assert.deepEqual(await visit.asked(), []);
@@ -124,10 +125,7 @@ addEventListener('fetch', (event) => {
     claim: 'Is told, tried again, and applied when it comes.',
     html: GATED,
     files: {
-      'policies.test/acme/services.json': (
-        (count) => () =>
-          list(0, count++ ? 200 : 503)
-      )(0),
+      'policies.test/acme/services.json': ({ before }) => list(0, before ? 200 : 503),
     },
     async check(visit) {
       const { page } = visit;
