@@ -43,7 +43,8 @@ export function whatHolds(
   );
   return {
     reason,
-    record: record && granted && { ...record, granted: granted.filter((id) => running.includes(id)) },
+    record: record &&
+      granted && { ...record, granted: granted.filter((id) => running.includes(id)) },
     running,
   };
 }

@@ -131,7 +131,8 @@ function begin(list: ServiceList): void {
 /** What a cookie still says while the list cannot be had, which has the cookie’s name. */
 function recordWithoutList(): ConsentRecord | null {
   const now = new Date();
-  return whatHolds(currentRecord(readCookies(document.cookie), LONGEST_DAYS, now), null, false, now).record;
+  return whatHolds(currentRecord(readCookies(document.cookie), LONGEST_DAYS, now), null, false, now)
+    .record;
 }
 
 if (IS_MODULE) warn('module');
