@@ -62,7 +62,13 @@ async function bundle(
         ecma: 2020,
         toplevel: true,
         module: format === 'es',
-        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true, hoist_funs: true },
+        compress: {
+          passes: 3,
+          unsafe_arrows: true,
+          keep_fargs: false,
+          pure_getters: true,
+          hoist_funs: true,
+        },
       },
       target: 'es2022',
       // Nothing is rewritten for older browsers: `light-dark()` would become many times as long.
