@@ -8,6 +8,7 @@ export interface DetailChange {
   readonly kind: 'footnote mark' | 'picture' | 'list number' | 'tick box' | 'number';
   /**
    * As a reader sees it: “[1]”, “3.”, “•”, “[x]”, the file of a picture; null where there was, or is, none.
+   * A picture with one name on both sides is another file under it.
    */
   readonly from: string | null;
   readonly to: string | null;
@@ -40,7 +41,8 @@ export function detailChanges(
 ): DetailChange[] {
   const isSame = (old: Sign, now: Sign) => {
     if (old.kind !== now.kind) return false;
-    if (old.kind === 'picture') return old.target === now.target;
+    if (old.kind === 'picture')
+      return old.digest && now.digest ? old.digest === now.digest : old.target === now.target;
     return (footnotes.partners.get(old.target) ?? now.target) === now.target;
   };
   return [
@@ -101,14 +103,19 @@ function signChanges(
     const partner = [...unmatched].find(
       (other) => other.at >= low && other.at <= high && isSame(sign, other),
     );
-    if (partner) unmatched.delete(partner);
-    else
+    // A picture in the place of another is one change.
+    const successor = [...unmatched].find(
+      (other) => isPicture(sign) && isPicture(other) && other.at >= low && other.at <= high,
+    );
+    const now = partner ?? successor;
+    if (now) unmatched.delete(now);
+    if (!partner)
       changes.push({
         kind: sign.kind,
         from: signText(sign, numbers.from),
-        to: null,
+        to: now ? signText(now, numbers.to) : null,
         fromAt: sign.at,
-        toAt: null,
+        toAt: now?.at ?? null,
       });
   }
   for (const sign of unmatched)
@@ -120,6 +127,10 @@ function signChanges(
       toAt: sign.at,
     });
   return changes;
+}
+
+function isPicture({ kind }: Sign): boolean {
+  return kind === 'picture';
 }
 
 function signText({ kind, target }: Sign, numbers: ReadonlyMap<string, number>): string {

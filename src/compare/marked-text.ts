@@ -23,6 +23,8 @@ export interface Sign {
   readonly kind: 'footnote mark' | 'picture';
   /** The label of the footnote, or the file of the picture. */
   readonly target: string;
+  /** Of a picture: SHA-256 of its file, in hexadecimal; left out where it is not known. */
+  readonly digest?: string;
   /** In UTF-16 units: it stands before this character. */
   readonly at: number;
 }
@@ -88,7 +90,10 @@ function markCell(
         add(' ');
         return;
       case 'image':
-        foundSigns.push({ kind: 'picture', target: inline.source, at: text.length });
+        foundSigns.push({
+          ...{ kind: 'picture', target: inline.source, at: text.length },
+          ...(inline.sha256 === undefined ? {} : { digest: inline.sha256 }),
+        });
         mark('image', inline.source, () => add(inline.alternative));
         return;
       case 'footnote-reference':

@@ -278,6 +278,9 @@ export const ENGLISH: Language = {
     third: ['third countr(?:y|ies)'],
   },
   clauseNames: [
+    'annex(?:es)?|schedules?|exhibits?|appendi(?:x|ces)',
+    'sub-?(?:paragraphs?|sections?|clauses?)',
+    'items?',
     'sections?',
     'clauses?',
     'articles?',
@@ -285,5 +288,10 @@ export const ENGLISH: Language = {
     'points?',
     'chapters?',
     'parts?',
+  ],
+  offices: [
+    '(?:data protection|privacy|compliance|chief [a-z]+) officer',
+    'dpo|ceo|general counsel|contact person|company secretary',
+    '(?:eu |uk |legal )?representative|(?:managing |executive )?directors?',
   ],
 };

@@ -227,6 +227,7 @@ export const FRENCH: Language = {
     third: ['pays tiers'],
   },
   clauseNames: [
+    'annexes?',
     'articles?',
     'art\\.',
     'sections?',
@@ -235,5 +236,13 @@ export const FRENCH: Language = {
     'paragraphes?',
     'chapitres?',
     'alinéas?',
+  ],
+  offices: [
+    'd[ée]l[ée]gu[ée]e? à la protection des données',
+    'dpo',
+    'représentante?(?: l[ée]gale?)?',
+    'direct(?:eur|rice) de (?:la )?publication',
+    'gérante?',
+    'président(?:e)?',
   ],
 };

@@ -246,6 +246,9 @@ export const GERMAN: Language = {
     TR: ['Türkei'],
   },
   clauseNames: [
+    'anh[aä]ng(?:en?|e?s)?',
+    'anlagen?',
+    'buchstaben?',
     'ziffern?',
     'ziff\\.',
     'abschnitte?[ns]?',
@@ -257,5 +260,14 @@ export const GERMAN: Language = {
     'kapitel[ns]?',
     'nr\\.',
     'nummern?',
+  ],
+  offices: [
+    'datenschutzbeauftragte[rnm]?',
+    'geschäftsführer(?:in)?',
+    'vertreter(?:in)?',
+    'vertreten durch',
+    'ansprechpartner(?:in)?',
+    'verantwortliche[rnm]?',
+    'vorstand',
   ],
 };

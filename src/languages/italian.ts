@@ -234,6 +234,8 @@ export const ITALIAN: Language = {
     third: ['paes[ei] terz[oi]'],
   },
   clauseNames: [
+    'allegat[oi]',
+    'letter[ae]',
     'articol[oi]',
     'art\\.',
     'artt\\.',
@@ -243,5 +245,13 @@ export const ITALIAN: Language = {
     'paragraf[oi]',
     'capitol[oi]',
     'comm[ai]',
+  ],
+  offices: [
+    'responsabile della protezione dei dati',
+    'rpd',
+    'dpo',
+    '(?:legale )?rappresentante(?: legale)?',
+    'amministratore(?: delegato| unico)?',
+    'referente',
   ],
 };

@@ -52,4 +52,6 @@ export interface Language {
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /** What a clause is called where one refers to it. */
   readonly clauseNames: readonly string[];
+  /** Offices behind which the name of a person stands. */
+  readonly offices: readonly string[];
 }

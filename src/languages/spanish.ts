@@ -216,6 +216,8 @@ export const SPANISH: Language = {
     third: ['tercer(?:os)? pa[íi]s(?:es)?'],
   },
   clauseNames: [
+    'anexos?',
+    'letras?',
     'artículos?',
     'art\\.',
     'secci(?:ón|ones)',
@@ -224,5 +226,13 @@ export const SPANISH: Language = {
     'párrafos?',
     'apartados?',
     'capítulos?',
+  ],
+  offices: [
+    'delegad[oa] de protección de datos',
+    'dpd',
+    'dpo',
+    'representante(?: legal)?',
+    'administrador(?:a)?',
+    'director(?:a)?(?: general)?',
   ],
 };

@@ -10,6 +10,7 @@ import type {
   Source,
   Version,
 } from '../policy/library.ts';
+import { withPictureDigests } from '../policy/pictures.ts';
 import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
 import { documentTree } from './markdown/document-tree.ts';
@@ -21,8 +22,15 @@ import type { ServicesFile } from './schema/services.ts';
 import type { SiteFile } from './schema/site.ts';
 import { officialOf } from './text/file-kinds.ts';
 
+/** What is asked of a library. */
+export interface BuildOptions {
+  readonly drafts: boolean;
+  /** SHA-256 of each file’s bytes, by path. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /** Makes the library of content without errors. A draft with problems is left out. */
-export function buildLibrary(content: Content, options: { drafts: boolean }): Library {
+export function buildLibrary(content: Content, options: BuildOptions): Library {
   const site = required(content.site.value);
   return {
     site: {
@@ -58,8 +66,7 @@ export function digestOf(text: string): string {
 }
 
 /** What is settled for all policies. */
-interface Settings {
-  readonly drafts: boolean;
+interface Settings extends BuildOptions {
   readonly trustedMonths: SiteFile['trustedMonths'];
 }
 
@@ -139,9 +146,9 @@ function policyOf(folder: PolicyFolder, organisation: string, options: Settings)
       const restated = folder.restated.find((each) => takesPlaceOf(version, each));
       const isToReplace = shown.some((each) => takesPlaceOf(version, each));
       return {
-        ...versionOf(version, versions),
+        ...versionOf(version, versions, options),
         ...(isToReplace && { name: draftName(version) }),
-        ...(restated && !restated.isDraft && { restated: restatedOf(restated) }),
+        ...(restated && !restated.isDraft && { restated: restatedOf(restated, options) }),
       };
     }),
   };
@@ -165,12 +172,16 @@ function takesPlaceOf({ path }: VersionFile, other: VersionFile): boolean {
 }
 
 /** What came to light later is said of the version, once. */
-function restatedOf(file: VersionFile): Version {
-  const version = versionOf(file, {});
+function restatedOf(file: VersionFile, settings: Settings): Version {
+  const version = versionOf(file, {}, settings);
   return { ...version, name: restatedName(version.name) };
 }
 
-function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
+function versionOf(
+  file: VersionFile,
+  later: PolicyFile['versions'],
+  { digests }: Settings,
+): Version {
   // A copy: the values are slices of the file's text, which would stay in memory as a whole.
   const front = structuredClone(required(file.front));
   const name = formatVersionName(required(file.name));
@@ -203,9 +214,18 @@ function versionOf(file: VersionFile, later: PolicyFile['versions']): Version {
     withdrawn: since?.withdrawn ?? null,
     notes: since?.notes ?? [],
     restated: null,
-    document: file.document,
+    document: documentOf(file, digests),
     digest: digestOf(text),
   };
+}
+
+/** The text of a version with the digests of the pictures that lie beside it. */
+export function documentOf(
+  { path, document }: Pick<VersionFile, 'path' | 'document'>,
+  digests: ReadonlyMap<string, string>,
+): Version['document'] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return withPictureDigests(document, (source) => digests.get(folder + source) ?? null);
 }
 
 /** What an imported history says where nobody has judged or described a change. */

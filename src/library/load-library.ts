@@ -76,15 +76,16 @@ export function loadLibrary(
   const asked = options.today ? askQuestions(content, found, options.today) : [];
   const problems = countRepeated(withSeverity([...found, ...asked], content).sort(compareProblems));
   const isSound = arePublishable(problems);
-  const library = isSound ? buildLibrary(content, options) : null;
+  const digests = new Map(
+    [...raw.files.values()].map(({ path, bytes }) => [path, hash('sha256', bytes)]),
+  );
+  const library = isSound ? buildLibrary(content, { ...options, digests }) : null;
   return {
     library,
     content,
     problems,
     media,
-    digests: new Map(
-      [...raw.files.values()].map(({ path, bytes }) => [path, hash('sha256', bytes)]),
-    ),
+    digests,
     sources: new Map(
       [...raw.files.values()]
         .filter(({ path }) => isVersionFile(path))

@@ -69,7 +69,13 @@ export type Inline =
   | { readonly kind: 'break' }
   | { readonly kind: 'strong' | 'emphasis' | 'deleted'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'image'; readonly source: string; readonly alternative: string }
+  | {
+      readonly kind: 'image';
+      readonly source: string;
+      readonly alternative: string;
+      /** SHA-256 of its file, in hexadecimal; left out where the file is not known. */
+      readonly sha256?: string;
+    }
   | { readonly kind: 'footnote-reference'; readonly label: string };
 
 /** The clauses of a version are asked for by many pages, and never change. */

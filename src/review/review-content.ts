@@ -1,6 +1,7 @@
 import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { documentOf } from '../library/build-library.ts';
 import type { Content, PolicyFolder } from '../library/parsed/content.ts';
 import type { VersionFile } from '../library/parsed/version-file.ts';
 import { versionBefore } from '../library/parsed/version-order.ts';
@@ -54,8 +55,13 @@ export function reviewContent(
   return {
     versions: policiesOf(after.content).flatMap((policy) =>
       policy.versions
-        .filter(({ path }) => isDiffering.has(path))
-        .map((version) => reviewed(policy, version, earlier.get(version.path) ?? null, addresses)),
+        .filter((version) => shownFiles(version).some((path) => isDiffering.has(path)))
+        .map((version) =>
+          reviewed(policy, version, earlier.get(version.path) ?? null, addresses, {
+            before: before.digests,
+            after: after.digests,
+          }),
+        ),
     ),
     services: after.content.organisations.flatMap(({ slug, services }) => {
       const other = before.content.organisations.find((each) => each.slug === slug)?.services;
@@ -68,9 +74,18 @@ export function reviewContent(
   };
 }
 
+/** The file of a version, and those of its pictures. */
+function shownFiles({ path, mentions }: VersionFile): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return [path, ...mentions.images.map(({ url }) => folder + url)];
+}
+
 function policiesOf({ organisations }: Content): PolicyFolder[] {
   return organisations.flatMap(({ policies }) => policies);
 }
+
+/** SHA-256 of each file of a content folder, by path. */
+type Digests = ReviewedContent['digests'];
 
 /** @param earlier the same file before the change; null where it is new */
 function reviewed(
@@ -78,11 +93,12 @@ function reviewed(
   version: VersionFile,
   earlier: VersionFile | null,
   addresses: Addresses | null,
+  digests: { readonly before: Digests; readonly after: Digests },
 ): ReviewedVersion {
   const { front, name, path, isDraft } = version;
   const previous = name && versionBefore(withoutFile(policy, path), name);
-  const comparison = previous && compared(previous, version);
-  const own = earlier && compared(earlier, version);
+  const comparison = previous && compared(previous, digests.after, version, digests.after);
+  const own = earlier && compared(earlier, digests.before, version, digests.after);
   return {
     file: path,
     title: front?.title ?? policy.described.value?.title ?? policy.path,
@@ -107,7 +123,13 @@ function reviewed(
             ...[silentChangesInWords(comparison)].filter((said) => said !== null),
           ]
         : []),
-      ...(own ? [`Beside what this file said before: ${wordsInWords(own)}`] : []),
+      ...(own
+        ? [
+            [`Beside what this file said before: ${wordsInWords(own)}`, silentChangesInWords(own)]
+              .filter((said) => said !== null)
+              .join(' '),
+          ]
+        : []),
       ...(earlier ? toldOtherwise(earlier.front, front) : []),
     ],
     substance: comparison ? glanceAt(comparison, policy) : [],
@@ -131,15 +153,15 @@ function named({ name }: VersionFile) {
 }
 
 /** Null where one of them cannot be read as a whole. */
-function compared(from: VersionFile, to: VersionFile) {
+function compared(from: VersionFile, fromDigests: Digests, to: VersionFile, toDigests: Digests) {
   if (!from.front || !to.front || !from.isWhole || !to.isWhole) return null;
-  const text = ({ document }: VersionFile, { title, moved }: VersionFrontMatter) => ({
+  const text = (file: VersionFile, { title, moved }: VersionFrontMatter, digests: Digests) => ({
     title,
-    document,
+    document: documentOf(file, digests),
     hasLastingIds: true,
     moved,
   });
-  return compareTexts(text(from, from.front), text(to, to.front));
+  return compareTexts(text(from, from.front, fromDigests), text(to, to.front, toDigests));
 }
 
 function addressesOf(

@@ -210,10 +210,10 @@ function isFinding(pair: FactPair, sides: Sides, context: BlockContext): boolean
     context.isElsewhere(from.length > 0 ? 'to' : 'from', words),
   );
   const extent = extentOf(pair, sides);
-  if (kind === 'recipient' || kind === 'country') return !isElsewhere;
+  if (kind === 'recipient' || kind === 'country' || kind === 'contact') return !isElsewhere;
   // A number that came with other words is as often one of a street as one that counts.
   // Without what it replaced, neither does “all”, “before” or “up to” tell much.
-  if (kind === 'number' || kind === 'bound') return false;
+  if (kind === 'number' || kind === 'bound' || kind === 'name') return false;
   if (extent === 'words') return true;
   if (kind === 'modal') return facts.some(({ modality }) => !WEAK.includes(modality ?? ''));
   return kind !== 'sign' && (kind !== 'legal-basis' || !isElsewhere);

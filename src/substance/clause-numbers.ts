@@ -19,21 +19,50 @@ function bySide(
 ): ReadonlyMap<string, ComparedBlock> {
   const found = new Map<string, ComparedBlock>();
   const twice = new Set<string>();
+  const own = blocks.filter((block) => block[side] !== null);
+  own.sort((a, b) => (a[side]?.index ?? 0) - (b[side]?.index ?? 0));
   // A heading’s number goes before that of a paragraph.
   for (const isHeading of [true, false]) {
-    const own = new Set<string>();
-    for (const block of blocks) {
-      const text = block[side];
-      if (!text || (text.kind === 'heading') !== isHeading) continue;
-      const number = numberOf(text);
-      if (number === null || (found.has(number) && !own.has(number))) continue;
-      if (own.has(number)) twice.add(number);
-      own.add(number);
+    const added = new Set<string>();
+    for (const [number, block] of numbersIn(own, side)) {
+      if ((block[side]?.kind === 'heading') !== isHeading) continue;
+      if (found.has(number) && !added.has(number)) continue;
+      if (added.has(number)) twice.add(number);
+      added.add(number);
       found.set(number, block);
     }
   }
   for (const number of twice) found.delete(number);
   return found;
+}
+
+/** Each block with its number, and with the one that references to it have: “3(b)” for “(b)” below “3.”. */
+function numbersIn(
+  blocks: readonly ComparedBlock[],
+  side: 'from' | 'to',
+): [string, ComparedBlock][] {
+  let above = '';
+  let within: { style: string; letter: string }[] = [];
+  return blocks.flatMap((block): [string, ComparedBlock][] => {
+    const text = block[side] as TextBlock;
+    const { place, labelPlace, kind, label } = text;
+    const number = numberOf(text);
+    const isPart = kind !== 'heading' && (place.itemNumber !== null || /[()a-zA-Z]/.test(label));
+    if (!isPart) {
+      if (number !== null || kind === 'heading') [above, within] = [number ?? '', []];
+      return number === null ? [] : [[number, block]];
+    }
+    const style = labelPlace?.style ?? `list ${place.listDepth}`;
+    const letter = label === '' ? `${place.itemNumber}` : label.replace(/[^\p{L}\p{N}.]|\.$/gu, '');
+    const known = within.findIndex((each) => each.style === style);
+    within = [...(known < 0 ? within : within.slice(0, known)), { style, letter }];
+    const path = within.map((each) => `(${each.letter})`).join('');
+    return [
+      [`${above}${path}`, block],
+      ...(above === '' || within.length > 1 ? [] : [[path, block] as [string, ComparedBlock]]),
+      ...(number === null ? [] : [[number, block] as [string, ComparedBlock]]),
+    ];
+  });
 }
 
 /** “4.2” of “4.2. ”, “§ 4.2” and “Section 4.2”; null where a text bears no number. */

@@ -1,6 +1,5 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
-import type { Language } from '../languages/language.ts';
 import { languageOfTag, languageOfText } from '../languages/language-of.ts';
 import { type BlockContext, blockFindings } from './block-findings.ts';
 import { namesOfClauses, numberedBlocks } from './clause-numbers.ts';
@@ -8,7 +7,9 @@ import { clausesThatCameOrWent, rowsThatCameOrWent } from './clauses-and-rows.ts
 import type { Finding } from './finding.ts';
 import { footnoteFindings } from './footnote-findings.ts';
 import { namesOfRows } from './names-of-rows.ts';
-import { patternsOf } from './patterns.ts';
+import { pictureFindings } from './pictures.ts';
+import { blocksOfRecipients, withItem } from './recipients-listed.ts';
+import { numberOfReference } from './references.ts';
 import { staleReferences } from './stale-references.ts';
 import type { FactSurroundings } from './touched-facts.ts';
 
@@ -39,9 +40,8 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     ? blocksOfRecipients(blocks, language)
     : new Set<ComparedBlock>();
   const isSameTarget = (from: string, to: string) => {
-    const [a, b] = [from, to].map((words) => /\d+(?:\.\d+)*/.exec(words)?.[0] ?? '');
-    const target = numbered.from.get(a ?? '');
-    return target !== undefined && target === numbered.to.get(b ?? '');
+    const target = numbered.from.get(numberOfReference(from));
+    return target !== undefined && target === numbered.to.get(numberOfReference(to));
   };
   const found = blocks.flatMap((block, index) => {
     const isWholeRow = (block.to ?? block.from)?.kind === 'row' && !(block.to && block.from);
@@ -62,11 +62,17 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     return withItem(blockFindings(block, index, context), block, index, around.isOfRecipients);
   });
   const clauses = clausesThatCameOrWent(comparison);
+  // In headings, most words begin with a capital.
+  const isOfHeading = ({ kind, block }: Finding) =>
+    kind === 'name' && !['paragraph', 'row'].includes(blocks[block]?.to?.kind ?? '');
   const all = [
-    ...found.map((finding) => ({ ...finding, withClause: clauseOf(finding, blocks, clauses) })),
+    ...found
+      .filter((finding) => !isOfHeading(finding))
+      .map((finding) => ({ ...finding, withClause: clauseOf(finding, blocks, clauses) })),
     ...clauses,
     ...rowsThatCameOrWent(comparison, rowNames),
     ...footnoteFindings(comparison),
+    ...pictureFindings(comparison),
     ...(language && blocks.some(({ notes }) => notes.includes('renumbered'))
       ? staleReferences(comparison, language, numbered)
       : []),
@@ -122,58 +128,6 @@ function hasWords(text: string, words: string): boolean {
     if (!/[\p{L}\p{N}]/u.test(around)) return true;
   }
   return false;
-}
-
-/** The blocks whose heading, or the words before their list, speak of recipients. */
-function blocksOfRecipients(
-  blocks: readonly ComparedBlock[],
-  language: Language,
-): ReadonlySet<ComparedBlock> {
-  const { sharing } = patternsOf(language);
-  const speaks = (text: string) => {
-    sharing.lastIndex = 0;
-    return sharing.test(text);
-  };
-  const found = new Set<ComparedBlock>();
-  let [heading, before] = ['', ''];
-  for (const block of blocks) {
-    const { kind, place, text } = (block.to ?? block.from) as TextBlock;
-    if (kind === 'heading') [heading, before] = [text, ''];
-    else if (place.listDepth === 0 && kind === 'paragraph') before = text;
-    const isListed = place.listDepth > 0 && /[:：]\s*$/u.test(before);
-    if (kind !== 'heading' && (speaks(heading) || (isListed && speaks(before)))) found.add(block);
-  }
-  return found;
-}
-
-const LONGEST_ITEM = 8;
-
-/** An item that came into a list of recipients, or went from it, names one, whatever it is called. */
-function withItem(
-  findings: readonly Finding[],
-  { from, to }: ComparedBlock,
-  block: number,
-  isOfRecipients: boolean,
-): readonly Finding[] {
-  const item = to ?? from;
-  if (!isOfRecipients || (from && to) || !item?.place.isItem) return findings;
-  if (findings.some(({ kind }) => kind === 'recipient' || kind === 'country')) return findings;
-  const name = item.text.split(/[:;,(–—]|\s-\s|[.](?=\s|$)/u)[0]?.trim() ?? '';
-  if (name === '' || name.split(/\s+/u).length > LONGEST_ITEM) return findings;
-  const op = to ? 'added' : 'removed';
-  const finding: Finding = {
-    kind: 'recipient',
-    from: to ? null : name,
-    to: to ? name : null,
-    trend: null,
-    by: null,
-    row: null,
-    withClause: null,
-    extent: 'block',
-    words: [{ op, text: name }],
-    block,
-  };
-  return [...findings, finding];
 }
 
 /** What went with one sentence or block and came with another was moved or reworded. */

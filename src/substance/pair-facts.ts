@@ -33,7 +33,9 @@ export function pairFacts(
     ...negations(from.filter(of('negation')), to.filter(of('negation'))),
     ...modals(from.filter(of('modal')), to.filter(of('modal'))),
     ...(isSmall ? acrossKinds(limits) : limits),
-    ...(['legal-basis', 'recipient', 'country', 'cross-reference'] as const).flatMap(words),
+    ...(
+      ['legal-basis', 'recipient', 'contact', 'country', 'name', 'cross-reference'] as const
+    ).flatMap(words),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface Patterns {
   readonly basisInContext: RegExp;
   readonly basisContext: RegExp;
   readonly reference: RegExp;
+  /** The name of an office, and what parts it from the name of who holds it. */
+  readonly office: RegExp;
 }
 
 const made = new Map<Language, Patterns>();
@@ -48,7 +50,11 @@ function makePatterns(language: Language): Patterns {
     basisInContext: words(language.basesInContext),
     basisContext: words(language.basisContext),
     reference: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${either([...language.clauseNames, '§§?'])})\\s*(\\d{1,3}(?:\\.\\d{1,3})*)(?![\\p{L}\\p{N}/-])(?:\\s?\\([a-z\\d]{1,4}\\))*`,
+      `(?<![\\p{L}\\p{N}])(?:${either([...language.clauseNames, '§§?'])})(?:\\s*(?<number>\\d{1,3}(?:\\.\\d{1,3})*|\\([a-z\\d]{1,4}\\))|\\s+(?<letter>[ivxlc]{1,6}|[a-z]))(?![\\p{L}\\p{N}/-])(?:\\s?\\([a-z\\d]{1,4}\\)|,?\\s(?:abs|lit|buchst|nr|lett|let|par|al)\\.?\\s?(?:\\d{1,3}|[a-z])(?![\\p{L}\\p{N}]))*`,
+      'giu',
+    ),
+    office: new RegExp(
+      `(?<![\\p{L}\\p{N}])${either(language.offices)}\\s*(?:\\([\\p{L} ]+\\)\\s*)?(?:[:,–—-]|is|ist|sind|è|es|est)\\s+`,
       'giu',
     ),
   };

@@ -19,11 +19,15 @@ export function referencesIn(
 ): (Fact & { readonly number: string })[] {
   const pattern = patternsOf(language).reference;
   return [...sentence.matchAll(pattern)].flatMap((match) => {
-    const { 0: words, 1: number = '', index } = match;
-    const name = words.slice(0, words.search(/[\s\d]/)).toLowerCase();
+    const { 0: words, groups, index } = match;
+    const { number, letter } = groups ?? {};
+    // “in part a”, “the point I make”: a number of letters has capitals, and more than one stands for “I”.
+    if (letter && (letter !== letter.toUpperCase() || letter === 'I')) return [];
+    const name = words.slice(0, words.search(/[\s\d(]/)).toLowerCase();
     const after = sentence.slice(index + words.length);
     if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(sentence.slice(0, index))) return [];
-    const isOwn = OWN.test(name) || [...ownNames].some((own) => isForm(name, own));
+    const isOwn =
+      OWN.test(name) || number?.startsWith('(') || [...ownNames].some((own) => isForm(name, own));
     if (!isOwn) return [];
     return [
       {
@@ -34,15 +38,29 @@ export function referencesIn(
         value: words.replace(/\s+/g, ' ').toLowerCase(),
         quantity: null,
         modality: null,
-        number,
+        number: numberOfReference(words),
       },
     ];
   });
 }
 
+/**
+ * The number that a reference leads to, in the one form that clauses have it in too: “3(b)” for
+ * “Section 3 (b)” and “Ziffer 3 lit. b”.
+ */
+export function numberOfReference(words: string): string {
+  const parts =
+    /(?:^|[\s(§])(?:\d+(?:\.\d+)*|[A-Za-z\d]{1,4}\)|[IVXLC]{1,6}$|[A-Z]$).*$/u.exec(words)?.[0] ??
+    '';
+  const [first = '', ...more] =
+    parts.match(/\d+(?:\.\d+)*|(?<![\p{L}])\p{L}{1,4}(?![\p{L}.])/gu) ?? [];
+  const isBracketed = /^[\s§]*\(/u.test(parts);
+  return [isBracketed ? `(${first})` : first, ...more.map((each) => `(${each})`)].join('');
+}
+
 /** What seldom names anything but a clause of the text itself. */
 const OWN =
-  /^(?:clauses?|sections?|ziffern?|ziff\.|abschnitte?[ns]?|klauseln?|clausol[ae]|cláusulas?|sezion[ei]|punt[oi]|apartados?|chapters?|kapitel|chapitres?|capitol[oi])$/;
+  /^(?:clauses?|sections?|ziffern?|ziff\.|abschnitte?[ns]?|klauseln?|clausol[ae]|cláusulas?|sezion[ei]|punt[oi]|apartados?|chapters?|kapitel|chapitres?|capitol[oi]|annex(?:es)?|schedules?|exhibits?|appendi(?:x|ces)|anh[aä]ng(?:en?|e?s)?|anlagen?|allegat[oi]|anexos?)$/;
 
 /** Whether two words are forms of one: “articles” and “article”. */
 function isForm(one: string, other: string): boolean {

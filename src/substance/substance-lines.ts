@@ -20,10 +20,13 @@ const GROUP_OF: Readonly<Record<FindingKind, SubstanceGroup>> = {
   date: 'figures',
   'legal-basis': 'parties',
   recipient: 'parties',
+  contact: 'parties',
+  name: 'parties',
   country: 'parties',
   row: 'parties',
   clause: 'clauses',
   'cross-reference': 'references',
+  picture: 'references',
 };
 
 /** The group of a kind. */
@@ -63,11 +66,14 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   bound: 75,
   recipient: 78,
   percentage: 77,
+  contact: 72,
   country: 70,
   sign: 66,
   clause: 64,
   'cross-reference': 62,
+  picture: 60,
   row: 45,
+  name: 42,
   number: 40,
   date: 35,
 };

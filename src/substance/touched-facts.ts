@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import { figuresIn } from './figures.ts';
 import { legalBasesIn } from './legal-bases.ts';
 import type { MarkedPlace } from './marked-block.ts';
+import { contactsIn, namesIn } from './names.ts';
 import { recipientsIn } from './parties.ts';
 import { referencesIn } from './references.ts';
 import { ruleWordsIn } from './rule-words.ts';
@@ -68,17 +69,27 @@ function factsIn(
 ): Fact[] {
   const bases = legalBasesIn(sentence, language);
   const references = language ? referencesIn(sentence, language, ownNames) : [];
-  const cited = [...bases, ...references];
-  const isApart = (one: Fact) =>
-    !cited.some(({ start, end }) => one.start < end && start < one.end);
-  return [
-    ...bases,
-    ...references.filter(
-      (one) => !bases.some(({ start, end }) => one.start < end && start < one.end),
-    ),
-    ...figuresIn(sentence, language).filter(isApart),
-    ...(language ? ruleWordsIn(sentence, language) : []),
+  const contacts = contactsIn(sentence, language);
+  const cited = [...bases, ...references, ...contacts];
+  const isApart = (one: Fact) => !overlaps(one, cited);
+  const named = [
     ...recipientsIn(sentence, language, isOfRecipients),
     ...countriesIn(sentence, language).filter(isApart),
   ];
+  const figures = figuresIn(sentence, language).filter(isApart);
+  return [
+    ...bases,
+    ...references.filter((one) => !overlaps(one, bases)),
+    ...figures,
+    ...(language ? ruleWordsIn(sentence, language) : []),
+    ...contacts,
+    ...named,
+    ...namesIn(sentence, language).filter(
+      (one) => isApart(one) && !overlaps(one, [...named, ...figures]),
+    ),
+  ];
+}
+
+function overlaps(one: Fact, others: readonly Fact[]): boolean {
+  return others.some(({ start, end }) => one.start < end && start < one.end);
 }

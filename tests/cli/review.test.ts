@@ -155,6 +155,24 @@ describe('policy review', () => {
     expect([gone, others]).toEqual([['acme/privacy/2021-01-01.mdx'], ['site.yaml']]);
   });
 
+  test('tells of a picture that is another file under the same name', async () => {
+    const { root, content } = repository();
+    const draw = (colour: string) =>
+      writeFileSync(
+        join(content, 'acme/privacy/seal.svg'),
+        `<svg xmlns="http://www.w3.org/2000/svg"><path fill="${colour}" d="M0 0h9v9z"/></svg>`,
+      );
+    draw('red');
+    writeFileSync(join(content, NEXT), `${NEXT_TEXT}\n![our seal](seal.svg)\n`);
+    commit(root);
+    draw('blue');
+    const { versions } = await review(content, '--base', 'HEAD');
+    expect(versions.map(({ file }) => file)).toEqual([NEXT]);
+    expect(versions[0]?.extent.at(-1)).toBe(
+      'Beside what this file said before: Not a word differs. Besides words: pictures in 1 place.',
+    );
+  });
+
   test('names a restated text beside official wording among what differs', async () => {
     const { content } = repository();
     const beside = FIRST.replace('.mdx', '.restated.mdx');

@@ -43,3 +43,15 @@ export function footnoteInWords({ from, to, extent, words }: Finding): LineInWor
     words,
   };
 }
+
+/** A picture by its name; what stands around it in the text. */
+export function pictureLineInWords({ from, to, words }: Finding): LineInWords {
+  const fate = from === null ? ' added' : to === null ? ' removed' : '';
+  const isReplaced = from !== null && to !== null && from !== to;
+  return {
+    label: `Picture${fate}`,
+    replaced: isReplaced ? { from, to } : null,
+    remark: from === to ? 'another file under the same name' : '',
+    words: isReplaced ? [] : words,
+  };
+}

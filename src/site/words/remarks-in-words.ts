@@ -1,4 +1,5 @@
 import type { ComparedBlock } from '../../compare/comparison.ts';
+import type { DetailChange } from '../../compare/detail-changes.ts';
 import type { LinkChange } from '../../compare/notes.ts';
 import type { TextBlock } from '../../compare/text-blocks.ts';
 
@@ -14,11 +15,20 @@ export function remarksInWords({ from, to, links, details, notes }: ComparedBloc
   if (notes.includes('superscript')) said.push('What is marked was raised or lowered, or is now.');
   if (details.some(({ kind }) => kind === 'footnote mark'))
     said.push('A reference to a footnote came, went or stands elsewhere.');
+  for (const each of details) if (each.kind === 'picture') said.push(pictureInWords(each));
   if (details.some(({ kind }) => kind === 'list number' || kind === 'number'))
     said.push('The number changed: references to it may lead elsewhere.');
   if (notes.includes('split')) said.push('One paragraph became several.');
   if (notes.includes('merged')) said.push('Several paragraphs became one.');
   return said;
+}
+
+function pictureInWords({ from, to }: DetailChange): string {
+  if (from === null) return `The picture ${to} came.`;
+  if (to === null) return `The picture ${from} went.`;
+  return from === to
+    ? `The picture ${from} is another file now, under the same name.`
+    : `The picture ${to} stands in place of ${from}.`;
 }
 
 function linkInWords({ words, from, to }: LinkChange): string {

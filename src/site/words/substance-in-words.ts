@@ -3,7 +3,12 @@ import type { Finding, FindingKind } from '../../substance/finding.ts';
 import type { SubstanceGroup, SubstanceLine } from '../../substance/substance-lines.ts';
 import { differenceInWords } from './difference-in-words.ts';
 import type { LineInWords } from './line-in-words.ts';
-import { footnoteInWords, isStaleReference, referenceInWords } from './lines-of-references.ts';
+import {
+  footnoteInWords,
+  isStaleReference,
+  pictureLineInWords,
+  referenceInWords,
+} from './lines-of-references.ts';
 
 const KINDS: Readonly<Record<FindingKind, string>> = {
   negation: 'Negation',
@@ -17,10 +22,13 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
   percentage: 'Percentage',
   'legal-basis': 'Law or legal basis',
   recipient: 'Recipient',
+  contact: 'Person or contact',
+  name: 'Name or term',
   country: 'Country or region',
   clause: 'Clause',
   sign: 'Sign',
   'cross-reference': 'Reference',
+  picture: 'Picture',
   row: 'Table row',
   number: 'Number',
   date: 'Date',
@@ -30,9 +38,9 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
 export const GROUPS_IN_WORDS: Readonly<Record<SubstanceGroup, string>> = {
   rules: 'Duties, negations, exceptions',
   figures: 'Figures and dates',
-  parties: 'Recipients, countries, laws',
+  parties: 'Recipients, names, countries, laws',
   clauses: 'Whole clauses',
-  references: 'References',
+  references: 'References, pictures',
 };
 
 /** How a line of a summary reads. It states what the comparison marks, and no more. */
@@ -41,6 +49,7 @@ export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
   if (kind === 'row') return rowsInWords(finding, findings);
   if (isStaleReference(finding)) return referenceInWords(finding);
   if (kind === 'footnote') return footnoteInWords(finding);
+  if (kind === 'picture') return pictureLineInWords(finding);
   const isReplaced = from !== null && to !== null;
   const fate = isReplaced ? '' : from === null ? ' added' : ' removed';
   const isOfBlock = !isReplaced && extent !== 'words' && kind !== 'clause';
