@@ -1,6 +1,7 @@
 import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import { boxOf } from '../compare/detail-changes.ts';
 import { isAltered, isNews } from '../compare/is-news.ts';
+import { movedPlaces } from '../compare/moved-places.ts';
 import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { remarkOf } from '../review/remark-of.ts';
@@ -31,6 +32,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     if (unchanged > 0) lines.push(paint(DIM, `  … ${unchanged} unchanged`), '');
     unchanged = 0;
   };
+  const movedTo = movedPlaces(comparison);
   for (const block of comparison.blocks) {
     const side = (block.to ?? block.from) as TextBlock;
     if (side.kind === 'heading') heading = `${markerOf(side)}${side.text}`;
@@ -43,7 +45,7 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
     if (heading !== null && heading !== written && side.kind !== 'heading')
       lines.push(paint(BOLD, heading), '');
     written = heading;
-    const remark = remarkOf(block);
+    const remark = remarkOf(block, movedTo(block));
     if (remark) lines.push(paint(DIM, `  (${remark})`));
     const words = shownWords(block).map((word) => inText(word, paint));
     lines.push(`${markerOf(side, block)}${words.join('')}`, '');

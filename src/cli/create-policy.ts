@@ -11,9 +11,15 @@ const KINDS = policySchema.shape.kind.options;
 /**
  * Writes organisation.yaml and policy.yaml where they are missing, if told to, and says what is missing if
  * not.
+ * @param remark the comments with which the files begin where they are written; null for none
  * @returns the title of the policy
  */
-export function createPolicy(content: string, path: PolicyId, flags: Call['flags']): string {
+export function createPolicy(
+  content: string,
+  path: PolicyId,
+  flags: Call['flags'],
+  remark: { readonly organisation: string; readonly policy: string } | null = null,
+): string {
   const { organisation, slug } = foldersOf(path);
   for (const name of [organisation, slug])
     if (!/^[a-z][a-z0-9-]*$/.test(name))
@@ -40,11 +46,21 @@ export function createPolicy(content: string, path: PolicyId, flags: Call['flags
     if (typeof name !== 'string')
       throw new UsageError('Say the name of the organisation: --organisation "Acme Ltd".');
     const description = `Policies of ${name}.`;
-    writeNew(files.organisation, stringify({ name, description, entities: [{ name }] }));
+    writeNew(
+      files.organisation,
+      remarked(remark?.organisation) + stringify({ name, description, entities: [{ name }] }),
+    );
   }
   if (!existsSync(files.policy))
-    writeNew(files.policy, stringify({ title, kind, description: `${title}.`, language }));
+    writeNew(
+      files.policy,
+      remarked(remark?.policy) + stringify({ title, kind, description: `${title}.`, language }),
+    );
   return title;
+}
+
+function remarked(remark: string | undefined): string {
+  return remark === undefined ? '' : `#${remark}\n`;
 }
 
 /** The title that a policy.yaml says; null where there is none, or no title can be read in it. */

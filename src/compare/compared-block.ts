@@ -1,3 +1,4 @@
+import { differInCapitals } from './capital-changes.ts';
 import { pairColumns } from './columns.ts';
 import type { ComparedBlock } from './comparison.ts';
 import { detailChanges, type Footnotes } from './detail-changes.ts';
@@ -84,7 +85,8 @@ export function pairedBlock(pair: Pair, context: PairContext): ComparedBlock {
     ...(isShifted ? ['superscript' as const] : []),
     ...(isEmphasisChanged ? ['emphasis' as const] : []),
     ...(isRetyped && differInMoreThanLookAlikes(from.text, to.text) ? ['typography' as const] : []),
-    ...(hasLookAlikes(words) ? ['look-alikes' as const] : []),
+    ...(replaces(words, differInCapitals) ? ['capitals' as const] : []),
+    ...(replaces(words, differInLookAlikes) ? ['look-alikes' as const] : []),
     ...(parts.to.length > 0 ? ['split' as const] : []),
     ...(parts.from.length > 0 ? ['merged' as const] : []),
   ];
@@ -102,13 +104,17 @@ function haveOtherForm({ from, to, parts }: Pair): boolean {
   return parts.to.some(isOther(from)) || parts.from.some(isOther(to));
 }
 
-/** Whether letters stand in place of others that print alike: nobody sees that, and it may be a trick. */
-function hasLookAlikes(words: readonly WordChange[]): boolean {
+/**
+ * Whether words stand in place of others that differ in one way alone: in capitals, or in letters that print
+ * alike, which nobody sees and which may be a trick.
+ */
+function replaces(
+  words: readonly WordChange[],
+  differ: (removed: string, added: string) => boolean,
+): boolean {
   return words.some(
     ({ op, text }, at) =>
-      op === 'added' &&
-      words[at - 1]?.op === 'removed' &&
-      differInLookAlikes(words[at - 1]?.text ?? '', text),
+      op === 'added' && words[at - 1]?.op === 'removed' && differ(words[at - 1]?.text ?? '', text),
   );
 }
 

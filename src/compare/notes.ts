@@ -20,6 +20,8 @@ export type Note =
   | 'tick box'
   /** Quotes, dashes, hyphens or white space. */
   | 'typography'
+  /** Nothing but the capitals of some words: a term may be the one that the text defines, or not. */
+  | 'capitals'
   /** Letters that print alike and are not the same, such as a Cyrillic one in a Latin word. */
   | 'look-alikes'
   /** The level of a heading, or how deep a list item lies. */

@@ -1,6 +1,7 @@
 import { type ClauseChange, clauseChanges } from '../compare/clause-changes.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { isAltered } from '../compare/is-news.ts';
+import { movedPlaces } from '../compare/moved-places.ts';
 import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { remarkOf } from './remark-of.ts';
@@ -23,6 +24,7 @@ export function changedClauses(
   const clauses: (ReviewedClause & { blocks: ReviewedBlock[] })[] = [
     { heading: 'Title and opening words', became: '', blocks: [] },
   ];
+  const movedTo = movedPlaces(comparison);
   for (const block of comparison.blocks) {
     const side = (block.to ?? block.from) as TextBlock;
     const isFootnote = side.place.isFootnote;
@@ -32,9 +34,10 @@ export function changedClauses(
       clauses.push({ heading: FOOTNOTES, became: '', blocks: [] });
     // What was split off, or merged, stands with the block that it was a part of.
     if (isAltered(block) && (block.partOf === null || block.share))
-      clauses
-        .at(-1)
-        ?.blocks.push({ remark: remarkOf(block), words: inPlainText(shownWords(block)) });
+      clauses.at(-1)?.blocks.push({
+        remark: remarkOf(block, movedTo(block)),
+        words: inPlainText(shownWords(block)),
+      });
   }
   return clauses.filter(({ became, blocks }) => became !== '' || blocks.length > 0);
 }

@@ -3,7 +3,7 @@ import type { FindingKind } from './finding.ts';
 
 /** Something that a text says at one place. */
 export interface Fact {
-  readonly kind: Exclude<FindingKind, 'clause' | 'row' | 'footnote' | 'picture'>;
+  readonly kind: Exclude<FindingKind, 'clause' | 'row' | 'footnote' | 'picture' | 'capitals'>;
   /** Where its words begin and end in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;

@@ -2,6 +2,7 @@ import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { languageOfTag, languageOfText } from '../languages/language-of.ts';
 import { type BlockContext, blockFindings } from './block-findings.ts';
+import { capitalFindings } from './capitals.ts';
 import { namesOfClauses, numberedBlocks } from './clause-numbers.ts';
 import { clausesThatCameOrWent, rowsThatCameOrWent } from './clauses-and-rows.ts';
 import type { Finding } from './finding.ts';
@@ -73,6 +74,7 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     ...rowsThatCameOrWent(comparison, rowNames),
     ...footnoteFindings(comparison),
     ...pictureFindings(comparison),
+    ...capitalFindings(comparison),
     ...(language && blocks.some(({ notes }) => notes.includes('renumbered'))
       ? staleReferences(comparison, language, numbered)
       : []),

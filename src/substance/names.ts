@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
 import { patternsOf } from './patterns.ts';
-import { found } from './rule-words.ts';
+import { factOf, found } from './rule-words.ts';
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}\\d’'&-]*";
 /** “van”, “de la”: what stands between the parts of a name. */
@@ -65,11 +65,6 @@ const NAME = new RegExp(
 export function namesIn(sentence: string, language: Language | null): Fact[] {
   if (language === null || language.code === 'de') return [];
   return found(sentence, NAME, 'name').filter(({ words }) => /\p{Ll}/u.test(words));
-}
-
-function factOf(kind: 'contact', words: string, start: number): Fact {
-  const value = words.toLowerCase().replace(/\s+/g, ' ');
-  return { kind, start, end: start + words.length, words, value, quantity: null, modality: null };
 }
 
 function withoutOverlaps(all: readonly Fact[]): Fact[] {

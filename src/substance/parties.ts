@@ -1,19 +1,38 @@
 import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
 import { patternsOf } from './patterns.ts';
-import { found } from './rule-words.ts';
+import { factOf, found } from './rule-words.ts';
 
 /** Names of companies, by what they end in. */
 const COMPANY =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\d&.’'-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}\d&’'-]*){0,5},?\s+(?:(?:Inc|Ltd|Corp|Co|Pty(?: Ltd)?|L\.L\.C|S\.r\.l|S\.p\.A|S\.A\.R\.L|S\.L\.U|S\.L|S\.A|B\.V|N\.V)(?![\p{L}\p{N}])\.?|(?:LLC|Limited|GmbH(?: & Co\. KG)?|UG|KG|SAS|SARL|Srl|SpA|AG|SE|Oy|AB|ApS|A\/S|Corporation|PLC|plc|LLP)(?![\p{L}\p{N}]))/gu;
 
-const NAME = "\\p{Lu}[\\p{L}\\d&’'-]*\\p{Ll}[\\p{L}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\d&’'-]+){0,3}";
+/** What stands before names of recipients. */
+const BEFORE_NAMES = /(?<![\p{L}\p{N}])(?:with|to|con|a|ad|avec|à)\s+(?=\p{Lu})/gu;
+
+/** A word with a capital and a small letter, and up to three more with capitals. */
+const NAME = /(?=\p{Lu}[\d&’'\p{Lu}-]*\p{Ll})\p{Lu}[\p{L}\d&’'-]+(?:\s\p{Lu}[\p{L}\d&’'-]+){0,3}/uy;
+
+/** What goes on with a list of names. */
+const NEXT_NAME = /(?:,\s+(?:(?:and|or|e|o|y|et|ou)\s+)?|\s+(?:and|or|e|o|y|et|ou)\s+)(?=\p{Lu})/uy;
 
 /** Names behind “with” or “to”, and those that go on with a list which begins so. */
-const NAMED = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}])(?:with|to|con|a|ad|avec|à)\\s+(?:${NAME}(?:,\\s+|,?\\s+(?:and|or|e|o|y|et|ou)\\s+))*)${NAME}`,
-  'gu',
-);
+function namedIn(sentence: string): Fact[] {
+  return [...sentence.matchAll(BEFORE_NAMES)].flatMap(({ 0: words, index }) => {
+    const names: Fact[] = [];
+    let start = index + words.length;
+    for (;;) {
+      NAME.lastIndex = start;
+      const name = NAME.exec(sentence)?.[0];
+      if (name === undefined) return names;
+      names.push(factOf('recipient', name, start));
+      NEXT_NAME.lastIndex = start + name.length;
+      const next = NEXT_NAME.exec(sentence)?.[0];
+      if (next === undefined) return names;
+      start += name.length + next.length;
+    }
+  });
+}
 
 /**
  * Recipients that a sentence names: companies, and in one that speaks of recipients also kinds of them.
@@ -32,9 +51,7 @@ export function recipientsIn(
   const kinds = found(sentence, recipient, 'recipient');
   // In German every noun has a capital.
   const names =
-    language.code === 'de'
-      ? []
-      : found(sentence, NAMED, 'recipient').filter(({ words }) => !NO_NAME.test(words));
+    language.code === 'de' ? [] : namedIn(sentence).filter(({ words }) => !NO_NAME.test(words));
   const all = [...companies, ...kinds, ...names];
   return all.filter(
     (one, at) =>

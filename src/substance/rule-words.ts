@@ -17,15 +17,16 @@ export function ruleWordsIn(sentence: string, language: Language): Fact[] {
 
 /** All words of a pattern in a sentence, as facts of a kind. */
 export function found(sentence: string, pattern: RegExp, kind: Fact['kind']): Fact[] {
-  return [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({
-    kind,
-    start: index,
-    end: index + words.length,
-    words,
+  return [...sentence.matchAll(pattern)].map(({ 0: words, index }) => factOf(kind, words, index));
+}
+
+/** Words at a place as a fact that is no quantity. */
+export function factOf(kind: Fact['kind'], words: string, start: number): Fact {
+  return {
+    ...{ kind, start, end: start + words.length, words },
     value: words.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"),
-    quantity: null,
-    modality: null,
-  }));
+    ...{ quantity: null, modality: null },
+  };
 }
 
 /** How many letters a word must have for its contrary to be told from a word of another meaning. */

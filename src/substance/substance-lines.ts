@@ -22,6 +22,7 @@ const GROUP_OF: Readonly<Record<FindingKind, SubstanceGroup>> = {
   recipient: 'parties',
   contact: 'parties',
   name: 'parties',
+  capitals: 'parties',
   country: 'parties',
   row: 'parties',
   clause: 'clauses',
@@ -74,6 +75,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   picture: 60,
   row: 45,
   name: 42,
+  capitals: 36,
   number: 40,
   date: 35,
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryIn } from './git-repository.ts';
@@ -121,4 +121,22 @@ test.each([
     from: collection(),
   });
   expect([exit, errors]).toEqual([2, expect.stringMatching(sentence)]);
+});
+
+test('a policy whose title was edited is found again, by where it came from', async () => {
+  const [contentDir, from] = [contentWith(), collection()];
+  await policy(['import-history', '--ota', '.'], { contentDir, from });
+  for (const [file, other] of [
+    ['bells-co/terms-of-use/policy.yaml', 'title: The rules of Bells'],
+    ['bells-co/organisation.yaml', 'name: Bells and Company'],
+  ] as const) {
+    const path = join(contentDir, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^(?:title|name): .*$/m, other));
+  }
+  await policy(['import-history', '--ota', '.'], { contentDir, from });
+  expect(existsSync(join(contentDir, 'bells-co-2'))).toBe(false);
+  expect(readdirSync(join(contentDir, 'bells-co')).sort()).toEqual([
+    'organisation.yaml',
+    'terms-of-use',
+  ]);
 });

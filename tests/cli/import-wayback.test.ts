@@ -65,6 +65,28 @@ test('captures that differ become versions, dated by the capture, with a link to
   expect(asked[1]).toBe(`/web/20190501080000id_/${URL_OF_POLICY}`);
 });
 
+test('a list of several pages is asked for to its end', async () => {
+  const days = Array.from({ length: 7 }, (_, at) =>
+    capture(`2020010${at + 1}080000`, `D${at}`, page(`${KEPT} ${at + 1} times.`)),
+  );
+  const { address, asked } = await archiveWith(days, () => false, 3);
+  const { exit, out, errors, versions } = await importFrom(address);
+  expect(exit, out + errors).toBe(0);
+  expect(versions()).toHaveLength(7);
+  expect(asked.filter((each) => each.startsWith('/cdx/'))).toHaveLength(3);
+});
+
+test('a list that names its own end as the next page is none', async () => {
+  const { address } = await archiveWith([], (_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify([['timestamp', 'original'], [], ['again']]));
+    return true;
+  });
+  const { exit, errors } = await importFrom(address);
+  expect(exit).not.toBe(0);
+  expect(errors).toContain('has no end');
+});
+
 test('a content is fetched once, however often it was captured, and what says the same is no version', async () => {
   const around = page(KEPT).replace('<main>', '<nav>Menu</nav><main>');
   const { address, asked } = await archiveWith([

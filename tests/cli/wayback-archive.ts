@@ -35,14 +35,19 @@ export async function serverWith(
  * An archive with the CDX interface of the Internet Archive: `/cdx/search/cdx` lists the captures of an
  * address, filtered and collapsed as asked; `/web/TIMEid_/ADDRESS` gives one as it was captured.
  * @param first answers before the archive does, and says whether it has
+ * @param pageSize how many captures stand on one page of the list, at most
  */
-export function archiveWith(captures: readonly Captured[], first: Answering = () => false) {
+export function archiveWith(
+  captures: readonly Captured[],
+  first: Answering = () => false,
+  pageSize = Number.POSITIVE_INFINITY,
+) {
   return serverWith((request, response) => {
     if (first(request, response)) return;
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://archive.example');
     if (pathname === '/cdx/search/cdx') {
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(listed(captures, searchParams)));
+      response.end(JSON.stringify(paged(listed(captures, searchParams), searchParams, pageSize)));
       return;
     }
     const [, timestamp, original] = /^\/web\/(\d{14})id_\/(.+)$/.exec(request.url ?? '') ?? [];
@@ -57,6 +62,16 @@ export function archiveWith(captures: readonly Captured[], first: Answering = ()
     response.setHeader('content-type', found.mimetype ?? 'text/html');
     response.end(found.body);
   });
+}
+
+/** One page of a list, with the key to the next behind an empty line where there is one and it was asked for. */
+function paged(list: string[][], query: URLSearchParams, pageSize: number): string[][] {
+  const [head, ...rows] = list;
+  if (!head) return [];
+  const start = Number(/^after (\d+)$/.exec(query.get('resumeKey') ?? '')?.[1] ?? 0);
+  const end = start + Math.min(pageSize, Number(query.get('limit') ?? pageSize));
+  const isMore = end < rows.length && query.get('showResumeKey') === 'true';
+  return [head, ...rows.slice(start, end), ...(isMore ? [[], [`after ${end}`]] : [])];
 }
 
 function listed(captures: readonly Captured[], query: URLSearchParams): string[][] {

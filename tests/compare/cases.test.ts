@@ -155,6 +155,7 @@ test('10: a term changed in every use is changed in every use, capitals too', ()
   expect(counts).toEqual({ same: 3, changed: 3, added: 0, removed: 0, moved: 0 });
   const added = blocks.flatMap(({ words }) => words.filter(({ op }) => op === 'added'));
   const text = added.map((word) => word.text).join('|');
+  expect(blocks.map(({ notes }) => notes.includes('capitals'))).toContain(true);
   expect(text).toBe('personal data|User|personal data of each User|User|personal data of a User');
 });
 

@@ -162,3 +162,19 @@ describe('of lettered parts that were renumbered', () => {
     expect(found).toContain('cross-reference: (b) To have it erased. → (b) To see what we keep.');
   });
 });
+
+test('a long list of names is read in time that grows with its length', () => {
+  const states = Array.from({ length: 60 }, (_, at) => `New State${at} Hampshire`).join(', ');
+  const found = foundIn(
+    compareMarkdown(`We share data with ${states}.`, `We share data with ${states}, or Oz.`),
+    'en',
+  );
+  expect(found).toEqual(['recipient: null → Oz']);
+});
+
+test('a term in other capitals is told as that, and a heading in capitals is not', () => {
+  const text = (term: string, heading: string) =>
+    `## ${heading} {#a}\n\nWe keep ${term} and nothing else.\n`;
+  const comparison = compareMarkdown(text('Personal Data', 'Kept'), text('personal data', 'KEPT'));
+  expect(foundIn(comparison, 'en')).toEqual(['capitals: Personal Data → personal data']);
+});

@@ -38,13 +38,19 @@ export function plansOfArchive(content: string, request: ArchiveRequest) {
   const plans = wanted.map((document): HistoryPlan => {
     const path = policy ?? pathOf(content, document, taken);
     taken.add(path);
-    const title = createPolicy(content, path, {
-      create: true,
-      organisation: (policy && flags['organisation']) ?? document.service,
-      title: (policy && flags['title']) ?? document.document,
-      kind: flags['kind'] ?? kindOf(document.document),
-      language: flags['language'],
-    });
+    const remark = remarkOf(document);
+    const title = createPolicy(
+      content,
+      path,
+      {
+        create: true,
+        organisation: (policy && flags['organisation']) ?? document.service,
+        title: (policy && flags['title']) ?? document.document,
+        kind: flags['kind'] ?? kindOf(document.document),
+        language: flags['language'],
+      },
+      remark,
+    );
     return { ...options, policy: path, title, texts: document.texts, isNoted: true };
   });
   return { plans, notes: notesOf(wanted, flags['language'] === undefined) };
@@ -63,13 +69,14 @@ function pathOf(
     }
   };
   const organisation = free(folderName(service), (slug) => {
-    const said = saidIn(join(content, slug, 'organisation.yaml'), 'name');
-    return said === null || said === service;
+    const file = join(content, slug, 'organisation.yaml');
+    return isOf(file, remarkOfService(service), 'name', service);
   });
   const slug = free(folderName(document), (each) => {
     const path = policyId({ organisation, slug: each });
-    const said = saidIn(join(content, path, 'policy.yaml'), 'title');
-    return !taken.has(path) && (said === null || said === document);
+    const file = join(content, path, 'policy.yaml');
+    const remark = remarkOf({ service, document });
+    return !taken.has(path) && isOf(file, remark.policy, 'title', document);
   });
   return policyId({ organisation, slug });
 }
@@ -81,6 +88,32 @@ function folderName(name: string): string {
   const slug = words.join('-').slice(0, 60).replace(/-+$/, '');
   const isSound = /^[a-z]/.test(slug) && !/^[a-z]{2}$/.test(slug) && !RESERVED_SLUGS.includes(slug);
   return isSound ? slug : `of-${slug}`;
+}
+
+/** What the files of a document say of where it came from, in a comment that outlives another title. */
+function remarkOf({ service, document }: Pick<ArchivedDocument, 'service' | 'document'>) {
+  return {
+    organisation: remarkOfService(service),
+    policy: ` From Open Terms Archive: ${oneLine(service)} / ${oneLine(document)}`,
+  };
+}
+
+function remarkOfService(service: string): string {
+  return ` From Open Terms Archive: ${oneLine(service)}`;
+}
+
+function oneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Whether a file is that of a document: it says so in its comment, or, where it has none, bears its name.
+ * A file that is not there may become it.
+ */
+function isOf(file: string, remark: string, key: string, name: string): boolean {
+  if (!existsSync(file)) return true;
+  const known = /^# From Open Terms Archive: .*$/m.exec(readFileSync(file, 'utf8'))?.[0];
+  return known === undefined ? saidIn(file, key) === name : known === `#${remark}`;
 }
 
 /** What a file of YAML says under a key; null where there is no such file. */

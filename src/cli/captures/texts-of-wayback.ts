@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseDate } from '../../policy/date.ts';
+import { captureIndex } from './capture-index.ts';
 import { BrokenOff, type DatedText, MissingText, type ReadText } from './dated-text.ts';
 import { FetchFailure, fetchBounded } from './fetch-bounded.ts';
 
@@ -36,17 +36,7 @@ const TEXTS =
  */
 export async function textsOfWayback(request: WaybackRequest): Promise<Captures> {
   const asked = patiently(request);
-  const query = new URLSearchParams([
-    ['url', request.url],
-    ['output', 'json'],
-    ['fl', 'timestamp,original,mimetype,statuscode,digest'],
-    ['filter', 'statuscode:200'],
-    ['collapse', 'digest'],
-  ]);
-  const index = await asked(`${request.host}/cdx/search/cdx?${query}`).catch((error: unknown) => {
-    throw error instanceof FetchFailure ? new BrokenOff(error.message) : error;
-  });
-  const { rows, unread } = rowsOf(index.bytes.toString('utf8'), request.host);
+  const { captures: rows, unread } = await captureIndex(asked, request.host, request.url);
   const pages = rows.filter(({ mimetype }) => TEXTS.test(mimetype));
   const distinct = pages.filter(({ digest }, at) => at === 0 || pages[at - 1]?.digest !== digest);
   const known = new Map<string, ReadText>();
@@ -79,55 +69,6 @@ export async function textsOfWayback(request: WaybackRequest): Promise<Captures>
         : []),
     ],
   };
-}
-
-interface Row {
-  readonly timestamp: string;
-  readonly original: string;
-  readonly mimetype: string;
-  readonly digest: string;
-  readonly date: NonNullable<ReturnType<typeof parseDate>>;
-}
-
-/** The lines of the archive’s index. The first one names the columns, of which there may be others too. */
-function rowsOf(json: string, host: string): { rows: Row[]; unread: number } {
-  const list = listIn(json);
-  if (!list) throw new BrokenOff(`${host} answers with something that is no list of captures.`);
-  const [head = [], ...lines] = list;
-  const column = (line: readonly string[], name: string) => line[head.indexOf(name)] ?? '';
-  const rows: Row[] = [];
-  let unread = 0;
-  for (const line of lines) {
-    // The key to a further page of the list stands behind an empty line.
-    if (line.length === 0) break;
-    const timestamp = column(line, 'timestamp');
-    const original = column(line, 'original');
-    const date = parseDate(timestamp.replace(/^(\d{4})(\d\d)(\d\d)\d{6}$/, '$1-$2-$3'));
-    // An index without the column of the status was asked for whole pages alone.
-    const isWhole = !head.includes('statuscode') || column(line, 'statuscode') === '200';
-    if (!date || !/^https?:\/\/[^\s\\]+$/.test(original) || !URL.canParse(original)) unread += 1;
-    else if (isWhole)
-      rows.push({
-        timestamp,
-        original,
-        date,
-        mimetype: column(line, 'mimetype'),
-        digest: column(line, 'digest') || timestamp,
-      });
-  }
-  return { rows: rows.sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1)), unread };
-}
-
-function listIn(json: string): string[][] | null {
-  try {
-    const list: unknown = json.trim() === '' ? [] : JSON.parse(json);
-    const isTable =
-      Array.isArray(list) &&
-      list.every((line) => Array.isArray(line) && line.every((each) => typeof each === 'string'));
-    return isTable ? (list as string[][]) : null;
-  } catch {
-    return null;
-  }
 }
 
 type Asking = ReturnType<typeof patiently>;

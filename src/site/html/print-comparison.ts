@@ -1,7 +1,9 @@
 import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
 import { isNews } from '../../compare/is-news.ts';
+import { movedPlaces } from '../../compare/moved-places.ts';
 import { shownWords } from '../../compare/shown-words.ts';
 import { quietChangesInWords } from '../words/comparison-in-words.ts';
+import { beginningOf } from '../words/moves-in-words.ts';
 import { remarksInWords } from '../words/remarks-in-words.ts';
 import { type BlockRun, type ComparedSection, sectionsOf } from './comparison-sections.ts';
 import { escapeMarkup } from './escape-markup.ts';
@@ -40,7 +42,7 @@ export function printComparison(comparison: Comparison, places: ComparedPlaces):
     ...(heading && isNews(heading) ? [id] : []),
     ...runs.flatMap((run) => run.id ?? []),
   ]);
-  const printer = sectionPrinter(sections, ids, places, fateOf);
+  const printer = sectionPrinter(comparison, sections, ids, places, fateOf);
   // Added, not joined: joining copies, and what is printed here is most of the bytes of a site.
   let text = '';
   for (const [section, level] of levelsOf(sections)) text += printer(section, level);
@@ -80,6 +82,7 @@ function nameOf({ id, heading }: ComparedSection): string {
 }
 
 function sectionPrinter(
+  comparison: Comparison,
   sections: readonly ComparedSection[],
   ids: readonly string[],
   { from, to, wordings, sourceNotes, lang }: ComparedPlaces,
@@ -122,22 +125,36 @@ function sectionPrinter(
       .join('')}</div>`;
   };
 
+  const placeOf = movedPlaces(comparison);
+  const behind = (block: ComparedBlock) => {
+    const place = placeOf(block);
+    if (place === null) return 'elsewhere';
+    const { before } = place;
+    if (before === null) return 'the beginning';
+    return before.kind === 'title' ? 'after the title' : `after “${quoted(beginningOf(before))}”`;
+  };
+
+  const standsAfter = (block: ComparedBlock | undefined) => {
+    const now = (block && placeOf(block)?.now) ?? null;
+    return now === null || now.kind === 'heading' ? '' : `, after “${quoted(beginningOf(now))}”`;
+  };
+
   const cameFrom = (blocks: readonly ComparedBlock[], section: ComparedSection): string => {
-    const where = blocks.flatMap(({ kind, from: old }) => {
+    const where = blocks.flatMap((block) => {
+      const { kind, from: old } = block;
       if (!old || old.kind === 'heading') return [];
       if (old.place.isFootnote) return section.id === '_footnotes' ? [] : ['the footnotes'];
       if (old.clause === section.from && section.id !== '_footnotes')
         // That a clause moved with all its blocks is said at its heading.
-        return kind === 'moved' && section.heading?.kind !== 'moved'
-          ? [section.from === null ? 'elsewhere in these words' : 'elsewhere in this clause']
-          : [];
-      if (old.clause === null) return ['the opening words'];
+        return kind === 'moved' && section.heading?.kind !== 'moved' ? [behind(block)] : [];
+      const after = placeOf(block) ? `, ${behind(block)}` : '';
+      if (old.clause === null) return [`the opening words${after}`];
       return [
-        `<a href="${from.href}#${old.clause}"${lang.policy}>${formerNames.get(old.clause)}</a>`,
+        `<a href="${from.href}#${old.clause}"${lang.policy}>${formerNames.get(old.clause)}</a>${after}`,
       ];
     });
     if (where.length === 0) return '';
-    return `<p class="remark"${lang.site}>Moved here from ${[...new Set(where)].join(', ')}.</p>`;
+    return `<p class="remark"${lang.site}>Moved here from ${[...new Set(where)].join('; ')}.</p>`;
   };
 
   return (section, level) => {
@@ -171,11 +188,13 @@ function sectionPrinter(
     const gone = [...new Set(movedAway.map((block) => homes.get(block)))].map((home) => {
       const [first, ...more] = movedAway.filter((block) => homes.get(block) === home);
       const others = more.length > 0 ? ` and ${counted(more)} more` : '';
-      return `<p class="remark"${lang.site}>“${quoted(beginning(first))}”${others} stood here and ${more.length > 0 ? 'stand' : 'stands'} in <a href="#${home?.id}"${lang.policy}>${home ? names.get(home) : ''}</a> now.</p>`;
+      return `<p class="remark"${lang.site}>“${quoted(first?.from ? beginningOf(first.from) : '')}”${others} stood here and ${more.length > 0 ? 'stand' : 'stands'} in <a href="#${home?.id}"${lang.policy}>${home ? names.get(home) : ''}</a> now${standsAfter(first)}.</p>`;
     });
     const header = `<header>${title}<p class="sides"${lang.site}><span class="kind ${kind}">${fate}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`;
     let text = `<section class="clause ${kind}" id="${id}">${header}`;
     if (isHeadingNews) text += steps(id);
+    const moved = heading && placeOf(heading);
+    if (moved) text += `<p class="remark"${lang.site}>Moved here from ${behind(heading)}.</p>`;
     for (const said of heading ? remarksInWords(heading) : [])
       text += `<p class="remark"${lang.site}>${escapeMarkup(said)}</p>`;
     for (const note of notes) text += note;
@@ -183,9 +202,4 @@ function sectionPrinter(
     for (const remark of gone) text += remark;
     return `${text}</section>`;
   };
-}
-
-function beginning(block: ComparedBlock | undefined): string {
-  const words = block?.from?.text.split(/\s/u) ?? [];
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }

@@ -1,3 +1,4 @@
+import { type CapitalChange, capitalChanges } from '../../compare/capital-changes.ts';
 import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
 import { countRows, type RowCounts } from '../../compare/count-rows.ts';
 import { countWords, type WordCounts } from '../../compare/count-words.ts';
@@ -31,7 +32,8 @@ export function wordsInWords(comparison: Comparison): string {
   const counts = countWords(comparison);
   const isSame = counts.same === counts.from && counts.same === counts.to;
   const extent = isSame ? (signs === null ? 'Not a word differs.' : null) : extentInWords(counts);
-  return [extent, signs, rows].filter((sentence) => sentence !== null).join(' ');
+  const capitals = capitalsInWords(capitalChanges(comparison));
+  return [extent, capitals, signs, rows].filter((sentence) => sentence !== null).join(' ');
 }
 
 function extentInWords({ from, to, same }: WordCounts): string {
@@ -52,6 +54,15 @@ function number(count: number): string {
 
 function words(count: number): string {
   return `${number(count)} ${count === 1 ? 'word' : 'words'}`;
+}
+
+/** Of the words that are counted as removed and added, those of which the capitals changed. */
+function capitalsInWords(changes: readonly CapitalChange[]): string | null {
+  const [first] = changes;
+  if (!first) return null;
+  const kinds = new Set(changes.map(({ removed, added }) => `${removed} → ${added}`));
+  const named = `“${first.removed}” became “${first.added}”${kinds.size > 1 ? ', and others' : ''}`;
+  return `Only capitals changed in ${changes.length} ${changes.length === 1 ? 'place' : 'places'}: ${named}.`;
 }
 
 /** Null where no sign alone changed. */

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
   recipient: 'Recipient',
   contact: 'Person or contact',
   name: 'Name or term',
+  capitals: 'Capitals alone',
   country: 'Country or region',
   clause: 'Clause',
   sign: 'Sign',

@@ -20,6 +20,11 @@ describe('how much of a text changed', () => {
       'All was said before in quite another way.',
       'The text was written anew: of 100 words, 1 remains. Both texts are shown whole.',
     ],
+    [
+      'We keep Personal Data of each user, and no Cookies of theirs.',
+      'We keep personal data of each user, and no cookies of theirs.',
+      'Of 13 words, 3 were removed, and 3 were added. Only capitals changed in 2 places: “Personal Data” became “personal data”, and others.',
+    ],
     ['We keep it for $100.', 'We keep it for £100.', 'Signs changed in 1 place: “$” became “£”.'],
     [
       'Children < 16 pay 5 % and are 18+.',
