@@ -16,12 +16,13 @@ const MARKS: Readonly<Record<string, string>> = {
   cite: 'emphasis',
   dfn: 'emphasis',
   s: 'delete',
+  del: 'delete',
   strike: 'delete',
   a: 'link',
 };
 
 /**
- * Turns tags within a line into the marks that they are: `<b>`, `<i>`, `<s>`, `<a href>`, `<img alt>`. A tag
+ * Turns tags within a line into the marks that they are: `<b>`, `<i>`, `<s>`, `<del>`, `<a href>`, `<img alt>`. A tag
  * that is never closed stays as it is, and is no word.
  */
 export function marksForTags(root: MdastNode): void {
@@ -30,6 +31,16 @@ export function marksForTags(root: MdastNode): void {
     if (next.type !== 'root' && next.children?.some(({ type }) => type === 'html'))
       next.children = marked(next.children);
     open.push(...(next.children ?? []));
+  }
+}
+
+/** Takes out what is struck, marked by Markdown itself or by tags. */
+export function withoutStruck(root: MdastNode): void {
+  const open: Changing[] = [root as Changing];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const kept = next.children?.filter(({ type }) => type !== 'delete');
+    if (kept) next.children = kept;
+    open.push(...(kept ?? []));
   }
 }
 

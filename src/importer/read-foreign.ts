@@ -8,7 +8,8 @@ import { struckRefusal } from './struck-refusal.ts';
 export interface ReadOptions {
   /**
    * Struck words: `refuse` the file, or `drop` them and tell which they were. Where nothing is said, Word
-   * files are refused, in which striking is how people propose, and pages drop them, as they show both.
+   * files are refused, in which striking is how people propose, pages drop them, as they show both, and
+   * Markdown keeps them as struck words of the version.
    */
   readonly struck: 'refuse' | 'drop' | null;
   /** The media type that a server gave the file; null where none was asked. */
@@ -41,7 +42,7 @@ export async function readForeign(
     case 'html':
       return withStruck((await import('./read-html.ts')).readHtml(text), struck);
     case 'markdown':
-      return withStruck((await import('./read-markdown.ts')).readMarkdown(text), struck);
+      return withStruck((await import('./read-markdown.ts')).readMarkdown(text, struck), struck);
     default:
       return (await import('./read-plain.ts')).readPlain(text);
   }

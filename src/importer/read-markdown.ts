@@ -3,8 +3,9 @@ import { documentTree } from '../library/markdown/document-tree.ts';
 import { nodesOf, parseMarkdown } from '../library/markdown/markdown.ts';
 import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Piece, Refusal } from './foreign.ts';
-import { apart, marksForTags, spacesForTags } from './html-in-markdown.ts';
+import { apart, marksForTags, spacesForTags, withoutStruck } from './html-in-markdown.ts';
 import { raised } from './raised-text.ts';
+import type { ReadOptions } from './read-foreign.ts';
 import { PAGE_TOO_DEEP, readFragment } from './read-html.ts';
 import type { SecondReading } from './second-reading.ts';
 import { seenInMarkdown } from './seen-in-markdown.ts';
@@ -20,8 +21,13 @@ const DEEP_QUOTES = /^(?:[ \t]*>){101}/m;
 /**
  * Reads Markdown. HTML in it is read as a page is. Data at its beginning are no words of the text, and the
  * author is told what they say.
+ * @param struck what becomes of struck words: `drop` leaves them out; null keeps them, since a version can
+ * have them. Both readings tell them apart for `refuse` too.
  */
-export function readMarkdown(source: string): Foreign | Refusal {
+export function readMarkdown(
+  source: string,
+  struck: ReadOptions['struck'] = null,
+): Foreign | Refusal {
   if (DEEP_QUOTES.test(source)) return PAGE_TOO_DEEP;
   const refusal = markdownUnderReview(source);
   if (refusal) return refusal;
@@ -31,6 +37,7 @@ export function readMarkdown(source: string): Foreign | Refusal {
   const numbered = withWrittenNumbers(body);
   const root = parseMarkdown(withRaisedLetters(numbered));
   marksForTags(root);
+  if (struck === 'drop') withoutStruck(root);
   spacesForTags(root);
   const nodes = ('children' in root ? apart(root.children as MdastNode[]) : []).flatMap(outOfLists);
   const shared = nodes.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
@@ -64,7 +71,7 @@ export function readMarkdown(source: string): Foreign | Refusal {
     doubts: [...(matter ? [matterDoubt(data)] : []), ...innerHeadings(nodes), ...doubts],
     title: /^title[ \t]*[:=][ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(data)?.[1] ?? null,
     url,
-    second: seenInMarkdown(numbered, seenInFragment),
+    second: seenInMarkdown(numbered, seenInFragment, struck !== null),
   };
 }
 

@@ -22,15 +22,20 @@ interface Open {
  * Reads Markdown a second time: as remark, another parser, understands it, in one pass over all its texts,
  * with the numbers of lists, and what is a heading, a link or a cell. Footnotes stand at the end, in the
  * order in which the text refers to them. Bare addresses are no links here: each parser knows other ones.
+ * @param isStruckApart whether struck words are told as such, and not as text
  */
-export function seenInMarkdown(text: string, readHtml: ReadHtml): SecondReading {
+export function seenInMarkdown(
+  text: string,
+  readHtml: ReadHtml,
+  isStruckApart = false,
+): SecondReading {
   const stretches: Stretch[] = [];
   const facts: SeenFact[] = [];
   const open: Open[] = [];
   const notes = new Map<string, RemarkNode>();
   const referred: string[] = [];
   const links = new Map<string, string>();
-  let [line, silent] = [0, ''];
+  let [line, silent, struck] = [0, '', 0];
   // The number of an item waits for its first words: where nothing is counted, none is shown.
   const waiting: { readonly mark: string }[] = [];
   const writeMarks = () =>
@@ -44,7 +49,13 @@ export function seenInMarkdown(text: string, readHtml: ReadHtml): SecondReading 
   const write = (words: string) => {
     if (silent) return;
     if (/\S/.test(words)) writeMarks();
-    stretches.push({ words, line, shown: 'text', holder: '' });
+    const isStruck = isStruckApart && struck > 0 && /\S/.test(words);
+    stretches.push(
+      isStruck
+        ? { words, line, shown: 'struck', holder: 'Words that are struck out' }
+        : { words, line, shown: 'text', holder: '' },
+    );
+    if (isStruck) return;
     for (const each of open) each.words += words;
   };
   const close = () => {
@@ -62,6 +73,7 @@ export function seenInMarkdown(text: string, readHtml: ReadHtml): SecondReading 
     const name = found?.[2]?.toLowerCase() ?? '';
     if (/^(?:script|style)$/.test(name)) silent = found?.[1] ? '' : name;
     if (silent) return;
+    if (/^(?:s|strike|del)$/.test(name)) struck = Math.max(0, struck + (found?.[1] ? -1 : 1));
     if (partsWords(html)) write(' ');
     if (found?.[1] && open.at(-1)?.tag === name) close();
     else if (!found?.[1] && name === 'a') beginTag('link', name, attributeOfTag(html, 'href'));
@@ -73,7 +85,7 @@ export function seenInMarkdown(text: string, readHtml: ReadHtml): SecondReading 
   };
   const visitAll = (node: RemarkNode) => {
     if (!('children' in node)) return;
-    const depth = open.length;
+    const [depth, struckBefore] = [open.length, struck];
     for (let at = 0; at < node.children.length; at++) {
       const child = node.children[at] as RemarkNode;
       if (child.type !== 'html' || !isBlockOf(node)) visit(child);
@@ -87,6 +99,7 @@ export function seenInMarkdown(text: string, readHtml: ReadHtml): SecondReading 
     }
     // A tag that is not closed within its paragraph ends with it.
     while (open.length > depth) close();
+    struck = struckBefore;
     silent = '';
   };
   const page = (html: string, at: number) => {
@@ -144,6 +157,11 @@ export function seenInMarkdown(text: string, readHtml: ReadHtml): SecondReading 
         }
         return;
       }
+      case 'delete':
+        struck += 1;
+        visitAll(node);
+        struck -= 1;
+        return;
       case 'footnoteReference':
         writeMarks();
         if (!referred.includes(node.identifier)) referred.push(node.identifier);

@@ -25,7 +25,7 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PHONE =
   /(?:\+\d{1,3}[\s()./-]*|(?<=(?:[Tt]el(?:ephone|efon|efono|éfono)?|[Tt]éléphone|[Pp]hone|[Ff]ax|[Cc]all|[Hh]otline|[Mm]obile)(?:\s(?:no|number|us at|us on))?[.:]{0,2}\s*))\(?\d[\d\s()./-]{4,}\d/gu;
 
-/** Who can be asked, and where: persons by their initials, title or office, addresses of e-mail, telephones. */
+/** Who can be asked, and where: persons, addresses of e-mail, and numbers of telephones. */
 export function contactsIn(sentence: string, language: Language | null): Fact[] {
   const all = [
     ...found(sentence, EMAIL, 'contact'),

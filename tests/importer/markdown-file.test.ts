@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, imported } from './imported.ts';
+import { attempt, bodyOf, imported } from './imported.ts';
 
 const rulesOf = ({ doubts, faults }: Awaited<ReturnType<typeof imported>>) =>
   [...doubts, ...faults].map(({ rule }) => rule);
@@ -28,6 +28,43 @@ describe('tags within a line of Markdown are the marks that they are:', () => {
     );
     expect(bodyOf(draft)).toContain('See our seal here.');
     expect(rulesOf(draft)).toEqual(['dropped-image']);
+  });
+});
+
+describe('words that are struck out, by Markdown or by tags,', () => {
+  const LINES =
+    'We ~~never~~ ask. We <del>may</del> keep it. We <s>shall</s> <strike>do</strike> act.';
+  const text = `# Terms\n\n## Data\n\n${LINES}\n`;
+
+  test('stay struck where nothing is said', async () => {
+    const draft = await imported('a.md', text);
+    expect(bodyOf(draft)).toContain(
+      'We ~~never~~ ask. We ~~may~~ keep it. We ~~shall~~ ~~do~~ act.',
+    );
+    expect(rulesOf(draft)).toEqual([]);
+  });
+
+  test('are left out and quoted with --struck drop', async () => {
+    const draft = await imported('a.md', text, { struck: 'drop' });
+    expect(bodyOf(draft)).toBe('## Data {#data}\n\nWe ask. We keep it. We act.');
+    expect(rulesOf(draft)).toEqual(['struck-words']);
+    expect(draft.doubts[0]?.what).toContain('“never”, “may”, “shall do”');
+  });
+
+  test('stop the import with --struck refuse', async () => {
+    expect(await attempt('a.md', text, { struck: 'refuse' })).toMatchObject({
+      rule: 'tracked-changes',
+      what: expect.stringContaining('never … may … shall'),
+    });
+  });
+
+  test.each([
+    'We <del>may</del><ins>never</ins> sell.',
+    'We <del datetime="2027-01-01">may</del> sell.',
+  ])('%s is a change that nobody accepted', async (line) => {
+    expect(await attempt('a.md', `# Terms\n\n${line}\n`)).toMatchObject({
+      rule: 'tracked-changes',
+    });
   });
 });
 
