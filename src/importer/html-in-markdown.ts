@@ -22,8 +22,8 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Turns tags within a line into the marks that they are: `<b>`, `<i>`, `<s>`, `<del>`, `<a href>`, `<img alt>`. A tag
- * that is never closed stays as it is, and is no word.
+ * Turns tags within a line into the marks that they are: `<b>`, `<i>`, `<s>`, `<del>`, `<a href>`,
+ * `<img alt>`. A tag that is never closed stays as it is, and is no word.
  */
 export function marksForTags(root: MdastNode): void {
   const open: Changing[] = [root as Changing];

@@ -64,7 +64,7 @@ export function archiveWith(
   });
 }
 
-/** One page of a list; behind an empty line the key to the next one, where there is one and it was asked for. */
+/** One page of a list; behind an empty line the key to the next one, where that was asked for. */
 function paged(list: string[][], query: URLSearchParams, pageSize: number): string[][] {
   const [head, ...rows] = list;
   if (!head) return [];
