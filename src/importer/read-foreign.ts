@@ -2,7 +2,7 @@ import { decode } from '../library/text/decode.ts';
 import { decoded, decodePage } from './decode-page.ts';
 import { fileKind } from './file-kind.ts';
 import type { Doubt, Foreign, Refusal } from './foreign.ts';
-import { struckRefusal } from './struck-refusal.ts';
+import { type StruckWords, struckRefusal } from './struck-refusal.ts';
 
 /** What an author decides about a file before it is read. */
 export interface ReadOptions {
@@ -11,7 +11,7 @@ export interface ReadOptions {
    * files are refused, in which striking is how people propose, pages drop them, as they show both, and
    * Markdown keeps them as struck words of the version.
    */
-  readonly struck: 'refuse' | 'drop' | null;
+  readonly struck: StruckWords;
   /** The media type that a server gave the file; null where none was asked. */
   readonly mediaType?: string | null;
 }

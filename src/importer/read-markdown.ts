@@ -5,10 +5,10 @@ import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Piece, Refusal } from './foreign.ts';
 import { apart, marksForTags, spacesForTags, withoutStruck } from './html-in-markdown.ts';
 import { raised } from './raised-text.ts';
-import type { ReadOptions } from './read-foreign.ts';
 import { PAGE_TOO_DEEP, readFragment } from './read-html.ts';
 import type { SecondReading } from './second-reading.ts';
 import { seenInMarkdown } from './seen-in-markdown.ts';
+import type { StruckWords } from './struck-refusal.ts';
 import { markdownUnderReview } from './under-review.ts';
 
 /** Data about a file at its beginning, as many generators of websites keep it, in YAML or TOML. */
@@ -24,10 +24,7 @@ const DEEP_QUOTES = /^(?:[ \t]*>){101}/m;
  * @param struck what becomes of struck words: `drop` leaves them out; null keeps them, since a version can
  * have them. Both readings tell them apart for `refuse` too.
  */
-export function readMarkdown(
-  source: string,
-  struck: ReadOptions['struck'] = null,
-): Foreign | Refusal {
+export function readMarkdown(source: string, struck: StruckWords = null): Foreign | Refusal {
   if (DEEP_QUOTES.test(source)) return PAGE_TOO_DEEP;
   const refusal = markdownUnderReview(source);
   if (refusal) return refusal;
