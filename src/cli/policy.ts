@@ -10,6 +10,7 @@ import { moveVerb } from './move.ts';
 import { newVerb } from './new.ts';
 import { noticeVerb } from './notice.ts';
 import { pdfVerb } from './pdf.ts';
+import { publishVerb } from './publish.ts';
 import { redactVerb } from './redact.ts';
 import { redlineVerb } from './redline.ts';
 import { reviewVerb } from './review.ts';
@@ -41,6 +42,7 @@ process.exitCode = await run(
     sealVerb,
     redactVerb,
     moveVerb,
+    publishVerb,
     verifyVerb,
     signVerb,
     cosignVerb,

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { publishedLedger } from './published-ledger.ts';
+import { recordAndSeal } from './record-and-seal.ts';
+import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
+import { verifyVerb } from './verify.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds the site into a folder; throws where that fails. */
+export type BuildSite = (call: Call, out: string) => void;
+
+/** All that stands between a merge and what readers see, without a question or a terminal. */
+export const publishVerb: Verb = publishWith(buildInProject);
+
+/** @param build what builds the site, for tests */
+export function publishWith(build: BuildSite): Verb {
+  return {
+    name: 'publish',
+    summary:
+      'Records, seals, commits, builds and verifies what is to be published, held against the ledger that is published: what a host then takes.',
+    usage: '--live URL|DIR [--first] [--step record|build] [--out DIR]',
+    options: {
+      live: { type: 'string' },
+      first: { type: 'boolean' },
+      step: { type: 'string' },
+      out: { type: 'string' },
+    },
+    explanations: {
+      live: 'where the site is published: its ledger must only grow',
+      first: 'nothing is published there yet',
+      step: 'record: up to the commit, which somebody has to push; build: from there on (default: both)',
+      out: 'the folder for the built site (default: dist)',
+    },
+    async run(call) {
+      const { files, flags } = call;
+      if (files.length > 0) throw new UsageError('This command takes no file.');
+      const step = flags['step'];
+      if (step !== undefined && step !== 'record' && step !== 'build')
+        throw new UsageError(`There is no step “${String(step)}”: say record or build.`);
+      const content = contentFolder(call);
+      const live = await publishedLedger(call);
+      if (step !== 'build') {
+        const exit = await recordAndSeal(call, content, live);
+        if (exit !== 0 || step === 'record') return exit;
+      }
+      const out = typeof flags['out'] === 'string' ? flags['out'] : 'dist';
+      build(call, out);
+      return verified(call, out, live?.file ?? null);
+    },
+  };
+}
+
+/** Nothing is handed over that does not verify, or does not add to what readers have seen. */
+function verified(call: Call, out: string, since: string | null): Promise<ExitCode> | ExitCode {
+  return verifyVerb.run({
+    ...call,
+    files: [out],
+    flags: { ...(since !== null && { since }) },
+    isJson: false,
+  });
+}
+
+/** Without the keys that sign: a step of its own signs what was built. */
+function buildInProject({ content }: Call, out: string): void {
+  const { LEDGER_KEY: _, ...environment } = process.env;
+  try {
+    execFileSync('npm', ['run', '-s', 'build', '--', '--out', out], {
+      cwd: PROJECT,
+      env: { ...environment, CONTENT_DIR: content },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+  } catch {
+    throw new UsageError('The site was not built, and nothing is handed over.');
+  }
+}
