@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { contentDirectory, site, siteDay, siteView } from '../site/load-site.ts';
+import { contentDirectory, site, siteView } from '../site/load-site.ts';
+import { siteDay } from '../site/site-day.ts';
 import { CONSENT_RELEASES } from '../site/view/consent-releases.ts';
 import { alteredReleases } from './altered-releases.ts';
 import { astroSettings } from './astro-settings.ts';
@@ -35,7 +36,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   const out = values.out.replace(/\/+$/, '');
   const fresh = `${out}.building`;
 
-  if (!siteDay()) {
+  if (!siteDay(contentDirectory())) {
     process.stderr.write(
       `SITE_DATE is ${process.env['SITE_DATE']}, which is no day. Write it as in SITE_DATE=2026-12-01.\n`,
     );

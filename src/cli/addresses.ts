@@ -22,7 +22,7 @@ export const addressesVerb: Verb = {
   run(call) {
     const { files, flags, isJson } = call;
     if (files.length > 0) throw new UsageError('This command takes no file.');
-    const site = soundSite(call, dayShown(), false);
+    const site = soundSite(call, dayShown(call), false);
     if (!site) return 1;
     const { content, view } = site;
     const path = join(content, RECORD_FILE);

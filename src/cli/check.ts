@@ -57,7 +57,7 @@ function sinceBase(content: string, base: string): Problem[] {
 
 /** A content folder as it is checked: drafts are judged too. */
 export function loadForCheck(directory: string): LoadedSite {
-  return loadSite(directory, dayShown(), { drafts: true });
+  return loadSite(directory, dayShown({ content: directory }), { drafts: true });
 }
 
 /** What the build would find, and what a second Markdown reader makes of each version. */

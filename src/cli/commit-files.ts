@@ -20,7 +20,7 @@ export function commitFiles(
   return git(content, ['rev-parse', '--short', 'HEAD']);
 }
 
-/** The texts that a file of the content folder had in each commit, as far as this copy of the repository goes. */
+/** The texts that a file of the content folder had in each commit that this copy of the repository has. */
 export function earlierTexts(content: string, name: string): string[] {
   const prefix = git(content, ['rev-parse', '--show-prefix']);
   const commits = git(content, ['log', '--full-history', '--format=%H', '--', name]);

@@ -27,7 +27,7 @@ export const evidenceVerb: Verb = {
   run(call) {
     const [path, ...more] = call.files;
     if (!path || more.length > 0) throw new UsageError('Name one policy.');
-    const site = soundSite(call, dayShown(), false);
+    const site = soundSite(call, dayShown(call), false);
     if (!site) return 1;
     const { view, media } = site;
     const policy = policyAt(view, path);

@@ -24,7 +24,7 @@ export const historyVerb: Verb = {
     if (foldedWords(phrase).length === 0)
       throw new UsageError(`There is no word in ${phrase}. ${EXAMPLE}`);
     if (files.length > 1) throw new UsageError('Name one policy, or none for all of them.');
-    const site = soundSite(call, dayShown(), false);
+    const site = soundSite(call, dayShown(call), false);
     if (!site) return 1;
     const { view } = site;
     const [path] = files;

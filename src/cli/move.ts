@@ -11,10 +11,10 @@ import { dirname, join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
 import type { MovedEntry } from '../ledger/entry.ts';
 import { formatLedger, isFault, type Ledger, ledgerOf, parseLedger } from '../ledger/ledger.ts';
-import { dayOf } from '../policy/date.ts';
 import { foldersOf, type PolicyId, parsePolicyId } from '../policy/policy-id.ts';
 import { loadSite, nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
+import { today as dayNow } from '../site/site-day.ts';
 import { checkClock } from './seal.ts';
 import { reportErrors } from './sound-site.ts';
 import { type Call, contentFolder, UsageError, type Verb } from './verb.ts';
@@ -32,7 +32,7 @@ export const moveVerb: Verb = {
   run(call) {
     const content = contentFolder(call);
     const { from, to } = requestOf(call);
-    const today = dayOf(new Date());
+    const today = dayNow(call.content);
     const ledger = sealedOf(content, from, to);
     checkClock(ledger.entries, today);
     const isThereAlready = !existsSync(join(content, from)) && existsSync(join(content, to));

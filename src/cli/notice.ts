@@ -22,7 +22,7 @@ export const noticeVerb: Verb = {
     const [path, name, ...more] = files;
     if (!path || !name || more.length > 0)
       throw new UsageError('Name a policy and the version that people are to be told of.');
-    const site = soundSite(call, dayShown(), true);
+    const site = soundSite(call, dayShown(call), true);
     if (!site) return 1;
     const { view } = site;
     const policy = policyAt(view, path);

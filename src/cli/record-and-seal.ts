@@ -2,9 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLedger, isFault, parseLedger, subjectOf } from '../ledger/ledger.ts';
 import { resumeLedger } from '../ledger/resume-ledger.ts';
+import type { Problem } from '../policy/problem.ts';
+import { toHere } from '../report/from-here.ts';
+import { problemReport } from '../report/problem-report.ts';
 import { nodeSha256 } from '../site/load-site.ts';
-import { RECORD_FILE } from '../site/promises/address-record.ts';
+import { parseAddressRecord, RECORD_FILE } from '../site/promises/address-record.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
+import { checkExtends } from '../site/promises/extends-earlier.ts';
 import { addressesVerb } from './addresses.ts';
 import { checkVerb } from './check.ts';
 import { commitFiles, earlierTexts } from './commit-files.ts';
@@ -24,6 +28,11 @@ export async function recordAndSeal(
   live: PublishedLedger | null,
 ): Promise<ExitCode> {
   if (live) goOnFrom(content, live);
+  const lost = lostAddresses(content);
+  if (lost.length > 0) {
+    process.stdout.write(problemReport(lost, 'text', toHere(content)));
+    return 1;
+  }
   const plain: Call = { ...call, files: [], flags: {}, isJson: false };
   const steps = [
     () => checkVerb.run(plain),
@@ -37,6 +46,27 @@ export async function recordAndSeal(
   const commit = commitFiles(content, FILES, 'Record and seal what is published');
   process.stdout.write(commit ? `Committed ${commit}: push it.\n` : 'Nothing new to commit.\n');
   return 0;
+}
+
+/** How many earlier records are asked: nobody rewrites one so far back that it was never published since. */
+const EARLIER_RECORDS = 20;
+
+/** The addresses that an earlier commit recorded, and that the record of today has no more. */
+function lostAddresses(content: string): Problem[] {
+  const path = join(content, RECORD_FILE);
+  const now = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const found = earlierTexts(content, RECORD_FILE)
+    .slice(0, EARLIER_RECORDS)
+    .filter((text) => parseAddressRecord(text) !== null)
+    .map((text) =>
+      checkExtends(
+        nodeSha256,
+        { ledger: null, addresses: text },
+        { ledger: null, addresses: now },
+        'an earlier commit',
+      ),
+    );
+  return found.find((problems) => problems.length > 0) ?? [];
 }
 
 /** Where two people sealed at once, what is published stays first, and the rest is sealed again behind it. */
@@ -56,6 +86,6 @@ function goOnFrom(content: string, { ledger: published }: PublishedLedger): void
   writeFileSync(path, formatLedger(resumed.ledger));
   const again = resumed.lost.map(subjectOf).join(', ');
   process.stdout.write(
-    `The ledger here did not go on from the one that is published: two people sealed at once. Sealed again behind it: ${again || 'nothing'}.\n`,
+    `The ledger here did not go on from the one that is published, as happens when two people seal at once. The published one was taken, and this is to be sealed again behind it: ${again || 'nothing'}.\n`,
   );
 }

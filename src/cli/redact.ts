@@ -9,13 +9,13 @@ import { sourceDigest } from '../library/source-digest.ts';
 import { findWords, type WordsFound } from '../library/write/find-words.ts';
 import { redactVersion } from '../library/write/redact-version.ts';
 import { canonicalText } from '../policy/canonical-text.ts';
-import { dayOf } from '../policy/date.ts';
 import type { Policy, Version } from '../policy/library.ts';
 import { policyId } from '../policy/policy-id.ts';
 import { GAP, wordsPattern } from '../policy/redact.ts';
 import { toHere } from '../report/from-here.ts';
 import { loadSite, nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
+import { today as dayNow } from '../site/site-day.ts';
 import { entryName, sealOf, textDigests } from '../site/view/version-texts.ts';
 import type { View } from '../site/view/view.ts';
 import { ask } from './ask.ts';
@@ -38,7 +38,7 @@ export const redactVerb: Verb = {
   },
   async run(call) {
     const request = requestOf(call);
-    const today = dayOf(new Date());
+    const today = dayNow(call.content);
     const site = soundSite(call, today, false);
     if (!site) return 1;
     const { content, view } = site;

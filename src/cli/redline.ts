@@ -39,7 +39,7 @@ function redlineVersions(
   path: string,
   [fromName, toName]: readonly [string, string],
 ): ExitCode {
-  const site = soundSite(call, dayShown(), true);
+  const site = soundSite(call, dayShown(call), true);
   if (!site) return 1;
   const { view } = site;
   const policy = policyAt(view, path);

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { toHex } from '../ledger/bytes-as-text.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { formatLedger, type Ledger, ledgerOf, subjectOf } from '../ledger/ledger.ts';
-import { type Day, dayOf } from '../policy/date.ts';
+import type { Day } from '../policy/date.ts';
 import type { Problem } from '../policy/problem.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { listsToAdd } from '../site/promises/check-services.ts';
 import { entriesToAdd, unsealedVersions } from '../site/promises/unsealed-versions.ts';
+import { today as dayNow } from '../site/site-day.ts';
 import type { View } from '../site/view/view.ts';
 import { reportErrors, soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -22,7 +23,7 @@ export const sealVerb: Verb = {
   explanations: {},
   run(call) {
     if (call.files.length > 0) throw new UsageError('This command takes no file.');
-    const today = dayOf(new Date());
+    const today = dayNow(call.content);
     const site = soundSite(call, today, false);
     if (!site) return 1;
     const { content, view, sources, problems } = site;

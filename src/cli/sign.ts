@@ -24,7 +24,7 @@ export const signVerb: Verb = {
     const folder = fromHere(place);
     if (!existsSync(join(folder, 'SHA256SUMS')))
       throw new UsageError(`In ${place} lies no built site: npm run build.`);
-    const site = soundSite(call, dayShown(), false);
+    const site = soundSite(call, dayShown(call), false);
     if (!site) return 1;
     const { view } = site;
     try {

@@ -1,7 +1,8 @@
 import type { Day } from '../policy/date.ts';
 import { toHere } from '../report/from-here.ts';
 import { problemReport } from '../report/problem-report.ts';
-import { type LoadedSite, loadSite, siteDay } from '../site/load-site.ts';
+import { type LoadedSite, loadSite } from '../site/load-site.ts';
+import { siteDay } from '../site/site-day.ts';
 import type { View } from '../site/view/view.ts';
 import { type Call, contentFolder, UsageError } from './verb.ts';
 
@@ -26,8 +27,8 @@ export function soundSite(call: Call, today: Day, drafts: boolean): SoundSite | 
 }
 
 /** The day for which a command computes statuses: SITE_DATE, or today. */
-export function dayShown(): Day {
-  const day = siteDay();
+export function dayShown({ content }: Pick<Call, 'content'>): Day {
+  const day = siteDay(content);
   if (!day)
     throw new UsageError(
       `SITE_DATE is ${process.env['SITE_DATE']}, which is no day. Write it as in 2026-12-01.`,

@@ -7,14 +7,19 @@ import { faultSince } from './verify-since.ts';
 export type Resumed =
   /** It only adds to that one. */
   | { readonly kind: 'extends' }
-  /** Two people sealed at once, and one was lost in the merge: the published one holds, and these follow anew. */
-  | { readonly kind: 'again'; readonly ledger: Ledger; readonly lost: readonly Entry[] }
+  /** Two people sealed at once, and one ledger was lost in the merge: the published one holds. */
+  | {
+      readonly kind: 'again';
+      readonly ledger: Ledger;
+      /** What has to be sealed again behind it. */
+      readonly lost: readonly Entry[];
+    }
   | { readonly kind: 'refused'; readonly why: string };
 
 /**
- * Goes on from the published ledger. What readers have seen stays first, in its order; versions and lists that
- * were sealed beside it, and were never published, are sealed again behind it. That is done only where the
- * published ledger is one that the repository itself had: else whoever runs the host could write the ledger.
+ * Goes on from the published ledger. What readers have seen stays first, in its order; versions and lists
+ * that were sealed beside it, and were never published, are sealed again behind it. That is done only where
+ * the published ledger is one that the repository itself had: else whoever runs the host could write it.
  * @param earlier the ledgers that the repository had, as texts, in any order
  */
 export function resumeLedger(

@@ -21,6 +21,7 @@ export function outlineOf({ site, organisations }: Content): Library {
       name: '',
       url: url.replace(/\/*$/, '/'),
       language: 'en',
+      timezone: 'UTC',
       description: '',
       publisher: { name: '', email: '', address: [], details: [] },
       brand: { logo: brand?.logo ?? null, accent: null },

@@ -4,7 +4,7 @@
  */
 export type PolicyDate = string & { readonly __brand: 'PolicyDate' };
 
-/** A full day in UTC, `YYYY-MM-DD`. */
+/** A full day, `YYYY-MM-DD`. */
 export type Day = PolicyDate & { readonly __day: true };
 
 export type Precision = 'year' | 'month' | 'day';
@@ -35,9 +35,29 @@ export function firstDayOf(date: PolicyDate): Day {
   return `${date}${missing}` as Day;
 }
 
-/** The calendar day of an instant, in UTC. */
-export function dayOf(instant: Date): Day {
-  return instant.toISOString().slice(0, 10) as Day;
+/**
+ * The calendar day of an instant.
+ * @param timeZone as the IANA calls it, such as `Europe/Berlin`
+ */
+export function dayOf(instant: Date, timeZone = 'UTC'): Day {
+  if (timeZone === 'UTC') return instant.toISOString().slice(0, 10) as Day;
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...{ timeZone, calendar: 'gregory', numberingSystem: 'latn' },
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  });
+  const parts = format.formatToParts(instant);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as Day;
+}
+
+/** Whether days can be told in a time zone of that name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Z][\w+-]*(?:\/[\w+-]+)*$/i.test(name);
+  } catch {
+    return false;
+  }
 }
 
 /** The same day so many months later, or the last one of a month that is shorter. */

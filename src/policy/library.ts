@@ -27,6 +27,8 @@ export interface Site {
   readonly url: string;
   /** BCP 47. */
   readonly language: string;
+  /** Whose midnight begins a day, as the IANA calls it. */
+  readonly timezone: string;
   readonly description: string;
   readonly publisher: {
     readonly name: string;

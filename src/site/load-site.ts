@@ -9,7 +9,7 @@ import { outlineOf } from '../library/outline.ts';
 import { type Content, type PolicyFolder, versionsOf } from '../library/parsed/content.ts';
 import { writtenLinks } from '../library/parsed/written-links.ts';
 import { START } from '../library/text/place.ts';
-import { type Day, dayOf, parseDay } from '../policy/date.ts';
+import type { Day } from '../policy/date.ts';
 import type { Library, Policy } from '../policy/library.ts';
 import { policyId } from '../policy/policy-id.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
@@ -32,6 +32,7 @@ import { linkTargets } from './promises/link-targets.ts';
 import type { PlaceOf } from './promises/place-of.ts';
 import { checkReservedNames } from './promises/reserved-names.ts';
 import { withoutLateQuestions } from './promises/sealed-questions.ts';
+import { siteDay } from './site-day.ts';
 import type { Media } from './view/media.ts';
 import { type View, viewOf } from './view/view.ts';
 
@@ -58,14 +59,6 @@ export interface LoadedSite {
 /** Where the content lies: `CONTENT_DIR`, or `content` in the project. */
 export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] || 'content');
-}
-
-/**
- * The day for which statuses are computed: `SITE_DATE`, or today in UTC. Null when SITE_DATE is not a day.
- */
-export function siteDay(): Day | null {
-  const wanted = process.env['SITE_DATE'];
-  return wanted ? parseDay(wanted) : dayOf(new Date());
 }
 
 /** The site’s own records beside the content, as far as they can be read. */
@@ -185,7 +178,7 @@ let loaded: LoadedSite | null = null;
 
 /** The site of this process, read once: pages and the build share it. */
 export function site(): LoadedSite {
-  const today = siteDay();
+  const today = siteDay(contentDirectory());
   if (!today) throw new Error('SITE_DATE is no day.');
   loaded ??= loadSite(contentDirectory(), today, {
     drafts: process.env['CLAUSEBOOK_DRAFTS'] === '1',

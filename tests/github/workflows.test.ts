@@ -20,6 +20,7 @@ interface Workflow {
   readonly name: string;
   readonly on: string | Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -29,6 +30,11 @@ const workflows = globSync('.github/workflows/*.yml', { cwd: ROOT })
     const text = readFileSync(join(ROOT, path), 'utf8');
     return { path, text, workflow: parse(text) as Workflow };
   });
+
+/** It pushes and hands over, and does nothing for anybody else’s code. */
+function isPublishing(workflow: Workflow): boolean {
+  return workflow.name === 'Publish';
+}
 
 function jobsOf({ jobs }: Workflow): Job[] {
   return Object.values(jobs);
@@ -66,12 +72,17 @@ describe.each(workflows)('$path', ({ text, workflow }) => {
     expect(workflow.permissions).toEqual(isPrivileged ? {} : { contents: 'read' });
     for (const { permissions } of jobsOf(workflow))
       expect(permissions).toEqual(
-        isPrivileged ? { actions: 'read', contents: 'read', 'pull-requests': 'write' } : undefined,
+        isPrivileged
+          ? { actions: 'read', contents: 'read', 'pull-requests': 'write' }
+          : isPublishing(workflow)
+            ? { contents: 'write', pages: 'write', 'id-token': 'write' }
+            : undefined,
       );
   });
 
   test('runs the code of a pull request without secrets, or knows secrets and runs only ours', () => {
     expect(events(workflow)).not.toContain('pull_request_target');
+    if (isPublishing(workflow)) return;
     if (!events(workflow).includes('workflow_run')) {
       expect(text).not.toMatch(/secrets\.|github\.token/);
       return;
@@ -85,6 +96,39 @@ describe.each(workflows)('$path', ({ text, workflow }) => {
     expect(stepsOf(workflow).flatMap(({ run }) => run ?? [])).toEqual([
       'node src/github/comment.ts',
     ]);
+  });
+});
+
+describe('what publishes', () => {
+  const { workflow } = workflows.find(({ path }) => path.endsWith('/publish.yml')) ?? {};
+  const steps = workflow ? stepsOf(workflow) : [];
+
+  test('runs the code of the main branch alone, one after the other, and on every day', () => {
+    expect(workflow && events(workflow)).toEqual(['push', 'schedule', 'workflow_dispatch']);
+    expect(workflow?.on).toMatchObject({ push: { branches: ['main'] } });
+    expect(workflow?.concurrency).toEqual({ group: 'publish', 'cancel-in-progress': false });
+    expect(steps[0]?.with).toMatchObject({ ref: 'main', 'fetch-depth': 0 });
+  });
+
+  test('gives the token to git alone, and the key to the step that signs', () => {
+    const given = (what: string) =>
+      steps.filter(({ env }) => Object.values(env ?? {}).some((value) => value.includes(what)));
+    expect(given('github.token').map(({ run }) => run)).toEqual([
+      expect.stringMatching(/^git -c core\.hooksPath=\/dev\/null .+ push \S+ HEAD:main$/),
+    ]);
+    expect(given('secrets.').map(({ run }) => run)).toEqual(['npm run -s policy -- sign dist']);
+    expect(steps.flatMap(({ run }) => (run?.startsWith('npm ci') ? [run] : []))).toEqual([
+      'npm ci --ignore-scripts',
+    ]);
+  });
+
+  test('hands over only what was held against the ledger that is published', () => {
+    const order = steps.map(({ run, uses }) => run ?? uses ?? '');
+    const at = (part: string) => order.findIndex((each) => each.includes(part));
+    expect(at('publish --step record --live')).toBeGreaterThan(0);
+    expect(at('push')).toBeGreaterThan(at('--step record'));
+    expect(at('publish --step build --live')).toBeGreaterThan(at('push'));
+    expect(at('deploy-pages')).toBe(order.length - 1);
   });
 });
 

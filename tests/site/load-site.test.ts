@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Day } from '../../src/policy/date.ts';
-import { contentDirectory, loadSite, siteDay } from '../../src/site/load-site.ts';
+import { contentDirectory, loadSite } from '../../src/site/load-site.ts';
 import { archivePage } from '../../src/site/pages/archive-page.ts';
 import { homePage } from '../../src/site/pages/home-page.ts';
+import { siteDay } from '../../src/site/site-day.ts';
 import { pagePaths } from '../../src/site/view/page-list.ts';
 import { contentWith, FAULTY } from '../cli/run-policy.ts';
 
@@ -92,7 +93,7 @@ describe('the environment', () => {
   test('names the day of the statuses, or nothing where that is no day', () => {
     const dayFor = (text: string) => {
       vi.stubEnv('SITE_DATE', text);
-      return siteDay();
+      return siteDay('tests/fixtures/minimal');
     };
     expect(['2026-12-01', '2026-02-30', '2026-12', 'tomorrow'].map(dayFor)).toEqual([
       '2026-12-01',

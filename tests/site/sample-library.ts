@@ -41,6 +41,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       name: 'Sample Archive',
       url: 'https://sample.example/',
       language: 'en',
+      timezone: 'UTC',
       description: 'Sample policies.',
       publisher: {
         name: 'The Archivists',

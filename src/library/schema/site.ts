@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../../policy/date.ts';
 import { day, email, fault, language, siteAddress, trustedMonths, words } from './values.ts';
 
 const colour = z
@@ -35,6 +36,22 @@ export const siteSchema = z.strictObject({
   url: siteAddress.meta({ description: 'the address at which the site will stand' }),
   /** Default language of the pages. */
   language,
+  /** Whose midnight begins a day. */
+  timezone: z
+    .string()
+    .superRefine((name, context) => {
+      if (isTimeZone(name)) return;
+      context.addIssue({
+        code: 'custom',
+        ...fault(
+          'wrong-value',
+          `There is no time zone \`${name}\`.`,
+          'Write it as in `Europe/Berlin` or `America/New_York`, or `UTC`.',
+        ),
+      });
+    })
+    .default('UTC')
+    .meta({ description: 'the time zone whose midnight begins a day, as in `Europe/Berlin`' }),
   description: words.meta({ description: 'one plain sentence on the site' }),
   publisher: z
     .strictObject({

@@ -19,7 +19,7 @@ import type { VersionPair } from './version-pair.ts';
 /** The library as it is to be shown on a day: what every page model is made from. */
 export interface View {
   readonly library: Library;
-  /** The day for which statuses are computed, in UTC. */
+  /** The day for which statuses are computed, where the site is at home. */
   readonly today: Day;
   readonly addresses: Addresses;
   /** What was sealed of it. */
