@@ -12,6 +12,7 @@ import { markdownText, plainText, sealOf, textsOf } from '../view/version-texts.
 import { policiesOf, type View } from '../view/view.ts';
 import { apacheConfig } from './apache-config.ts';
 import { caddyConfig } from './caddy-config.ts';
+import { policyCalendar, siteCalendar } from './calendar-files.ts';
 import { policyFeeds, siteFeeds } from './feed-files.ts';
 import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
@@ -44,6 +45,7 @@ export function* policyFiles(
 ): Generator<PublishedFile> {
   yield* policyRecords(view, media, policy);
   yield* policyFeeds(view, policy);
+  yield policyCalendar(view, policy);
 }
 
 /** What shows what a policy said: texts, data, redlines, images. */
@@ -76,6 +78,7 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   const { addresses } = view;
   yield jsonFile(addresses.policiesJson, () => policiesJson(view));
   yield* siteFeeds(view);
+  yield siteCalendar(view);
   for (const list of serviceLists(view))
     yield jsonFile(addresses.servicesJson(list.organisation), () => list);
   yield jsonFile(addresses.searchWords, () => searchableWords(searchRecords(view).current));

@@ -1,4 +1,5 @@
 import type { EventKind, RevisionEvent } from '../../announce/revision-events.ts';
+import { precisionOf } from '../../policy/date.ts';
 import { isPublishedElsewhere } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { dateInWords, versionPhrase } from './dates-in-words.ts';
@@ -62,6 +63,32 @@ export const RECONSENT = 'You will be asked for your consent again.';
 export const RESTATED =
   'The text is restated: it says the same in other words than the organisation’s own.';
 
+/** “Ikotek: Privacy Policy of 1 March 2027 applies”: a day of a calendar. */
+export function calendarSummary(
+  { name }: Named,
+  { title }: Policy,
+  version: Version,
+  what: 'start' | 'end',
+): string {
+  const fateOfDay = what === 'start' ? 'applies' : 'withdrawn';
+  return `${name}: ${title}, ${versionPhrase(version)}, ${fateOfDay}`;
+}
+
+/** Sentences on the day from which a version applies: how exact it is, when it was seen, how much changes. */
+export function startInWords(policy: Policy, version: Version): string[] {
+  const { effective, significance, reconsent } = version;
+  const seen = seenSentence(policy, version);
+  const isRough = effective !== null && precisionOf(effective) !== 'day';
+  return [
+    ...(isRough
+      ? [`The text says ${dateInWords(effective)} alone: it is taken to apply from its first day.`]
+      : []),
+    ...(seen === null ? [] : [seen]),
+    ...(significance ? [SIGNIFICANCES[significance]] : []),
+    ...(reconsent ? [RECONSENT] : []),
+  ];
+}
+
 /** What became of a clause in a version. */
 export type ClauseNews = 'first known' | 'new' | 'changed' | 'removed';
 
@@ -85,6 +112,8 @@ export const OUTLETS = {
   clauseDescription: (heading: string, policy: string) =>
     `Each time “${heading}” of the ${policy} says something else.`,
   calendar: (of: string) => `${of}: days of policies`,
+  calendarDescription: (of: string) =>
+    `The days from which versions apply, and those on which they were withdrawn: ${of}.`,
   compared: 'What changed, word by word',
   wordings: 'All wordings of this clause',
   says: 'What it says from then on',
