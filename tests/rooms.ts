@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
       types: 'library/parsed',
     },
     'site/pages': {
-      rooms: 'policy compare substance ledger site/view site/words site/html site/files',
+      rooms: 'policy compare substance ledger announce site/view site/words site/html site/files',
     },
     // What joins disk, library and view: load-site.ts alone.
     site: {

@@ -27,6 +27,7 @@ export function outlineOf({ site, organisations }: Content): Library {
       brand: { logo: brand?.logo ?? null, accent: null },
       globalPrivacyControl: globalPrivacyControl ?? null,
       ledgerKeys: [],
+      notices: { daysBefore: 0, daysAfter: 0 },
       allSubdomainsUseHttps: false,
     },
     organisations: organisations.map(organisationOf),

@@ -67,6 +67,11 @@ export function monthsAfter(day: Day, months: number): Day {
   return dayOf(new Date(Date.UTC(year, month + months - 1, wanted)));
 }
 
+/** How many days lie between two; negative where the second comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

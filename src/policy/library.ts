@@ -39,6 +39,8 @@ export interface Site {
   };
   /** The public keys of the ledger, with which readers check signatures; none where it is not signed. */
   readonly ledgerKeys: readonly LedgerKey[];
+  /** How many days before and after its first day pages draw attention to a major revision. */
+  readonly notices: { readonly daysBefore: number; readonly daysAfter: number };
   readonly brand: {
     /** File name of the logo in the content folder. */
     readonly logo: string | null;

@@ -50,6 +50,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
         details: [],
       },
       brand: { logo: null, accent: null },
+      notices: { daysBefore: 30, daysAfter: 60 },
       globalPrivacyControl: null,
       ledgerKeys: [],
       allSubdomainsUseHttps: false,

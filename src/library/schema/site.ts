@@ -29,6 +29,18 @@ const ledgerKey = z.string().superRefine((text, context) => {
   });
 });
 
+const days = z.number().superRefine((count, context) => {
+  if (Number.isInteger(count) && count >= 0 && count <= 366) return;
+  context.addIssue({
+    code: 'custom',
+    ...fault(
+      'wrong-value',
+      `\`${count}\` is no number of days from 0 to 366.`,
+      'Write it as in `daysBefore: 30`.',
+    ),
+  });
+});
+
 /** `site.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
   name: words.meta({ description: 'the site’s name, shown at the top of every page' }),
@@ -75,6 +87,17 @@ export const siteSchema = z.strictObject({
         'all public keys of the ledger: each `key` with the days `from` and `until` which it signed',
     }),
   trustedMonths: trustedMonths.default(12),
+  /** How long home page, policy and list of changes draw attention to a major revision. */
+  notices: z
+    .strictObject({
+      daysBefore: days.default(30),
+      daysAfter: days.default(60),
+    })
+    .prefault({})
+    .meta({
+      description:
+        'how many `daysBefore` and `daysAfter` its first day pages draw attention to a major revision',
+    }),
   brand: z
     .strictObject({
       /** A file beside site.yaml: SVG, PNG or WebP. */

@@ -6,6 +6,7 @@ import type { Head } from './head.ts';
 import { feedLink, headOf } from './head.ts';
 import type { ChangedVersion, PolicyEntry } from './listings.ts';
 import { changedVersions, policyEntry } from './listings.ts';
+import { type RevisionNotice, siteNotices } from './revision-notices.ts';
 
 /** How many revisions the home page shows. */
 const LATEST = 5;
@@ -24,6 +25,7 @@ export interface HomePage {
   readonly title: string;
   readonly description: string;
   readonly groups: readonly GroupedPolicies[];
+  readonly notices: readonly RevisionNotice[];
   readonly upcoming: readonly ChangedVersion[];
   readonly latest: readonly ChangedVersion[];
   readonly statusDay: Phrase;
@@ -50,6 +52,7 @@ export function homePage(view: View): HomePage {
     title: titleOf(view),
     description: site.description,
     groups: policyGroupsOf(view, activeOrganisations(view)),
+    notices: siteNotices(view),
     upcoming: changedVersions(view, 'upcoming'),
     latest: changedVersions(view, 'applied')
       .filter(({ isFirst }) => !isFirst)

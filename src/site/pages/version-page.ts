@@ -11,7 +11,8 @@ import { restatedClauses } from '../view/restated-clauses.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { type Citation, citationOf } from '../words/citation.ts';
-import { time, versionInWords, versionPhrase } from '../words/dates-in-words.ts';
+import { comingPhrase } from '../words/coming-in-words.ts';
+import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
 import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import { type Link, type Phrase, phraseText } from '../words/phrase.ts';
 import { policyLink } from '../words/policy-link.ts';
@@ -24,11 +25,13 @@ import {
   wordingLine,
 } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
+import { type ComingVersion, comingVersion } from './coming-version.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type Head, headOf, versionDescription, versionLinks } from './head.ts';
 import { type Neighbour, neighbours } from './neighbours.ts';
 import { NONE, type OtherClauses, otherClauses, restatedElsewhere } from './other-clauses.ts';
 import { quickLinks } from './quick-links.ts';
+import { policyNotices, type RevisionNotice } from './revision-notices.ts';
 import { policyJsonLd, versionJsonLd } from './version-json-ld.ts';
 
 /** A version on a page of its own, or at the policy’s undated address. */
@@ -43,6 +46,10 @@ export interface VersionPage {
   readonly status: StatusInWords;
   /** A version to come, where one is announced. */
   readonly upcoming: Phrase | null;
+  /** Of a version to come: when, what it changes, and what can be done until then. */
+  readonly coming: ComingVersion | null;
+  /** That the version in force is a major revision, while that is news. */
+  readonly notices: readonly RevisionNotice[];
   readonly appliesTo: string | null;
   /** Whose words these are, in one line. */
   readonly wordingLine: Phrase;
@@ -108,6 +115,8 @@ export function versionPage(
     versionName: versionInWords(version),
     status,
     upcoming: at === 'policy' ? upcomingPhrase(view, policy, version) : null,
+    coming: comingVersion(view, policy, standing),
+    notices: at === 'policy' ? policyNotices(view, policy) : [],
     appliesTo:
       policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
     wordingLine: wordingLine(version),
@@ -189,18 +198,12 @@ function summaryOf(
   };
 }
 
+/** The next version to come, where the page shows another one. */
 function upcomingPhrase(view: View, policy: Policy, current: Version): Phrase | null {
   const next = view
     .timeline(policy)
     .find(
       ({ status, version }) => status === 'upcoming' && !withdrawalBeforeStart(version, policy),
-    )?.version;
-  if (!next || next === current) return null;
-  const link = {
-    text: `read the ${versionPhrase(next)}`,
-    href: view.addresses.version(policy, next),
-  };
-  if (next.effective) return ['From ', time(next.effective), ' a new version applies: ', link, '.'];
-  const earliest: Phrase = next.notBefore ? [', not before ', time(next.notBefore)] : [];
-  return ['A new version without a date is to apply', ...earliest, ': ', link, '.'];
+    );
+  return next && next.version !== current ? comingPhrase(view, policy, next) : null;
 }

@@ -37,7 +37,7 @@ describe('the undated address', () => {
 
   test('announces the version to come', () => {
     expect(shown(current.upcoming)).toBe(
-      'From 1 January 2027 a new version applies: [read the version of 1 January 2027](/acme/privacy/2027-01-01/).',
+      'From 1 January 2027 a new version applies, in 42 days: [read the version of 1 January 2027](/acme/privacy/2027-01-01/), or [what it changes](/acme/privacy/compare/2016-10/2027-01-01/).',
     );
   });
 
@@ -46,7 +46,7 @@ describe('the undated address', () => {
       versions: { '2016': {}, undated: { notBefore: '2030-01-01' as PolicyDate } },
     });
     expect(shown(policyPage(sample.view, MEDIA, sample.policy).upcoming)).toBe(
-      'A new version without a date is to apply, not before 1 January 2030: [read the undated version](/acme/privacy/undated/).',
+      'A new version without a date is to apply, not before 1 January 2030: [read the undated version](/acme/privacy/undated/), or [what it changes](/acme/privacy/compare/2016/undated/).',
     );
   });
 

@@ -1,0 +1,72 @@
+import type { Policy } from '../../policy/library.ts';
+import { inForce, type Standing } from '../../policy/timeline.ts';
+import { findSubstance } from '../../substance/find-substance.ts';
+import { substanceLines } from '../../substance/substance-lines.ts';
+import { anchorsOf } from '../html/change-anchors.ts';
+import { pairWithCurrent } from '../view/current-version.ts';
+import type { View } from '../view/view.ts';
+import { daysLeftInWords, untilThenInWords } from '../words/coming-in-words.ts';
+import { time } from '../words/dates-in-words.ts';
+import { RECONSENT } from '../words/event-in-words.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { lineAsText, lineInWords, moreInWords } from '../words/substance-in-words.ts';
+
+/** What the page of a version to come says before its text. */
+export interface ComingVersion {
+  /** When it applies, and how long that is. */
+  readonly when: Phrase;
+  /** What of substance it changes in the version in force, what matters most first. */
+  readonly changes: readonly Phrase[];
+  /** Where all changes are marked. */
+  readonly compared: Phrase;
+  /** What a reader can do until then. */
+  readonly untilThen: readonly Phrase[];
+}
+
+/** So many lines stand above the text; the comparison has all. */
+const MOST_LINES = 5;
+
+/** Null of a version that is not to come. */
+export function comingVersion(
+  view: View,
+  policy: Policy,
+  standing: Standing,
+): ComingVersion | null {
+  const { version, status } = standing;
+  if (status !== 'upcoming') return null;
+  const left = daysLeftInWords(view, version);
+  const current = inForce(view.timeline(policy))?.version ?? null;
+  return {
+    when: version.effective
+      ? ['Applies from ', time(version.effective), ...(left ? [`, ${left}`] : []), '.']
+      : ['The day from which it applies is not known.'],
+    changes: current ? changesOf(view, policy, standing) : [],
+    compared: current
+      ? [
+          {
+            text: 'Compare with the version in force, word by word',
+            href: view.addresses.compareWithCurrent(policy, version),
+          },
+        ]
+      : [],
+    untilThen: [
+      ...untilThenInWords(view, policy, current),
+      ...(version.reconsent ? [[RECONSENT]] : []),
+    ],
+  };
+}
+
+function changesOf(view: View, policy: Policy, { version }: Standing): Phrase[] {
+  const comparison = view.comparison(policy, pairWithCurrent(view, policy, version));
+  const { lines, more } = substanceLines(findSubstance(comparison, policy.language));
+  const page = view.addresses.compareWithCurrent(policy, version);
+  const anchorOf = anchorsOf(comparison);
+  const shown = lines.slice(0, MOST_LINES).map((line): Phrase => {
+    const { label } = lineInWords(line);
+    const anchor = anchorOf(comparison.blocks[line.finding.block]);
+    const href = anchor ? `${page}#${anchor}` : page;
+    return [{ text: label, href }, lineAsText(line).slice(label.length)];
+  });
+  const rest = moreInWords(lines.length - shown.length + more);
+  return [...shown, ...(rest ? [[rest]] : [])];
+}
