@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../policy/date.ts';
-import { type Standing, startOf } from '../policy/timeline.ts';
+import type { Policy } from '../policy/library.ts';
+import { type Standing, startOf, withdrawalBeforeStart } from '../policy/timeline.ts';
 
 /** How long pages draw attention to a major revision. */
 export interface NoticePeriod {
@@ -14,11 +15,17 @@ export interface NoticePeriod {
  * force. Minor and editorial ones stand in the history alone, and what was withdrawn or superseded meanwhile
  * is no news any more.
  */
-export function isNoticed(standing: Standing, today: Day, period: NoticePeriod): boolean {
+export function isNoticed(
+  policy: Pick<Policy, 'withdrawn'>,
+  standing: Standing,
+  today: Day,
+  period: NoticePeriod,
+): boolean {
   const { status, version, predecessor } = standing;
   const start = version.effective && startOf(version);
   if (version.significance !== 'major' || !predecessor || !start) return false;
   if (status !== 'upcoming' && status !== 'in force') return false;
+  if (withdrawalBeforeStart(version, policy)) return false;
   const days = daysBetween(today, start);
   return days <= period.daysBefore && -days <= period.daysAfter;
 }

@@ -11,8 +11,8 @@ const noticedOn = (day: string, significance: Significance, more: object = {}) =
     '2027-03-01': { summary: 'New.', significance, ...more },
     '2027-04-15': { summary: 'Newer.', draft: !Object.hasOwn(more, 'isFollowed') },
   };
-  const { standing } = policyView({ versions }, day);
-  return isNoticed(standing('2027-03-01'), day as Day, PERIOD);
+  const { policy, standing } = policyView({ versions }, day);
+  return isNoticed(policy, standing('2027-03-01'), day as Day, PERIOD);
 };
 
 describe('a major revision is noticed', () => {
@@ -26,9 +26,9 @@ describe('a major revision is noticed', () => {
     expect(noticedOn(day, 'major')).toBe(isNoticed);
   });
 
-  test('no more when it was withdrawn or superseded', () => {
+  test('not when its withdrawal is known, and no more when it is superseded', () => {
     const withdrawn = { date: '2027-02-10' as Day, reason: 'No.' };
-    expect(noticedOn('2027-02-09', 'major', { withdrawn })).toBe(true);
+    expect(noticedOn('2027-02-09', 'major', { withdrawn })).toBe(false);
     expect(noticedOn('2027-02-10', 'major', { withdrawn })).toBe(false);
     expect(noticedOn('2027-04-14', 'major', { isFollowed: true })).toBe(true);
     expect(noticedOn('2027-04-15', 'major', { isFollowed: true })).toBe(false);
@@ -40,6 +40,8 @@ test.each(['minor', 'editorial'] as const)('a %s one never is', (significance) =
 });
 
 test('the first version that is known is no revision', () => {
-  const { standing } = policyView({ versions: { '2027-03-01': { significance: 'major' } } });
-  expect(isNoticed(standing('2027-03-01'), '2027-03-01' as Day, PERIOD)).toBe(false);
+  const { policy, standing } = policyView({
+    versions: { '2027-03-01': { significance: 'major' } },
+  });
+  expect(isNoticed(policy, standing('2027-03-01'), '2027-03-01' as Day, PERIOD)).toBe(false);
 });

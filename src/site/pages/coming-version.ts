@@ -1,11 +1,11 @@
-import type { Policy } from '../../policy/library.ts';
-import { inForce, type Standing } from '../../policy/timeline.ts';
+import type { Policy, Version } from '../../policy/library.ts';
+import { inForce, type Standing, withdrawalBeforeStart } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
 import { substanceLines } from '../../substance/substance-lines.ts';
 import { anchorsOf } from '../html/change-anchors.ts';
 import { pairWithCurrent } from '../view/current-version.ts';
 import type { View } from '../view/view.ts';
-import { daysLeftInWords, untilThenInWords } from '../words/coming-in-words.ts';
+import { comingPhrase, daysLeftInWords, untilThenInWords } from '../words/coming-in-words.ts';
 import { time } from '../words/dates-in-words.ts';
 import { RECONSENT } from '../words/event-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -33,7 +33,7 @@ export function comingVersion(
   standing: Standing,
 ): ComingVersion | null {
   const { version, status } = standing;
-  if (status !== 'upcoming') return null;
+  if (status !== 'upcoming' || withdrawalBeforeStart(version, policy)) return null;
   const left = daysLeftInWords(view, version);
   const current = inForce(view.timeline(policy))?.version ?? null;
   return {
@@ -69,4 +69,14 @@ function changesOf(view: View, policy: Policy, { version }: Standing): Phrase[] 
   });
   const rest = moreInWords(lines.length - shown.length + more);
   return [...shown, ...(rest ? [[rest]] : [])];
+}
+
+/** The next version to come, where the page shows another one. */
+export function upcomingPhrase(view: View, policy: Policy, current: Version): Phrase | null {
+  const next = view
+    .timeline(policy)
+    .find(
+      ({ status, version }) => status === 'upcoming' && !withdrawalBeforeStart(version, policy),
+    );
+  return next && next.version !== current ? comingPhrase(view, policy, next) : null;
 }

@@ -1,5 +1,5 @@
 import { isNoticed } from '../../announce/site-notice.ts';
-import { sealKey } from '../../ledger/ledger.ts';
+import { sealKey } from '../../ledger/seal-key.ts';
 import type { Policy } from '../../policy/library.ts';
 import { entryName } from '../view/version-texts.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
@@ -27,7 +27,7 @@ function noticesOf(view: View, policy: Policy, isOfSite: boolean): RevisionNotic
   const { notices } = view.library.site;
   return view
     .timeline(policy)
-    .filter((standing) => isNoticed(standing, view.today, notices))
+    .filter((standing) => isNoticed(policy, standing, view.today, notices))
     .filter(({ status }) => isOfSite || status === 'in force')
     .map((standing) => ({
       id: sealKey(entryName(policy, standing.version)),

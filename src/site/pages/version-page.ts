@@ -2,7 +2,7 @@ import { clauseIds } from '../../policy/clause-fate.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
-import { publishedVersions, withdrawalBeforeStart } from '../../policy/timeline.ts';
+import { publishedVersions } from '../../policy/timeline.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
 import { toolRoom } from '../html/tool-room.ts';
 import { currentOf } from '../view/current-version.ts';
@@ -11,7 +11,6 @@ import { restatedClauses } from '../view/restated-clauses.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { type Citation, citationOf } from '../words/citation.ts';
-import { comingPhrase } from '../words/coming-in-words.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
 import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import { type Link, type Phrase, phraseText } from '../words/phrase.ts';
@@ -25,7 +24,7 @@ import {
   wordingLine,
 } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
-import { type ComingVersion, comingVersion } from './coming-version.ts';
+import { type ComingVersion, comingVersion, upcomingPhrase } from './coming-version.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type Head, headOf, versionDescription, versionLinks } from './head.ts';
 import { type Neighbour, neighbours } from './neighbours.ts';
@@ -196,14 +195,4 @@ function summaryOf(
     ),
     significance: version.significance ?? '',
   };
-}
-
-/** The next version to come, where the page shows another one. */
-function upcomingPhrase(view: View, policy: Policy, current: Version): Phrase | null {
-  const next = view
-    .timeline(policy)
-    .find(
-      ({ status, version }) => status === 'upcoming' && !withdrawalBeforeStart(version, policy),
-    );
-  return next && next.version !== current ? comingPhrase(view, policy, next) : null;
 }

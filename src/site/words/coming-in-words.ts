@@ -53,7 +53,7 @@ export function noticePhrase(
   { names }: { names: boolean },
 ): Phrase {
   const { addresses } = view;
-  const whose = names ? `${view.organisation(policy.organisation).name}: ` : '';
+  const whose = names ? `${view.organisation(policy.organisation).name}: major` : 'Major';
   const left = daysLeftInWords(view, version);
   const day: Phrase = version.effective ? [time(version.effective)] : [];
   const when: Phrase =
@@ -61,7 +61,7 @@ export function noticePhrase(
       ? [' from ', ...day, ...(left ? [`, ${left}`] : [])]
       : [' since ', ...day];
   return [
-    `${whose}major revision of the `,
+    `${whose} revision of the `,
     { text: policy.title, href: addresses.version(policy, version) },
     ...when,
     ...(predecessor
@@ -91,10 +91,7 @@ export function untilThenInWords(
             : ['Until then the ', text, ' applies.'],
         ]
       : []),
-    [
-      { text: 'Whom to ask, and where to object', href: addresses.contacts(policy) },
-      ' is on the page of the organisation.',
-    ],
+    [{ text: 'Whom to ask, and where to object', href: addresses.contacts(policy) }, '.'],
     [
       { text: 'The day for your calendar', href: addresses.calendar(addresses.policy(policy)) },
       ', and ',

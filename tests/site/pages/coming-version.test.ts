@@ -36,7 +36,7 @@ describe('the page of a version to come', () => {
   test('says what a reader can do until then', () => {
     expect(coming?.untilThen.map(shown)).toEqual([
       'Until then the [version of 1 January 2020](/acme/privacy/2020-01-01/) applies.',
-      '[Whom to ask, and where to object](/acme/#contacts) is on the page of the organisation.',
+      '[Whom to ask, and where to object](/acme/#contacts).',
       '[The day for your calendar](/acme/privacy/calendar.ics), and [a feed](/acme/privacy/feed.atom) of every revision.',
       'You will be asked for your consent again.',
     ]);
@@ -84,12 +84,16 @@ describe('a major revision', () => {
   });
 
   test('is news on all three for sixty days, or as many as site.yaml says', () => {
-    const said = `major revision of the ${link} since 1 March 2027: ${compared}.`;
-    expect(noticesOn('2027-03-01')).toEqual([[`Acme: ${said}`], [`Acme: ${said}`], [said]]);
-    expect(noticesOn('2027-04-30')[2]).toEqual([said]);
+    const said = `revision of the ${link} since 1 March 2027: ${compared}.`;
+    expect(noticesOn('2027-03-01')).toEqual([
+      [`Acme: major ${said}`],
+      [`Acme: major ${said}`],
+      [`Major ${said}`],
+    ]);
+    expect(noticesOn('2027-04-30')[2]).toEqual([`Major ${said}`]);
     expect(noticesOn('2027-05-01')).toEqual([[], [], []]);
     const notices = { daysBefore: 0, daysAfter: 1 };
-    expect(noticesOn('2027-03-02', { notices })[2]).toEqual([said]);
+    expect(noticesOn('2027-03-02', { notices })[2]).toEqual([`Major ${said}`]);
     expect(noticesOn('2027-03-03', { notices })).toEqual([[], [], []]);
   });
 
