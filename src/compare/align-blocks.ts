@@ -2,8 +2,8 @@ import { keyBlocks, type Side, successorOf } from './block-keys.ts';
 import type { Budget } from './budget.ts';
 import { equalElsewhere } from './equal-elsewhere.ts';
 import { exactPairs, type KeyedBlocks } from './exact-pairs.ts';
-import { type Gap, gapFinder, gapsOf } from './gaps.ts';
 import { type Candidate, heaviestIncreasing } from './increasing.ts';
+import { type Interval, intervalFinder, intervalsOf } from './intervals.ts';
 import { likeAlone, likeInOrder } from './like-in-order.ts';
 import { likePairs } from './like-pairs.ts';
 import { bareName, undatedName } from './loose-names.ts';
@@ -35,8 +35,10 @@ export function alignBlocks(from: Side, to: Side, bench: Workbench): Partners {
   const equal = exactPairs(keysFrom, keysTo, bench.budget);
   equal.forEach(join);
   const alike = (anchors: readonly Candidate[], nameOf: NameOf) => {
-    const gaps = gapsOf(gapFinder(anchors), ...rest());
-    const pairs = [...gaps.values()].flatMap((gap) => equalInGap(gap, nameOf, bench.budget));
+    const intervals = intervalsOf(intervalFinder(anchors), ...rest());
+    const pairs = [...intervals.values()].flatMap((interval) =>
+      equalInInterval(interval, nameOf, bench.budget),
+    );
     pairs.forEach(join);
     return [...anchors, ...pairs];
   };
@@ -51,11 +53,11 @@ export function alignBlocks(from: Side, to: Side, bench: Workbench): Partners {
   const spine = alike(bare, undatedName);
   const isSameClause = (a: TextBlock, b: TextBlock) =>
     a.clause === b.clause || (a.clause !== null && successorOf(a.clause, to) === b.clause);
-  const finder = gapFinder(spine);
-  const gaps = gapsOf(finder, ...rest());
-  likeAlone(gaps, isSameClause, bench).forEach(join);
+  const finder = intervalFinder(spine);
+  const intervals = intervalsOf(finder, ...rest());
+  likeAlone(intervals, isSameClause, bench).forEach(join);
   const like = likePairs(...rest(), isSameClause, bench);
-  likeInOrder(like, finder, gaps).forEach(join);
+  likeInOrder(like, finder, intervals).forEach(join);
   for (const pair of [...like].sort((a, b) => b.score - a.score || a.from - b.from))
     if (pair.score >= leastScoreElsewhere(pair.words)) join(pair);
   return partners;
@@ -64,7 +66,7 @@ export function alignBlocks(from: Side, to: Side, bench: Workbench): Partners {
 type NameOf = (block: TextBlock) => string | null;
 
 /** Between two anchors, what bears the same name in both texts, in order. */
-function equalInGap({ from, to }: Gap, nameOf: NameOf, budget: Budget): Candidate[] {
+function equalInInterval({ from, to }: Interval, nameOf: NameOf, budget: Budget): Candidate[] {
   const keyOf = numberNames(nameOf);
   const keyed = (blocks: readonly TextBlock[]) => ({
     keys: blocks.map(keyOf),

@@ -36,7 +36,7 @@ export function keyBlocks(from: Side, to: Side): [KeyedBlocks, KeyedBlocks] {
       const id = own === null ? undefined : here(own);
       const isPaired = id !== undefined && lasting.has(id) && idsTo.has(id) && !used.has(id);
       if (isPaired) used.add(id);
-      const name = isPaired ? `id ${id}` : nameOf(block);
+      const name = isPaired ? `id ${id}` : sameness(block);
       const number = numbers.get(name) ?? numbers.size;
       numbers.set(name, number);
       return number;
@@ -54,7 +54,7 @@ function idOf({ kind, clause }: TextBlock): string | null {
 const known = new WeakMap<TextBlock, string>();
 
 /** What a block says, but for its number: there is one title, whatever it says. */
-function nameOf(block: TextBlock): string {
+function sameness(block: TextBlock): string {
   const before = known.get(block);
   if (before !== undefined) return before;
   const { kind, text, label } = block;

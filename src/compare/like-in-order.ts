@@ -1,5 +1,5 @@
-import type { Gap, GapFinder } from './gaps.ts';
 import { type Candidate, heaviestIncreasing } from './increasing.ts';
+import type { Interval, IntervalFinder } from './intervals.ts';
 import { type LikePair, likenessOf } from './like-pairs.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { Workbench } from './workbench.ts';
@@ -15,11 +15,11 @@ const NEARER = 1e-9;
 
 /** Blocks that alone stand for each other between two anchors, as far as they are clearly alike. */
 export function likeAlone(
-  gaps: ReadonlyMap<number, Gap>,
+  intervals: ReadonlyMap<number, Interval>,
   isSameClause: (from: TextBlock, to: TextBlock) => boolean,
   bench: Workbench,
 ): { from: number; to: number }[] {
-  return [...gaps.values()].flatMap(({ from, to }) => {
+  return [...intervals.values()].flatMap(({ from, to }) => {
     const [[before, ...more], [after, ...others]] = [from, to];
     if (!before || !after || more.length > 0 || others.length > 0) return [];
     // A word for every eight letters or so.
@@ -32,8 +32,8 @@ export function likeAlone(
 /** Of the like pairs between the same two anchors, the heaviest that keep the order of both texts. */
 export function likeInOrder(
   like: readonly LikePair[],
-  finder: GapFinder,
-  gaps: ReadonlyMap<number, Gap>,
+  finder: IntervalFinder,
+  intervals: ReadonlyMap<number, Interval>,
 ): Candidate[] {
   const bestFrom = new Map<number, number>();
   const bestTo = new Map<number, number>();
@@ -46,9 +46,10 @@ export function likeInOrder(
     const number = finder.ofFrom(from);
     const isBetweenTheSame = number === finder.ofTo(to);
     // Where one block alone stands for one other, it is likely to be what became of it.
-    const gap = gaps.get(number);
+    const interval = intervals.get(number);
     // A row is known by its cells, and not by its place.
-    const areAlone = gap?.from.length === 1 && gap.to.length === 1 && gap.from[0]?.kind !== 'row';
+    const areAlone =
+      interval?.from.length === 1 && interval.to.length === 1 && interval.from[0]?.kind !== 'row';
     const isFit = (areAlone || score >= leastScoreInOrder(words)) && score > best - MUCH_BETTER;
     const weight = score * (1 + words) - to * NEARER;
     return isFit && isBetweenTheSame ? [{ from, to, weight }] : [];

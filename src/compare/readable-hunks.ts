@@ -129,12 +129,12 @@ function slideToCuts(
     const low = (slid.at(-1)?.fromEnd ?? 0) - hunk.fromStart;
     const high = (hunks[index + 1]?.fromStart ?? from.keys.length) - hunk.fromEnd;
     let [best, bestScore] = [0, cutBefore(keys, start) + cutBefore(keys, end)];
-    const judge = (shift: number) => {
+    const tryShift = (shift: number) => {
       const score = cutBefore(keys, start + shift) + cutBefore(keys, end + shift);
       if (score > bestScore) [best, bestScore] = [shift, score];
     };
-    for (let at = -1; at >= low && keys[start + at] === keys[end + at]; at--) judge(at);
-    for (let at = 1; at <= high && keys[start + at - 1] === keys[end + at - 1]; at++) judge(at);
+    for (let at = -1; at >= low && keys[start + at] === keys[end + at]; at--) tryShift(at);
+    for (let at = 1; at <= high && keys[start + at - 1] === keys[end + at - 1]; at++) tryShift(at);
     slid.push({
       fromStart: hunk.fromStart + best,
       fromEnd: hunk.fromEnd + best,

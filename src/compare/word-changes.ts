@@ -142,7 +142,7 @@ function writeChanges(hunks: readonly Hunk[], from: Tokens, to: Tokens): WordCha
     if (before === after) writer.replace(before, after);
     else
       for (let at = 0; at < length; at++) {
-        writer.replace(gap(from, fromAt + at), gap(to, toAt + at));
+        writer.replace(spaceBefore(from, fromAt + at), spaceBefore(to, toAt + at));
         writer.replace(token(from, fromAt + at), token(to, toAt + at));
       }
     [fromAt, toAt] = [end, toAt + length];
@@ -150,8 +150,8 @@ function writeChanges(hunks: readonly Hunk[], from: Tokens, to: Tokens): WordCha
   for (const { fromStart, fromEnd, toStart, toEnd } of hunks) {
     writeSame(fromStart);
     const [before, after] = [stretch(from, fromStart, fromEnd), stretch(to, toStart, toEnd)];
-    const space = fromStart < fromEnd ? gap(from, fromStart) : '';
-    const isShared = toStart < toEnd && space === gap(to, toStart);
+    const space = fromStart < fromEnd ? spaceBefore(from, fromStart) : '';
+    const isShared = toStart < toEnd && space === spaceBefore(to, toStart);
     if (isShared) writer.replace(space, space);
     writer.replace(
       isShared ? before.slice(space.length) : before,
@@ -165,7 +165,7 @@ function writeChanges(hunks: readonly Hunk[], from: Tokens, to: Tokens): WordCha
 }
 
 /** The white space before a token. */
-function gap({ text, starts, ends }: Tokens, at: number): string {
+function spaceBefore({ text, starts, ends }: Tokens, at: number): string {
   const start = at === 0 ? 0 : (ends[at - 1] ?? 0);
   return text.slice(start, starts[at]);
 }

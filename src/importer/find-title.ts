@@ -25,13 +25,13 @@ export function findTitle(
   const first = pieces[at];
   const rest = pieces.slice(at + 1);
   if (first?.kind === 'heading' && !isNumbered(first) && isHighest(first.level, rest))
-    return { title: wordsOf(first), isFromText: true, pieces: rest, doubts: [] };
+    return { title: pieceText(first), isFromText: true, pieces: rest, doubts: [] };
   if (
     first &&
     isTitleLine(first) &&
     !rest.some((each) => each.kind === 'heading' && each.level === 1)
   ) {
-    const title = wordsOf(first);
+    const title = pieceText(first);
     const doubt: Doubt = {
       line: first.line,
       near: title,
@@ -65,7 +65,7 @@ function isHighest(level: number, others: readonly Piece[]): boolean {
 function isTitleLine(piece: Piece): boolean {
   if (piece.kind === 'heading' || piece.block.kind !== 'paragraph') return false;
   if (piece.block.inlines.some(({ kind }) => kind === 'break' || kind === 'link')) return false;
-  const words = wordsOf(piece);
+  const words = pieceText(piece);
   return (
     words.split(' ').length <= 10 &&
     /^[\p{Lu}“"]/u.test(words) &&
@@ -76,10 +76,10 @@ function isTitleLine(piece: Piece): boolean {
 
 function firstHeading(pieces: readonly Piece[]): string | null {
   const heading = pieces.find(({ kind }) => kind === 'heading');
-  return heading ? wordsOf(heading) : null;
+  return heading ? pieceText(heading) : null;
 }
 
-function wordsOf(piece: Piece): string {
+function pieceText(piece: Piece): string {
   if (piece.kind === 'heading') return collapse(textOf(piece.inlines));
   return piece.block.kind === 'paragraph' ? collapse(textOf(piece.block.inlines)) : '';
 }

@@ -99,7 +99,8 @@ function sharesOf(earlier: Earlier, text: Earlier): Share[] {
     pairs.set(key, pair);
   }
   const headings = [earlier, text].map(
-    ({ document }) => new Map(clausesOf(document.clauses).map((each) => [each.id, wordsOf(each)])),
+    ({ document }) =>
+      new Map(clausesOf(document.clauses).map((each) => [each.id, foldedHeading(each)])),
   );
   const known = new Set([...pairs.values()].map(({ from, to }) => `${from} ${to}`));
   const byHeading = Map.groupBy(headings[1] ?? [], ([, heading]) => heading);
@@ -133,7 +134,7 @@ function wordsIn(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-function wordsOf({ heading }: Clause): string {
+function foldedHeading({ heading }: Clause): string {
   return collapse(textOf(heading)).toLowerCase();
 }
 

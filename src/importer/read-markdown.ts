@@ -91,11 +91,11 @@ function innerHeadings(nodes: readonly MdastNode[]): Doubt[] {
   );
   const [first] = found;
   if (!first) return [];
-  const named = found.map((node) => `“${collapse(wordsOf(node))}”`).join(', ');
+  const named = found.map((node) => `“${collapse(nodeText(node))}”`).join(', ');
   return [
     {
       line: first.position?.start.line ?? 1,
-      near: collapse(wordsOf(first)).slice(0, 40),
+      near: collapse(nodeText(first)).slice(0, 40),
       rule: 'unmarked-heading',
       what: `${found.length === 1 ? 'One heading stands in a list or a quotation, and is a paragraph' : `${found.length} headings stand in lists or quotations, and are paragraphs`} in the draft: ${named}.`,
       mend: 'Write it at the left margin with ## and an id, if it is a heading of the policy.',
@@ -103,7 +103,7 @@ function innerHeadings(nodes: readonly MdastNode[]): Doubt[] {
   ];
 }
 
-function wordsOf(node: MdastNode): string {
+function nodeText(node: MdastNode): string {
   return nodesOf(node)
     .map((each) => ('alt' in each ? (each.alt ?? '') : 'value' in each ? each.value : ''))
     .join('');

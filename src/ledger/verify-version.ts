@@ -36,7 +36,7 @@ export async function verifyVersion(
   const digestOf = (bytes: Uint8Array) => toHex(hash(bytes));
   const findings: Deviation[] = [];
   const find = (file: string, what: string) => findings.push({ path: `${folder}${file}`, what });
-  const judge = (
+  const findIn = (
     file: string,
     bytes: Uint8Array | null | undefined,
     fault: (bytes: Uint8Array) => string | null,
@@ -48,13 +48,13 @@ export async function verifyVersion(
     ['index.txt', text],
     ['index.md', markdown],
   ] as const)
-    judge(file, bytes, (content) => textFault(seal, file, digestOf(content)));
+    findIn(file, bytes, (content) => textFault(seal, file, digestOf(content)));
   const shown = page
     ? verifyVersionPage(tools, decoded(page), [{ seal, markdown: markdown ?? null }])
     : null;
-  judge('', page, () => shown?.fault ?? null);
-  judge('version.json', data, (content) => dataFault(hash, decoded(content), seal));
-  judge('proof.json', proof, (content) => proofFault(hash, decoded(content), ledger, seal));
+  findIn('', page, () => shown?.fault ?? null);
+  findIn('version.json', data, (content) => dataFault(hash, decoded(content), seal));
+  findIn('proof.json', proof, (content) => proofFault(hash, decoded(content), ledger, seal));
   const inPolicy = policy ? policyFault(decoded(policy), seal) : 'The file policy.json is missing.';
   if (inPolicy !== null) findings.push({ path: `${seal.policy}/policy.json`, what: inPolicy });
   return { findings, beside: shown?.beside ?? 0 };

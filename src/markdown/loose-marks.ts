@@ -5,9 +5,9 @@ import type { Inline } from '../policy/document.ts';
 import { tidyInlines } from './tidy-inlines.ts';
 
 /** Beside these, marks are read as marks. */
-const GAP = '[\\s.,;:!?()"\'“”‘’„«»–—/…-]';
-const GAP_BEFORE = new RegExp(`(?:^|${GAP})$`, 'u');
-const GAP_AFTER = new RegExp(`^(?:$|${GAP})`, 'u');
+const BOUNDARY = '[\\s.,;:!?()"\'“”‘’„«»–—/…-]';
+const BOUNDARY_BEFORE = new RegExp(`(?:^|${BOUNDARY})$`, 'u');
+const BOUNDARY_AFTER = new RegExp(`^(?:$|${BOUNDARY})`, 'u');
 
 /**
  * The same words with those marks alone that every Markdown reads, whatever stands around them: MDX has no
@@ -29,8 +29,8 @@ function loosen(list: readonly Inline[]): Inline[] {
     const inner = loosen(each.inlines);
     if (each.kind === 'link') return [{ ...each, inlines: inner }];
     const isLoose =
-      GAP_BEFORE.test(edgeOf(list[at - 1], 'end')) &&
-      GAP_AFTER.test(edgeOf(list[at + 1], 'start')) &&
+      BOUNDARY_BEFORE.test(edgeOf(list[at - 1], 'end')) &&
+      BOUNDARY_AFTER.test(edgeOf(list[at + 1], 'start')) &&
       /^[^*_~\\`<>].*$/su.test(textOf(inner)) &&
       !/[*_~\\`<>]$/u.test(textOf(inner));
     return isLoose ? [{ ...each, inlines: inner }] : inner;

@@ -119,31 +119,31 @@ function marked(each: Mark, place: InlinePlace, around: Edges): string {
 }
 
 /**
- * A mark opens only before a word, or after a gap, and closes the other way round; `_` needs gaps on
+ * A mark opens only before a word, or after a boundary, and closes the other way round; `_` needs one on
  * both sides. Runs of marks of one character would merge, so they never touch.
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
  */
 function markFor(each: Mark, core: string, { before, after }: Edges): string | null {
-  const hasGaps = endsInGap(before) && startsWithGap(after);
-  if (each.kind === 'emphasis' && hasGaps && !touches('_', core, before, after)) return '_';
-  const opens = endsInGap(before) || /^[\p{L}\p{N}]/u.test(core);
-  const closes = startsWithGap(after) || /[\p{L}\p{N}]$/u.test(core);
+  const isBounded = endsInBoundary(before) && startsWithBoundary(after);
+  if (each.kind === 'emphasis' && isBounded && !touches('_', core, before, after)) return '_';
+  const opens = endsInBoundary(before) || /^[\p{L}\p{N}]/u.test(core);
+  const closes = startsWithBoundary(after) || /[\p{L}\p{N}]$/u.test(core);
   const character = each.kind === 'deleted' ? '~' : '*';
   if (!opens || !closes || touches(character, core, before, after)) return null;
   return each.kind === 'emphasis' ? character : character.repeat(2);
 }
 
 /** Not all parsers know punctuation beyond U+FFFF, nor take signs such as € for it. */
-const GAP = '(?![\\u{10000}-\\u{10FFFF}])[\\s\\p{P}$+<=>^`|~]';
-const GAP_AT_END = new RegExp(`${GAP}$`, 'u');
-const GAP_AT_START = new RegExp(`^${GAP}`, 'u');
+const BOUNDARY = '(?![\\u{10000}-\\u{10FFFF}])[\\s\\p{P}$+<=>^`|~]';
+const BOUNDARY_AT_END = new RegExp(`${BOUNDARY}$`, 'u');
+const BOUNDARY_AT_START = new RegExp(`^${BOUNDARY}`, 'u');
 
-function endsInGap(before: string): boolean {
-  return before === '' || GAP_AT_END.test(before);
+function endsInBoundary(before: string): boolean {
+  return before === '' || BOUNDARY_AT_END.test(before);
 }
 
-function startsWithGap(after: string): boolean {
-  return after === '' || GAP_AT_START.test(after);
+function startsWithBoundary(after: string): boolean {
+  return after === '' || BOUNDARY_AT_START.test(after);
 }
 
 /** Whether a mark would stand beside the same character; an escaped one before it does no harm. */

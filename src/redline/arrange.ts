@@ -33,14 +33,14 @@ export function arrange(comparison: Comparison): Unit[] {
   const units: Unit[] = [];
   let before: Unit | null = null;
   for (const next of [...kept, null]) {
-    const gap = (blocks: readonly TextBlock[], side: 'from' | 'to') =>
+    const between = (blocks: readonly TextBlock[], side: 'from' | 'to') =>
       blocks
         .slice(
           (before?.[side].at(-1)?.index ?? -1) + 1,
           next ? (next[side][0]?.index ?? 0) : blocks.length,
         )
         .map((block) => moves.get(block) ?? lonely(side, block, null));
-    units.push(...interleave(before, gap(old, 'from'), gap(now, 'to'), next));
+    units.push(...interleave(before, between(old, 'from'), between(now, 'to'), next));
     if (next) units.push(next);
     before = next;
   }

@@ -33,7 +33,7 @@ export function mailFile({ from, subject, date, language, text, html }: Mail): s
     quotedPrintable(body),
   ];
   return [
-    `From: ${nameOf(from.name)} <${from.address}>`,
+    `From: ${displayName(from.name)} <${from.address}>`,
     `Date: ${new Date(date).toUTCString().replace('GMT', '+0000')}`,
     headerOf('Subject', subject),
     'X-Unsent: 1',
@@ -64,7 +64,7 @@ function headerOf(name: string, value: string): string {
 }
 
 /** A name before an address: in quotes, or in encoded words. */
-function nameOf(name: string): string {
+function displayName(name: string): string {
   const words = name.trim().replace(/\s+/g, ' ');
   return isPlain(words) && words.length <= MOST_BYTES
     ? `"${words.replace(/["\\]/g, String.raw`\$&`)}"`

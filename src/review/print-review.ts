@@ -76,7 +76,7 @@ function servicesOf({ file, changes }: ReviewedServices, marks: ReviewMarks): st
   const shown = changes.slice(0, MOST_NAMES).map((each) => marks.text(cut(each, LONGEST_LINE)));
   const more = changes.length - shown.length;
   return [
-    marks.heading(`What visitors can choose changes in ${nameOf(file)}`),
+    marks.heading(`What visitors can choose changes in ${shortName(file)}`),
     [...shown, ...(more > 0 ? [`And ${more} more.`] : [])].map(marks.item).join('\n'),
   ];
 }
@@ -91,28 +91,28 @@ function leftOut(untold: number, all: number): string[] {
 
 function problemOf(problem: ReviewedProblem, marks: ReviewMarks): string {
   const { file, line, column, rule, what, mend, severity } = problem;
-  const place = marks.literal(`${nameOf(file)}:${line}:${column}`);
+  const place = marks.literal(`${shortName(file)}:${line}:${column}`);
   const mark = severity === 'error' ? '' : `${severity}: `;
-  return `${place}: ${mark}${sentence(`${short(what)} ${short(mend)} (${nameOf(rule)})`, marks)}`;
+  return `${place}: ${mark}${sentence(`${short(what)} ${short(mend)} (${shortName(rule)})`, marks)}`;
 }
 
 function factsOf(version: ReviewedVersion, marks: ReviewMarks): string {
   const { title, name, isNew, isDraft, significance, summary, addresses, before } = version;
   const extent = version.extent.map((sentence) => marks.text(short(sentence))).join(' ');
   const facts = [
-    marks.literal(nameOf(version.file)),
+    marks.literal(shortName(version.file)),
     ...(isDraft ? ['A draft: it is not published.'] : []),
-    `Significance: ${marks.text(nameOf(significance ?? 'not said'))}`,
+    `Significance: ${marks.text(shortName(significance ?? 'not said'))}`,
     before === null
       ? 'The first version of its policy: there is nothing to compare it with.'
-      : `Beside ${marks.text(nameOf(before))}: ${extent}`,
+      : `Beside ${marks.text(shortName(before))}: ${extent}`,
     ...atAGlance(version, marks),
     summary === null
       ? 'Its author does not say what changed.'
       : `What changed, in its author’s words:\n${marks.quoted(linesOf(summary))}`,
-    ...addresses.map((address) => `To stand at ${marks.literal(nameOf(address))}`),
+    ...addresses.map((address) => `To stand at ${marks.literal(shortName(address))}`),
   ];
-  const heading = `${isNew ? 'New' : 'Changed'}: ${nameOf(title)}, ${nameOf(name)}`;
+  const heading = `${isNew ? 'New' : 'Changed'}: ${shortName(title)}, ${shortName(name)}`;
   return `${marks.heading(heading)}\n\n${facts.map(marks.item).join('\n')}`;
 }
 
@@ -139,7 +139,7 @@ function sentence(text: string, marks: ReviewMarks): string {
 
 function filesOf(what: string, files: readonly string[], marks: ReviewMarks): string[] {
   if (files.length === 0) return [];
-  const named = files.slice(0, MOST_NAMES).map((file) => marks.literal(nameOf(file)));
+  const named = files.slice(0, MOST_NAMES).map((file) => marks.literal(shortName(file)));
   const more = files.length - named.length;
   return [`${what}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`];
 }
@@ -164,18 +164,18 @@ function changesOf(version: ReviewedVersion, marks: ReviewMarks, room: number): 
       `${left} of ${clauses.length} changed clauses are left out here. The preview shows all of them.`,
   );
   return [
-    marks.heading(`What changes in ${nameOf(title)}, ${nameOf(name)}`),
+    marks.heading(`What changes in ${shortName(title)}, ${shortName(name)}`),
     marks.folded('Clause by clause', printed.join('\n\n')),
   ];
 }
 
 function clauseOf({ heading, became, blocks }: ReviewedClause, marks: ReviewMarks): string {
-  const title = `${marks.strong(nameOf(heading))}${became ? ` (${marks.text(nameOf(became))})` : ''}`;
+  const title = `${marks.strong(shortName(heading))}${became ? ` (${marks.text(shortName(became))})` : ''}`;
   const lines = blocks.map(({ remark, words }) => {
     const said = merged(words).map(({ op, text }) =>
       op === 'same' ? marks.text(withoutMiddle(text)) : marks[op](text),
     );
-    return `${remark ? `(${marks.text(nameOf(remark))}) ` : ''}${said.join('')}`;
+    return `${remark ? `(${marks.text(shortName(remark))}) ` : ''}${said.join('')}`;
   });
   return [title, ...lines].join('\n\n');
 }
@@ -203,7 +203,7 @@ function short(text: string): string {
   return cut(text, LONGEST_SENTENCES);
 }
 
-function nameOf(text: string): string {
+function shortName(text: string): string {
   return cut(text, LONGEST_NAME);
 }
 

@@ -33,7 +33,7 @@ export async function findClauses(
   while (found.length === 0 && looked < Math.min(results.length, AT_MOST)) {
     const next = results.slice(looked, looked + AT_ONCE);
     looked += next.length;
-    const judged = await Promise.all(next.map((result) => judge(query, result)));
+    const judged = await Promise.all(next.map((result) => readResult(query, result)));
     found = judged
       .filter(({ match }) => match.isWhole)
       .sort((a, b) => b.match.score - a.match.score);
@@ -79,7 +79,7 @@ export async function candidates(
 }
 
 /** Fetches a result and says how it answers. */
-export async function judge(query: Query, result: PagefindResult): Promise<FoundClause> {
+export async function readResult(query: Query, result: PagefindResult): Promise<FoundClause> {
   const { url, raw_url, content, meta, filters } = await result.data();
   const found = {
     url: raw_url ?? url,

@@ -1,4 +1,4 @@
-import { foldedWords, joinedWords, type Query } from './query.ts';
+import { foldedWords, type Query, unhyphenatedWords } from './query.ts';
 import { likeWord } from './word-forms.ts';
 
 /** So many words of a text are shown. */
@@ -30,7 +30,7 @@ export function excerptOf({ words, phrases }: Query, content: string): ExcerptPa
 
 /** Which of the wanted words a piece of a text has, by their number. */
 function wantedIn(text: string, wanted: readonly string[]): number[] {
-  const words = [...foldedWords(text), ...joinedWords(text)];
+  const words = [...foldedWords(text), ...unhyphenatedWords(text)];
   return wanted.flatMap((other, at) =>
     words.some((word) => likeWord(word, other) > 0) ? [at] : [],
   );

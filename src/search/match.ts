@@ -1,4 +1,4 @@
-import { foldedWords, joinedWords, type Query } from './query.ts';
+import { foldedWords, type Query, unhyphenatedWords } from './query.ts';
 import { ANOTHER_FORM, likeWord } from './word-forms.ts';
 
 /** How a text answers a query: not at all, or the better the higher. */
@@ -36,8 +36,8 @@ export function matchText(query: Query, { title, content }: Findable): Match {
   const titleLine = ` ${heading.join(' ')} `;
   const line = ` ${text.join(' ')} `;
   const [inTitle, inText] = [
-    [...heading, ...joinedWords(title)],
-    [...text, ...joinedWords(content)],
+    [...heading, ...unhyphenatedWords(title)],
+    [...text, ...unhyphenatedWords(content)],
   ];
   let [count, score] = [0, 0];
   let isLoose = false;

@@ -74,7 +74,7 @@ export function foldedWords(text: string): string[] {
 }
 
 /** Words that are written with hyphens, as one: “email”, “thirdparty”. */
-export function joinedWords(text: string): string[] {
+export function unhyphenatedWords(text: string): string[] {
   return [...foldLetters(text).matchAll(HYPHENED)].map(([word]) => word.replaceAll('-', ''));
 }
 

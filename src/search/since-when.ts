@@ -1,4 +1,4 @@
-import { candidates, judge } from './answer.ts';
+import { candidates, readResult } from './answer.ts';
 import type { Pagefind, PagefindFilters } from './pagefind.ts';
 import type { Query } from './query.ts';
 
@@ -39,6 +39,6 @@ async function isThere(
   filters: PagefindFilters,
 ): Promise<boolean> {
   for (const result of (await candidates(pagefind, query, filters)).slice(0, MOST))
-    if ((await judge(query, result)).match.isWhole) return true;
+    if ((await readResult(query, result)).match.isWhole) return true;
   return false;
 }

@@ -244,8 +244,8 @@ function findingOf(pair: FactPair, sides: Sides, block: number): Finding {
   const places = placesOf(pair);
   return {
     kind,
-    from: wordsOf(from),
-    to: wordsOf(to),
+    from: factsInWords(from),
+    to: factsInWords(to),
     ...compareQuantities(kind, old?.quantity ?? null, now?.quantity ?? null),
     extent: extentOf(pair, sides),
     words: snippetOf(
@@ -260,7 +260,7 @@ function findingOf(pair: FactPair, sides: Sides, block: number): Finding {
 }
 
 /** The words of some facts; null where there is none. */
-function wordsOf(facts: readonly TouchedFact[]): string | null {
+function factsInWords(facts: readonly TouchedFact[]): string | null {
   const words = [...facts].sort((a, b) => a.start - b.start).map((fact) => fact.words.trim());
   return words.length > 0 ? [...new Set(words)].join(' … ') : null;
 }

@@ -13,7 +13,7 @@ export function substanceJson(findings: readonly Finding[], { blocks }: Comparis
     trend,
     by,
     extent,
-    quote: { from: joinedWords(words, 'added'), to: joinedWords(words, 'removed') },
+    quote: { from: oneSide(words, 'added'), to: oneSide(words, 'removed') },
     ...(row === null ? {} : { row }),
     clause: blocks[block]?.to?.clause ?? blocks[block]?.from?.clause ?? null,
     block,
@@ -21,7 +21,7 @@ export function substanceJson(findings: readonly Finding[], { blocks }: Comparis
 }
 
 /** One side of marked words; null where it has none. */
-export function joinedWords(words: Finding['words'], without: 'added' | 'removed'): string | null {
+export function oneSide(words: Finding['words'], without: 'added' | 'removed'): string | null {
   const side = words.filter(({ op }) => op !== without);
   return (
     side

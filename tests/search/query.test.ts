@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldedWords, joinedWords, parseQuery, withWord } from '../../src/search/query.ts';
+import { foldedWords, parseQuery, unhyphenatedWords, withWord } from '../../src/search/query.ts';
 
 describe('a query is read:', () => {
   test.each([
@@ -66,7 +66,7 @@ describe('words of a text', () => {
   });
 
   test('that have hyphens are known as one word too', () => {
-    expect(joinedWords('Third-party e-mail, off-line and EU-U.S.')).toEqual([
+    expect(unhyphenatedWords('Third-party e-mail, off-line and EU-U.S.')).toEqual([
       'thirdparty',
       'email',
       'offline',

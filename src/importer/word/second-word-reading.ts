@@ -54,7 +54,7 @@ export function secondWordReading(
   for (const { root, type, path } of others) {
     if (/^(?:foot|end)notes$/.test(type)) continue;
     const holder = HOLDERS[type] ?? `The part ${path} of the file`;
-    const words = `${wordsOf(root)}\n`;
+    const words = `${elementText(root)}\n`;
     // The first page, the left and the right ones have their own parts, often with the same words.
     const isSame = stretches.some((each) => each.holder === holder && each.words === words);
     if (!isSame) stretches.push({ words, line: 0, shown: 'aside', holder });
@@ -69,12 +69,12 @@ function noteOf(root: XmlElement, name: string, id: string): XmlElement | null {
 }
 
 /** All text of a part that is none of the main text; what stands in fields as instructions is none. */
-function wordsOf(element: XmlElement): string {
+function elementText(element: XmlElement): string {
   const parts = element.children.map((child) => {
     if (!isXmlElement(child)) return child;
     if (/^(?:w:instrText|c:f|c:formatCode)$/.test(child.name)) return '';
     if (/^(?:w:t|a:t|m:t)$/.test(child.name)) return textInXml(child);
-    return `${wordsOf(child)}${/^(?:w:p|a:p|w:tc|c:v|c:pt|w:tab|w:br|dgm:pt)$/.test(child.name) ? '\n' : ''}`;
+    return `${elementText(child)}${/^(?:w:p|a:p|w:tc|c:v|c:pt|w:tab|w:br|dgm:pt)$/.test(child.name) ? '\n' : ''}`;
   });
   return parts.join('');
 }

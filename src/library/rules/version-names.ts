@@ -7,8 +7,8 @@ import { fileName } from '../text/file-kinds.ts';
 import { type PlacelessFault, problemAt, START } from '../text/place.ts';
 
 /**
- * A version's file is named after its `effective`, with `.2`, `.3` … where its date has several, without a
- * gap.
+ * A version's file is named after its `effective`, with `.2`, `.3` … where its date has several; none of
+ * these numbers is left out.
  */
 export function versionNames(policy: PolicyFolder): Problem[] {
   const agreeing = policy.versions.filter((version) => {

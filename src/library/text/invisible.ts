@@ -42,10 +42,10 @@ export interface Invisible {
 export function invisiblesIn(text: string): Invisible[] {
   return [...text.matchAll(INVISIBLE)]
     .filter((match) => !isNeeded(text, match.index))
-    .map((match) => ({ index: match.index, name: nameOf(match[0].codePointAt(0) ?? 0) }));
+    .map((match) => ({ index: match.index, name: characterName(match[0].codePointAt(0) ?? 0) }));
 }
 
-function nameOf(code: number): string {
+function characterName(code: number): string {
   const isBidirectional = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
   const isSelector = (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef);
   const kinds = isBidirectional

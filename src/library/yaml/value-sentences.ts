@@ -57,8 +57,8 @@ export function wrongType(
   const report = (form: string, mend: string): PlacelessFault => ({
     rule: 'wrong-value',
     what: key
-      ? `\`${key}\` must be ${form}, not ${nameOf(input)}.`
-      : `This file must be ${form}, not ${nameOf(input)}.`,
+      ? `\`${key}\` must be ${form}, not ${valueInWords(input)}.`
+      : `This file must be ${form}, not ${valueInWords(input)}.`,
     mend,
   });
   const value = quote(source);
@@ -92,7 +92,7 @@ export function wrongType(
       if (itemKey && value && typeof input === 'string' && !source.includes('\n'))
         return {
           rule: 'wrong-value',
-          what: `In the list \`${key}\`, each item must be a group of \`key: value\` lines, not ${nameOf(input)}.`,
+          what: `In the list \`${key}\`, each item must be a group of \`key: value\` lines, not ${valueInWords(input)}.`,
           mend: `Write \`- ${itemKey}: ${plainOrQuoted(source)}\`, with the key before the words.`,
         };
       return report(
@@ -137,7 +137,7 @@ export function wrongChoice(
   const near = nearest(String(input), values);
   return {
     rule: 'wrong-value',
-    what: `\`${key}\` cannot be ${nameOf(input)}.`,
+    what: `\`${key}\` cannot be ${valueInWords(input)}.`,
     mend: near ? `Did you mean \`${near}\`?` : `Write one of: ${values.join(', ')}.`,
   };
 }
@@ -151,7 +151,7 @@ const MEANT = new Map([
   ['false', 'false'],
 ]);
 
-function nameOf(input: unknown): string {
+function valueInWords(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'string') {
     const [first = ''] = input.split('\n');

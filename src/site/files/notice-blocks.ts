@@ -11,7 +11,7 @@ export function noticeParts(
   blocks: readonly Block[],
   address: (href: string) => string,
 ): NoticePart[] {
-  const words = (inlines: readonly Inline[]) => wordsOf(inlines, address);
+  const words = (inlines: readonly Inline[]) => noticeWords(inlines, address);
   return blocks.flatMap((block): NoticePart[] => {
     switch (block.kind) {
       case 'paragraph':
@@ -39,11 +39,11 @@ function itemsOf(blocks: readonly Block[], address: (href: string) => string): N
   );
 }
 
-function wordsOf(inlines: readonly Inline[], address: (href: string) => string): NoticeWords {
+function noticeWords(inlines: readonly Inline[], address: (href: string) => string): NoticeWords {
   return inlines.flatMap((inline): NoticeWords => {
     if (inline.kind === 'link')
       return [{ text: collapse(textOf(inline.inlines)), href: address(inline.href) }];
-    if ('inlines' in inline) return wordsOf(inline.inlines, address);
+    if ('inlines' in inline) return noticeWords(inline.inlines, address);
     return [textOf([inline]).replace(/\s+/g, ' ')];
   });
 }

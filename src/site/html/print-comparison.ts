@@ -56,7 +56,7 @@ export function printComparison(comparison: Comparison, places: ComparedPlaces):
 
 function contentsLine(section: ComparedSection, { kind, words }: Fate): string {
   const mark = kind === 'same' ? '' : ` <small class="kind ${kind}">${words}</small>`;
-  return `<li class="${kind} l${levelOf(section)}"><a href="#${section.id}">${nameOf(section)}${mark}</a></li>`;
+  return `<li class="${kind} l${levelOf(section)}"><a href="#${section.id}">${sectionName(section)}${mark}</a></li>`;
 }
 
 function levelOf({ heading }: ComparedSection): number {
@@ -75,7 +75,7 @@ function levelsOf(sections: readonly ComparedSection[]): [ComparedSection, numbe
   });
 }
 
-function nameOf({ id, heading }: ComparedSection): string {
+function sectionName({ id, heading }: ComparedSection): string {
   const block = heading?.to ?? heading?.from;
   if (block) return escapeMarkup(block.text);
   return id === '_footnotes' ? 'Footnotes' : 'Title and opening words';
@@ -89,7 +89,7 @@ function sectionPrinter(
   fateOf: (section: ComparedSection) => Fate,
 ): (section: ComparedSection, level: number) => string {
   const places = new Map(ids.map((id, index) => [id, index]));
-  const names = new Map(sections.map((section) => [section, nameOf(section)]));
+  const names = new Map(sections.map((section) => [section, sectionName(section)]));
   const homes = new Map(
     sections.flatMap((section) =>
       [section.heading, ...section.runs.flatMap(({ blocks }) => blocks)].map(

@@ -18,14 +18,14 @@ export function sourceNotesOf({ preamble, clauses }: Document): Map<string, stri
 
 function notesIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'source-note') return [block.blocks.map(wordsOf).join(' ')];
+    if (block.kind === 'source-note') return [block.blocks.map(noteText).join(' ')];
     if (block.kind === 'list') return block.items.flatMap(notesIn);
     return block.kind === 'quotation' ? notesIn(block.blocks) : [];
   });
 }
 
-function wordsOf(block: Block): string {
+function noteText(block: Block): string {
   if (block.kind === 'paragraph') return collapse(textOf(block.inlines));
-  if (block.kind === 'list') return block.items.flat().map(wordsOf).join(' ');
-  return 'blocks' in block ? block.blocks.map(wordsOf).join(' ') : '';
+  if (block.kind === 'list') return block.items.flat().map(noteText).join(' ');
+  return 'blocks' in block ? block.blocks.map(noteText).join(' ') : '';
 }
