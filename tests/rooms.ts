@@ -10,6 +10,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     substance: { rooms: 'policy languages compare' },
     markdown: { rooms: 'policy' },
     ledger: { rooms: 'policy' },
+    timestamp: { rooms: '', packages: /^(?:pkijs|asn1js|node:crypto)$/ },
     search: { rooms: 'policy compare', packages: /^leven$/ },
     markup: { rooms: '' },
     announce: { rooms: 'policy markup' },
@@ -102,7 +103,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     },
     cli: {
       rooms:
-        'policy compare substance markdown ledger search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
+        'policy compare substance markdown ledger timestamp search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
       packages: /^(?:node:.*|yaml|fflate|parse5)$/,
     },
   };

@@ -17,6 +17,7 @@ import { reviewVerb } from './review.ts';
 import { sealVerb } from './seal.ts';
 import { signVerb } from './sign.ts';
 import { textVerb } from './text.ts';
+import { timestampVerb } from './timestamp.ts';
 import { run } from './verb.ts';
 import { verifyVerb } from './verify.ts';
 
@@ -46,6 +47,7 @@ process.exitCode = await run(
     verifyVerb,
     signVerb,
     cosignVerb,
+    timestampVerb,
     evidenceVerb,
     pdfVerb,
   ],

@@ -10,6 +10,7 @@ import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { versionInWords } from '../site/words/dates-in-words.ts';
 import { keyNamed, signatureFault, signaturesOf, timeOfSignature } from './check-signature.ts';
+import { type KeptTimestamp, keptTimestamp, STAMPED } from './kept-timestamp.ts';
 import { parsePage } from './parse-page.ts';
 import { readKept } from './read-kept.ts';
 import { siteReader } from './site-reader.ts';
@@ -21,11 +22,20 @@ export const verifyVerb: Verb = {
   name: 'verify',
   summary:
     'Checks every published text, page, date and proof of a built site, or of one on the web, against its ledger.',
-  usage: '[URL|DIR] [--since FILE|URL] [--key KEY] [--all]',
-  options: { since: { type: 'string' }, key: { type: 'string' }, all: { type: 'boolean' } },
+  usage: '[URL|DIR] [--since FILE|URL] [--timestamp FOLDER [--ca FILE]] [--key KEY] [--all]',
+  options: {
+    since: { type: 'string' },
+    timestamp: { type: 'string' },
+    ca: { type: 'string' },
+    key: { type: 'string' },
+    all: { type: 'boolean' },
+  },
   explanations: {
     since:
       'a checkpoint or ledger.json that you kept, or the address of the last one that was published: nothing of it may be gone or rewritten',
+    timestamp:
+      'a folder that `policy timestamp` made: its stamp must hold, and nothing of the ledger that was stamped may be gone',
+    ca: 'a PEM file with the certificate to which that of the time-stamping authority must lead',
     key: 'the public key of the ledger, with which checkpoint and list of files must be signed, or of a witness, who must have cosigned the checkpoint',
     all: 'of a site on the web, fetch every file that it lists, not the texts alone',
   },
@@ -34,6 +44,7 @@ export const verifyVerb: Verb = {
     if (more.length > 0) throw new UsageError('Name one address or folder.');
     const since = flags['since'];
     const kept = typeof since === 'string' ? await readKept(since) : null;
+    const stamped = await stampIn(flags);
     const { read, paths } = siteReader(place);
     const found = await verifySite(read, {
       hash: nodeSha256,
@@ -46,13 +57,15 @@ export const verifyVerb: Verb = {
     const findings = [
       ...found.findings,
       ...(kept ? sinceFindings(kept, found) : []),
+      ...(stamped ? stampFindings(stamped, found) : []),
       ...(key === null ? [] : signatureFindings(found, key)),
     ];
     const how = {
       isKeyChecked: key !== null,
       isListChecked: key?.kind === 'ed25519',
       cosigned: key && found.checkpoint ? cosignedAt(found.checkpoint, key) : null,
-      isCompared: kept !== null,
+      isCompared: kept !== null || stamped !== null,
+      stamped,
     };
     const report = isJson ? verificationJson : verificationText;
     process.stdout.write(report(found, findings, how));
@@ -61,6 +74,28 @@ export const verifyVerb: Verb = {
     return findings.length + found.unsealed.length > 0 || found.versions === 0 ? 1 : 0;
   },
 };
+
+/** The time stamp that the caller kept, if any is named. */
+async function stampIn(flags: Readonly<Record<string, unknown>>): Promise<KeptTimestamp | null> {
+  const { timestamp, ca } = flags;
+  if (typeof timestamp === 'string')
+    return keptTimestamp(timestamp, typeof ca === 'string' ? ca : null);
+  if (typeof ca === 'string') throw new UsageError('--ca goes with --timestamp.');
+  return null;
+}
+
+/** What does not hold of a time stamp, or is gone since. */
+function stampFindings({ checkpoint, stamp, hasCa }: KeptTimestamp, found: SiteVerification) {
+  const fault =
+    typeof stamp === 'string'
+      ? stamp
+      : hasCa && !stamp.isTrusted
+        ? `The certificate of ${stamp.authority} leads to none that you named.`
+        : null;
+  return fault === null
+    ? sinceFindings(checkpoint, found)
+    : [{ path: STAMPED.answer, what: fault }];
+}
 
 /** What the site lost, or who else it is, since somebody kept something of its ledger. */
 function sinceFindings(kept: Kept, { ledger, checkpoint }: SiteVerification): Deviation[] {

@@ -21,6 +21,7 @@ import { reviewVerb } from '../../src/cli/review.ts';
 import { sealVerb } from '../../src/cli/seal.ts';
 import { signVerb } from '../../src/cli/sign.ts';
 import { textVerb } from '../../src/cli/text.ts';
+import { timestampVerb } from '../../src/cli/timestamp.ts';
 import { run } from '../../src/cli/verb.ts';
 import { verifyVerb } from '../../src/cli/verify.ts';
 
@@ -69,6 +70,7 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           verifyVerb,
           signVerb,
           cosignVerb,
+          timestampVerb,
           evidenceVerb,
           pdfVerb,
           newVerb,
