@@ -5,6 +5,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import { redline } from '../redline/redline.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
 import { redlineFile } from '../site/files/redline-file.ts';
+import { remarksForWord } from '../site/words/remarks-for-word.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
 import { readAnyFile } from './read-any-file.ts';
@@ -78,7 +79,7 @@ async function redlineFiles(
     file,
     redline(comparison, {
       ...{ title: after.title ?? to.name, home: null, organisation: null, policy: null, from, to },
-      ...{ author: to.name, date: null, language: 'en' },
+      ...{ author: to.name, date: null, language: 'en', remarks: remarksForWord(comparison) },
     }),
   );
   return report(call, file, { from: from.name, to: to.name }, comparison);

@@ -26,8 +26,8 @@ export function arrange(comparison: Comparison): Unit[] {
       lastKept = unit.from.at(-1)?.index ?? lastKept;
     } else if (block.kind === 'moved' && from.kind !== 'row' && to.kind !== 'row') {
       const move = moves.size / 2 + 1;
-      moves.set(from, { ...lonely('from', from, without(block.words, 'added')), move });
-      moves.set(to, { ...lonely('to', to, without(block.words, 'removed')), move });
+      moves.set(from, { ...lonely('from', from, without(block.words, 'added')), move, block });
+      moves.set(to, { ...lonely('to', to, without(block.words, 'removed')), move, block });
     }
   }
   const units: Unit[] = [];
@@ -60,7 +60,7 @@ function keptUnit(
   if (from.kind === 'row' && !areCellsKept) return null;
   const unit = splitUnit(block, parts);
   if (unit && (unit.from[0]?.index ?? 0) > lastKept) return unit;
-  return { from: [from], to: [to], words, move: null };
+  return { from: [from], to: [to], words, move: null, block };
 }
 
 /**

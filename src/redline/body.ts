@@ -1,37 +1,40 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { arrange } from './arrange.ts';
-import type { ChangeMarks } from './change-marks.ts';
-import type { Hyperlinks } from './hyperlinks.ts';
-import type { Numbering } from './numbering.ts';
 import { type Paragraph, paragraphsOf, paragraphXml } from './paragraphs.ts';
 import type { BlockPartners, TablePartners } from './partners.ts';
 import { settleRegion } from './region.ts';
 import { rowBlock, tableXml } from './rows.ts';
 import type { Unit } from './units.ts';
+import type { Writers } from './writers.ts';
 
-/** Both texts as paragraphs and tables with tracked changes. */
+/**
+ * Both texts as paragraphs and tables with tracked changes.
+ * @param opening runs that go before the first words
+ */
 export function bodyXml(
   comparison: Comparison,
   partners: BlockPartners,
-  numbering: Numbering,
-  marks: ChangeMarks,
-  links: Hyperlinks,
+  writers: Writers,
+  opening = '',
 ): string {
   let xml = '';
   let paragraphs: Paragraph[] = [];
   let rows: Unit[] = [];
   let isAfterTable = false;
+  let waiting = opening;
   const endTable = () => {
     if (rows.length === 0) return;
+    if (waiting) xml += `<w:p>${waiting}</w:p>`;
+    waiting = '';
     // Word takes two tables for one where nothing stands between them.
     if (isAfterTable) xml += '<w:p/>';
-    xml += tableXml(rows, marks, links);
+    xml += tableXml(rows, writers);
     isAfterTable = true;
     rows = [];
   };
   const endRegion = () => {
     if (paragraphs.length === 0) return;
-    for (const paragraph of settleRegion(paragraphs)) xml += paragraphXml(paragraph, marks);
+    for (const paragraph of settleRegion(paragraphs)) xml += paragraphXml(paragraph, writers.marks);
     isAfterTable = false;
     paragraphs = [];
   };
@@ -43,13 +46,17 @@ export function bodyXml(
       rows.push(unit);
     } else {
       endTable();
-      paragraphs.push(...paragraphsOf(unit, numbering, marks, links));
+      const own = paragraphsOf(unit, writers);
+      const [first, ...others] = own;
+      if (first && waiting) paragraphs.push({ ...first, runs: waiting + first.runs }, ...others);
+      else paragraphs.push(...own);
+      waiting = '';
     }
   }
   endTable();
   endRegion();
   // A document ends with a paragraph.
-  return isAfterTable || !xml ? `${xml}<w:p/>` : xml;
+  return isAfterTable || !xml ? `${xml}<w:p>${waiting}</w:p>` : xml;
 }
 
 function isRow(unit: Unit): boolean {

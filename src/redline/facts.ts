@@ -1,3 +1,4 @@
+import type { ComparedBlock } from '../compare/comparison.ts';
 import type { Day } from '../policy/date.ts';
 
 /** What a redline says of itself and of whoever made the changes. */
@@ -16,6 +17,10 @@ export interface RedlineFacts {
   readonly date: Day | null;
   /** BCP 47. */
   readonly language: string;
+  /**
+   * What is said of a block besides its marks, a sentence each, at its place in either text or in both.
+   */
+  remarks(block: ComparedBlock, side: 'from' | 'to' | 'both'): readonly string[];
 }
 
 export interface NamedVersion {

@@ -1,9 +1,8 @@
 import type { ChangeMarks, RunFate } from './change-marks.ts';
-import type { Hyperlinks } from './hyperlinks.ts';
-import type { Numbering } from './numbering.ts';
 import { paragraphLook } from './paragraph-look.ts';
 import { runGroups } from './run-groups.ts';
 import type { Unit } from './units.ts';
+import type { Writers } from './writers.ts';
 
 /** A paragraph whose end, its mark, has a fate of its own. */
 export interface Paragraph {
@@ -19,12 +18,8 @@ export interface Paragraph {
 const NO_RANGE = ['', ''] as const;
 
 /** The paragraphs of a unit that is no row. */
-export function paragraphsOf(
-  unit: Unit,
-  numbering: Numbering,
-  marks: ChangeMarks,
-  links: Hyperlinks,
-): Paragraph[] {
+export function paragraphsOf(unit: Unit, writers: Writers): Paragraph[] {
+  const { numbering, marks } = writers;
   const looks = {
     from: unit.from.map((block) => paragraphLook(block, 'from', numbering)),
     to: unit.to.map((block) => paragraphLook(block, 'to', numbering)),
@@ -34,7 +29,7 @@ export function paragraphsOf(
   const range = isMove && unit.move !== null ? marks.range(fate, unit.move) : NO_RANGE;
   const paragraphs: Paragraph[] = [];
   let [fromAt, toAt] = [0, 0];
-  for (const { runs, end } of runGroups(unit, '\n', marks, links)) {
+  for (const { runs, end } of runGroups(unit, '\n', writers)) {
     const mark = end ?? fate;
     const [from, to] = [looks.from[fromAt], looks.to[toAt]];
     // A mark that one text has alone bears the look of that text’s paragraph.
@@ -45,7 +40,18 @@ export function paragraphsOf(
     if (mark !== 'deleted') toAt += 1;
   }
   if (fate === 'kept') marks.passKeptMark();
-  return paragraphs;
+  const [start, end] = commentOf(unit, writers);
+  const [first, ...others] = paragraphs;
+  return first && start ? [{ ...first, runs: start + first.runs + end }, ...others] : paragraphs;
+}
+
+/** The ends of the comment on a unit; what goes with a change takes its mark along. */
+export function commentOf(unit: Unit, { comments, marks }: Writers): readonly [string, string] {
+  const fate = lonelyFate(unit);
+  const side = unit.from.length === 0 ? 'to' : unit.to.length === 0 ? 'from' : 'both';
+  const [start, end] = comments.of(unit.block, side);
+  const at = end.indexOf('<w:r>');
+  return at < 0 ? [start, end] : [start, end.slice(0, at) + marks.wrap(fate, end.slice(at))];
 }
 
 /** What becomes of the whole of a unit. */

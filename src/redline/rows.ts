@@ -1,17 +1,16 @@
 import { markText } from '../compare/marked-text.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
-import type { ChangeMarks } from './change-marks.ts';
-import type { Hyperlinks } from './hyperlinks.ts';
 import { cellLook } from './paragraph-look.ts';
-import { lonelyFate } from './paragraphs.ts';
+import { commentOf, lonelyFate } from './paragraphs.ts';
 import { runGroups } from './run-groups.ts';
 import type { Unit } from './units.ts';
+import type { Writers } from './writers.ts';
 
 /** The text’s width on A4, in twentieths of a point. */
 const WIDTH = 9026;
 
 /** Rows as one table. */
-export function tableXml(rows: readonly Unit[], marks: ChangeMarks, links: Hyperlinks): string {
+export function tableXml(rows: readonly Unit[], writers: Writers): string {
   const columns = Math.max(...rows.map((unit) => rowBlock(unit).text.split('\t').length));
   const grid = `<w:gridCol w:w="${Math.floor(WIDTH / columns)}"/>`.repeat(columns);
   const headers = new Set<unknown>();
@@ -19,7 +18,7 @@ export function tableXml(rows: readonly Unit[], marks: ChangeMarks, links: Hyper
     const row = rowBlock(unit);
     const isHeader = !headers.has(row.place.table) && isHeaderRow(row);
     headers.add(row.place.table);
-    return rowXml(unit, isHeader, marks, links);
+    return rowXml(unit, isHeader, writers);
   });
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
 }
@@ -29,14 +28,16 @@ export function rowBlock({ from, to }: Unit): TextBlock {
   return (to[0] ?? from[0]) as TextBlock;
 }
 
-function rowXml(unit: Unit, isHeader: boolean, marks: ChangeMarks, links: Hyperlinks): string {
+function rowXml(unit: Unit, isHeader: boolean, writers: Writers): string {
+  const { marks } = writers;
   const fate = lonelyFate(unit);
   const properties = `<w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}${marks.mark(fate)}</w:trPr>`;
-  const cells = runGroups(unit, '\t', marks, links).map(({ runs }, column) => {
+  const [start, end] = commentOf(unit, writers);
+  const cells = runGroups(unit, '\t', writers).map(({ runs }, column) => {
     // Word marks the ends of a row’s paragraphs along with the row.
     const mark = marks.mark(fate);
     const look = `${cellLook(rowBlock(unit), column, isHeader)}${mark && `<w:rPr>${mark}</w:rPr>`}`;
-    return `<w:tc><w:p><w:pPr>${look}</w:pPr>${runs}</w:p></w:tc>`;
+    return `<w:tc><w:p><w:pPr>${look}</w:pPr>${column === 0 ? start + runs + end : runs}</w:p></w:tc>`;
   });
   return `<w:tr>${properties}${cells.join('')}</w:tr>`;
 }

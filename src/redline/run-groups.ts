@@ -1,7 +1,7 @@
-import type { ChangeMarks, RunFate } from './change-marks.ts';
-import type { Hyperlinks } from './hyperlinks.ts';
+import type { RunFate } from './change-marks.ts';
 import { runPiecesOf } from './runs.ts';
 import type { Unit } from './units.ts';
+import type { Writers } from './writers.ts';
 
 /** The runs of one paragraph. */
 export interface RunGroup {
@@ -14,12 +14,8 @@ export interface RunGroup {
  * The runs of a unit, block by block or cell by cell; those with one fate stand in one change.
  * @param end what ends a block or cell: LF or TAB
  */
-export function runGroups(
-  unit: Unit,
-  end: '\n' | '\t',
-  marks: ChangeMarks,
-  links: Hyperlinks,
-): RunGroup[] {
+export function runGroups(unit: Unit, end: '\n' | '\t', writers: Writers): RunGroup[] {
+  const { marks, links } = writers;
   const groups: RunGroup[] = [];
   let [runs, linked, content]: [string, string, string] = ['', '', ''];
   let open: RunFate = 'kept';
@@ -33,7 +29,7 @@ export function runGroups(
     runs += links.wrap(link, linked);
     linked = '';
   };
-  for (const piece of runPiecesOf(unit, end, marks, links)) {
+  for (const piece of runPiecesOf(unit, end, writers)) {
     if (piece.kind === 'end') {
       flushLink();
       groups.push({ runs, end: piece.fate });

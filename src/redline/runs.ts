@@ -2,8 +2,9 @@ import type { Mark } from '../compare/marked-text.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { xmlText } from '../markup/xml-text.ts';
 import type { ChangeMarks, RunFate } from './change-marks.ts';
-import type { Hyperlinks } from './hyperlinks.ts';
+import { noteMarks, signsOf } from './note-marks.ts';
 import type { Unit } from './units.ts';
+import type { Writers } from './writers.ts';
 
 /** A stretch of words with one fate and one look, or a place where a block or cell ends. */
 export type RunPiece =
@@ -31,25 +32,27 @@ export function isRightToLeft(text: string): boolean {
 export function runPiecesOf(
   unit: Unit,
   end: '\n' | '\t',
-  marks: ChangeMarks,
-  links: Hyperlinks,
+  { marks, links, notes }: Writers,
 ): RunPiece[] {
   const pieces: RunPiece[] = [];
+  const due = noteMarks(unit, notes, pieces);
   const [old, now] = [marksOf(unit.from), marksOf(unit.to)];
+  const [oldSigns, newSigns] = [signsOf(unit.from), signsOf(unit.to)];
   let [fromAt, toAt] = [0, 0];
   for (const { op, text } of unit.words) {
     const fate = fateOf(unit, op);
     const edges = edgesIn(
       text,
       end,
-      op === 'added' ? [] : old,
+      op === 'added' ? [] : [...old, ...oldSigns],
       fromAt,
-      op === 'removed' ? [] : now,
+      op === 'removed' ? [] : [...now, ...newSigns],
       toAt,
     );
     for (let at = 1; at < edges.length; at++) {
       const [start, stop] = [edges[at - 1] as number, edges[at] as number];
       const words = text.slice(start, stop);
+      due(op === 'added' ? fromAt : fromAt + start, op === 'removed' ? toAt : toAt + start);
       if (words === end) {
         pieces.push({ kind: 'end', fate });
         continue;
@@ -77,6 +80,7 @@ export function runPiecesOf(
     if (op !== 'added') fromAt += text.length;
     if (op !== 'removed') toAt += text.length;
   }
+  due(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   return pieces;
 }
 
@@ -116,13 +120,15 @@ function marksOf(blocks: readonly TextBlock[]): readonly Mark[] {
   });
 }
 
+type Span = Pick<Mark, 'start' | 'end'>;
+
 /** Where a text is cut: around each end of a block or cell, and where a mark begins or ends. */
 function edgesIn(
   text: string,
   end: string,
-  old: readonly Mark[],
+  old: readonly Span[],
   fromAt: number,
-  now: readonly Mark[],
+  now: readonly Span[],
   toAt: number,
 ): readonly number[] {
   const ends = text.includes(end);

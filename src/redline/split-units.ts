@@ -5,6 +5,8 @@ import type { Unit } from './units.ts';
 
 /** The parts of blocks that were split or merged, by the index of the whole. */
 export interface PartsOf {
+  /** Of each text: the blocks that the other has not, and that are no part of one of its blocks. */
+  readonly alone: { readonly from: Alone; readonly to: Alone };
   /** By the index of a block of the first text: those of the second that were split from it. */
   readonly split: ReadonlyMap<number, readonly TextBlock[]>;
   /** By the index of a block of the second text: those of the first that were merged into it. */
@@ -12,9 +14,13 @@ export interface PartsOf {
 }
 
 export function unitPartsOf({ blocks }: Comparison): PartsOf {
-  const parts: PartsOf = { split: new Map(), merged: new Map() };
+  const [onlyOld, onlyNew] = [new Map<number, TextBlock>(), new Map<number, TextBlock>()];
+  const alone = { from: onlyOld, to: onlyNew };
+  const parts: PartsOf = { alone, split: new Map(), merged: new Map() };
   for (const { kind, from, to, partOf } of blocks) {
     const part = kind === 'added' ? to : kind === 'removed' ? from : null;
+    if (partOf === null && part && part.kind !== 'row')
+      (kind === 'added' ? onlyNew : onlyOld).set(part.index, part);
     if (partOf === null || !part) continue;
     const groups = (kind === 'added' ? parts.split : parts.merged) as Map<number, TextBlock[]>;
     groups.set(partOf, [...(groups.get(partOf) ?? []), part]);
@@ -22,29 +28,87 @@ export function unitPartsOf({ blocks }: Comparison): PartsOf {
   return parts;
 }
 
-/** A block that was split or merged, with all its parts: where nothing stands between them, else null. */
-export function splitUnit(
-  { from, to, whole }: ComparedBlock,
-  { split, merged }: PartsOf,
-): Unit | null {
+/**
+ * A block that was split or merged, with all its parts, and with what came, or went, between them: the
+ * heading that cut a paragraph in two. Null where anything else stands between them.
+ */
+export function splitUnit(block: ComparedBlock, parts: PartsOf): Unit | null {
+  const { from, to, whole } = block;
   if (!from || !to || !whole) return null;
-  const old = inOrder([from, ...(merged.get(to.index) ?? [])]);
-  const now = inOrder([to, ...(split.get(from.index) ?? [])]);
+  const old = stretchOf([from, ...(parts.merged.get(to.index) ?? [])], parts.alone.from);
+  const now = stretchOf([to, ...(parts.split.get(from.index) ?? [])], parts.alone.to);
   const isFit =
     old &&
     now &&
-    joined(old) === side(whole, 'added') &&
-    joined(now) === side(whole, 'removed') &&
+    joined(old.own) === side(whole, 'added') &&
+    joined(now.own) === side(whole, 'removed') &&
     // A break that both texts have must end a block in each.
-    [...old, ...now].every(({ text }) => !text.includes('\n'));
-  return isFit ? { from: old, to: now, words: whole, move: null } : null;
+    [...old.all, ...now.all].every(({ text }) => !text.includes('\n'));
+  if (!isFit) return null;
+  const hasMore = old.all.length > old.own.length || now.all.length > now.own.length;
+  const words = hasMore ? withMore(whole, old.behind, now.behind) : whole;
+  return words && { from: old.all, to: now.all, words, move: null, block };
 }
 
-function inOrder(blocks: readonly TextBlock[]): TextBlock[] | null {
-  const sorted = [...blocks].sort((a, b) => a.index - b.index);
-  const first = sorted[0]?.index ?? 0;
-  const isWhole = sorted.every(({ index, kind }, at) => index === first + at && kind !== 'row');
-  return isWhole ? sorted : null;
+type Alone = ReadonlyMap<number, TextBlock>;
+
+/** Some blocks of a text in order, those among all between them, and what stands behind each but the last. */
+interface Stretch {
+  readonly own: readonly TextBlock[];
+  readonly all: readonly TextBlock[];
+  readonly behind: readonly (readonly TextBlock[])[];
+}
+
+function stretchOf(blocks: readonly TextBlock[], alone: Alone): Stretch | null {
+  const own = [...blocks].sort((a, b) => a.index - b.index);
+  if (own.some(({ kind }) => kind === 'row')) return null;
+  const all: TextBlock[] = [];
+  const behind: TextBlock[][] = [];
+  for (const [at, block] of own.entries()) {
+    all.push(block);
+    const next = own[at + 1];
+    const between: TextBlock[] = [];
+    for (let index = block.index + 1; index < (next?.index ?? 0); index++) {
+      const other = alone.get(index);
+      if (!other) return null;
+      between.push(other);
+    }
+    if (next) behind.push(between);
+    all.push(...between);
+  }
+  return { own, all, behind };
+}
+
+/**
+ * The words with what stands between the parts put in where a part ends. Null where a line break of both
+ * texts has something behind it in one: it could end neither’s block.
+ */
+function withMore(
+  whole: readonly WordChange[],
+  old: Stretch['behind'],
+  now: Stretch['behind'],
+): WordChange[] | null {
+  const ends = { from: 0, to: 0 };
+  const words: WordChange[] = [];
+  for (const { op, text } of whole) {
+    if (!text.includes('\n')) {
+      words.push({ op, text });
+      continue;
+    }
+    const pieces = text.split('\n');
+    let written = '';
+    for (const [at, piece] of pieces.entries()) {
+      written += piece;
+      if (at === pieces.length - 1) break;
+      const behindOld = op === 'added' ? [] : (old[ends.from++] ?? []);
+      const behindNew = op === 'removed' ? [] : (now[ends.to++] ?? []);
+      if (op === 'same' && behindOld.length + behindNew.length > 0) return null;
+      const more = [...behindOld, ...behindNew].map((each) => `\n${each.text}`).join('');
+      written += `${more}\n`;
+    }
+    words.push({ op, text: written });
+  }
+  return words;
 }
 
 function joined(blocks: readonly TextBlock[]): string {

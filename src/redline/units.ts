@@ -1,3 +1,4 @@
+import type { ComparedBlock } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import type { WordChange } from '../compare/word-change.ts';
 
@@ -11,6 +12,8 @@ export interface Unit {
   readonly words: readonly WordChange[];
   /** Counted from 1: the old and the new place of what moved have the same number. */
   readonly move: number | null;
+  /** The pair that is written here; null where it is a block of one text alone. */
+  readonly block: ComparedBlock | null;
 }
 
 /** A block that one text has and the other has not, at this place. */
@@ -21,5 +24,6 @@ export function lonely(side: 'from' | 'to', block: TextBlock, words: Unit['words
     to: side === 'to' ? [block] : [],
     words: words ?? [{ op, text: block.text }],
     move: null,
+    block: null,
   };
 }

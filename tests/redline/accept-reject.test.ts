@@ -6,8 +6,8 @@ import type { Block, Document } from '../../src/policy/document.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { policiesOf } from '../../src/site/view/view.ts';
 import { documents } from '../library/random-documents.ts';
-import { changeIds, resolvedLines } from './resolved-text.ts';
-import { comparedLines, redlineOf, textOf } from './sample-redline.ts';
+import { changeIds, resolvedLines, resolvedNotes } from './resolved-text.ts';
+import { comparedLines, redlineFilesOf, textOf } from './sample-redline.ts';
 
 /** Of the whole pair, both ways: each text’s very lines, save empty paragraphs next to tables. */
 function expectBothTexts(from: ComparedText, to: ComparedText) {
@@ -15,14 +15,19 @@ function expectBothTexts(from: ComparedText, to: ComparedText) {
     [from, to],
     [to, from],
   ] as const) {
-    const xml = redlineOf(old, now);
-    const lines = (verb: 'accept' | 'reject') =>
-      resolvedLines(xml, verb)
-        .map(({ text }) => text)
-        .filter(Boolean);
-    expect(lines('accept')).toEqual(comparedLines(now));
-    expect(lines('reject')).toEqual(comparedLines(old));
-    const ids = changeIds(xml);
+    const files = redlineFilesOf(old, now);
+    const xml = files['word/document.xml'] ?? '';
+    const expectLines = (verb: 'accept' | 'reject', text: ComparedText) => {
+      const lines = resolvedLines(xml, verb).map(({ text: line }) => line);
+      const all = [...lines, ...resolvedNotes(files, verb)].filter(Boolean);
+      // Footnotes stand in the order of their marks.
+      const order = (some: string[]) =>
+        text.document.footnotes.length > 0 ? some.toSorted() : some;
+      expect(order(all)).toEqual(order(comparedLines(text)));
+    };
+    expectLines('accept', now);
+    expectLines('reject', old);
+    const ids = [xml, files['word/footnotes.xml'] ?? '<w:footnotes/>'].flatMap(changeIds);
     expect(new Set(ids).size).toBe(ids.length);
   }
 }

@@ -23,6 +23,40 @@ export function resolvedLines(documentXml: string, verb: Verb): ResolvedLine[] {
   const body = childOf(parseXml(documentXml), 'w:body');
   if (!body) throw new Error('There is no body.');
   const blocks = body.children.filter((child): child is Element => typeof child !== 'string');
+  if (blocks.at(-1)?.name !== 'w:sectPr' || blocks.at(-2)?.name !== 'w:p')
+    throw new Error('The body must end with a paragraph and the page.');
+  return linesOf(blocks, verb);
+}
+
+/** The lines of the footnotes to which the text still refers, in the order of their marks. */
+export function resolvedNotes(files: Readonly<Record<string, string>>, verb: Verb): string[] {
+  const body = childOf(parseXml(files['word/document.xml'] ?? ''), 'w:body');
+  const part = files['word/footnotes.xml'];
+  if (!body || !part) return [];
+  const notes = new Map(
+    childrenOf(parseXml(part), 'w:footnote').map((note) => [note.attributes['w:id'] ?? '', note]),
+  );
+  const ids = marksIn(body, verb);
+  if (new Set(ids).size !== ids.length) throw new Error('A footnote has two marks.');
+  return ids.flatMap((id) => {
+    const blocks = (notes.get(id)?.children ?? []).filter(
+      (child): child is Element => typeof child !== 'string',
+    );
+    return linesOf(blocks, verb).map(({ text }) => text);
+  });
+}
+
+/** The ids of the footnotes whose marks remain. */
+function marksIn(element: Element, verb: Verb): string[] {
+  if (element.name === 'w:footnoteReference') return [element.attributes['w:id'] ?? ''];
+  if (GOING[verb].some((name) => name === element.name)) return [];
+  if (element.name === 'w:tr' && isGoing(childOf(element, 'w:trPr'), verb)) return [];
+  return element.children.flatMap((child) =>
+    typeof child === 'string' ? [] : marksIn(child, verb),
+  );
+}
+
+function linesOf(blocks: readonly Element[], verb: Verb): ResolvedLine[] {
   const lines: ResolvedLine[] = [];
   let joined = '';
   let isOpen = false;
@@ -41,8 +75,6 @@ export function resolvedLines(documentXml: string, verb: Verb): ResolvedLine[] {
           lines.push({ text: rowText(row, verb), look: 'row' });
     }
   });
-  if (blocks.at(-1)?.name !== 'w:sectPr' || blocks.at(-2)?.name !== 'w:p')
-    throw new Error('The body must end with a paragraph and the page.');
   return lines;
 }
 
@@ -59,6 +91,9 @@ function rowText(row: Element, verb: Verb): string {
 function textOf(element: Element, verb: Verb): string {
   if (element.name === 'w:t' || element.name === 'w:delText') return element.children.join('');
   if (GOING[verb].some((name) => name === element.name)) return '';
+  // The number of a footnote is no word.
+  if (childOf(childOf(element, 'w:rPr'), 'w:rStyle')?.attributes['w:val'] === 'FootnoteReference')
+    return '';
   return element.children
     .map((child) => (typeof child === 'string' ? '' : textOf(child, verb)))
     .join('');

@@ -17,6 +17,7 @@ export const FACTS: RedlineFacts = {
   author: 'Acme "Legal"',
   date: '2020-01-01' as Day,
   language: 'en',
+  remarks: () => [],
 };
 
 /** An MDX text with a title, to be compared. */
@@ -31,9 +32,14 @@ export function filesOf(bytes: Uint8Array): Record<string, string> {
   );
 }
 
+/** All files of the redline of two texts. */
+export function redlineFilesOf(from: ComparedText, to: ComparedText, facts = FACTS) {
+  return filesOf(redline(compareTexts(from, to), facts));
+}
+
 /** The `document.xml` of the redline of two texts. */
 export function redlineOf(from: ComparedText, to: ComparedText, facts = FACTS): string {
-  return filesOf(redline(compareTexts(from, to), facts))['word/document.xml'] ?? '';
+  return redlineFilesOf(from, to, facts)['word/document.xml'] ?? '';
 }
 
 /** What must remain of a text: its canonical lines. */

@@ -4,6 +4,7 @@ import { redline } from '../../redline/redline.ts';
 import type { VersionPair } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
+import { remarksForWord } from '../words/remarks-for-word.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** A Word file beside each permanent page of comparison. */
@@ -22,7 +23,9 @@ export function* redlineFiles(view: View, policy: Policy): Generator<PublishedFi
 export function redlineFile(view: View, policy: Policy, { from, to }: VersionPair): Uint8Array {
   const organisation = view.organisation(policy.organisation).name;
   const date = to.effective ?? to.notBefore ?? to.published;
-  return redline(view.comparison(policy, { from, to }), {
+  const comparison = view.comparison(policy, { from, to });
+  return redline(comparison, {
+    remarks: remarksForWord(comparison),
     title: to.title,
     home: view.addresses.absolute(view.addresses.home),
     organisation,

@@ -23,7 +23,8 @@ export function remarksInWords({ from, to, links, details, notes }: ComparedBloc
   return said;
 }
 
-function pictureInWords({ from, to }: DetailChange): string {
+/** What became of a picture. */
+export function pictureInWords({ from, to }: DetailChange): string {
   if (from === null) return `The picture ${to} came.`;
   if (to === null) return `The picture ${from} went.`;
   return from === to
