@@ -2,7 +2,7 @@ import type { Sign } from '../compare/marked-text.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import type { RunFate } from './change-marks.ts';
 import type { Footnotes } from './footnotes.ts';
-import type { RunPiece } from './runs.ts';
+import type { RunPiece } from './run-piece.ts';
 import type { Unit } from './units.ts';
 
 /** A mark of a footnote with its place in the text of a unit, as a stretch of no length. */

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../compare/text-blocks.ts';
+import { isRightToLeft } from './direction.ts';
 import type { Numbering } from './numbering.ts';
-import { isRightToLeft } from './runs.ts';
 
 /** The look of a block as a paragraph: style, list level, direction. */
 export function paragraphLook(block: TextBlock, side: 'from' | 'to', numbering: Numbering): string {

@@ -2,28 +2,11 @@ import type { Mark } from '../compare/marked-text.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { xmlText } from '../markup/xml-text.ts';
 import type { ChangeMarks, RunFate } from './change-marks.ts';
+import { isRightToLeft } from './direction.ts';
 import { noteMarks, signsOf } from './note-marks.ts';
+import type { RunPiece } from './run-piece.ts';
 import type { Unit } from './units.ts';
 import type { Writers } from './writers.ts';
-
-/** A stretch of words with one fate and one look, or a place where a block or cell ends. */
-export type RunPiece =
-  | {
-      readonly kind: 'run';
-      readonly fate: RunFate;
-      readonly xml: string;
-      /** The id of the link in which it stands; null where it stands in none. */
-      readonly link: string | null;
-    }
-  | { readonly kind: 'end'; readonly fate: RunFate };
-
-/** Hebrew, Arabic and their neighbours; those beyond the first plane by the first half of their pairs. */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
-
-/** Whether some of a text is written from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return RTL.test(text);
-}
 
 /**
  * The words of a unit as runs.

@@ -3,7 +3,10 @@ import type { FindingKind } from './finding.ts';
 
 /** Something that a text says at one place. */
 export interface Fact {
-  readonly kind: Exclude<FindingKind, 'clause' | 'row' | 'footnote' | 'picture' | 'capitals'>;
+  readonly kind: Exclude<
+    FindingKind,
+    'clause' | 'row' | 'footnote' | 'picture' | 'capitals' | 'passage'
+  >;
   /** Where its words begin and end in the text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;

@@ -13,6 +13,7 @@ import { blocksOfRecipients, withItem } from './recipients-listed.ts';
 import { numberOfReference } from './references.ts';
 import { staleReferences } from './stale-references.ts';
 import type { FactSurroundings } from './touched-facts.ts';
+import { untoldBlocks } from './untold-blocks.ts';
 
 const known = new WeakMap<Comparison, readonly Finding[]>();
 
@@ -79,7 +80,9 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
       ? staleReferences(comparison, language, numbered)
       : []),
   ];
-  return withoutMoved(all).sort((a, b) => a.block - b.block);
+  const told = new Set(all.map(({ block }) => block));
+  const untold = untoldBlocks(comparison, told, clauses, rowNames);
+  return withoutMoved([...all, ...untold]).sort((a, b) => a.block - b.block);
 }
 
 /** The heading with which a paragraph came or went, if it did so with a whole clause. */

@@ -19,6 +19,7 @@ export const FINDING_KINDS = [
   'sign',
   'cross-reference',
   'name',
+  'passage',
   'capitals',
   'picture',
   'row',

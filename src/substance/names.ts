@@ -21,6 +21,10 @@ const PERSON = new RegExp(
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
+/** The name of a site, as it is said where no address is meant. */
+const DOMAIN =
+  /(?<![\p{L}\p{N}@/._-])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|int|info|biz|app|dev|cloud|io|ai|eu|uk|ie|de|at|ch|fr|be|lu|it|es|pt|nl|pl|cz|se|no|dk|fi|us|ca|au|jp|in|br|mx|tv|me|co)(?![\p{L}\p{N}_/-])/gu;
+
 /** A number that is dialled: with a country’s prefix, or behind a word that says so. */
 const PHONE =
   /(?:\+\d{1,3}[\s()./-]*|(?<=(?:[Tt]el(?:ephone|efon|efono|éfono)?|[Tt]éléphone|[Pp]hone|[Ff]ax|[Cc]all|[Hh]otline|[Mm]obile)(?:\s(?:no|number|us at|us on))?[.:]{0,2}\s*))\(?\d[\d\s()./-]{4,}\d/gu;
@@ -29,6 +33,7 @@ const PHONE =
 export function contactsIn(sentence: string, language: Language | null): Fact[] {
   const all = [
     ...found(sentence, EMAIL, 'contact'),
+    ...found(sentence, DOMAIN, 'contact'),
     ...found(sentence, PHONE, 'contact'),
     ...found(sentence, PERSON, 'contact').filter(({ words }) => !isNoPerson(words)),
     ...(language ? holdersIn(sentence, language) : []),

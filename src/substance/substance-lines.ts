@@ -26,6 +26,7 @@ const GROUP_OF: Readonly<Record<FindingKind, SubstanceGroup>> = {
   country: 'parties',
   row: 'parties',
   clause: 'clauses',
+  passage: 'clauses',
   'cross-reference': 'references',
   picture: 'references',
 };
@@ -75,6 +76,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   picture: 60,
   row: 45,
   name: 42,
+  passage: 39,
   capitals: 36,
   number: 40,
   date: 35,
@@ -135,7 +137,7 @@ function keyOf({ kind, from, to, extent, words, block, withClause }: Finding): s
   // What a whole clause has is told with it.
   if (kind === 'clause' || withClause !== null) return `clause ${withClause ?? block}`;
   // Rows of a register are told together, those that came and those that went.
-  if (kind === 'row') return `row ${from === null}`;
+  if (kind === 'row' || kind === 'passage') return `${kind} ${from === null} ${to === null}`;
   if (extent !== 'words' && (from === null || to === null))
     return `block ${block} ${from === null}`;
   if (kind === 'footnote') return `${kind} ${from} ${to} ${block}`;
@@ -144,8 +146,11 @@ function keyOf({ kind, from, to, extent, words, block, withClause }: Finding): s
   return isReplaced ? `${kind} ${from} → ${to}` : words.map(({ op, text }) => op + text).join('|');
 }
 
+/** What is a block by nature. */
+const WHOLE: ReadonlySet<FindingKind> = new Set(['clause', 'row', 'passage']);
+
 function weightOf({ kind, extent, from, to }: Finding): number {
-  const share = kind === 'clause' || kind === 'row' ? 1 : SHARES[extent];
+  const share = WHOLE.has(kind) ? 1 : SHARES[extent];
   // What was replaced is known better than what only came.
   return WEIGHTS[kind] * share + (from !== null && to !== null ? 3 : 0);
 }

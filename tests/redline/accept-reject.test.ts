@@ -27,7 +27,7 @@ function expectBothTexts(from: ComparedText, to: ComparedText) {
     };
     expectLines('accept', now);
     expectLines('reject', old);
-    const ids = [xml, files['word/footnotes.xml'] ?? '<w:footnotes/>'].flatMap(changeIds);
+    const ids = [xml, files['word/footnotes.xml'] ?? []].flat().flatMap(changeIds);
     expect(new Set(ids).size).toBe(ids.length);
   }
 }

@@ -70,9 +70,18 @@ export function resolvedByLibreOffice(file: Uint8Array): Record<Verb, string[]> 
   }
 }
 
-/** The paragraphs of a text in OpenDocument’s flat XML. */
+/** The paragraphs of a text in OpenDocument’s flat XML, those of footnotes behind all others. */
 function paragraphsOf(xml: string): string[] {
-  const text = /<office:text\b[\s\S]*<\/office:text>/.exec(xml)?.[0] ?? '';
+  const notes: string[] = [];
+  const body = (/<office:text\b[\s\S]*<\/office:text>/.exec(xml)?.[0] ?? '')
+    .replace(/<office:annotation\b[\s\S]*?<\/office:annotation>/g, '')
+    .replace(/<text:note-ref\b[\s\S]*?<\/text:note-ref>/g, '')
+    .replace(/<text:note-citation\b[\s\S]*?<\/text:note-citation>/g, '')
+    .replace(/<text:note\b[^>]*>([\s\S]*?)<\/text:note>/g, (_, note: string) => {
+      notes.push(note);
+      return '';
+    });
+  const text = body + notes.join('');
   return [...text.matchAll(/<text:(p|h)\b[^>]*?(?:\/>|>([\s\S]*?)<\/text:\1>)/g)].flatMap(
     ([, , inside = '']) => {
       const words = inside

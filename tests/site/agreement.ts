@@ -51,7 +51,10 @@ function expectSubstance(comparison: Comparison, text: string, tag: string | nul
   for (const { kind, from, to, block: index } of findings) {
     const block = comparison.blocks[index];
     // These tell of other places too: the headings of a number, what a footnote says, a name cut short.
-    if (!block || ['cross-reference', 'footnote', 'clause', 'row', 'picture'].includes(kind))
+    if (
+      !block ||
+      ['cross-reference', 'footnote', 'clause', 'row', 'picture', 'passage'].includes(kind)
+    )
       continue;
     const marked = markedBlock(block);
     for (const [words, side] of [

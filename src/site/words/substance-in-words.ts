@@ -9,6 +9,7 @@ import {
   pictureLineInWords,
   referenceInWords,
 } from './lines-of-references.ts';
+import { beginningOf } from './moves-in-words.ts';
 
 const KINDS: Readonly<Record<FindingKind, string>> = {
   negation: 'Negation',
@@ -22,8 +23,9 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
   percentage: 'Percentage',
   'legal-basis': 'Law or legal basis',
   recipient: 'Recipient',
-  contact: 'Person or contact',
+  contact: 'Person, contact or site',
   name: 'Name or term',
+  passage: 'Paragraph',
   capitals: 'Capitals alone',
   country: 'Country or region',
   clause: 'Clause',
@@ -40,14 +42,14 @@ export const GROUPS_IN_WORDS: Readonly<Record<SubstanceGroup, string>> = {
   rules: 'Duties, negations, exceptions',
   figures: 'Figures and dates',
   parties: 'Recipients, names, countries, laws',
-  clauses: 'Whole clauses',
+  clauses: 'Whole clauses and paragraphs',
   references: 'References, pictures',
 };
 
 /** How a line of a summary reads. It states what the comparison marks, and no more. */
 export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
   const { kind, from, to, extent } = finding;
-  if (kind === 'row') return rowsInWords(finding, findings);
+  if (kind === 'row' || kind === 'passage') return wholesInWords(finding, findings);
   if (isStaleReference(finding)) return referenceInWords(finding);
   if (kind === 'footnote') return footnoteInWords(finding);
   if (kind === 'picture') return pictureLineInWords(finding);
@@ -87,7 +89,7 @@ export function lineAsText(line: SubstanceLine): string {
       .replace(/\s+/gu, ' ')
       .trim();
   const [before, now] = [side('added'), side('removed')];
-  const isList = finding.kind === 'row';
+  const isList = finding.kind === 'row' || finding.kind === 'passage';
   const said = isList
     ? words.map(({ text }) => text).join('')
     : replaced
@@ -119,24 +121,37 @@ function isOneName(findings: readonly Finding[]): boolean {
   return length <= LONGEST_NAME && findings.every(({ kind }) => kind === first.kind);
 }
 
-const MOST_ROWS = 6;
+/** So many rows, or paragraphs, are named. */
+const MOST_NAMED = { row: 6, passage: 3 } as const;
 
-function rowsInWords({ from }: Finding, findings: readonly Finding[]): LineInWords {
-  const names = findings.map((each) => each.from ?? each.to ?? '');
-  const more = names.length - MOST_ROWS;
-  const op = from === null ? ('added' as const) : ('removed' as const);
+/** Rows and paragraphs that came, went or changed, in one line each. */
+function wholesInWords({ kind, from, to }: Finding, findings: readonly Finding[]): LineInWords {
+  const [what, most] =
+    kind === 'row'
+      ? (['table row', MOST_NAMED.row] as const)
+      : (['paragraph', MOST_NAMED.passage] as const);
+  const names = findings
+    .map((each) => each.from ?? each.to ?? '')
+    .map((text) => (kind === 'row' ? text : `“${beginningOf({ text })}”`));
+  const more = names.length - most;
+  const op = from === null ? 'added' : to === null ? 'removed' : 'same';
   const listed = names
-    .slice(0, MOST_ROWS)
+    .slice(0, most)
     .flatMap((text, at): WordChange[] => [
       ...(at > 0 ? [{ op: 'same' as const, text: ', ' }] : []),
       { op, text },
     ]);
+  const fate = op === 'same' ? 'changed' : op;
   return {
-    label: names.length === 1 ? `Table row ${op}` : `${names.length} table rows ${op}`,
+    label: names.length === 1 ? `${capitalised(what)} ${fate}` : `${names.length} ${what}s ${fate}`,
     replaced: null,
     remark: more > 0 ? `and ${more} more` : '',
     words: listed,
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What a sentence or paragraph that came or went has in it: “negation, amount”. */
