@@ -90,6 +90,7 @@ export const RULES = {
   'bad-id': error('text', 'A clause’s id is made of small letters, digits and hyphens.'),
   'blocked-name': warning('text', 'No clause and no folder is called like what ad blockers hide.'),
   'component-form': error('text', 'A tag stands on a line of its own, with what belongs into it.'),
+  'crowded-paragraph': error('text', 'A paragraph has only as many marks as a reader could see.'),
   'duplicate-id': error('text', 'No two clauses share an id.'),
   'empty-clause': error('text', 'A clause says something.'),
   'exchanged-ids': error('text', 'Clauses keep their own ids.'),

@@ -3,6 +3,7 @@ import type { Problem } from '../../policy/problem.ts';
 import { type PlacelessFault, placeOf, problemAt } from '../text/place.ts';
 import { refuseBeforeParsing } from './before-parsing.ts';
 import { bracesFinding } from './braces.ts';
+import { CROWDED, crowdedAt } from './crowded.ts';
 import { htmlRemedy } from './html-remedy.ts';
 import { COMPONENTS, componentMeant, unknownComponent } from './known-components.ts';
 import { placeOfNode } from './markdown.ts';
@@ -14,14 +15,19 @@ const MOST = 20;
 /**
  * Parses a text and reports everything that is no MDX: at each complaint the character at fault is
  * taken for a space (so that places stay true) and the text is tried again. What the parser might never
- * finish reading is refused before.
- * @returns `isWhole` false where there were too many, and the tree is empty.
+ * finish reading, or take too long to, is refused before.
+ * @returns `isWhole` false where there were too many or too much, and the tree is empty.
  */
 export function parseTolerantly(
   path: string,
   text: string,
   parse: (text: string) => MdastNode,
 ): { tree: MdastNode; problems: Problem[]; isWhole: boolean } {
+  const crowded = crowdedAt(text);
+  if (crowded !== null) {
+    const problems = [problemAt(path, placeOf(text, crowded), CROWDED)];
+    return { tree: { type: 'root', children: [] }, problems, isWhole: false };
+  }
   const safe = refuseBeforeParsing(path, text, (each) => tolerated(path, each, parse).tree);
   const read = tolerated(path, safe.text, parse);
   const deep = tooDeepIn(read.tree);
