@@ -14,6 +14,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     search: { rooms: 'policy compare', packages: /^leven$/ },
     markup: { rooms: '' },
     announce: { rooms: 'policy markup' },
+    memento: { rooms: '' },
     redline: { rooms: 'policy compare markup', packages: /^fflate$/ },
     'library/text': {
       rooms: 'policy',
@@ -55,8 +56,10 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     'site/view': { rooms: 'policy compare markdown ledger announce', types: 'consent' },
     'site/words': { rooms: 'policy compare substance ledger announce site/view' },
     'site/html': { rooms: 'policy compare substance consent site/view site/words' },
+    'site/schemas': { rooms: '', packages: /^zod$/ },
     'site/files': {
-      rooms: 'policy compare substance ledger announce redline site/view site/words site/html',
+      rooms:
+        'policy compare substance ledger announce memento redline site/view site/words site/html site/schemas',
     },
     'site/promises': {
       rooms: 'policy ledger announce library/text site/view site/words site/files',
@@ -98,7 +101,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     },
     builder: {
       rooms:
-        'policy ledger search consent report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
+        'policy ledger memento search consent report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
       packages: /./,
     },
     cli: {

@@ -25,15 +25,16 @@ export const LONG_AGO = '1970-01-01' as Day;
 export function revisionEvents(
   timeline: readonly Standing[],
   knownOn: (version: Version) => Day | null,
+  today: Day,
 ): RevisionEvent[] {
   return timeline
-    .flatMap((standing) => eventsOf(standing, knownOn(standing.version)))
+    .flatMap((standing) => eventsOf(standing, knownOn(standing.version), today))
     .map((event, at) => ({ event, at }))
     .sort((a, b) => compareDays(a.event.day, b.event.day) || a.at - b.at)
     .map(({ event }) => event);
 }
 
-function eventsOf(standing: Standing, known: Day | null): RevisionEvent[] {
+function eventsOf(standing: Standing, known: Day | null, today: Day): RevisionEvent[] {
   const { status, version, predecessor, withdrawal } = standing;
   if (status === 'draft') return [];
   const start = startOf(version);
@@ -42,7 +43,7 @@ function eventsOf(standing: Standing, known: Day | null): RevisionEvent[] {
   const wasUpcoming = known === null ? status === 'upcoming' : start !== null && known < start;
   const hasApplied = status !== 'upcoming' && !hasNeverApplied(standing);
   return [
-    ...(wasUpcoming ? [has('upcoming', known ?? before)] : []),
+    ...(wasUpcoming && (known ?? today) <= today ? [has('upcoming', known ?? before)] : []),
     ...(hasApplied ? [has('in-force', later(start, known))] : []),
     ...(withdrawal ? [has('withdrawn', later(withdrawal.date, known))] : []),
   ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CONTENT_TYPES } from '../site/files/content-types.ts';
 import { FOR_HOSTS } from '../site/files/path-pattern.ts';
 import { parseHeaderFile, parseRedirectFile } from './host-files.ts';
+import { gateAnswer, headersOfMemento } from './memento-answers.ts';
 import { sendFile } from './send-file.ts';
 
 /** A server of a built site, not yet listening, and the base under which the site stands. */
@@ -55,6 +56,14 @@ export function staticServer(directory: string): StaticServer {
     }
     const inside = fileBelow(path.slice(base.length));
     if (inside === null) return missing();
+    const asked = request.headers['accept-datetime'];
+    const gate = gateAnswer(directory, inside, asked === undefined ? null : String(asked));
+    if (gate) {
+      response.writeHead(gate.status, { ...gate.headers, 'Content-Length': 0 }).end();
+      return;
+    }
+    for (const [name, value] of Object.entries(headersOfMemento(directory, inside)))
+      response.setHeader(name, value);
     const file = join(directory, inside);
     if (!inside.endsWith('/') && inside !== '') {
       if (await sendFile(file, request, response)) return;

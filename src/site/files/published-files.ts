@@ -5,6 +5,8 @@ import type { Document } from '../../policy/document.ts';
 import type { Policy } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import { inlinesOf } from '../../policy/walk-document.ts';
+import { publishedSchema } from '../schemas/published-schema.ts';
+import { PUBLISHED_SHAPES } from '../schemas/shapes.ts';
 import type { VersionFileName } from '../view/addresses.ts';
 import type { Media } from '../view/media.ts';
 import { serviceLists } from '../view/service-list.ts';
@@ -24,6 +26,7 @@ import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFiles } from './redline-file.ts';
 import { searchableWords, searchRecords } from './search-records.ts';
 import { sitemaps } from './sitemaps.ts';
+import { timeMapFile } from './time-map-file.ts';
 
 /** Every such file. */
 export function* publishedFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
@@ -46,6 +49,7 @@ export function* policyFiles(
   yield* policyRecords(view, media, policy);
   yield* policyFeeds(view, policy);
   yield policyCalendar(view, policy);
+  yield timeMapFile(view, policy);
 }
 
 /** What shows what a policy said: texts, data, redlines, images. */
@@ -79,6 +83,10 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   yield jsonFile(addresses.policiesJson, () => policiesJson(view));
   yield* siteFeeds(view);
   yield siteCalendar(view);
+  for (const name of PUBLISHED_SHAPES) {
+    const path = addresses.schema(name);
+    yield jsonFile(path, () => publishedSchema(name, addresses.absolute(path)));
+  }
   for (const list of serviceLists(view))
     yield jsonFile(addresses.servicesJson(list.organisation), () => list);
   yield jsonFile(addresses.searchWords, () => searchableWords(searchRecords(view).current));

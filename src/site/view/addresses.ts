@@ -49,6 +49,10 @@ export interface Addresses {
    * @param archive the number of an archived page of it, from 1 on; 0 for the one that is subscribed to
    */
   feed(page: string, format: FeedFormat, archive?: number): string;
+  /** All versions with the times from which they applied, for Memento clients (RFC 7089). */
+  timeMap(policy: PolicyRef): string;
+  /** The JSON Schema of a kind of published file. */
+  schema(name: string): string;
   /** The days from which versions apply, of a policy or of all (home page). */
   calendar(page: string): string;
   /** The releases of the consent tool for other sites. */
@@ -151,6 +155,8 @@ export function addressesAt(url: string): Addresses {
     policyJson: (ref) => `${policy(ref)}policy.json`,
     feed: (page, format, archive = 0) =>
       `${page}${archive || ''}${archive ? '.' : ''}feed.${format}`,
+    timeMap: (ref) => `${policy(ref)}timemap.link`,
+    schema: (name) => path(`/schemas/${name}.json`),
     calendar: (page) => `${page}calendar.ics`,
     consent: path('/consent/'),
     consentFile: (file) => path(`/consent/${file}`),

@@ -29,6 +29,9 @@ test.each([
   ['/feed.atom', 'Content-Type', 'application/atom+xml; charset=utf-8'],
   ['/ikotek/privacy/feed.json', 'Content-Type', 'application/feed+json'],
   ['/ikotek/feed.atom', 'Access-Control-Allow-Origin', '*'],
+  ['/ikotek/privacy/timemap.link', 'Content-Type', 'application/link-format; charset=utf-8'],
+  ['/schemas/record.json', 'Access-Control-Allow-Origin', '*'],
+  ['/schemas/policy.json', 'Access-Control-Allow-Origin', '*'],
   ['/ikotek/services.json', 'Access-Control-Allow-Origin', '*'],
   ['/policies.json', 'Access-Control-Allow-Origin', '*'],
   ['/policies.json', 'Cross-Origin-Resource-Policy', 'cross-origin'],
@@ -70,7 +73,7 @@ describe.each(['https://sample.example/', 'https://sample.example/legal/'])('at 
   test('hosts read the table as it was meant, for every address', () => {
     const read = parseHeaderFile(headerFile(view));
     for (const path of addresses) {
-      const typed = /\.(?:atom|docx|ics|md|ts|txt)$/.test(path)
+      const typed = /\.(?:atom|docx|ics|link|md|ts|txt)$/.test(path)
         ? { 'Content-Type': contentTypeOf(path) }
         : {};
       const own = Object.assign({}, general, typed, ...matching(path).map((rule) => rule.headers));
