@@ -14,7 +14,7 @@ export interface WordCounts {
  * Counts the words of a comparison as its marks show them: a word is removed or added where it is marked
  * so, and the same anywhere else. Where words are not parted by spaces, their characters are counted.
  */
-export function countWords({ blocks }: Comparison): WordCounts {
+export function countWords({ blocks }: Pick<Comparison, 'blocks'>): WordCounts {
   let [same, removed, added] = [0, 0, 0];
   for (const block of blocks) {
     // What was split off or merged is counted with the block that it was a part of.

@@ -16,7 +16,9 @@ export function additionIn(element: PageElement): Addition | null {
   const { name, attributes } = element;
   const words = collapse(element.children.map(charactersIn).join(name === 'div' ? ' ' : ''));
   const has = (key: string) => attributes.get(key) ?? '';
-  const isOnly = (...keys: string[]) => [...attributes.keys()].sort().join() === keys.join();
+  // What the site says among words of another language says in which language it is.
+  const others = [...attributes.keys()].filter((key) => key !== 'lang' && key !== 'dir');
+  const isOnly = (...keys: string[]) => others.sort().join() === keys.join();
   if (name === 'div' && isOnly('class', 'role') && has('class') === 'note')
     return has('role') === 'note' && isHeaded(element) ? { kind: 'note', words } : null;
   if (name === 'p' && isOnly('class') && has('class') === 'since')

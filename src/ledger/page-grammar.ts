@@ -29,6 +29,7 @@ const ARTICLE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ol: { start: /^\d{1,10}$/ },
   li: { id: /^fn\.\d+$/ },
   section: { class: /^footnotes$/, 'aria-label': /^Footnotes$/ },
+  div: { class: /^table(?: wide)?$/, role: /^group$/, 'aria-label': ANY, tabindex: /^0$/ },
   table: { role: /^table$/ },
   thead: { role: /^rowgroup$/ },
   tbody: { role: /^rowgroup$/ },
@@ -135,6 +136,7 @@ function foreignInText(element: PageElement): string[] {
   if (name === 'span' && attributes.has('id') && (children.length > 0 || attributes.size > 1))
     found.push('Its text has words where an old address leads.');
   if (name === 'table') found.push(...namesOfCells(element));
+  if (name === 'div') found.push(...nameOfBox(element));
   return found;
 }
 
@@ -152,6 +154,20 @@ function namesOfCells(table: PageElement): string[] {
       ),
   );
   return isWrong ? ['A cell of its text names another column than the one that it stands in.'] : [];
+}
+
+/** The box around a table is called by the heads of its columns, and holds nothing else. */
+function nameOfBox({ attributes, children }: PageElement): string[] {
+  const [table, ...more] = children;
+  if (typeof table !== 'object' || table.name !== 'table' || more.length > 0)
+    return ['Its text has <div>, which no text has.'];
+  const heads = [...elementsIn(table)].flatMap(({ element }) =>
+    element.name === 'th' ? [wordsIn(element)] : [],
+  );
+  const name = attributes.get('aria-label');
+  return name === undefined || name === heads.filter((head) => head !== '').join(', ')
+    ? []
+    : ['A table of its text is called by other words than the heads of its columns.'];
 }
 
 function wordsIn(element: PageElement): string {

@@ -87,17 +87,19 @@ function placeOf({ dataset }: HTMLOptionElement) {
 async function show(
   older: HTMLOptionElement,
   newer: HTMLOptionElement,
-  { counts, extent, glance, contents, clauses }: ComparisonAnswer,
+  { counts, extent, glance, contents, map, clauses }: ComparisonAnswer,
 ): Promise<void> {
   const [from, to] = [placeOf(older).name, placeOf(newer).name];
   linkWordFile(`${older.value} ${newer.value}`);
-  const words = document.querySelector('#_words');
-  if (words) words.textContent = extent;
+  name('#_words', extent);
   // Named as the page of a comparison is: the policy, then both versions, then whose policy it is.
   document.title = `${form?.dataset['title']}: from ${from} to ${to} · ${form?.dataset['organisation']}`;
   fill('_glance', glance);
-  fill('_contents', `<details open><summary>Contents</summary>${contents}</details>`);
-  for (const id of ['_contents', '_views']) reveal(id);
+  fill('_contents', contents);
+  fill('_map', map);
+  name('#_before', from);
+  name('#_after > .two', to);
+  for (const id of ['_beside', '_bar']) reveal(id);
   const article = document.querySelector('#_compared');
   say('Comparing: the changes are being set out …');
   if (article) await fillSlowly(article, clauses);
@@ -121,8 +123,12 @@ function linkWordFile(names: string): void {
 }
 
 function say(sentence: string): void {
-  const said = document.querySelector('#_said');
-  if (said) said.textContent = sentence;
+  name('#_said', sentence);
+}
+
+function name(selector: string, words: string): void {
+  const element = document.querySelector(selector);
+  if (element) element.textContent = words;
 }
 
 function fill(id: string, html: string): void {

@@ -36,6 +36,7 @@ export interface ComparisonAnswer {
   readonly extent: string;
   readonly glance: string;
   readonly contents: string;
+  readonly map: string;
   /** The text, clause by clause: a page that takes in all at once stands still. */
   readonly clauses: readonly string[];
 }
@@ -72,6 +73,7 @@ export function answerComparison(question: ComparisonQuestion): ComparisonAnswer
       printSubstance(comparison, findSubstance(comparison, language || null), language) +
       printRepeated(comparison),
     contents: printed.contents,
+    map: printed.map,
     clauses: printed.text.split(/(?=<(?:section|details) class="clause )/),
   };
 }

@@ -62,6 +62,10 @@ const FORGED: Readonly<Record<string, string>> = {
   'a drawing': inText('<svg><text>We sell your name.</text></svg>'),
   'a name that only some hear': with_('<p>We', '<p aria-label="We sell your name.">We'),
   'another column on narrow screens': with_('data-th="B"', 'data-th="We sell"'),
+  'a table called by other words': inText(
+    '<div class="table" role="group" aria-label="We sell" tabindex="0"><table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">A</th></tr></thead></table></div>',
+  ),
+  'words in the box of a table': inText('<div class="table"><p>We sell your name.</p></div>'),
   'a text that runs backwards': with_('We keep', '<bdo dir="rtl">We keep</bdo>'),
   'two titles': with_('<main>', '<main><h1>Other</h1>'),
   'two articles': with_('<article id', '<article><p>We sell.</p></article><article id'),

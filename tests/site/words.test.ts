@@ -110,7 +110,7 @@ describe('a citation', () => {
       'https://sample.example/acme/privacy/2011-10/',
       'Superseded in October 2016 by a newer version. Status as of 20 November 2026.',
       `SHA-256 ${version.digest}`,
-      'The digest is of the whole version; check it at https://sample.example/verify/',
+      'Of the whole version; check it at https://sample.example/verify/',
     ]);
     expect(citation.lines).toContain(citation.address);
   });

@@ -6,6 +6,7 @@ import type { TextBlock } from '../../compare/text-blocks.ts';
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import { remarksInWords } from '../words/remarks-in-words.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { inBox } from './print-table.ts';
 
 /**
  * Words as a reader sees them marked, as HTML: what was removed in `<del>`, what was added in `<ins>`.
@@ -127,7 +128,11 @@ function printRows(blocks: readonly ComparedBlock[], reading: ChangeReading, lan
     const more = said ? `<tr role="row"><td role="cell" colspan="${width}">${said}</td></tr>` : '';
     return `<tr role="row"${state ? ` class="${state}"` : ''}>${printed.join('')}</tr>${more}`;
   });
-  return `<table role="table">${head}<tbody role="rowgroup">${rows.join('')}</tbody></table>`;
+  const names = (header ?? []).map((cell) => escaped(cell));
+  return inBox(
+    names,
+    `<table role="table">${head}<tbody role="rowgroup">${rows.join('')}</tbody></table>`,
+  );
 }
 
 function headerOf({ place }: TextBlock): string[] | null {

@@ -5,6 +5,8 @@ import { shownWords } from '../../compare/shown-words.ts';
 import { quietChangesInWords } from '../words/comparison-in-words.ts';
 import { beginningOf } from '../words/moves-in-words.ts';
 import { remarksInWords } from '../words/remarks-in-words.ts';
+import { levelOf, sectionName, printContents, sectionInBrief } from './comparison-contents.ts';
+import { printMap } from './comparison-map.ts';
 import { type BlockRun, type ComparedSection, sectionsOf } from './comparison-sections.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { LangAttributes } from './lang-attributes.ts';
@@ -28,6 +30,8 @@ export interface ComparedPlaces {
 /** A comparison as HTML: its contents with a mark at each clause that changed, and its clauses. */
 export interface PrintedComparison {
   readonly contents: string;
+  /** The same as a drawing; empty where it would show nothing. */
+  readonly map: string;
   readonly text: string;
   /** How many places can be linked to, and the first of them. */
   readonly changes: number;
@@ -46,21 +50,14 @@ export function printComparison(comparison: Comparison, places: ComparedPlaces):
   // Added, not joined: joining copies, and what is printed here is most of the bytes of a site.
   let text = '';
   for (const [section, level] of levelsOf(sections)) text += printer(section, level);
+  const brief = sections.map((section) => sectionInBrief(section, fateOf(section)));
   return {
-    contents: `<ol role="list">${sections.map((section) => contentsLine(section, fateOf(section))).join('')}</ol>`,
+    contents: printContents(brief),
+    map: printMap(brief),
     text,
     changes: ids.length,
     firstChange: ids[0] ? `#${ids[0]}` : null,
   };
-}
-
-function contentsLine(section: ComparedSection, { kind, words }: Fate): string {
-  const mark = kind === 'same' ? '' : ` <small class="kind ${kind}">${words}</small>`;
-  return `<li class="${kind} l${levelOf(section)}"><a href="#${section.id}">${sectionName(section)}${mark}</a></li>`;
-}
-
-function levelOf({ heading }: ComparedSection): number {
-  return (heading?.to ?? heading?.from)?.level ?? 2;
 }
 
 /**
@@ -73,12 +70,6 @@ function levelsOf(sections: readonly ComparedSection[]): [ComparedSection, numbe
     above = Math.min(levelOf(section), above + 1);
     return [section, above];
   });
-}
-
-function sectionName({ id, heading }: ComparedSection): string {
-  const block = heading?.to ?? heading?.from;
-  if (block) return escapeMarkup(block.text);
-  return id === '_footnotes' ? 'Footnotes' : 'Title and opening words';
 }
 
 function sectionPrinter(
@@ -121,7 +112,7 @@ function sectionPrinter(
     const moves = cameFrom(blocks, section);
     const place = id === null ? '' : ` id="${id}"`;
     return `<div class="change"${place}>${id === null ? '' : steps(id)}${moves}${pairsOf(blocks)
-      .map((pair) => printPair(pair, lang.site))
+      .map((pair) => printPair(pair, lang.site, [from.name, to.name]))
       .join('')}</div>`;
   };
 

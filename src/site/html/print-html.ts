@@ -1,8 +1,14 @@
-import { collapse, textOf } from '../../policy/canonical-text.ts';
-import type { Block, Cell, Clause, Document, Inline } from '../../policy/document.ts';
+import {
+  type Block,
+  type Clause,
+  clausesOf,
+  type Document,
+  type Inline,
+} from '../../policy/document.ts';
 import { notesIn } from '../../policy/footnotes.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { hrefAt, type LinkPlace, withoutLinks } from './html-links.ts';
+import { printTable } from './print-table.ts';
 
 /** Where a text is printed. */
 export interface HtmlPlace extends LinkPlace {
@@ -14,13 +20,15 @@ export interface HtmlPlace extends LinkPlace {
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
   /** Since when a clause has said what it says, as HTML, by its id; shown on request. */
   readonly since: ReadonlyMap<string, string>;
+  /** The attributes of the site’s own words among those of the text; nothing where they are in one language. */
+  readonly siteLang?: string;
   /** What keeps the room of the tool for choices, as HTML, where the organisation has one. */
   readonly toolRoom?: string;
 }
 
 /** What stands below the element that the script of the tool for choices fills. */
 const TOOL_NOTE =
-  '<div class="note" role="note"><b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p></div>';
+  '<b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p>';
 
 /** The tool first under its heading: whoever was led there to choose finds the boxes in view. */
 function toolFirst(blocks: readonly Block[]): readonly Block[] {
@@ -34,7 +42,7 @@ function toolFirst(blocks: readonly Block[]): readonly Block[] {
  */
 export function printHtml(document: Document, place: HtmlPlace): string {
   const notes = new Map(document.footnotes.map((note, index) => [note.label, index + 1]));
-  const printer = printerAt(place, notes);
+  const printer = printerAt(place, notes, hangingNumbers(document));
   // The text first: the first reference to a note is the one that it leads back to.
   const text = `${printer.blocks(document.preamble)}${document.clauses.map(printer.clause).join('')}`;
   const footnotes = document.footnotes.map((note, index) => {
@@ -69,7 +77,8 @@ export function printBlocks(
   return printerAt(place, new Map()).blocks(blocks);
 }
 
-function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
+/** @param hangs whether the numbers of clauses stand in the margin */
+function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs = false) {
   const referred = new Set<number>();
 
   const clause = (each: Clause): string => {
@@ -80,15 +89,17 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
     const number =
       each.number === null
         ? ''
-        : `<span class="${numberClass(each.number)}">${escapeMarkup(each.number)}</span> `;
+        : `<span class="${hangs ? 'n' : 'n long'}">${escapeMarkup(each.number)}</span> `;
     const level = Math.min(each.level, 6);
     const words = inlines(withoutLinks(each.heading));
     const heading = `<h${level} id="${id}"><a href="#${id}">${number}${words}</a>${references(each.heading)}</h${level}>`;
     const since = place.since.get(each.id);
-    return `${former.join('')}${heading}${since ? `<p class="since">${since}</p>` : ''}${blocks(toolFirst(each.blocks))}${each.clauses.map(clause).join('')}`;
+    return `${former.join('')}${heading}${since ? `<p class="since"${siteLang}>${since}</p>` : ''}${blocks(toolFirst(each.blocks))}${each.clauses.map(clause).join('')}`;
   };
 
   const blocks = (list: readonly Block[]): string => list.map(block).join('');
+  const siteLang = place.siteLang ?? '';
+  const note = (words: string) => `<div class="note" role="note"${siteLang}>${words}</div>`;
 
   const block = (each: Block): string => {
     switch (each.kind) {
@@ -97,7 +108,7 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
       case 'list':
         return list(each);
       case 'table':
-        return table(each);
+        return printTable(each, inlines);
       case 'quotation':
         return `<blockquote>${blocks(each.blocks)}</blockquote>`;
       case 'preformatted':
@@ -105,9 +116,9 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
       case 'rule':
         return '<hr>';
       case 'source-note':
-        return `<div class="note" role="note"><b>Note on the source</b>${blocks(each.blocks)}</div>`;
+        return note(`<b>Note on the source</b>${blocks(each.blocks)}`);
       case 'cookie-preferences':
-        return `<div data-consent-tool>${place.toolRoom ?? ''}</div>${TOOL_NOTE}`;
+        return `<div data-consent-tool>${place.toolRoom ?? ''}</div>${note(TOOL_NOTE)}`;
     }
   };
 
@@ -131,19 +142,6 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
   const letteredItem = (item: readonly Block[], label: string): string => {
     const html = itemContent(item);
     return `<li><span class="n">${escapeMarkup(label)}</span>${html.slice(escapeMarkup(label).length)}</li>`;
-  };
-
-  const table = (each: Extract<Block, { kind: 'table' }>): string => {
-    const side = (index: number) =>
-      ({ left: '', center: ' class="c"', right: ' class="r"' })[each.align[index] ?? 'left'];
-    const head = each.header.map(
-      (cell, index) => `<th role="columnheader" scope="col"${side(index)}>${inlines(cell)}</th>`,
-    );
-    const names = each.header.map((cell) => escapeMarkup(collapse(textOf(cell))));
-    const cell = (content: Cell, index: number) =>
-      `<td role="cell" data-th="${names[index] ?? ''}"${side(index)}>${inlines(content)}</td>`;
-    const rows = each.rows.map((row) => `<tr role="row">${row.map(cell).join('')}</tr>`);
-    return `<table role="table"><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table>`;
   };
 
   const inlines = (list: readonly Inline[]): string => list.map(inline).join('');
@@ -192,9 +190,12 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>) {
   return { blocks, clause };
 }
 
-/** A number hangs in the margin, as far as that is wide enough: “12.3)” does, “Article 12” does not. */
-function numberClass(number: string): string {
-  return number.length > 5 ? 'n long' : 'n';
+/** What the margin has room for: “12.3)”, not “Article 12”. */
+const LONGEST_HANGING = 5;
+
+/** Numbers hang in the margin where there is room for each of them: all of a text, or none. */
+function hangingNumbers({ clauses }: Document): boolean {
+  return clausesOf(clauses).every(({ number }) => (number ?? '').length <= LONGEST_HANGING);
 }
 
 /** A letter or number that a list item prints itself: `a)`, `(i)`, `2.`. */

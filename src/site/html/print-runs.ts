@@ -1,5 +1,6 @@
 import type { ComparedBlock } from '../../compare/comparison.ts';
 import { quietChangesInWords } from '../words/comparison-in-words.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { printBlockRun } from './print-changes.ts';
 
 /** What stands side by side: each paragraph beside what it was; the rows of a table, and items, together. */
@@ -19,9 +20,18 @@ export function pairsOf(blocks: readonly ComparedBlock[]): (readonly ComparedBlo
   return pairs;
 }
 
-/** Blocks as they were, beside both texts in one. */
-export function printPair(blocks: readonly ComparedBlock[], lang: string): string {
-  return `<div class="before">${printBlockRun(blocks, 'before', lang)}</div><div class="both">${printBlockRun(blocks, 'both', lang)}</div>`;
+/**
+ * Blocks as they were, beside both texts in one. Each is a group that the heads of the two columns name;
+ * where one stands below the other, a style sheet shows what the version is called.
+ * @param names of both versions
+ */
+export function printPair(
+  blocks: readonly ComparedBlock[],
+  lang: string,
+  names: readonly [string, string],
+): string {
+  const [before, after] = names.map(escapeMarkup);
+  return `<div class="before" role="group" aria-labelledby="_before" data-name="${before}">${printBlockRun(blocks, 'before', lang)}</div><div class="both" role="group" aria-labelledby="_after" data-name="${after}">${printBlockRun(blocks, 'both', lang)}</div>`;
 }
 
 /** Blocks that did not change, folded to how many they are. */

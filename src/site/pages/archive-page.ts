@@ -9,19 +9,27 @@ import { policyGroupsOf } from './home-page.ts';
 export interface ListPage {
   readonly head: Head;
   readonly groups: readonly GroupedPolicies[];
+  /** Whether each version is listed, and not their number alone, which leads to the history of a policy. */
+  readonly isInFull: boolean;
   /** Where all clauses are listed, and found. */
   readonly search: Link;
   readonly statusDay: Phrase;
 }
 
+/** More versions than these are counted. */
+const MOST_VERSIONS = 40;
+
 export function archivePage(view: View): ListPage {
+  const groups = policyGroupsOf(view);
+  const versions = groups.flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
   return {
     head: headOf(view, {
       title: 'Archive',
       description: `Every version of every policy on ${view.library.site.name}, with the time in which it applied.`,
       path: view.addresses.archive,
     }),
-    groups: policyGroupsOf(view),
+    groups,
+    isInFull: versions.length <= MOST_VERSIONS,
     search: { text: 'Search them, or list all clauses', href: view.addresses.search },
     statusDay: ['Status as of ', time(view.today), '.'],
   };

@@ -12,6 +12,7 @@ import { type Wording, wordingsOf } from '../view/clause-history.ts';
 import { currentOf } from '../view/current-version.ts';
 import type { View } from '../view/view.ts';
 import { onDate, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
+import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { crumbsOf } from './crumbs.ts';
 import { feedLink, type Head, headOf } from './head.ts';
@@ -24,9 +25,12 @@ export interface ClausePage {
   readonly title: string;
   /** Where it stands today, or when it went. */
   readonly standing: Phrase;
+  /** The clauses below it today, which have pages of their own. */
+  readonly children: readonly Link[];
   /** Newest first. */
   readonly wordings: readonly WordingEntry[];
-  readonly language: string;
+  /** Of the title and the wordings, which are in the policy’s language. */
+  readonly language: LanguageAttributes;
 }
 
 export interface WordingEntry {
@@ -37,7 +41,8 @@ export interface WordingEntry {
    * not the page’s.
    */
   readonly versions: Phrase;
-  readonly html: string;
+  /** Its words in full; null where the change that made the next wording of it shows them all. */
+  readonly html: string | null;
   /** What it changed in the wording before, with marks. */
   readonly change: { readonly html: string; readonly href: string; readonly name: string } | null;
 }
@@ -64,11 +69,25 @@ export function clausePage(view: View, policy: Policy, id: string): ClausePage {
     crumbs: crumbsOf(view, policy),
     title,
     standing: standingOf(view, policy, wordings),
-    wordings: wordings
-      .map((wording, index) => entryOf(view, policy, wording, wordings[index - 1] ?? null, title))
-      .reverse(),
-    language: policy.language,
+    children: (clauseOf(ending.version, ending.id)?.clauses ?? []).map((child) => ({
+      text: headingText(child),
+      href: addresses.clauseHistory(policy, child.id),
+    })),
+    wordings: withoutRepeated(
+      wordings
+        .map((wording, index) => entryOf(view, policy, wording, wordings[index - 1] ?? null, title))
+        .reverse(),
+    ),
+    language: languageAttributes(policy.language, view.library.site.language),
   };
+}
+
+/** Newest first: of what the change above it shows, struck words and all, the words are not shown again. */
+function withoutRepeated(entries: readonly WordingEntry[]): WordingEntry[] {
+  return entries.map((entry, index) => {
+    const isShownAbove = index > 0 && entries[index - 1]?.change !== null;
+    return isShownAbove ? { ...entry, html: null } : entry;
+  });
 }
 
 function headingOf(version: Version, id: string): string {

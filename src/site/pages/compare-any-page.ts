@@ -4,6 +4,7 @@ import { currentOf } from '../view/current-version.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
+import { type Direction, directionOf } from '../words/language-attributes.ts';
 import type { Link } from '../words/phrase.ts';
 import { fateInBrief } from '../words/withdrawals-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
@@ -25,7 +26,9 @@ export interface CompareAnyPage {
   readonly to: string;
   readonly comparisons: readonly { readonly link: Link; readonly counts: string }[];
   readonly withCurrent: readonly Link[];
+  /** Of the texts: BCP 47, and which way they run. */
   readonly language: string;
+  readonly direction: Direction;
   /** The address of all wordings of a clause, with CLAUSE for its id. */
   readonly wordings: string;
 }
@@ -101,6 +104,7 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
       }))
       .reverse(),
     language: policy.language,
+    direction: directionOf(policy.language),
     wordings: addresses.clauseHistory(policy, 'CLAUSE'),
   };
 }

@@ -15,6 +15,7 @@ import {
   wordsInWords,
 } from '../words/comparison-in-words.ts';
 import { versionNoun } from '../words/dates-in-words.ts';
+import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { withdrawalsInWords } from '../words/withdrawals-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
@@ -30,6 +31,8 @@ export interface ComparePage {
   readonly to: { readonly name: string; readonly href: string };
   /** That a version was withdrawn, when and why, a sentence each. */
   readonly withdrawals: readonly Phrase[];
+  /** “Changes from October 2011 to October 2016”, with links to both. */
+  readonly pair: Phrase;
   /** “A major revision: 3 clauses changed, 1 added.” */
   readonly lead: string;
   /** HTML of what of substance changed, at most ten lines; empty where nothing did. */
@@ -39,7 +42,10 @@ export interface ComparePage {
   readonly silent: string | null;
   /** HTML of what the author says of the step. */
   readonly summary: string | null;
-  readonly language: string;
+  /** Of the texts, BCP 47. */
+  readonly textLanguage: string;
+  /** Of the policy’s own words, which stand among those of the site. */
+  readonly language: LanguageAttributes;
   readonly printed: PrintedComparison;
   /** Other comparisons. */
   readonly links: readonly Link[];
@@ -78,6 +84,12 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     from: before,
     to: after,
     withdrawals: withdrawalsInWords(view, policy, [from, to]),
+    pair: [
+      'Changes from ',
+      { text: before.name, href: before.href },
+      ' to ',
+      { text: after.name, href: after.href },
+    ],
     lead:
       isOneStep && to.significance ? `${SIGNIFICANCES[to.significance]}: ${counts}.` : `${counts}.`,
     substance:
@@ -87,7 +99,8 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     patterns: patternsInWords(comparison),
     silent: silentChangesInWords(comparison),
     summary: isOneStep && to.summary ? printBlocks(to.summary, addresses.path, after.href) : null,
-    language: policy.language,
+    textLanguage: policy.language,
+    language: languageAttributes(policy.language, view.library.site.language),
     printed: printComparison(comparison, {
       from: before,
       to: after,

@@ -11,6 +11,7 @@ import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { time, versionInWords } from '../words/dates-in-words.ts';
 import { historyGaps } from '../words/history-gaps.ts';
+import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import { movedInWords } from '../words/moved-in-words.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
@@ -18,13 +19,17 @@ import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { sourceInWords } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { coverageTable } from './coverage-table.ts';
+import { crumbsOf } from './crumbs.ts';
 import { feedLink, type Head, headOf } from './head.ts';
 
 /** A policy’s versions over time, newest first, with what is not known. */
 export interface HistoryPage {
   readonly head: Head;
-  readonly organisation: { readonly name: string; readonly href: string };
-  readonly policy: { readonly title: string; readonly href: string };
+  /** The way down to the policy. */
+  readonly crumbs: readonly Link[];
+  readonly title: string;
+  /** Of the title, summaries and headings, which are in the policy’s language. */
+  readonly language: LanguageAttributes;
   readonly entries: readonly HistoryEntry[];
   readonly gaps: readonly Phrase[];
   /** Where the policy stood before, and until when. */
@@ -82,8 +87,9 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
         feedLink(view, addresses.policy(policy)),
       ],
     }),
-    organisation: { name: organisation.name, href: addresses.organisation(organisation.slug) },
-    policy: { title: policy.title, href: addresses.policy(policy) },
+    crumbs: crumbsOf(view, policy).slice(0, -1),
+    title: policy.title,
+    language: languageAttributes(policy.language, view.library.site.language),
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
     gaps: historyGaps(timeline),
     moves: formerPlaces(view, policy).map(movedInWords),

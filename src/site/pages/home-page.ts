@@ -20,12 +20,26 @@ export interface GroupedPolicies {
   readonly policies: readonly PolicyEntry[];
 }
 
+export interface Letter {
+  readonly letter: string;
+  readonly organisations: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly policies: string;
+  }[];
+}
+
+/** Of more organisations than these, a list of all their policies is no overview. */
+const MOST_IN_FULL = 3;
+
 export interface HomePage {
   readonly head: Head;
   readonly title: string;
   readonly description: string;
   readonly groups: readonly GroupedPolicies[];
   readonly notices: readonly RevisionNotice[];
+  /** Organisations by their first letter, where they are too many to show the policies of each. */
+  readonly letters: readonly Letter[] | null;
   readonly upcoming: readonly ChangedVersion[];
   readonly latest: readonly ChangedVersion[];
   readonly statusDay: Phrase;
@@ -33,6 +47,7 @@ export interface HomePage {
 
 export function homePage(view: View): HomePage {
   const { site } = view.library;
+  const groups = policyGroupsOf(view, activeOrganisations(view));
   return {
     head: headOf(view, {
       title: site.name,
@@ -51,7 +66,8 @@ export function homePage(view: View): HomePage {
     }),
     title: titleOf(view),
     description: site.description,
-    groups: policyGroupsOf(view, activeOrganisations(view)),
+    groups,
+    letters: groups.length > MOST_IN_FULL ? lettersOf(groups) : null,
     notices: siteNotices(view),
     upcoming: changedVersions(view, 'upcoming'),
     latest: changedVersions(view, 'applied')
@@ -69,6 +85,26 @@ export function titleOf(view: View): string {
   return names.length > 0 && names.length <= 3
     ? `Policies of ${list.format(names)}`
     : library.site.name;
+}
+
+/** From A to Z, without regard to accents; what begins with a figure or a sign stands under “#”. */
+export function lettersOf(groups: readonly GroupedPolicies[]): Letter[] {
+  const byName = new Intl.Collator('en');
+  const sorted = groups.toSorted((a, b) =>
+    byName.compare(a.organisation.name, b.organisation.name),
+  );
+  const letters = Map.groupBy(sorted, ({ organisation }) => {
+    const [first = ''] = organisation.name.normalize('NFD').toUpperCase();
+    return /\p{L}/u.test(first) ? first : '#';
+  });
+  return [...letters].map(([letter, members]) => ({
+    letter,
+    organisations: members.map(({ organisation: { name, href }, policies }) => ({
+      name,
+      href,
+      policies: policies.length === 1 ? '1 policy' : `${policies.length} policies`,
+    })),
+  }));
 }
 
 /** Those that are not retired; all of them where no other is left. */

@@ -1,3 +1,4 @@
+import type { PolicyDate } from '../../policy/date.ts';
 import type { Policy } from '../../policy/library.ts';
 import { compareVersions, type Standing } from '../../policy/timeline.ts';
 import { printBlocks } from '../html/print-html.ts';
@@ -5,6 +6,7 @@ import { currentOf } from '../view/current-version.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { time, versionInWords } from '../words/dates-in-words.ts';
+import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
@@ -19,6 +21,8 @@ export interface PolicyEntry {
   readonly status: StatusInWords;
   readonly versions: readonly ListedVersion[];
   readonly appliesTo: string | null;
+  /** Of the title and the scope, which are in the policy’s language. */
+  readonly language: LanguageAttributes;
 }
 
 export interface ListedVersion {
@@ -31,8 +35,12 @@ export interface ListedVersion {
 /** A revision in a list of changes. */
 export interface ChangedVersion {
   readonly date: Phrase;
+  readonly effective: PolicyDate | null;
   readonly organisation: string;
+  readonly organisationSlug: string;
   readonly title: string;
+  /** Of the title and the summary. */
+  readonly language: LanguageAttributes;
   readonly versionName: string;
   readonly href: string;
   readonly status: StatusInWords;
@@ -59,6 +67,7 @@ export function policyEntry(view: View, policy: Policy): PolicyEntry {
       .timeline(policy)
       .map((standing) => versionEntry(view, policy, standing))
       .reverse(),
+    language: languageOf(view, policy),
     appliesTo:
       policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
   };
@@ -88,8 +97,11 @@ function changedVersion(view: View, policy: Policy, standing: Standing): Changed
       : version.notBefore
         ? ['not before ', time(version.notBefore)]
         : ['date not known'],
+    effective: version.effective,
     organisation: view.organisation(policy.organisation).name,
+    organisationSlug: policy.organisation,
     title: version.title,
+    language: languageOf(view, policy),
     versionName: versionInWords(version),
     href,
     status: statusInWords(view, policy, standing),
@@ -106,6 +118,10 @@ function changedVersion(view: View, policy: Policy, standing: Standing): Changed
         ]
       : ['First version known to this archive. '],
   };
+}
+
+function languageOf(view: View, policy: Policy): LanguageAttributes {
+  return languageAttributes(policy.language, view.library.site.language);
 }
 
 function versionEntry(view: View, policy: Policy, standing: Standing): ListedVersion {

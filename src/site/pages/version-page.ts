@@ -3,6 +3,7 @@ import type { Policy, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
+import { langAttributes } from '../html/lang-attributes.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
 import { toolRoom } from '../html/tool-room.ts';
 import { currentOf } from '../view/current-version.ts';
@@ -136,6 +137,7 @@ export function versionPage(
       imageSize: (file) => media.size(`${policyId(policy)}/${file}`),
       formerIds: others.formerIds,
       since: sinceInWords(view, policy, version),
+      siteLang: langAttributes(policy.language, view.library.site.language).site,
       ...(list && { toolRoom: toolRoom(list, policy.language) }),
     }),
     otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],

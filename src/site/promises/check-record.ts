@@ -66,13 +66,17 @@ export function checkRecordedFiles(
 }
 
 /**
- * Whether an address shows a policy, a version or a clause in another way, and what it shows is gone and
- * says so itself.
+ * Whether an address shows an organisation, a policy, a version or a clause in another way, and what it
+ * shows is gone and says so itself.
  */
 function isSaidAlready(address: string, gone: readonly string[], current: AddressRecord): boolean {
   const [, policy = '', kind = '', first = '', second = ''] =
     /^\/([^/]+\/[^/]+)\/(compare|clause|on)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(address) ?? [];
   if (gone.includes(`/${policy}/`)) return true;
+  const year = /^\/changes\/(\d{4})\/$/.exec(address)?.[1];
+  if (year) return gone.some((other) => other.split('/')[3]?.startsWith(year));
+  const organisation = /^(\/[^/]+\/)changes\/$/.exec(address)?.[1];
+  if (organisation) return gone.includes(organisation);
   if (kind === 'compare')
     return [first, second].some((version) => gone.includes(`/${policy}/${version}/`));
   const alive = current.clauses[policy];

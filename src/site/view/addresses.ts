@@ -15,6 +15,10 @@ export interface Addresses {
   readonly home: string;
   readonly archive: string;
   readonly changes: string;
+  /** Revisions of one year; @param year as `2016` */
+  changesOfYear(year: string): string;
+  /** All revisions of one organisation. */
+  changesOfOrganisation(slug: string): string;
   /** How to verify a text, and a verifier. */
   readonly verify: string;
   readonly search: string;
@@ -133,6 +137,8 @@ export function addressesAt(url: string): Addresses {
     home: path('/'),
     archive: path('/archive/'),
     changes: path('/changes/'),
+    changesOfYear: (year) => path(`/changes/${year}/`),
+    changesOfOrganisation: (slug) => path(`/${slug}/changes/`),
     verify: path('/verify/'),
     search: path('/search/'),
     searchIndex: path('/pagefind/'),

@@ -38,6 +38,14 @@ export function indexedPaths(view: View): string[] {
   return pagePaths(view).filter((path) => !isLeft.has(path));
 }
 
+/** The years from which revisions apply, as `2016`, the latest first; whatever today is. */
+export function changedYears(view: View): string[] {
+  const dates = publishedPolicies(view).flatMap((policy) =>
+    publishedVersions(policy).flatMap(({ effective }) => effective ?? []),
+  );
+  return [...new Set(dates.map((date) => date.slice(0, 4)))].sort().reverse();
+}
+
 /** Addresses of all pages that can be read, without drafts. Aliases are listed apart. */
 export function pagePaths(view: View): string[] {
   const { addresses } = view;
@@ -45,6 +53,7 @@ export function pagePaths(view: View): string[] {
     addresses.home,
     addresses.archive,
     addresses.changes,
+    ...changedYears(view).map((year) => addresses.changesOfYear(year)),
     addresses.search,
     addresses.consent,
     addresses.verify,
@@ -67,7 +76,12 @@ export function pagePaths(view: View): string[] {
       ...clauseIdsEver(policy).map((id) => addresses.clauseHistory(policy, id)),
     ];
   });
-  return [...own, ...organisations.map((slug) => addresses.organisation(slug)), ...policies];
+  return [
+    ...own,
+    ...organisations.map((slug) => addresses.organisation(slug)),
+    ...organisations.map((slug) => addresses.changesOfOrganisation(slug)),
+    ...policies,
+  ];
 }
 
 /** Addresses of the lists of services, which other sites ask for. */

@@ -27,7 +27,7 @@ export function citationOf(view: View, policy: Policy, version: Version, status:
       address,
       `${status} Status as of ${dateInWords(view.today)}.`,
       `SHA-256 ${version.digest}`,
-      `The digest is of the whole version; check it at ${addresses.absolute(addresses.verify)}`,
+      `Of the whole version; check it at ${addresses.absolute(addresses.verify)}`,
     ],
     address,
     mail: {

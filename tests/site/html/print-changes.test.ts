@@ -7,9 +7,10 @@ import { printMdx } from '../compared-texts.ts';
 
 /** The parts of the only change between two texts: the earlier text, and both in one. */
 function changeOf(from: string, to: string): { before: string; both: string } {
-  const html = printMdx(from, to).text;
+  // The box around a table is told of where tables of texts are printed.
+  const html = printMdx(from, to).text.replace(/<div class="table[^>]*>(.*?)<\/div>/gs, '$1');
   const [, before = '', both = ''] =
-    /<div class="before">(.*?)<\/div><div class="both">(.*?)<\/div>/s.exec(html) ?? [];
+    /<div class="before"[^>]*>(.*?)<\/div><div class="both"[^>]*>(.*?)<\/div>/s.exec(html) ?? [];
   return { before, both };
 }
 

@@ -72,7 +72,7 @@ describe('whatever the texts', () => {
 
   test('no change is empty, and no level of heading is left out', () => {
     always((html) => {
-      for (const [, inner] of html.matchAll(/<div class="both">(.*?)<\/div>/gs))
+      for (const [, inner] of html.matchAll(/<div class="both"[^>]*>(.*?)<\/div>/gs))
         expect(wordsOf(inner ?? '').trim()).not.toBe('');
       const levels = [...html.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
       levels.forEach((level, index) => {
@@ -183,10 +183,10 @@ describe('a clause', () => {
     );
     expect(text).toContain('<details class="same"><summary>1 paragraph unchanged</summary>');
     expect(text).toContain(
-      '<div class="before"><p>Second words of a, and <del>more</del>.</p></div>',
+      '<div class="before" role="group" aria-labelledby="_before" data-name="2016"><p>Second words of a, and <del>more</del>.</p></div>',
     );
     expect(text).toContain(
-      '<div class="both"><p>Second words of a, and <del>more</del><ins>others</ins>.</p></div>',
+      '<div class="both" role="group" aria-labelledby="_after" data-name="2020"><p>Second words of a, and <del>more</del><ins>others</ins>.</p></div>',
     );
   });
 
@@ -198,7 +198,7 @@ describe('a clause', () => {
       'Read it in <a href="/2016/#b">2016</a> · <a href="/clause/b/">all wordings</a></p>',
     );
     expect(contents).toContain(
-      '<li class="removed l2"><a href="#_was-b">Clause b <small class="kind removed">removed</small></a></li>',
+      '<li class="removed l2"><a href="#_was-b">Clause b <span class="said"><small class="kind removed">removed</small> <small>−12</small></span></a></li>',
     );
   });
 

@@ -81,8 +81,27 @@ describe('a list', () => {
 
 test('a table says what its cells are, for screens where it falls apart', () => {
   expect(html('| Name & use | Lasts |\n| --- | --: |\n| *a* | 30 days |')).toBe(
-    '<table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Name &amp; use</th><th role="columnheader" scope="col" class="r">Lasts</th></tr></thead><tbody role="rowgroup"><tr role="row"><td role="cell" data-th="Name &amp; use"><em>a</em></td><td role="cell" data-th="Lasts" class="r">30 days</td></tr></tbody></table>',
+    '<div class="table"><table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Name &amp; use</th><th role="columnheader" scope="col" class="r">Lasts</th></tr></thead><tbody role="rowgroup"><tr role="row"><td role="cell" data-th="Name &amp; use"><em>a</em></td><td role="cell" data-th="Lasts" class="r">30 days</td></tr></tbody></table></div>',
   );
+});
+
+test('a table of three columns or more is called by them, and the keyboard reaches what is cut', () => {
+  const columns = (count: number) => {
+    const row = (cell: string) => `| ${Array(count).fill(cell).join(' | ')} |`;
+    return html([row('A'), row('-'), row('b')].join('\n'));
+  };
+  expect(columns(3)).toMatch(/^<div class="table" role="group" aria-label="A, A, A" tabindex="0">/);
+  expect(columns(4)).toMatch(/^<div class="table wide" role="group" aria-label="A, A, A, A"/);
+});
+
+test('numbers hang in the margin all alike, or none does', () => {
+  const heading = (number: string) => `## ${number} Name {#n${number.replaceAll('.', '-')}}`;
+  const classes = (...numbers: string[]) =>
+    [...html(numbers.map(heading).join('\n\n')).matchAll(/<span class="([^"]*)">/g)].map(
+      ([, names]) => names,
+    );
+  expect(classes('9.1.1', '9.2')).toEqual(['n', 'n']);
+  expect(classes('9.1.1', '10.1.1')).toEqual(['n long', 'n long']);
 });
 
 test('a centred column is a class, never a style', () => {

@@ -62,6 +62,17 @@ describe('the page of a clause', () => {
     expect(page.wordings[1]?.html).toBe('<p>Write to us, do.</p>');
   });
 
+  test('prints no wording in full that the change above it shows', () => {
+    expect(page.wordings.map(({ html }) => html === null)).toEqual([false, false, true, true]);
+  });
+
+  test('of a clause with others below it has its own words, and leads to theirs', () => {
+    const text = '## Data {#data}\n\nAll of it.\n\n### Names {#names}\n\nYours.';
+    const parent = pageOf('data', { versions: { '2011': { text } } });
+    expect(parent.wordings[0]?.html).toBe('<p>All of it.</p>');
+    expect(parent.children).toEqual([{ text: 'Names', href: '/acme/privacy/clause/names/' }]);
+  });
+
   test('under an id that it had before shows the same, and leaves search engines the last one', () => {
     const { view, policy } = policyView({
       versions: { ...FACTS.versions, '2015': {}, '2016': {} },
