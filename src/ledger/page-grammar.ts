@@ -43,7 +43,7 @@ const ARTICLE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 const AROUND = new Set([
   ...['html', 'head', 'body', 'title', 'meta', 'link', 'script', 'header', 'main', 'nav', 'footer'],
   ...['article', 'form', 'label', 'input', 'details', 'summary', 'small', 'b', 'div', 'time', 'h1'],
-  ...['sup', 'bdi', 'button', ...Object.keys(ARTICLE)],
+  ...['sup', 'bdi', 'svg', 'path', 'button', ...Object.keys(ARTICLE)],
 ]);
 
 /** Attributes that hide, run, or say to some readers what others do not see. */
@@ -74,7 +74,21 @@ export function foreignParts(page: PageElement): string[] {
   return [...new Set(found)];
 }
 
+/** A drawing of versions shows strokes alone, and says how many there are. */
+const DRAWING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  svg: {
+    class: /^timeline$/,
+    viewbox: /^[\d ]+$/,
+    role: /^img$/,
+    'aria-label': /^\d+ versions since [\p{L}\p{N} ()]+$/u,
+  },
+  path: { class: /^(?:line|now)$/, d: /^[MHhVv\d -]+$/ },
+};
+
 function foreignElement({ name, attributes }: PageElement): string[] {
+  const drawn = DRAWING[name];
+  if (drawn && ![...attributes].every(([key, value]) => drawn[key.toLowerCase()]?.test(value)))
+    return [`It has <${name}> with what no drawing of versions has.`];
   if (!AROUND.has(name)) return [`It has <${name}>, which no page of a version has.`];
   const found = [...attributes.keys()]
     .filter((key) => NOWHERE.test(key))

@@ -18,13 +18,14 @@ describe('policy addresses', () => {
       exit: 0,
       out: [
         ...['/', '/about/', '/about/accessibility/', '/about/imprint/', '/about/privacy/'],
-        ...['/acme/', '/acme/privacy/', '/acme/privacy/2020-01-01/'],
+        ...['/acme/', '/acme/changes/', '/acme/privacy/', '/acme/privacy/2020-01-01/'],
         ...['clause/data-we-keep/', 'compare/', 'compare/2020-01-01/', 'history/', 'on/'].map(
           (end) => `/acme/privacy/${end}`,
         ),
         ...[
           '/archive/',
           '/changes/',
+          '/changes/2020/',
           '/consent/',
           '/search/',
           '/verify/',

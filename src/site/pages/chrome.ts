@@ -2,6 +2,7 @@ import { NEWEST_CONSENT } from '../view/consent-releases.ts';
 import type { Media } from '../view/media.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
+import { dateInWords } from '../words/dates-in-words.ts';
 
 /** What stands around every page. */
 export interface Chrome {
@@ -12,6 +13,8 @@ export interface Chrome {
   readonly search: string;
   readonly navigation: readonly ChromeLink[];
   readonly footer: readonly ChromeLink[];
+  /** For which day the page is, at the foot of printed sheets. */
+  readonly day: string;
   /** The consent tool, on the pages of an organisation that asks for consent. */
   readonly consent: {
     readonly script: string;
@@ -70,6 +73,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
       { text: 'Imprint', href: addresses.about('imprint') },
       { text: 'Data (JSON)', href: addresses.policiesJson },
     ],
+    day: `As of ${dateInWords(view.today)}.`,
     consent: own
       ? {
           script: addresses.consentFile(NEWEST_CONSENT.file),

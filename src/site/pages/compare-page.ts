@@ -14,7 +14,7 @@ import {
   silentChangesInWords,
   wordsInWords,
 } from '../words/comparison-in-words.ts';
-import { versionNoun } from '../words/dates-in-words.ts';
+import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
 import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { withdrawalsInWords } from '../words/withdrawals-in-words.ts';
@@ -47,6 +47,8 @@ export interface ComparePage {
   /** Of the policy’s own words, which stand among those of the site. */
   readonly language: LanguageAttributes;
   readonly printed: PrintedComparison;
+  /** The digests of both texts, for printed sheets. */
+  readonly digests: readonly string[];
   /** Other comparisons. */
   readonly links: readonly Link[];
 }
@@ -108,6 +110,7 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
       sourceNotes: sourceNotesOf(to.document),
       lang: langAttributes(policy.language, view.library.site.language),
     }),
+    digests: [from, to].map((version) => `${versionInWords(version)}: SHA-256 ${version.digest}`),
     links: linksOf(view, policy, pair),
   };
 }

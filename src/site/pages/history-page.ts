@@ -1,8 +1,10 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
+import { printHeat } from '../html/clause-heat.ts';
 import { printBlocks } from '../html/print-html.ts';
 import { printFirstLines } from '../html/print-substance.ts';
+import { printTimeline } from '../html/version-timeline.ts';
 import { clausesEver } from '../view/clause-history.ts';
 import { formerPlaces } from '../view/moves.ts';
 import type { VersionPair } from '../view/version-pair.ts';
@@ -20,6 +22,7 @@ import { sourceInWords } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { coverageTable } from './coverage-table.ts';
 import { crumbsOf } from './crumbs.ts';
+import { drawnVersions, heatRows } from './drawn-versions.ts';
 import { feedLink, type Head, headOf } from './head.ts';
 
 /** A policy’s versions over time, newest first, with what is not known. */
@@ -30,6 +33,9 @@ export interface HistoryPage {
   readonly title: string;
   /** Of the title, summaries and headings, which are in the policy’s language. */
   readonly language: LanguageAttributes;
+  /** Drawings of all versions, and of what each changed in each clause; empty for few. */
+  readonly timeline: string;
+  readonly heat: string;
   readonly entries: readonly HistoryEntry[];
   readonly gaps: readonly Phrase[];
   /** Where the policy stood before, and until when. */
@@ -91,6 +97,8 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     title: policy.title,
     language: languageAttributes(policy.language, view.library.site.language),
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
+    timeline: printTimeline(drawnVersions(view, policy), view.today, true),
+    heat: printHeat(heatRows(view, policy)),
     gaps: historyGaps(timeline),
     moves: formerPlaces(view, policy).map(movedInWords),
     coverage: coverage && printBlocks([coverage], addresses.path, addresses.policy(policy)),

@@ -2,7 +2,7 @@ import { headingText } from '../../policy/canonical-text.ts';
 import { type ClauseFate, clauseFates, clauseIds, successorIn } from '../../policy/clause-fate.ts';
 import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
-import type { RestatedClause } from '../view/restated-clauses.ts';
+import { type RestatedClause, restatedClauses } from '../view/restated-clauses.ts';
 import type { View } from '../view/view.ts';
 import { onDate, versionPhrase } from '../words/dates-in-words.ts';
 import type { Phrase, PhrasePart } from '../words/phrase.ts';
@@ -82,7 +82,7 @@ function link(view: View, policy: Policy, id: string, version: Version) {
 }
 
 /** Where each of them is to be read, for a page that a link to it may lead to. */
-export function restatedElsewhere(
+function restatedElsewhere(
   { addresses }: View,
   policy: Policy,
   clauses: readonly RestatedClause[],
@@ -99,4 +99,18 @@ export function restatedElsewhere(
       '.',
     ],
   }));
+}
+
+/** Links may still name clauses of the restated text that stood here, or anywhere in the policy. */
+export function restatedHere(
+  view: View,
+  policy: Policy,
+  version: Version,
+  at: 'policy' | 'version',
+): OtherClauses['elsewhere'] {
+  const own = new Set(clauseIds(version));
+  const clauses = restatedClauses(policy).filter(
+    (clause) => !own.has(clause.id) && (at === 'policy' || clause.version === version.restated),
+  );
+  return restatedElsewhere(view, policy, clauses);
 }

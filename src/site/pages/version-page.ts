@@ -1,4 +1,3 @@
-import { clauseIds } from '../../policy/clause-fate.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
@@ -6,9 +5,9 @@ import { publishedVersions } from '../../policy/timeline.ts';
 import { langAttributes } from '../html/lang-attributes.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
 import { toolRoom } from '../html/tool-room.ts';
+import { printTimeline } from '../html/version-timeline.ts';
 import { currentOf } from '../view/current-version.ts';
 import type { Media } from '../view/media.ts';
-import { restatedClauses } from '../view/restated-clauses.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { type Citation, citationOf } from '../words/citation.ts';
@@ -27,9 +26,10 @@ import {
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { type ComingVersion, comingVersion, upcomingPhrase } from './coming-version.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
+import { drawnVersions } from './drawn-versions.ts';
 import { type Head, headOf, versionDescription, versionLinks } from './head.ts';
 import { type Neighbour, neighbours } from './neighbours.ts';
-import { NONE, type OtherClauses, otherClauses, restatedElsewhere } from './other-clauses.ts';
+import { NONE, type OtherClauses, otherClauses, restatedHere } from './other-clauses.ts';
 import { quickLinks } from './quick-links.ts';
 import { policyNotices, type RevisionNotice } from './revision-notices.ts';
 import { policyJsonLd, versionJsonLd } from './version-json-ld.ts';
@@ -59,6 +59,8 @@ export interface VersionPage {
   readonly lastSeen: Phrase;
   /** Ways to what readers ask for first: versions, changes, the permanent address, contacts. */
   readonly quickLinks: readonly Link[];
+  /** A drawing of all versions; empty for few. */
+  readonly timeline: string;
   readonly notes: readonly string[];
   /** HTML of the author’s summary of what changed. */
   readonly summary: { readonly html: string; readonly significance: string } | null;
@@ -127,6 +129,7 @@ export function versionPage(
     ],
     lastSeen: status.status === 'in force' ? lastSeenInWords(version) : [],
     quickLinks: quickLinks(view, policy, standing),
+    timeline: printTimeline(drawnVersions(view, policy), view.today, false),
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],
     summary: summaryOf(view, policy, standing),
     contents: contentsOf(version.document.clauses),
@@ -167,20 +170,6 @@ function formerWording(view: View, policy: Policy, { restated }: Version): Phras
   if (!restated) return [];
   const href = view.addresses.version(policy, restated);
   return [' Before, this archive had it ', { text: 'in other words', href }, '.'];
-}
-
-/** Links may still name clauses of the restated text that stood here, or anywhere in the policy. */
-function restatedHere(
-  view: View,
-  policy: Policy,
-  version: Version,
-  at: 'policy' | 'version',
-): OtherClauses['elsewhere'] {
-  const own = new Set(clauseIds(version));
-  const clauses = restatedClauses(policy).filter(
-    (clause) => !own.has(clause.id) && (at === 'policy' || clause.version === version.restated),
-  );
-  return restatedElsewhere(view, policy, clauses);
 }
 
 function summaryOf(
