@@ -82,7 +82,7 @@ const DRAWING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     role: /^img$/,
     'aria-label': /^\d+ versions since [\p{L}\p{N} ()]+$/u,
   },
-  path: { class: /^(?:line|now)$/, d: /^[MHhVv\d -]+$/ },
+  path: { class: /^(?:line|now(?: in-force)?)$/, d: /^[MHhVv\d -]+$/ },
 };
 
 function foreignElement({ name, attributes }: PageElement): string[] {

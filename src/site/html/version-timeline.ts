@@ -9,7 +9,9 @@ export interface DrawnVersion {
   readonly day: string;
   /** Words removed and added since the one before; null for the first that is known. */
   readonly words: number | null;
+  /** The one that stands at the policy’s address, and whether it is known to be in force. */
   readonly isCurrent: boolean;
+  readonly isInForce: boolean;
 }
 
 const WIDTH = 660;
@@ -46,7 +48,7 @@ export function printTimeline(
   });
   const current = versions.findLast(({ isCurrent }) => isCurrent);
   const now = current
-    ? `<path class="now" d="M${at(Date.parse(current.day))} ${HEIGHT}H${WIDTH - 4}"/>`
+    ? `<path class="now${current.isInForce ? ' in-force' : ''}" d="M${at(Date.parse(current.day))} ${HEIGHT}H${WIDTH - 4}"/>`
     : '';
   const line = `<path class="line" d="M4 ${HEIGHT}H${WIDTH - 4}"/>${now}`;
   if (!isLinked) {

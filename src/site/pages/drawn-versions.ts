@@ -1,6 +1,7 @@
 import { countWords } from '../../compare/count-words.ts';
 import { firstDayOf } from '../../policy/date.ts';
 import { clausesOf } from '../../policy/document.ts';
+import { isOnlyLastKnown } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import type { HeatRow } from '../html/clause-heat.ts';
@@ -21,7 +22,7 @@ export function drawnVersions(view: View, policy: Policy): readonly DrawnVersion
   known.set(view, policies);
   const before = policies.get(policy);
   if (before) return before;
-  const current = currentOf(view, policy).version;
+  const current = currentOf(view, policy);
   const versions = publishedVersions(policy);
   const drawn = versions.flatMap((version, index): DrawnVersion[] => {
     if (!version.effective) return [];
@@ -32,7 +33,8 @@ export function drawnVersions(view: View, policy: Policy): readonly DrawnVersion
         name: versionInWords(version),
         day: firstDayOf(version.effective),
         words: previous ? changedWords(view, policy, previous, version) : null,
-        isCurrent: version === current,
+        isCurrent: version === current.version,
+        isInForce: current.status === 'in force' && !isOnlyLastKnown(policy, version, view.today),
       },
     ];
   });

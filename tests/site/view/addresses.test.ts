@@ -88,9 +88,11 @@ describe('the list of pages', () => {
 
   test('holds every page of the site, none twice, and nothing of a draft', () => {
     expect(pages).toEqual([
-      ...['/', '/archive/', '/changes/', '/search/', '/consent/', '/verify/', '/about/'],
+      ...['/', '/archive/', '/changes/'],
+      ...['2030', '2016', '2011'].map((year) => `/changes/${year}/`),
+      ...['/search/', '/consent/', '/verify/', '/about/'],
       ...['/about/accessibility/', '/about/privacy/', '/about/imprint/'],
-      '/acme/',
+      ...['/acme/', '/acme/changes/'],
       ...['/acme/privacy/', '/acme/privacy/history/'],
       ...['2011-10', '2016-10', '2016-10.2', '2030-01'].map((name) => `/acme/privacy/${name}/`),
       '/acme/privacy/compare/2011-10/2016-10/',
