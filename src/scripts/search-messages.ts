@@ -8,16 +8,26 @@ export const FAILED = import.meta.env.DEV
   ? 'Only the built site can be searched: npm start. All clauses are listed below.'
   : 'The search could not be loaded. All clauses are listed below: use your browser’s “Find in page”.';
 
+export const SEARCHING = 'Searching …';
+
 /** How much was found. */
 export function countOf(found: number, more: number): string {
   const clauses = found === 1 ? '1 clause' : `${found} clauses`;
-  return more > 0 ? `The ${clauses} that answer best.` : `${clauses} found.`;
+  return more > 0
+    ? `The ${clauses} that answer best; ${more} more may have these words.`
+    : `${clauses} found.`;
 }
 
 /** What stands nowhere. */
-export function nothingHas(words: readonly string[], isArchive: boolean, hasNear: boolean): string {
-  const sentence = `${noClause(isArchive)} has ${listed(words)}.`;
-  return hasNear ? `${sentence} Words that come near:` : sentence;
+export function nothingHas(
+  words: readonly string[],
+  isArchive: boolean,
+  hasNear: boolean,
+  hasRest = false,
+): string {
+  const near = hasNear ? ' Words that come near:' : '';
+  const rest = hasRest ? ' Below stands what has the other words.' : '';
+  return `${noClause(isArchive)} has ${listed(words)}.${rest}${near}`;
 }
 
 /** What stands in no one clause. */

@@ -3,6 +3,7 @@ import { excerptOf } from '../search/excerpt.ts';
 import type { Pagefind, PagefindFilters } from '../search/pagefind.ts';
 import { type Query, withWord } from '../search/query.ts';
 import { sinceWhen } from '../search/since-when.ts';
+import { languageAttributes } from '../site/words/language-attributes.ts';
 import { searchAddress } from './search-form.ts';
 import * as said from './search-messages.ts';
 
@@ -55,13 +56,21 @@ export function showResults({
   );
 }
 
-/** Offers the same search with other words in place of those that stand nowhere, and in the archive. */
+/** Says that an answer is sought; what was there stays. */
+export function tellSearching(): void {
+  if (status) status.textContent = said.SEARCHING;
+}
+
+/**
+ * Offers the same search with other words in place of those that stand nowhere, and in the archive, above
+ * what the other words find.
+ */
 export function showNearWords(
   text: string,
   near: readonly { readonly word: string; readonly other: string }[],
-  sentence: string,
+  shown: Shown,
 ): void {
-  showResults({ sentence });
+  showResults(shown);
   const form = document.querySelector<HTMLFormElement>('#_search');
   if (!form) return;
   const offers = near.map(({ word, other }) => {
@@ -71,12 +80,12 @@ export function showNearWords(
   });
   const list = make('ul');
   list.append(...offers);
-  if (offers.length > 0) results?.append(list);
+  if (offers.length > 0) results?.prepend(list);
   const archive = form.elements.namedItem('in');
   if (!(archive instanceof HTMLInputElement) || archive.checked) return;
   const line = make('p');
   line.append(
-    linkTo(searchAddress(form, { in: 'archive' }), 'Search earlier and coming wordings, too'),
+    linkTo(searchAddress(form, { in: 'archive' }), 'Also search old and future versions'),
   );
   results?.append(line);
 }
@@ -104,10 +113,23 @@ function itemOf({ url, title, content, facts }: FoundClause, query: Query): HTML
   const body = content.startsWith(title) ? content.slice(title.length) : content;
   excerptOf(query, body).forEach(({ text, isWanted }, index) => {
     if (index > 0) words.append(' ');
-    words.append(isWanted ? make('mark', text) : text);
+    words.append(...(isWanted ? marked(text) : [text]));
   });
-  item.append(linkTo(url, title), ' ', make('small', facts['standing']), words);
+  const link = linkTo(url, title);
+  const { lang, dir } = languageAttributes(facts['language'] ?? '', document.documentElement.lang);
+  for (const element of [link, words]) {
+    if (lang) element.lang = lang;
+    if (dir) element.dir = dir;
+  }
+  item.append(link, ' ', make('small', facts['standing']), words);
   return item;
+}
+
+/** A word with its signs before and behind it, which nobody asked for. */
+function marked(text: string): (string | HTMLElement)[] {
+  const [, before = '', word = '', behind = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(text) ?? [];
+  return word === '' ? [text] : [before, make('mark', word), behind];
 }
 
 function linkTo(href: string, text: string): HTMLAnchorElement {

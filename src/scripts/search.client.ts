@@ -7,10 +7,13 @@ import { answersFor, hasArchive, loadIndex } from './search-engine.ts';
 import { moveFocus } from './search-focus.ts';
 import { asksForArchive, filtersOf, readAddress, rememberAddress } from './search-form.ts';
 import * as said from './search-messages.ts';
-import { showNearWords, showResults } from './search-results.ts';
+import { showNearWords, showResults, tellSearching } from './search-results.ts';
 
 /** So long nothing is typed before the index is asked: in milliseconds. */
 const PAUSE = 20;
+
+/** After so many milliseconds without an answer a reader is told that one is sought. */
+const PATIENCE = 300;
 
 const form = document.querySelector<HTMLFormElement>('#_search');
 const field = document.querySelector<HTMLInputElement>('#_q');
@@ -44,12 +47,15 @@ async function search(form: HTMLFormElement, text: string): Promise<void> {
     return showResults({ sentence: query.isVague ? said.VAGUE : '' });
   // Room is kept for what comes, so that nothing moves.
   showResults({ sentence: null });
+  const waiting = setTimeout(() => turn === asked && tellSearching(), PATIENCE);
   try {
     const pagefind = await loadIndex(form);
     const answer = await answerTo(form, text, query, pagefind);
     if (turn === asked) await answer();
   } catch {
     if (turn === asked) showResults({ sentence: said.FAILED, isFailed: true });
+  } finally {
+    clearTimeout(waiting);
   }
 }
 
@@ -75,13 +81,17 @@ async function answerTo(
     const near = unknown.flatMap((word) =>
       nearestWords(word, known).map((other) => ({ word, other })),
     );
-    return () => showNearWords(text, near, said.nothingHas(unknown, isArchive, near.length > 0));
+    const rest = { ...query, words: query.words.filter((word) => !unknown.includes(word)) };
+    const isRest = rest.words.length + rest.phrases.length > 0;
+    const others = isRest ? await findClauses(pagefind, rest, filters) : { found: [], more: 0 };
+    const sentence = said.nothingHas(unknown, isArchive, near.length > 0, others.found.length > 0);
+    return () => showNearWords(text, near, { sentence, found: others.found, query: rest });
   }
   if (found.length > 0) return showFound;
   const nearly = await findNearly(pagefind, query, filters);
   const all = [...query.words, ...query.phrases];
   if (nearly.length === 0)
-    return () => showNearWords(text, [], said.nothingHas(all, isArchive, false));
+    return () => showNearWords(text, [], { sentence: said.nothingHas(all, isArchive, false) });
   return () =>
     showResults({ sentence: said.nearly(all, isArchive), found: nearly, query, source: null });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { DESKTOP, PHONE, useBrowser } from './browser.ts';
+import { foldedIn } from './folded.ts';
 import { pagesOfTypes, settled } from './page-types.ts';
 import { publishedPolicies } from './published-policies.ts';
 import { at, site } from './served-sites.ts';
@@ -59,8 +60,7 @@ test.each(LOOKS)(
       expect(await axeFindings(page), type).toEqual([]);
       if (!WITH_TOOLS.has(type) && !FOLDED.has(type)) continue;
       if (WITH_TOOLS.has(type)) await page.locator('.cite-clause').first().click();
-      for (const folded of await page.locator('details:not([open]) > summary').elementHandles())
-        await folded.click();
+      for (const folded of await foldedIn(page)) await folded.click();
       expect(await axeFindings(page), `${type}, everything opened`).toEqual([]);
     }
   },

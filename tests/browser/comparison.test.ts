@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, PHONE, useBrowser } from './browser.ts';
 import { cutOff } from './cut-off.ts';
+import { foldedIn } from './folded.ts';
 import {
   at,
   BOTH_SITES,
@@ -70,8 +71,7 @@ describe.each(BOTH_SITES)('a comparison on the %s site', (name) => {
     async (viewport) => {
       const page = await openComparison(name, { viewport });
       await page.locator('#_side-by-side').check();
-      for (const folded of await page.locator('details:not([open]) > summary').elementHandles())
-        await folded.click();
+      for (const folded of await foldedIn(page)) await folded.click();
       expect(await cutOff(page)).toEqual([]);
     },
   );

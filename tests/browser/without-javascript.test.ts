@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DESKTOP, PHONE, useBrowser } from './browser.ts';
+import { foldedIn } from './folded.ts';
 import { type PublishedVersion, publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
@@ -62,8 +63,7 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     let opened = 0;
     for (const path of textPages) {
       await page.goto(at(of, path));
-      const summaries = page.locator('details:not([open]) > summary').filter({ visible: true });
-      for (const folded of await summaries.elementHandles()) {
+      for (const folded of await foldedIn(page)) {
         await folded.click();
         const isOpen = await folded.evaluate((it) => it.parentElement?.hasAttribute('open'));
         expect(isOpen, path).toBe(true);
