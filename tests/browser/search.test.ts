@@ -46,7 +46,9 @@ describe('on the project’s own policies', () => {
       const { said, titles } = await foundOn(page);
       expect([query, said]).toEqual([
         query,
-        expect.stringMatching(/^No clause of the current texts has “.*”\..* Words that come near:$/),
+        expect.stringMatching(
+          /^No clause of the current texts has “.*”\..* Words that come near:$/,
+        ),
       ]);
       expect(titles, query).toContain(near);
       await page.getByRole('link', { name: near, exact: true }).click();
