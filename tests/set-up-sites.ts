@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { importedContent } from './browser/imported-content.ts';
 import type { ServedSite, SiteName } from './browser/served-sites.ts';
 import { copyContent } from './build/content-copy.ts';
 import { PROJECT } from './build/run-build.ts';
@@ -22,11 +23,17 @@ export async function setup(project: TestProject): Promise<void> {
     builtSite({ name: 'sample-much-later', content: SAMPLE, day: MUCH_LATER }),
     builtSite({ name: 'real-with-more', content: contentWithMore(), day: TODAY }),
   ]);
+  const importedFolder = await builtSite({
+    name: 'imported',
+    content: importedContent(),
+    day: TODAY,
+  });
   const sites: Record<SiteName, ServedSite> = {
     real: await serveSite(realFolder),
     sample: await serveSite(sampleFolder),
     sampleMuchLater: await serveSite(laterFolder),
     realWithMore: await serveSite(moreFolder),
+    imported: await serveSite(importedFolder),
     realOnPlainHost: await serveOnPlainHost(realFolder),
     sampleOnPlainHost: await serveOnPlainHost(sampleFolder),
   };

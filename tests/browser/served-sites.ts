@@ -17,6 +17,8 @@ export type SiteName =
   | 'sampleMuchLater'
   /** The project’s own content and one organisation more. */
   | 'realWithMore'
+  /** Content as imports bring it: many organisations, four languages, long titles, wide tables. */
+  | 'imported'
   /** The first two again, on a host that reads neither `_redirects` nor `_headers`. */
   | 'realOnPlainHost'
   | 'sampleOnPlainHost';

@@ -13,7 +13,7 @@ const SIZES = [
   { width: 1920, height: 1080, limit: 360 },
 ];
 
-describe.each(BOTH_SITES)('on the %s site', (name) => {
+describe.each([...BOTH_SITES, 'imported'] as const)('on the %s site', (name) => {
   test('the first word of every version stands on the first screen, also while consent is asked for', async () => {
     const of = site(name);
     const page = await openPage({ isFirstVisit: true });
