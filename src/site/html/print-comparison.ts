@@ -5,7 +5,7 @@ import { shownWords } from '../../compare/shown-words.ts';
 import { quietChangesInWords } from '../words/comparison-in-words.ts';
 import { beginningOf } from '../words/moves-in-words.ts';
 import { remarksInWords } from '../words/remarks-in-words.ts';
-import { levelOf, sectionName, printContents, sectionInBrief } from './comparison-contents.ts';
+import { levelOf, printContents, sectionInBrief, sectionName } from './comparison-contents.ts';
 import { printMap } from './comparison-map.ts';
 import { type BlockRun, type ComparedSection, sectionsOf } from './comparison-sections.ts';
 import { escapeMarkup } from './escape-markup.ts';

@@ -2,11 +2,8 @@ import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Block, Inline } from '../../policy/document.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
-/** From so many columns on a table may be wider than its place, and is stacked sooner. */
-const WIDE = 4;
-
-/** So many columns fit wherever they stand, or are stacked. */
-const ALWAYS_FIT = 2;
+/** From so many columns on a table may be wider than its place, and is stacked on small screens. */
+const WIDE = 3;
 
 const SIDES = { left: '', center: ' class="c"', right: ' class="r"' };
 
@@ -31,13 +28,12 @@ export function printTable(
 
 /**
  * A table in a box that is scrolled where the table is wider, by the keyboard too, and is called by its
- * columns; in a narrow box the cells of a row stand below one another.
+ * columns; in a narrow box the cells of a row stand below one another. Two columns fit wherever they stand.
  * @param names of the columns, as HTML
  */
 export function inBox(names: readonly string[], table: string): string {
-  const looks = names.length >= WIDE ? 'table wide' : 'table';
+  if (names.length < WIDE) return `<div class="table">${table}</div>`;
   const said = names.filter((name) => name !== '').join(', ');
-  const reached = names.length > ALWAYS_FIT && said !== '';
-  const box = reached ? ` role="group" aria-label="${said}" tabindex="0"` : '';
-  return `<div class="${looks}"${box}>${table}</div>`;
+  const box = said === '' ? '' : ` role="group" aria-label="${said}" tabindex="0"`;
+  return `<div class="table wide"${box}>${table}</div>`;
 }
