@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { hash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -11,10 +12,12 @@ import { astroSettings } from './astro-settings.ts';
 import { withCosignatures } from './cosignatures.ts';
 import { keepFolders } from './kept-folders.ts';
 import { listFiles } from './list-files.ts';
+import { otherBuild } from './one-build.ts';
 import { replaceSite } from './replace-site.ts';
 import { reasonToStop } from './report.ts';
 import { keysFrom } from './secret-keys.ts';
 import { signFolder } from './sign-folder.ts';
+import { sizeInWords, sizeOf } from './site-size.ts';
 
 /** Where the releases of the consent tool lie; Astro copies them as they are. */
 const RELEASES = fileURLToPath(new URL('../../public/consent', import.meta.url));
@@ -34,11 +37,23 @@ export async function buildSite(code: string, secret: string | undefined): Promi
     },
   });
   const out = values.out.replace(/\/+$/, '');
-  const fresh = `${out}.building`;
+  // Pages are made by modules that find their packages from where they lie: within the project.
+  const isOutside = relative('.', out).startsWith('..');
+  const fresh = isOutside
+    ? `dist.${hash('sha256', resolve(out)).slice(0, 8)}.building`
+    : `${out}.building`;
 
   if (!siteDay(contentDirectory())) {
     process.stderr.write(
       `SITE_DATE is ${process.env['SITE_DATE']}, which is no day. Write it as in SITE_DATE=2026-12-01.\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const other = otherBuild(out);
+  if (other !== null) {
+    process.stderr.write(
+      `Another build (process ${other}) is writing ${out}/. Wait for its end, or build into another folder: --out FOLDER.\n`,
     );
     process.exitCode = 2;
     return;
@@ -81,12 +96,23 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   withCosignatures(fresh, contentDirectory());
   signFolder(fresh, { url, day: view.today }, keysFrom(view.library.site, secret));
   // Without a pause in which a signal could be heeded: all is replaced, or nothing.
-  replaceSite(fresh, out, kept.has);
+  replaceSite(isOutside ? besides(fresh, out) : fresh, out, kept.has);
   kept.record();
   listed.record();
+  const { size, limits } = sizeInWords(sizeOf(out));
   process.stderr.write(
-    `Built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`,
+    `Built ${out}/ in ${((performance.now() - started) / 1000).toFixed(1)} s: ${size}.\n${limits.map((limit) => `${limit}\n`).join('')}`,
   );
+}
+
+/** Brings a new site to where its files can be renamed from, which no two disks allow. */
+function besides(fresh: string, out: string): string {
+  const near = `${out}.building`;
+  rmSync(near, { recursive: true, force: true });
+  mkdirSync(dirname(near), { recursive: true });
+  cpSync(fresh, near, { recursive: true });
+  rmSync(fresh, { recursive: true, force: true });
+  return near;
 }
 
 /**

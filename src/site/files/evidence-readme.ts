@@ -31,7 +31,8 @@ ${folder}/VERSION/version.json   its dates and the tree of its clauses
 ${folder}/VERSION/proof.json     that the ledger holds it
 ${folder}/VERSION/entry-N.tlog-proof   the same proof as verifiers of transparency logs read it (c2sp.org/tlog-proof);
 ${' '.repeat(folder.length)}                       only where the checkpoint is signed
-${folder}/VERSION/notice.eml     the e-mail that the archive's program makes of its changes; whether and to
+${folder}/VERSION/notice.eml     the e-mail that the archive's program makes of its changes, or of its
+${' '.repeat(folder.length)}                       withdrawal; whether and to
 ${' '.repeat(folder.length)}                       whom it was sent is not shown here
 ${folder}/compare/FROM/TO/       comparison.json, word by word; redline.docx, with tracked changes
 ${folder}/policy.json            all versions, their periods, withdrawals
@@ -43,7 +44,10 @@ HOW TO CHECK IT
 2. A text is the one that was sealed:       sha256sum ${folder}/VERSION/index.txt
    prints the digest that stands as "index.txt" in the version's line of ledger.json. That line has its
    dates too, and the day of sealing. Where a version has a second line, of kind "redaction", something
-   had to be taken out for the reason stated there, and the digest of that line counts.
+   had to be taken out for the reason stated there, and the digest of that line counts. A line of kind
+   "moved" says that a policy stands elsewhere since that day: lines before it have its old name.
+   Where a line has "told", that is the SHA-256 of what readers were told beside the text: of title,
+   significance, summary and reconsent of version.json as a JSON array in this order, without spaces.
 3. The ledger holds that line: proof.json leads from it to the root, as its "how" says (RFC 6962, 2.1).
    The root of ledger.json is ${toHex(ledger.tree.root)}
    and stands in checkpoint, in base64.
