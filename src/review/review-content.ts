@@ -23,6 +23,7 @@ import { findSubstance } from '../substance/find-substance.ts';
 import { substanceLines } from '../substance/substance-lines.ts';
 import { changedClauses } from './changed-clauses.ts';
 import { changedServices } from './changed-services.ts';
+import { movedFiles, movedFolders } from './moved-files.ts';
 import type { Review, ReviewedVersion } from './review.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
@@ -39,8 +40,12 @@ export function reviewContent(
   after: ReviewedContent,
   problems: readonly Problem[],
 ): Review {
+  const moved = movedFiles(before.digests, after.digests);
+  const isMoved = new Set([...moved].flat());
   const paths = [...new Set([...before.digests.keys(), ...after.digests.keys()])].sort();
-  const differing = paths.filter((path) => before.digests.get(path) !== after.digests.get(path));
+  const differing = paths.filter(
+    (path) => !isMoved.has(path) && before.digests.get(path) !== after.digests.get(path),
+  );
   const isDiffering = new Set(differing);
   const url = after.content.site.value?.url;
   const addresses = url ? addressesAt(url.endsWith('/') ? url : `${url}/`) : null;
@@ -69,7 +74,10 @@ export function reviewContent(
       return changes.length > 0 ? [{ file: `${slug}/services.yaml`, changes }] : [];
     }),
     gone: differing.filter((path) => isVersionFile(path) && !after.digests.has(path)),
-    others: differing.filter((path) => !isVersionFile(path) || restated.has(path)),
+    others: [
+      ...differing.filter((path) => !isVersionFile(path) || restated.has(path)),
+      ...movedFolders(moved),
+    ],
     problems,
   };
 }
