@@ -4,6 +4,8 @@ import type { Day } from '../../src/policy/date.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { contentWith, FAULTY, PROJECT, policy, policyByNpm } from './run-policy.ts';
 
+/** Content without a fault, not yet recorded and sealed. */
+const SOUND = 'tests/fixtures/valid';
 const FILE = 'acme/privacy/2020-01-01.mdx';
 const OTHER = 'acme/terms/2020-01-01.mdx';
 
@@ -263,7 +265,11 @@ describe('policy check --format', () => {
 
 describe('by npm, in a process of its own', () => {
   test('policy check ends with 0 for sound content', async () => {
-    expect(await policyByNpm(['check'])).toEqual({ exit: 0, out: '0 problems.\n', errors: '' });
+    expect(await policyByNpm(['check', '--content', SOUND])).toEqual({
+      exit: 0,
+      out: expect.stringContaining('0 problems, 2 warnings.\n'),
+      errors: '',
+    });
   });
 
   test('policy check ends with 1 for faulty content, and with 2 for a wrong path', async () => {
@@ -273,12 +279,12 @@ describe('by npm, in a process of its own', () => {
   });
 
   test('a path is taken from where the caller stands', async () => {
-    const from = join(PROJECT, 'content/ikotek');
-    expect(await policyByNpm(['check', 'privacy'], from)).toEqual({
+    const from = join(PROJECT, SOUND, 'harbour');
+    expect(await policyByNpm(['check', 'terms', '--content', '..'], from)).toEqual({
       exit: 0,
-      out: '0 problems.\n',
+      out: expect.stringContaining('0 problems.\n'),
       errors: '',
     });
-    expect((await policy(['check', 'ikotek'], { from })).exit).toBe(2);
+    expect((await policy(['check', 'harbour', '--content', '..'], { from })).exit).toBe(2);
   });
 }, 60_000);

@@ -92,10 +92,11 @@ describe('policy history --phrase', () => {
   });
 });
 
-test('since when the project’s own policies say Safe Harbor', async () => {
-  const { exit, out } = await policy(['history', '--phrase', 'Safe Harbor']);
+test('since when the policies of a whole archive say a word', async () => {
+  const content = 'tests/fixtures/valid';
+  const { exit, out } = await policy(['history', '--phrase', 'baggage', '--content', content]);
   expect([exit, out]).toEqual([
     0,
-    'ik-multimedia/privacy: since 2016-10, to this day\n    2016-10: transfer-of-data\n',
+    'harbour/terms: since 2019-09, to this day\n    2019-09: concessions, baggage\n    2021-03-01: before the first clause, baggage\n    2021-03-01.2: before the first clause, baggage\n',
   ]);
 });
