@@ -34,7 +34,7 @@ test('a notice is put away for its version alone, and stays away, without a cook
   expect(await page.locator('.revision-notice').allInnerTexts()).toEqual([
     'Major revision 2028-01-01 Dismiss',
   ]);
-  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.context().cookies('https://sample.example/')).toEqual([]);
 });
 
 test('without a script it simply stands there', async () => {

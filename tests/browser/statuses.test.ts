@@ -124,7 +124,7 @@ test('a policy’s page announces the version to come', async () => {
     await page.goto(at(of, path));
     const notice = page.locator('.upcoming-notice');
     expect(await notice.innerText()).toMatch(/^From .*\d{4} a new version applies/);
-    expect(await notice.locator('a').getAttribute('href')).toBe(
+    expect(await notice.locator('a').first().getAttribute('href')).toBe(
       versions.find(({ status }) => status === 'upcoming')?.path,
     );
   }

@@ -24,6 +24,31 @@ describe('policy notice', () => {
     expect((await policy(call, { from })).errors).toContain('Write over it with --force.');
   });
 
+  test('says the same in other forms, and in two sentences', async () => {
+    const content = contentWith({ [LATER]: laterVersion('2027-01-01') });
+    const told = async (format: string) =>
+      (await policy([...CALL, '--content', content, '--format', format, '--out', '-'])).out;
+    const mail = readMail(await told('eml'));
+    const json = JSON.parse(await told('json'));
+    expect(await told('text')).toBe(json.text);
+    expect(await told('html')).toBe(json.html);
+    expect(mail.parts.map(({ body }) => body.trim())).toEqual([json.text.trim(), json.html.trim()]);
+    expect(json).toMatchObject({ policy: 'acme/privacy', version: '2027-01-01' });
+    expect(await told('short')).toBe(
+      'Acme has revised its Privacy Policy. The new version applies from 1 January 2027 on, in place of the version of 1 January 2020. https://example.com/acme/privacy/compare/2020-01-01/2027-01-01/\n',
+    );
+    expect(json.short).toBe((await told('short')).trim());
+  });
+
+  test('writes each form to a file of its own ending', async () => {
+    const from = folderWith({});
+    const content = contentWith({ [LATER]: laterVersion('2027-01-01') });
+    const { out } = await policy([...CALL, '--content', content, '--format', 'html'], { from });
+    expect(out).toBe('acme-privacy-2027-01-01-notice.html: read it before you send it.\n');
+    const { exit, errors } = await policy([...CALL, '--content', content, '--format', 'pdf']);
+    expect([exit, errors]).toEqual([2, expect.stringContaining('There is no format pdf.')]);
+  });
+
   test('of a draft says that its addresses do not answer yet', async () => {
     const content = contentWith({ [LATER]: laterVersion('2027-01-01', ['draft: true']) });
     const from = folderWith({});

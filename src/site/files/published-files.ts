@@ -18,6 +18,7 @@ import { policyCalendar, siteCalendar } from './calendar-files.ts';
 import { policyFeeds, siteFeeds } from './feed-files.ts';
 import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
+import { llmsFile } from './llms-file.ts';
 import { policiesJson, policyJson, versionJson } from './machine-readable.ts';
 import { movedFiles } from './moved-files.ts';
 import { nginxConfig } from './nginx-config.ts';
@@ -97,6 +98,7 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   const logoFile = logo ? media.files.get(logo) : undefined;
   if (logo && logoFile) yield { path: addresses.logo(logo), body: () => logoFile };
   yield* sitemaps(view);
+  yield llmsFile(view);
   const gpc = gpcFile(view);
   if (gpc) yield gpc;
   yield { path: addresses.headers, body: () => headerFile(view) };

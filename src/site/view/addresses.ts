@@ -71,6 +71,8 @@ export interface Addresses {
   /** What a host shows where nothing stands. */
   readonly notFound: string;
   readonly sitemap: string;
+  /** What language models are to know of the site. */
+  readonly llms: string;
   /** Of the texts that do not apply any more. */
   readonly formerSitemap: string;
   readonly robots: string;
@@ -172,6 +174,7 @@ export function addressesAt(url: string): Addresses {
     fileList: path('/SHA256SUMS'),
     notFound: path('/404.html'),
     sitemap: path('/sitemap.xml'),
+    llms: path('/llms.txt'),
     formerSitemap: path('/sitemap-former.xml'),
     robots: path('/robots.txt'),
     gpc: path('/.well-known/gpc.json'),

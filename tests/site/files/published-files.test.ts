@@ -113,6 +113,15 @@ test('lastmod is the day of a seal or an event, never today', () => {
   expect(files.get('/sitemap-former.xml')).toContain(at('/acme/privacy/2011/', '2010-12-01'));
 });
 
+test('llms.txt leads to the Markdown of each text with its status', () => {
+  const { view } = policyView({ versions: { '2016-10': {}, '2027': {} } });
+  const [, text] = filesOf(view).find(([path]) => path === '/llms.txt') ?? [];
+  expect(text).toContain('# Sample Archive\n\n> Sample policies.\n\nStatus as of 2026-11-20.');
+  expect(text).toContain(
+    '- [Acme: Privacy Policy](https://sample.example/acme/privacy/2016-10/index.md): In force since October 2016.',
+  );
+});
+
 test('an image is published beside each version that shows it, and nowhere else', () => {
   const shows = { text: 'Words ![a map](map.png).\n' };
   const { view } = policyView({ versions: { '2011': shows, '2012': {}, '2013': shows } });
