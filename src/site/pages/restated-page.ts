@@ -20,10 +20,12 @@ export function restatedPage(
   const standing = { ...official, version: restated, predecessor: null, successor: null };
   const page = versionPage(view, media, policy, standing, 'version');
   const status = restatedInWords(view, policy, official);
+  // Its words are its own: the text at the undated address does not stand for it.
+  const canonical = view.addresses.absolute(view.addresses.version(policy, restated));
   const said = phraseText([status.label, ...status.sentence, ' ', ...(status.instead ?? [])]);
   return {
     ...page,
-    head: { ...page.head, title: `Restated: ${page.head.title}` },
+    head: { ...page.head, canonical, title: `Restated: ${page.head.title}` },
     crumbs: [
       ...page.crumbs,
       {
