@@ -162,7 +162,7 @@ function withLinks(
   document: Document,
   target: LinkTarget,
 ): { document: Document; lost: readonly string[] } {
-  const dropped: Dropped = { images: [], links: [], invisible: 0 };
+  const dropped: Dropped = { images: [], links: [], wordless: [], invisible: 0 };
   const blocks = (list: Document['preamble']) => plainBlocks(list, target, dropped);
   const clause = (each: Document['clauses'][number]): Document['clauses'][number] => ({
     ...each,

@@ -7,6 +7,8 @@ export interface Dropped {
   readonly images: string[];
   /** Addresses that lead nowhere outside the page they came from. */
   readonly links: string[];
+  /** Addresses outside to which links without a word lead, such as those of icons. */
+  readonly wordless: string[];
   /** How many characters were dropped that nobody sees. */
   invisible: number;
 }
@@ -36,7 +38,10 @@ export function plainInlines(
       }
       case 'link': {
         const inlines = plainInlines(each.inlines, target, dropped);
-        if (!hasWords(inlines)) return inlines;
+        if (!hasWords(inlines)) {
+          if (/^(?:https?|mailto|tel):/i.test(each.href)) dropped.wordless.push(each.href);
+          return inlines;
+        }
         const href = target(each.href);
         if (href === null) dropped.links.push(each.href);
         return href === null ? inlines : [{ kind: 'link', href, inlines }];

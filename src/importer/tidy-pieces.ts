@@ -1,6 +1,7 @@
 import { collapse, linesOf, textOf } from '../policy/canonical-text.ts';
 import type { Block, Footnote } from '../policy/document.ts';
 import type { RuleName } from '../policy/rules.ts';
+import { inlinesIn, inlinesInBlocks } from '../policy/walk-document.ts';
 import type { Doubt, Foreign, ForeignHeading, Piece } from './foreign.ts';
 import { foreignTarget } from './foreign-links.ts';
 import { isBrokenTable, oneLine, plainBlocks } from './plain-blocks.ts';
@@ -52,7 +53,7 @@ function anchorsIn(pieces: readonly Piece[]): Set<string> {
 }
 
 function nothingDropped(): Dropped {
-  return { images: [], links: [], invisible: 0 };
+  return { images: [], links: [], wordless: [], invisible: 0 };
 }
 
 function heading(piece: ForeignHeading, target: LinkTarget, dropped: Dropped): Piece[] {
@@ -68,7 +69,7 @@ function blocks(
   return plainBlocks([piece.block], target, dropped).map((block) => ({ ...piece, block }));
 }
 
-function doubtsOf(piece: Piece, { images, links, invisible }: Dropped): Doubt[] {
+function doubtsOf(piece: Piece, { images, links, wordless, invisible }: Dropped): Doubt[] {
   const words =
     piece.kind === 'heading' ? collapse(textOf(piece.inlines)) : firstWords(piece.block);
   const doubt = (rule: RuleName, what: string, mend: string): Doubt => ({
@@ -95,6 +96,15 @@ function doubtsOf(piece: Piece, { images, links, invisible }: Dropped): Doubt[] 
         'Write it with its full address, or as [words](#clause-id), if it matters.',
       ),
     ),
+    ...[...new Set(wordless)]
+      .filter((href) => !isLinkedIn(piece, href))
+      .map((href) =>
+        doubt(
+          'lost-link',
+          `A link without words is left out; it leads to \`${href.slice(0, 100)}\`.`,
+          'Write it as [words](address), if it matters.',
+        ),
+      ),
     ...(invisible > 0
       ? [
           doubt(
@@ -139,4 +149,13 @@ function runTogether(piece: Piece): string[] {
 
 function firstWords(block: Block): string {
   return linesOf(null, { preamble: [block], clauses: [], footnotes: [] })[0]?.text ?? '';
+}
+
+/** Whether words of a piece are linked to an address too: then nothing is lost with a link without words. */
+function isLinkedIn(piece: Piece, href: string): boolean {
+  const inlines =
+    piece.kind === 'heading' ? inlinesIn(piece.inlines) : inlinesInBlocks([piece.block]);
+  return [...inlines].some(
+    (each) => each.kind === 'link' && each.href === href && hasWords(each.inlines),
+  );
 }

@@ -103,3 +103,13 @@ test('the second reading is that of another parser: a row of cells is compared c
   );
   expect(draft.verification.compared).toEqual({ heading: 2, link: 1, cell: 4, raised: 0 });
 });
+
+test('a link without words is told, unless words beside it lead there too', async () => {
+  const line = (link: string) => `# Terms\n\n## Data\n\nAsk us here: ${link}\n`;
+  const icon = await imported('a.md', line('[](https://bells.example/ask) now.'));
+  expect(icon.doubts.map(({ what }) => what)).toEqual([
+    'A link without words is left out; it leads to `https://bells.example/ask`.',
+  ]);
+  const both = '[](https://bells.example/ask)[our form](https://bells.example/ask).';
+  expect(rulesOf(await imported('a.md', line(both)))).toEqual([]);
+});
