@@ -69,7 +69,7 @@ const NAME = new RegExp(
  */
 export function namesIn(sentence: string, language: Language | null): Fact[] {
   if (language === null || language.code === 'de') return [];
-  return found(sentence, NAME, 'name').filter(({ words }) => /\p{Ll}/u.test(words));
+  return found(sentence, NAME, 'name').filter(({ words }) => /\p{L}{2}/u.test(words));
 }
 
 function withoutOverlaps(all: readonly Fact[]): Fact[] {

@@ -24,7 +24,11 @@ export function found(sentence: string, pattern: RegExp, kind: Fact['kind']): Fa
 export function factOf(kind: Fact['kind'], words: string, start: number): Fact {
   return {
     ...{ kind, start, end: start + words.length, words },
-    value: words.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"),
+    // “third party” and “third-party” are one.
+    value: words
+      .toLowerCase()
+      .replace(/[\s\-\u2010\u2011]+/g, ' ')
+      .replaceAll('’', "'"),
     ...{ quantity: null, modality: null },
   };
 }

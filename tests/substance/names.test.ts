@@ -40,6 +40,7 @@ describe('in English, who can be asked is news', () => {
       'Mailbird',
       'Postdove',
     ],
+    ['Write to us, Attn: Privacy Team.', 'Write to us, Attn: DPO.', 'name', 'Privacy Team', 'DPO'],
     [
       'We use Mailbird for letters.',
       'We use Postdove for letters.',
@@ -177,4 +178,9 @@ test('a term in other capitals is told as that, and a heading in capitals is not
     `## ${heading} {#a}\n\nWe keep ${term} and nothing else.\n`;
   const comparison = compareMarkdown(text('Personal Data', 'Kept'), text('personal data', 'KEPT'));
   expect(foundIn(comparison, 'en')).toEqual(['capitals: Personal Data → personal data']);
+});
+
+test('a hyphen makes no other recipient', () => {
+  const [from, to] = ['We share it with a third party app.', 'We share it with a third-party app.'];
+  expect(foundIn(compareMarkdown(from, to), 'en')).toEqual([]);
 });

@@ -130,9 +130,10 @@ function wholesInWords({ kind, from, to }: Finding, findings: readonly Finding[]
     kind === 'row'
       ? (['table row', MOST_NAMED.row] as const)
       : (['paragraph', MOST_NAMED.passage] as const);
-  const names = findings
+  const all = findings
     .map((each) => each.from ?? each.to ?? '')
     .map((text) => (kind === 'row' ? text : `“${beginningOf({ text })}”`));
+  const names = [...new Set(all)];
   const more = names.length - most;
   const op = from === null ? 'added' : to === null ? 'removed' : 'same';
   const listed = names
@@ -143,7 +144,7 @@ function wholesInWords({ kind, from, to }: Finding, findings: readonly Finding[]
     ]);
   const fate = op === 'same' ? 'changed' : op;
   return {
-    label: names.length === 1 ? `${capitalised(what)} ${fate}` : `${names.length} ${what}s ${fate}`,
+    label: all.length === 1 ? `${capitalised(what)} ${fate}` : `${all.length} ${what}s ${fate}`,
     replaced: null,
     remark: more > 0 ? `and ${more} more` : '',
     words: listed,
