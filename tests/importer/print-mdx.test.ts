@@ -13,7 +13,7 @@ const FRONT = '---\ntitle: Terms\neffective: "2020-01-01"\nwording: official\n--
 
 /** A document as the importer hands it to the printer. */
 function plainDocument(document: Document): Document {
-  const dropped = { images: [], links: [], invisible: 0 };
+  const dropped = { images: [], links: [], wordless: [], invisible: 0 };
   const blocks = (list: Document['preamble']) => plainBlocks(list, (href) => href, dropped);
   const clause = (each: Clause): Clause => ({
     ...each,
