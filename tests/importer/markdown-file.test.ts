@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attempt, bodyOf, imported } from './imported.ts';
+import { attempt, bodyOf, imported, lossesOf } from './imported.ts';
 
 const rulesOf = ({ doubts, faults }: Awaited<ReturnType<typeof imported>>) =>
   [...doubts, ...faults].map(({ rule }) => rule);
@@ -112,4 +112,17 @@ test('a link without words is told, unless words beside it lead there too', asyn
   ]);
   const both = '[](https://bells.example/ask)[our form](https://bells.example/ask).';
   expect(rulesOf(await imported('a.md', line(both)))).toEqual([]);
+});
+
+describe('signs that only some programs know stay signs:', () => {
+  test.each([
+    ['H~2~O and 10^6^ bytes', 'H₂O and 10⁶ bytes'],
+    ['We ~never~ sell.', 'We ~~never~~ sell.'],
+    ['- [ ] by post\n- [x] by mail', '- ☐ by post\n- ☒ by mail'],
+    ['1. [X] agreed', '1. ☒ agreed'],
+  ])('%s', async (line, expected) => {
+    const draft = await imported('a.md', `# Terms\n\n## Data\n\n${line}\n`);
+    expect(bodyOf(draft)).toBe(`## Data {#data}\n\n${expected}`);
+    expect([rulesOf(draft), lossesOf(draft)]).toEqual([[], [0, 0, 0]]);
+  });
 });
