@@ -3,6 +3,7 @@ import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Refusal } from './foreign.ts';
 import { nestBareLists, nestGoogleLists } from './google-lists.ts';
 import { htmlBlocks, htmlPieces } from './html-blocks.ts';
+import { frameDoubts } from './html-frames.ts';
 import { mainPart } from './html-main-part.ts';
 import {
   attribute,
@@ -72,7 +73,7 @@ export function readHtml(html: string): Foreign | Refusal {
   return {
     pieces,
     footnotes,
-    doubts: [...doubts, ...writtenByStyles(part, looks)],
+    doubts: [...doubts, ...frameDoubts(part, looks), ...writtenByStyles(part, looks)],
     title: title ? collapse(textIn(title)) || null : null,
     url: canonical ? attribute(canonical, 'href') : null,
     second: seenOnPage(body, part, reading),

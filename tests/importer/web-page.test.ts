@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attempt, bodyOf, doubtsOf, imported, lossesOf } from './imported.ts';
 
 const PAGE = `<!doctype html><html><head><title>Privacy | Acme</title><style>p { color: red }</style>
@@ -108,4 +108,18 @@ test.each([
 ])('the title %s is known, as %s marks it', async (title) => {
   const draft = await imported('a.html', `<body>${title}<h1>Data</h1><p>We keep it.</p></body>`);
   expect([draft.title, bodyOf(draft)]).toEqual(['Terms', '## Data {#data}\n\nWe keep it.']);
+});
+
+describe('what a frame shows is not in the file, and is told:', () => {
+  const page = (frame: string) =>
+    `<html><body><main><h1>Terms</h1><h2>Data</h2><p>We keep it.</p>${frame}</main></body></html>`;
+  test.each([
+    ['<iframe src="https://bells.example/cookies"></iframe>', ['left-out']],
+    ['<object data="terms.pdf"></object>', ['left-out']],
+    ['<iframe src="https://count.example/" width="1" height="1"></iframe>', []],
+    ['<iframe src="about:blank"></iframe>', []],
+  ])('%s', async (frame, rules) => {
+    const { doubts } = await imported('a.html', page(frame));
+    expect(doubts.map(({ rule }) => rule)).toEqual(rules);
+  });
 });
