@@ -4,7 +4,7 @@ import { nodesOf, parseMarkdown } from '../library/markdown/markdown.ts';
 import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Piece, Refusal } from './foreign.ts';
 import { apart, marksForTags, spacesForTags, withoutStruck } from './html-in-markdown.ts';
-import { withKnownSigns } from './markdown-signs.ts';
+import { withBoxesAsSigns } from './markdown-signs.ts';
 import { raised } from './raised-text.ts';
 import { PAGE_TOO_DEEP, readFragment } from './read-html.ts';
 import type { SecondReading } from './second-reading.ts';
@@ -32,7 +32,7 @@ export function readMarkdown(source: string, struck: StruckWords = null): Foreig
   const matter = MATTER.exec(source);
   const data = matter?.[1] ?? matter?.[2] ?? '';
   const body = matter ? blankLines(matter[0]) + source.slice(matter[0].length) : source;
-  const numbered = withKnownSigns(withWrittenNumbers(body));
+  const numbered = withBoxesAsSigns(withWrittenNumbers(body));
   const root = parseMarkdown(withRaisedLetters(numbered));
   marksForTags(root);
   if (struck === 'drop') withoutStruck(root);
