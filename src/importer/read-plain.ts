@@ -72,7 +72,9 @@ function seenIn(
     const rest = raw
       .slice(line, line + 40)
       .find((next, gap) => next.trim() && !ofPages.has(line + gap + 1));
-    const words = joinedEnd(each.replace(BULLET, ''), rest ?? '', whole);
+    // The second half of a word may be indented.
+    const own = isWithinWord ? each.trimStart() : each.replace(BULLET, '');
+    const words = joinedEnd(own, rest ?? '', whole);
     // Empty lines between the halves of a word, as at the end of a page, part nothing.
     const isGap = isWithinWord && !each.trim();
     isWithinWord = isGap || !words.endsWith('\n');

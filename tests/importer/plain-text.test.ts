@@ -97,3 +97,8 @@ test('words cut twice in a row, at the end of a page too, are whole on both side
   expect(lossesOf(result)).toEqual([0, 0, 0]);
   expect(bodyOf(result)).toContain('firm plans');
 });
+
+test('a word that was cut at the end of a line is whole where the next line is indented', async () => {
+  const draft = await imported('a.txt', 'We use cut\n words and inter-\n national ones.');
+  expect(lossesOf(draft)).toEqual([0, 0, 0]);
+});
