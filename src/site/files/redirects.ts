@@ -25,7 +25,7 @@ function ofMoves(view: View): Redirect[] {
   return movedAddresses(view).map(({ from, to }) => ({
     from: view.addresses.path(from),
     to: view.addresses.path(to),
-    leadsTo: /^\/[^/]+\/$/.test(from) ? 'organisation' : 'policy',
+    leadsTo: /^\/[^/]+\/(?:changes\/)?$/.test(from) ? 'organisation' : 'policy',
   }));
 }
 

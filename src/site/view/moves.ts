@@ -50,8 +50,8 @@ export function formerPlaces({ ledger }: Pick<Recorded, 'ledger'>, policy: Polic
 
 /**
  * The recorded addresses at which nothing stands since a policy moved, each with the one that answers now, as
- * paths from the site’s root. The address of an organisation that is left without policies leads to where its
- * last one went.
+ * paths from the site’s root. The pages of an organisation that is left without policies lead to those of the
+ * one to which its last policy went.
  */
 export function movedAddresses({
   library,
@@ -62,11 +62,13 @@ export function movedAddresses({
   if (moves.length === 0) return [];
   const shown = new Set(library.organisations.map(({ slug }) => slug));
   const pairs = recorded.map((from) => {
-    const [, organisation = ''] = /^\/([^/]+)\/$/.exec(from) ?? [];
+    const to = afterMoves(moves, from);
+    const [, organisation = '', page = ''] = /^\/([^/]+)\/((?:changes\/)?)$/.exec(from) ?? [];
     const last = moves.findLast((move) => foldersOf(move.from).organisation === organisation);
-    if (!last || shown.has(organisation)) return { from, to: afterMoves(moves, from) };
+    if (to !== from || !last || shown.has(organisation)) return { from, to };
+    // A page of the organisation itself, which the one that has its policies has as well.
     const [, heir = ''] = afterMoves(moves, `/${last.to}/`).split('/');
-    return { from, to: shown.has(heir) ? `/${heir}/` : from };
+    return { from, to: shown.has(heir) ? `/${heir}/${page}` : from };
   });
   return pairs.filter(({ from, to }) => from !== to);
 }
