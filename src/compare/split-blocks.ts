@@ -39,8 +39,8 @@ export function findParts(
   );
   const known = { wholes: new Set(merged.values()), parts: new Set(merged.keys()) };
   const split = partsIn({ blocks: to, partners: back }, { blocks: from, partners }, known, bench);
-  leadWithFirst({ blocks: from, partners }, { blocks: to, partners: back }, merged);
-  leadWithFirst({ blocks: to, partners: back }, { blocks: from, partners }, split);
+  leadWithFirst({ blocks: from, partners }, { blocks: to, partners: back }, merged, split);
+  leadWithFirst({ blocks: to, partners: back }, { blocks: from, partners }, split, merged);
   for (const [part, whole] of runInHeadings(from, to, partners)) merged.set(part, whole);
   for (const [part, whole] of runInHeadings(to, from, back)) split.set(part, whole);
   return { partners, parts: { merged, split } };
@@ -49,14 +49,21 @@ export function findParts(
 /**
  * Of parts that stand side by side, the first becomes the partner of the whole, whichever is most like it:
  * the whole is shown as that one is, “We share it with:” as a paragraph and not as an item.
+ * @param reverse the parts of the other text: a partner that is itself their whole keeps its place
  */
-function leadWithFirst(here: Paired, there: Paired, parts: Map<number, number>): void {
+function leadWithFirst(
+  here: Paired,
+  there: Paired,
+  parts: Map<number, number>,
+  reverse: ReadonlyMap<number, number>,
+): void {
+  const wholes = new Set(reverse.values());
   const groups = new Map<number, number[]>();
   for (const [part, whole] of parts) groups.set(whole, [...(groups.get(whole) ?? []), part]);
   for (const [whole, others] of groups) {
     const main = there.partners.get(whole);
     const first = Math.min(...others);
-    if (main === undefined || first > main) continue;
+    if (main === undefined || first > main || wholes.has(main)) continue;
     const last = Math.max(main, ...others);
     const stretch = here.blocks.slice(first, last + 1);
     const areNeighbours = last - first === others.length;
