@@ -82,7 +82,7 @@ function folded(line: string): string {
   const lines: string[] = [];
   let [current, length] = ['', 0];
   for (const letter of line) {
-    const bytes = new TextEncoder().encode(letter).length;
+    const bytes = octetsOf(letter);
     if (length + bytes > LONGEST_LINE) {
       lines.push(current);
       [current, length] = [' ', 1];
@@ -91,6 +91,14 @@ function folded(line: string): string {
     length += bytes;
   }
   return [...lines, current].join('\r\n');
+}
+
+/** How many octets a letter takes in UTF-8. */
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 function digits(day: Day): string {

@@ -15,7 +15,7 @@ import {
 } from '../words/event-in-words.ts';
 import { noticeParts } from './notice-blocks.ts';
 import { paragraph } from './notice-parts.ts';
-import { eventsOf, revisionEntry } from './revision-entry.ts';
+import { entryWithout, eventsOf } from './revision-entry.ts';
 
 /** What a version did to a clause; `id` is the one that it has there, or had before. */
 interface Step {
@@ -61,7 +61,7 @@ function entryOf(
 ): FeedEntry {
   const { addresses } = view;
   const { kind, standing } = event;
-  const whole = revisionEntry(view, policy, event);
+  const whole = entryWithout(view, policy, event);
   const { absolute } = addresses;
   const holder = news === 'removed' ? (standing.predecessor ?? version) : version;
   const clause = clausesOf(holder.document.clauses).find((each) => each.id === idThere);

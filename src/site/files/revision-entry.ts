@@ -36,6 +36,16 @@ export function eventsOf(view: View, policy: Policy): RevisionEvent[] {
  * of the text, or somebody looked again where it is published.
  */
 export function revisionEntry(view: View, policy: Policy, event: RevisionEvent): FeedEntry {
+  const html = `${htmlOfParts(introduction(view, policy, event))}\n${changesOf(view, policy, event)}`;
+  return { ...entryWithout(view, policy, event), html };
+}
+
+/** The same but for its words, which the feed of a clause has of its own. */
+export function entryWithout(
+  view: View,
+  policy: Policy,
+  event: RevisionEvent,
+): Omit<FeedEntry, 'html'> {
   const { kind, standing } = event;
   const { version, predecessor } = standing;
   const { addresses } = view;
@@ -49,7 +59,6 @@ export function revisionEntry(view: View, policy: Policy, event: RevisionEvent):
     updated: lastChange(view, policy, event),
     language: policy.language,
     author: organisation.name,
-    html: `${htmlOfParts(introduction(view, policy, event))}\n${changesOf(view, policy, event)}`,
     tags: [kind, ...(version.significance ? [version.significance] : [])],
     facts: {
       event: kind,
