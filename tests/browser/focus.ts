@@ -126,7 +126,10 @@ function noteStops(isPainted: boolean): void {
           top + down * height,
         ]),
       );
-      if (points.some(([, y]) => y < 0 || y > innerHeight)) return 'the edge of the window';
+      // A table that is taller than the window can’t be wholly in it.
+      const hasRoom = height <= innerHeight;
+      if (hasRoom && points.some(([, y]) => y < 0 || y > innerHeight))
+        return 'the edge of the window';
       const covers = points
         .map(([x, y]) => tree.elementFromPoint(x, y))
         .filter((over) => over && !within.contains(over) && !over.contains(within));
