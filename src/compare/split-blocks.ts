@@ -120,11 +120,13 @@ function partsIn(
       passBetween(last + 1, 1, here, parts),
     ] as const;
     for (const whole of wholesNear(neighbours, here, there)) {
-      if (known.parts.has(whole)) continue;
+      const target = there.blocks[whole];
+      // What a footnote said and the text says now, or the reverse, stands somewhere else.
+      if (known.parts.has(whole) || !target || isNote(target) !== isNote(run[0])) continue;
       const owner = there.partners.get(whole);
       if (owner !== undefined && !neighbours.includes(owner)) continue;
       const inOrder = owner === undefined || owner < first ? run : [...run].reverse();
-      if (!hasEnoughOf(inOrder[0], there.blocks[whole], bench)) continue;
+      if (!hasEnoughOf(inOrder[0], target, bench)) continue;
       const found = partsOf(unexplained(whole), inOrder, isFree, bench);
       const words = found.reduce((sum, { text }) => sum + cutTokens(text, bench).words, 0);
       if (words < LEAST_WORDS || found.length < (owner === undefined ? 2 : 1)) continue;
@@ -141,17 +143,20 @@ function partsIn(
   return parts;
 }
 
-/** Stretches of neighbouring blocks that have no partner, between headings. */
+/** Stretches of neighbouring blocks that have no partner, between headings, of the text or of footnotes. */
 function runsWithout({ blocks, partners }: Paired): TextBlock[][] {
   const runs: TextBlock[][] = [];
   for (const block of blocks) {
     if (partners.has(block.index) || block.kind === 'heading') continue;
     const run = runs.at(-1);
-    if (run?.at(-1)?.index === block.index - 1) run.push(block);
+    const last = run?.at(-1);
+    if (last?.index === block.index - 1 && isNote(last) === isNote(block)) run?.push(block);
     else runs.push([block]);
   }
   return runs;
 }
+
+const isNote = (block: TextBlock | undefined) => block?.place.isFootnote === true;
 
 /** On either side of a run, so many blocks without a partner are asked whether they took it up. */
 const MOST_FREE = 8;

@@ -60,7 +60,7 @@ describe('a site publishes', () => {
   });
 
   test('a proof beside each sealed version, and none beside others', () => {
-    const proofs = [...files].filter(([path]) => path.endsWith('/proof.json'));
+    const proofs = [...files].filter(([path]) => /^\/acme.*\/proof\.json$/.test(path));
     expect(proofs.map(([path]) => path)).toEqual(
       ENTRIES.map(({ policy, version }) => `/${policy}/${version}/proof.json`),
     );
@@ -68,12 +68,14 @@ describe('a site publishes', () => {
       const proof = parseProof(text);
       expect(proof && isProven(nodeSha256, proof, SEALED.ledger.tree), path).toBe(true);
     }
-    expect([...filesOf(OPEN).keys()].filter((path) => path.endsWith('proof.json'))).toEqual([]);
+    expect([...filesOf(OPEN).keys()].filter((path) => /\d\/proof\.json$/.test(path))).toEqual([]);
   });
 
   test('both in the list of its files', () => {
     const listed = (view: View) =>
-      [...filesOf(view).keys()].filter((path) => /(?:ledger|proof)\.json$|checkpoint$/.test(path));
+      [...filesOf(view).keys()].filter((path) =>
+        /^\/(?!schemas\/).*(?:ledger|proof)\.json$|checkpoint$/.test(path),
+      );
     expect(listed(SEALED)).toHaveLength(5);
     expect(listed(OPEN)).toEqual(['/ledger.json', '/checkpoint']);
   });

@@ -1,5 +1,19 @@
 import leven from 'leven';
 
+/**
+ * The known path nearest to a mistyped one: what comes after the folders that both share must be near, or the
+ * known one is such a folder itself.
+ */
+export function nearestPath(path: string, known: Iterable<string>): string | null {
+  const near = [...known].filter((candidate) => {
+    const shared = [...path].findIndex((letter, index) => letter !== candidate[index]);
+    const start = path.lastIndexOf('/', shared - 1) + 1;
+    const isFolder = path.startsWith(candidate);
+    return isFolder || nearest(path.slice(start), [candidate.slice(start)]) !== null;
+  });
+  return nearest(path, near);
+}
+
 /** The known word nearest to a mistyped one, or null where none is near (over a third of it differs). */
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;

@@ -1,4 +1,4 @@
-import { nearest } from '../../library/text/nearest.ts';
+import { nearest, nearestPath } from '../../library/text/nearest.ts';
 import type { PlacelessFault } from '../../library/text/place.ts';
 import type { Ids, LinkTargets } from './link-targets.ts';
 
@@ -58,7 +58,7 @@ function judgePath(href: string, written: string, targets: LinkTargets): Placele
   const why = 'nothing stands at this address';
   if (targets.ids.has(`${path}/`) || targets.all().has(`${path}/`))
     return broken(written, why, `Write ${path}/${fragment} with a slash at the end of the path.`);
-  const near = nearest(path, new Set([...targets.ids.keys(), ...targets.all()]));
+  const near = nearestPath(path, new Set([...targets.ids.keys(), ...targets.all()]));
   return broken(
     written,
     why,

@@ -75,7 +75,7 @@ describe('services.json', () => {
 
   test('is published for organisations that ask for consent, and for no others', () => {
     const files = [...publishedFiles(sampleView(LIBRARY), { files: new Map() })];
-    const lists = files.filter(({ path }) => path.endsWith('services.json'));
+    const lists = files.filter(({ path }) => /^\/(?!schemas\/).*services\.json$/.test(path));
     expect(lists.map(({ path }) => path)).toEqual(['/acme/services.json']);
     expect(JSON.parse(String(lists[0]?.body()))).toEqual(listOn('2026-11-20'));
   });
