@@ -11,8 +11,11 @@ const DAY = '2026-12-01';
 /** The day of the site on which all that was upcoming applies. */
 const MUCH_LATER = '2099-12-31';
 const SAMPLE = 'tests/fixtures/valid';
-/** Home, archive, changes, search, verify, consent, 404, four pages about the site, two organisations. */
-const SITE_WIDE = 13;
+/**
+ * Home, archive, changes and those of six years, search, verify, consent, 404, four pages about the site, two
+ * organisations and the changes of each.
+ */
+const SITE_WIDE = 21;
 const [again, cold] = [builtFolder('again'), builtFolder('cold')];
 const inAgain = (file: string) => join(PROJECT, again.out, file);
 let content = copyContent('rebuild', SAMPLE);

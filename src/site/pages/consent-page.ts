@@ -86,7 +86,7 @@ function hostPagesOf({ release, date, browsers, pages }: HostPageResults, json: 
   return {
     release,
     date,
-    browsers: names.map((name) => `${name} ${browsers[name]}`),
+    browsers: names.map((name) => `${name} ${browsers[name]?.replace(/\..*/, '')}`),
     rows: pages.map(({ name, claim, held }) => ({
       name,
       claim,
