@@ -60,10 +60,11 @@ export function isControl(element: HtmlElement): boolean {
   return CONTROLS.has(element.tagName);
 }
 
-/** What a control shows: the words of a button, the chosen option, what stands in a field. */
+/** What a control shows: the words of a button, the chosen option, what stands in a field, a tick. */
 export function shownInControl(control: HtmlElement): readonly HtmlNode[] | string {
   if (control.tagName === 'input') {
     const type = (attribute(control, 'type') ?? 'text').toLowerCase();
+    if (type === 'checkbox') return attribute(control, 'checked') === null ? '☐' : '☒';
     const isText = !/^(?:hidden|password|checkbox|radio|file|image|range|color)$/.test(type);
     return isText ? (attribute(control, 'value') ?? '') : '';
   }

@@ -166,6 +166,8 @@ function wordsBefore(
     case 'img':
       return attribute(element, 'alt') ?? '';
     case 'input':
+      if (/^checkbox$/i.test(attribute(element, 'type') ?? ''))
+        return attribute(element, 'checked') === null ? '☐' : '☒';
       return /^(?:hidden|password|checkbox|radio|file|image|range|color)$/i.test(
         attribute(element, 'type') ?? '',
       )

@@ -54,6 +54,15 @@ test('what a page has and a version cannot have is a doubt, at its line', async 
   expect(link?.what).toContain('javascript:run()');
 });
 
+test('a box of a form in the text is read with its tick, and one that stands alone is not text', async () => {
+  const result = await imported(
+    'page.html',
+    '<main><h1>Terms</h1><ul><li><input type=checkbox checked> Statistics</li><li><input type="CHECKBOX"> Marketing</li></ul><p>We do.</p><div><input type=checkbox></div></main>',
+  );
+  expect(bodyOf(result)).toBe('- ☒ Statistics\n- ☐ Marketing\n\nWe do.');
+  expect(lossesOf(result)).toEqual([0, 0, 0]);
+});
+
 test('of a page without a main part, menus and margins are left out, and named', async () => {
   const result = await imported(
     'page.htm',
