@@ -14,10 +14,15 @@ export async function watchRequests(page: Page): Promise<ReadonlySet<string>> {
   underWay.set(page, requests);
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
+  let document: string | null = null;
   session.on('Network.requestWillBeSent', ({ requestId, loaderId, frameId }) => {
-    // What an earlier document asked for may end without a word when that is left.
-    if (requestId === loaderId && frameId === frameTree.frame.id) requests.clear();
-    requests.add(requestId);
+    const isOwn = frameId === frameTree.frame.id;
+    // What an earlier document asked for, or asks for while it is left, may end without a word.
+    if (isOwn && requestId === loaderId) {
+      requests.clear();
+      document = loaderId;
+    }
+    if (!isOwn || document === null || loaderId === document) requests.add(requestId);
   });
   session.on('Network.loadingFinished', ({ requestId }) => requests.delete(requestId));
   session.on('Network.loadingFailed', ({ requestId }) => requests.delete(requestId));
@@ -35,9 +40,11 @@ export async function quiet(page: Page): Promise<void> {
   for (let times = 0; times < 2; ) {
     await page.evaluate(
       () =>
-        new Promise<void>((done) =>
-          requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 1000 })),
-        ),
+        new Promise<void>((done) => {
+          requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout: 1000 }));
+          // A page behind another one is not painted.
+          setTimeout(done, 3000);
+        }),
     );
     times = requests.size === 0 ? times + 1 : 0;
   }
