@@ -70,18 +70,19 @@ function sectionsIn({ blocks }: Comparison): ComparedSection[] {
   blocks.forEach(({ from, to }, index) => {
     if (to || from?.kind === 'heading') at(homes[index] as string);
   });
-  const homeOfWhole = (side: 'from' | 'to', whole: number) =>
-    homes[blocks.findIndex((block) => block.partOf === null && block[side]?.index === whole)];
+  const homeOfWhole = (whole: number) =>
+    homes[blocks.findIndex((block) => block.partOf === null && block.from?.index === whole)];
   blocks.forEach((block, index) => {
     const { kind, partOf, share } = block;
     const home = homes[index] as string;
     const isHeading = (block.to ?? block.from)?.kind === 'heading';
     // A part is shown with the whole, which has the words of all parts, as far as that stands near.
+    // What was merged is, wherever it stood: its words are in the later text, and were not removed.
     const isShownWithWhole =
       !isHeading &&
       partOf !== null &&
       share === null &&
-      home === homeOfWhole(kind === 'added' ? 'from' : 'to', partOf);
+      (kind === 'removed' || home === homeOfWhole(partOf));
     if (!isShownWithWhole) at(home).blocks.push(block);
   });
   // Whichever of the two the comparison takes for moved, a block that came under another heading left its
