@@ -18,7 +18,7 @@ export function capitalChanges({ blocks }: Comparison): CapitalChange[] {
 
 function capitalsIn(block: ComparedBlock): Pick<CapitalChange, 'removed' | 'added'>[] {
   if (!block.from || !block.to || (block.whole ?? block.words).length < 2) return [];
-  const shown = shownWords(block);
+  const shown = shownWords({ ...block, share: null });
   return shown.flatMap(({ op, text, isDetail }, at) => {
     const next = shown[at + 1];
     if (op !== 'removed' || isDetail || next?.op !== 'added' || next.isDetail) return [];

@@ -24,7 +24,7 @@ export function countWords({ blocks }: Pick<Comparison, 'blocks'>): WordCounts {
       same += wordsOfBlock(block.to, first.text);
       continue;
     }
-    for (const { op, text, isDetail } of shownWords(block)) {
+    for (const { op, text, isDetail } of shownWords({ ...block, share: null })) {
       if (isDetail) continue;
       const words = wordsIn(text);
       if (op === 'same') same += words;

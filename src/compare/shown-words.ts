@@ -19,7 +19,7 @@ export type ShownBlock = Pick<
   ComparedBlock,
   'whole' | 'wholeMarks' | 'words' | 'from' | 'to' | 'notes' | 'details'
 > &
-  Partial<Pick<ComparedBlock, 'share'>>;
+  Partial<Pick<ComparedBlock, 'share' | 'partOf'>>;
 
 /**
  * The words of a block as a reader sees them marked: those of all its parts where it was split or merged,
@@ -32,6 +32,9 @@ export function shownWords(
 ): readonly ShownWords[] {
   if (block.share) return shownShare(block.share, reading);
   const { whole, words, from, to } = block;
+  // A heading whose words begin a paragraph now: they are shown there too, and were not removed.
+  if (to === null && typeof block.partOf === 'number')
+    return words.map(({ text }) => ({ op: 'same', text }));
   const [old, now] = [sideOf(block, 'from'), sideOf(block, 'to')];
   // A block that only one of the texts has is marked whatever it is made of.
   const isAlone = from === null || to === null;

@@ -11,7 +11,9 @@ export interface SignChange {
 
 /** The changes that are marked in a comparison and have signs alone, in its order; line breaks are none. */
 export function signChanges({ blocks }: Comparison): SignChange[] {
-  return blocks.flatMap((block) => (block.partOf === null ? signsIn(shownWords(block)) : []));
+  return blocks.flatMap((block) =>
+    block.partOf === null ? signsIn(shownWords({ ...block, share: null })) : [],
+  );
 }
 
 function signsIn(shown: readonly ShownWords[]): SignChange[] {

@@ -15,8 +15,12 @@ export function shareOut(
     const { from, to } = whole;
     const others = from && to && whole.whole ? (split.get(from.index) ?? []) : [];
     const parts = [...others, to?.index ?? 0].sort((a, b) => a - b).map((at) => byIndex.get(at));
+    const [first] = parts;
     const areNeighbours = parts.every(
-      (part, at) => part?.kind !== 'heading' && part?.index === (parts[0]?.index ?? 0) + at,
+      (part, at) =>
+        part?.kind !== 'heading' &&
+        part?.index === (first?.index ?? 0) + at &&
+        part.place.isFootnote === first?.place.isFootnote,
     );
     if (others.length === 0 || areNeighbours) continue;
     for (const [at, part] of parts.entries()) if (part) shares.set(part, { whole, at });

@@ -27,6 +27,8 @@ export function expectAgreement(comparison: Comparison, tag: string | null = nul
   const { from, to, same } = countWords(comparison);
   const isSame = from === same && to === same;
   expect(marksWords(comparison)).toBe(!isSame);
+  // As many words are said to differ as are marked.
+  expect(markedWords(comparison)).toEqual([from - same, to - same]);
   expect(isSame || /<(?:del|ins)>/.test(text)).toBe(true);
   const [first = ''] = wordsInWords(comparison).split('. ');
   expect(/^(?:Not a word|Signs changed)/.test(first)).toBe(isSame);
@@ -35,15 +37,19 @@ export function expectAgreement(comparison: Comparison, tag: string | null = nul
 
 /** Whether a page marks any word of a comparison; numbers of lists, boxes and files of pictures are none. */
 function marksWords(comparison: Comparison): boolean {
+  return markedWords(comparison).some((words) => words > 0);
+}
+
+/** How many words a page marks as removed and as added. */
+function markedWords(comparison: Comparison): [removed: number, added: number] {
   const shown = sectionsOf(comparison).flatMap(({ heading, runs }) => [
     ...(heading ? [heading] : []),
     ...runs.flatMap(({ blocks }) => blocks),
   ]);
-  return shown.some((block) =>
-    shownWords(block).some(
-      ({ op, text, isDetail }) => op !== 'same' && !isDetail && wordsIn(text) > 0,
-    ),
-  );
+  const words = shown.flatMap((block) => shownWords(block).filter(({ isDetail }) => !isDetail));
+  const count = (wanted: 'removed' | 'added') =>
+    words.reduce((sum, { op, text }) => sum + (op === wanted ? wordsIn(text) : 0), 0);
+  return [count('removed'), count('added')];
 }
 
 function expectSubstance(comparison: Comparison, text: string, tag: string | null): void {
