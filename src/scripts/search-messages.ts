@@ -18,16 +18,19 @@ export function countOf(found: number, more: number): string {
     : `${clauses} found.`;
 }
 
-/** What stands nowhere. */
+/**
+ * What stands nowhere.
+ * @param rest the words that were looked for besides, where something has them all
+ */
 export function nothingHas(
   words: readonly string[],
   isArchive: boolean,
   hasNear: boolean,
-  hasRest = false,
+  rest: readonly string[] = [],
 ): string {
   const near = hasNear ? ' Words that come near:' : '';
-  const rest = hasRest ? ' Below stands what has the other words.' : '';
-  return `${noClause(isArchive)} has ${listed(words)}.${rest}${near}`;
+  const below = rest.length > 0 ? ` Below stands what has ${listed(rest)}.` : '';
+  return `${noClause(isArchive)} has ${listed(words)}.${below}${near}`;
 }
 
 /** What stands in no one clause. */

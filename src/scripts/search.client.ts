@@ -82,9 +82,11 @@ async function answerTo(
       nearestWords(word, known).map((other) => ({ word, other })),
     );
     const rest = { ...query, words: query.words.filter((word) => !unknown.includes(word)) };
-    const isRest = rest.words.length + rest.phrases.length > 0;
-    const others = isRest ? await findClauses(pagefind, rest, filters) : { found: [], more: 0 };
-    const sentence = said.nothingHas(unknown, isArchive, near.length > 0, others.found.length > 0);
+    const wished = [...rest.words, ...rest.phrases];
+    const others =
+      wished.length > 0 ? await findClauses(pagefind, rest, filters) : { found: [], more: 0 };
+    const has = others.found.length > 0 ? wished : [];
+    const sentence = said.nothingHas(unknown, isArchive, near.length > 0, has);
     return () => showNearWords(text, near, { sentence, found: others.found, query: rest });
   }
   if (found.length > 0) return showFound;

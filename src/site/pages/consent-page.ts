@@ -1,7 +1,9 @@
+import { parseDate } from '../../policy/date.ts';
 import { CONSENT_RELEASES, type ConsentRelease } from '../view/consent-releases.ts';
 import { HOST_PAGE_RESULTS, type HostPageResults } from '../view/host-pages.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
+import { dateInWords } from '../words/dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 
 /** The page of the consent tool for other sites: its releases, and how to load each. */
@@ -82,10 +84,11 @@ function elementOf(view: View, { file, integrity }: ConsentRelease, organisation
 }
 
 function hostPagesOf({ release, date, browsers, pages }: HostPageResults, json: string): HostPages {
+  const day = parseDate(date);
   const names = Object.keys(browsers);
   return {
     release,
-    date,
+    date: day ? dateInWords(day) : date,
     browsers: names.map((name) => `${name} ${browsers[name]?.replace(/\..*/, '')}`),
     rows: pages.map(({ name, claim, held }) => ({
       name,
