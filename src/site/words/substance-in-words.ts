@@ -22,7 +22,8 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
   age: 'Age',
   percentage: 'Percentage',
   'legal-basis': 'Law or legal basis',
-  recipient: 'Recipient',
+  // A company is known by its name; whether it receives anything, the sentence alone says.
+  recipient: 'Company or recipient',
   contact: 'Person, contact or site',
   name: 'Name or term',
   passage: 'Paragraph',
@@ -41,7 +42,7 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
 export const GROUPS_IN_WORDS: Readonly<Record<SubstanceGroup, string>> = {
   rules: 'Duties, negations, exceptions',
   figures: 'Figures and dates',
-  parties: 'Recipients, names, countries, laws',
+  parties: 'Companies, recipients, names, countries, laws',
   clauses: 'Whole clauses and paragraphs',
   references: 'References, pictures',
 };
