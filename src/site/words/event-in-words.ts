@@ -54,9 +54,9 @@ export function seenSentence(policy: Policy, version: Version): string | null {
 
 /** How much a version changes, by its author’s word. */
 export const SIGNIFICANCES = {
-  major: 'This is a major revision: it concerns rights, recipients or purposes.',
-  minor: 'This is a minor revision: it concerns details.',
-  editorial: 'This is an editorial revision: it concerns the wording alone.',
+  major: 'It is classed as a major revision: one of rights, recipients or purposes.',
+  minor: 'It is classed as a minor revision: one of details.',
+  editorial: 'It is classed as an editorial revision: one of the wording alone.',
 } as const;
 
 export const RECONSENT = 'You will be asked for your consent again.';

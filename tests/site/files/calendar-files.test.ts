@@ -83,6 +83,6 @@ test('the words say how exact the day is, and what changes', () => {
     'The text says October 2016 alone: it is taken to apply from its first day.',
   );
   expect(text).toContain(
-    'This is a major revision: it concerns rights\\, recipients or purposes.\\n\\nShorter\\; see scope <https://sample.example/acme/privacy/2027-03-01/#scope>.',
+    'It is classed as a major revision: one of rights\\, recipients or purposes.\\n\\nShorter\\; see scope <https://sample.example/acme/privacy/2027-03-01/#scope>.',
   );
 });

@@ -109,7 +109,7 @@ describe('an entry', () => {
   test('tells significance, summary, substance and clauses with whole addresses', () => {
     const html = coming?.content_html ?? '';
     for (const words of [
-      'This is a major revision',
+      'It is classed as a major revision',
       'You will be asked for your consent again.',
       'see <a href="https://sample.example/acme/terms/">the terms</a>.',
       '“30 days” became “90 days”',

@@ -41,7 +41,7 @@ describe('the notice of a revision', () => {
       [
         'Changes to the Privacy Policy from 1 March 2027',
         'Acme has revised its Privacy Policy. The new version applies from 1 March 2027 on, in place of the version of October 2016.',
-        'This is a major revision: it concerns rights, recipients or purposes.',
+        'It is classed as a major revision: one of rights, recipients or purposes.',
         'You will be asked for your consent again.',
         'What changes\n------------',
         'We sell more. See data <https://sample.example/acme/privacy/2027-03-01/#data> & us <https://sample.example/acme/terms/>.',
@@ -126,7 +126,7 @@ test('a text without a date, and one in which no clause changed, say so', () => 
     'undated',
   );
   expect(undated.parts[0]?.body).toMatch(
-    /The new version bears no date, and cannot apply before 1 January 2020\. It stands in place of the version of October 2016\.\n\nThis is an editorial revision.+No words changed\./s,
+    /The new version bears no date, and cannot apply before 1 January 2020\. It stands in place of the version of October 2016\.\n\nIt is classed as an editorial revision.+No words changed\./s,
   );
 });
 
