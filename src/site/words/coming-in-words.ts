@@ -71,7 +71,7 @@ export function noticePhrase(
   ];
 }
 
-/** What a reader can do until a version applies. */
+/** What a reader can do until a version applies. Another one may come before it. */
 export function untilThenInWords(
   view: View,
   policy: Policy,
@@ -88,7 +88,7 @@ export function untilThenInWords(
       ? [
           isInDoubt
             ? ['The latest known text is the ', text, '.']
-            : ['Until then the ', text, ' applies.'],
+            : ['Today the ', text, ' applies.'],
         ]
       : []),
     [{ text: 'Whom to ask, and where to object', href: addresses.contacts(policy) }, '.'],

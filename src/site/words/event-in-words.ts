@@ -59,7 +59,7 @@ export const SIGNIFICANCES = {
   editorial: 'It is classed as an editorial revision: one of the wording alone.',
 } as const;
 
-export const RECONSENT = 'You will be asked for your consent again.';
+export const RECONSENT = 'Consent that was given before is to be asked for again.';
 export const RESTATED =
   'The text is restated: it says the same in other words than the organisation’s own.';
 

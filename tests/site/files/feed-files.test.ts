@@ -110,7 +110,7 @@ describe('an entry', () => {
     const html = coming?.content_html ?? '';
     for (const words of [
       'It is classed as a major revision',
-      'You will be asked for your consent again.',
+      'Consent that was given before is to be asked for again.',
       'see <a href="https://sample.example/acme/terms/">the terms</a>.',
       '“30 days” became “90 days”',
       '<a href="https://sample.example/acme/privacy/compare/2020-01-01/2024-06/#scope">Scope</a>',

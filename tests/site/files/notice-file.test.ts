@@ -42,7 +42,7 @@ describe('the notice of a revision', () => {
         'Changes to the Privacy Policy from 1 March 2027',
         'Acme has revised its Privacy Policy. The new version applies from 1 March 2027 on, in place of the version of October 2016.',
         'It is classed as a major revision: one of rights, recipients or purposes.',
-        'You will be asked for your consent again.',
+        'Consent that was given before is to be asked for again.',
         'What changes\n------------',
         'We sell more. See data <https://sample.example/acme/privacy/2027-03-01/#data> & us <https://sample.example/acme/terms/>.',
         '- One\n- Two\n- Three',

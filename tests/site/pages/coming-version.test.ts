@@ -35,10 +35,10 @@ describe('the page of a version to come', () => {
 
   test('says what a reader can do until then', () => {
     expect(coming?.untilThen.map(shown)).toEqual([
-      'Until then the [version of 1 January 2020](/acme/privacy/2020-01-01/) applies.',
+      'Today the [version of 1 January 2020](/acme/privacy/2020-01-01/) applies.',
       '[Whom to ask, and where to object](/acme/#contacts).',
       '[The day for your calendar](/acme/privacy/calendar.ics), and [a feed](/acme/privacy/feed.atom) of every revision.',
-      'You will be asked for your consent again.',
+      'Consent that was given before is to be asked for again.',
     ]);
   });
 
