@@ -41,7 +41,7 @@ export function guessHeadings(pieces: readonly Piece[]): { pieces: Piece[]; doub
     }
     found.push({ words, line: piece.line, reason: number ? 'number' : (other?.reason ?? 'alone') });
     const level = BELOW_MARKED + (number ? (depths.get(number.row) ?? 1) : 1);
-    return { kind: 'heading', level, inlines, line: piece.line, anchors: [] };
+    return { kind: 'heading', level, inlines, line: piece.line, anchors: [], id: null };
   });
   const lineAt = (at: number) => {
     const piece = pieces[at] as Piece;

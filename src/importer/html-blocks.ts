@@ -81,6 +81,7 @@ function elementPieces(element: HtmlElement, reading: HtmlReading): Piece[] {
         inlines: htmlInlines(children, reading),
         line,
         anchors: anchorsOf(element),
+        id: null,
       },
     ];
   switch (element.tagName) {

@@ -81,6 +81,7 @@ export async function importText(request: ImportRequest): Promise<Imported | Ref
     { title, document: raw },
     request.everUsed,
     request.restated,
+    nested.given,
   );
   const { document, lost } = withLinks(continued.document, (href) => {
     if (!href.startsWith('#')) return href;

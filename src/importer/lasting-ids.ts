@@ -33,22 +33,28 @@ const SAME = 0.5;
  * words; a new one gets a new id, unlike any that the policy ever had.
  * @param everUsed the ids of all earlier versions
  * @param restated the same version in other words: its ids come first, since links name them
+ * @param given the ids that the author gave to clauses, by their ids in `text`; a new clause gets its own
  */
 export function continueIds(
   earlier: Earlier | null,
   text: Earlier,
   everUsed: ReadonlySet<string>,
   restated: Restated | null = null,
+  given: ReadonlyMap<string, string> = new Map(),
 ): Continued {
   const shares = earlier ? sharesOf(earlier, text) : [];
   const kept = pairUp([...(restated ? sharesOf(restated, text) : []), ...shares]);
-  const taken = new Set([...everUsed, ...kept.values()]);
+  const used = new Set([...everUsed, ...kept.values()]);
+  const taken = new Set([...used, ...given.values()]);
   const renamed = new Map<string, string>();
   const inJapanese = clausesOf(text.document.clauses).some((each) => isJapanese(headingText(each)));
   for (const clause of clausesOf(text.document.clauses)) {
     const words = withoutNumber(headingText(clause));
-    const id = kept.get(clause.id) ?? slugOf(words, taken, inJapanese);
+    const own = given.get(clause.id);
+    const fresh = own && !used.has(own) ? own : slugOf(words, taken, inJapanese);
+    const id = kept.get(clause.id) ?? fresh;
     taken.add(id);
+    used.add(id);
     renamed.set(clause.id, id);
   }
   const heirs = new Map<string, Share>();

@@ -1,4 +1,5 @@
 import { isJapanese, slugOf } from '../library/markdown/slug.ts';
+import { isClauseId } from '../library/schema/values.ts';
 import { collapse, textOf } from '../policy/canonical-text.ts';
 import { splitNumber } from '../policy/clause-number.ts';
 import type { Block, Clause, Inline } from '../policy/document.ts';
@@ -11,6 +12,8 @@ export interface Nested {
   readonly preamble: readonly Block[];
   readonly clauses: readonly Clause[];
   readonly anchors: ReadonlyMap<string, string>;
+  /** The ids that authors gave to clauses, by the ids made of their headings. */
+  readonly given: ReadonlyMap<string, string>;
   readonly doubts: readonly Doubt[];
 }
 
@@ -30,6 +33,7 @@ export function nestClauses(pieces: readonly Piece[]): Nested {
     (piece) => piece.kind === 'heading' && isJapanese(textOf(piece.inlines)),
   );
   const anchors = new Map<string, string>();
+  const given = new Map<string, string>();
   for (const { piece, level } of placed) {
     if (piece.kind === 'block') {
       (open.at(-1)?.blocks ?? preamble).push(piece.block);
@@ -39,6 +43,7 @@ export function nestClauses(pieces: readonly Piece[]): Nested {
     const words = collapse(textOf(inlines));
     const id = slugOf(withoutNumber(words), ids, inJapanese);
     ids.add(id);
+    if (piece.id !== null && isClauseId(piece.id)) given.set(id, piece.id);
     for (const name of [...piece.anchors, derivedAnchor(words)])
       if (!anchors.has(name)) anchors.set(name, id);
     const clause: OpenClause = { id, ...splitNumber(inlines), level, blocks: [], clauses: [] };
@@ -46,7 +51,7 @@ export function nestClauses(pieces: readonly Piece[]): Nested {
     (open.at(-1)?.clauses ?? clauses).push(clause);
     open.push(clause);
   }
-  return { preamble, clauses, anchors, doubts };
+  return { preamble, clauses, anchors, given, doubts };
 }
 
 interface Placed {

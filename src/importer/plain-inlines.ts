@@ -7,7 +7,7 @@ export interface Dropped {
   readonly images: string[];
   /** Addresses that lead nowhere outside the page they came from. */
   readonly links: string[];
-  /** Addresses outside to which links without a word lead, such as those of icons. */
+  /** Addresses on other pages to which links without a word lead, such as those of icons. */
   readonly wordless: string[];
   /** How many characters were dropped that nobody sees. */
   invisible: number;
@@ -39,7 +39,8 @@ export function plainInlines(
       case 'link': {
         const inlines = plainInlines(each.inlines, target, dropped);
         if (!hasWords(inlines)) {
-          if (/^(?:https?|mailto|tel):/i.test(each.href)) dropped.wordless.push(each.href);
+          if (!/^(?:#|$|(?!https?|mailto|tel)[a-z][a-z0-9+.-]*:)/i.test(each.href.trim()))
+            dropped.wordless.push(each.href);
           return inlines;
         }
         const href = target(each.href);

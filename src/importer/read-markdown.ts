@@ -5,6 +5,7 @@ import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Piece, Refusal } from './foreign.ts';
 import { apart, marksForTags, spacesForTags, withoutStruck } from './html-in-markdown.ts';
 import { withBoxesAsSigns } from './markdown-signs.ts';
+import { pandocDoubts, withoutPandocMarks } from './pandoc-marks.ts';
 import { raised } from './raised-text.ts';
 import { PAGE_TOO_DEEP, readFragment } from './read-html.ts';
 import type { SecondReading } from './second-reading.ts';
@@ -32,7 +33,8 @@ export function readMarkdown(source: string, struck: StruckWords = null): Foreig
   const matter = MATTER.exec(source);
   const data = matter?.[1] ?? matter?.[2] ?? '';
   const body = matter ? blankLines(matter[0]) + source.slice(matter[0].length) : source;
-  const numbered = withBoxesAsSigns(withWrittenNumbers(body));
+  const plain = withoutPandocMarks(body);
+  const numbered = withBoxesAsSigns(withWrittenNumbers(plain.text));
   const root = parseMarkdown(withRaisedLetters(numbered));
   marksForTags(root);
   if (struck === 'drop') withoutStruck(root);
@@ -60,13 +62,20 @@ export function readMarkdown(source: string, struck: StruckWords = null): Foreig
     }
     const number = clause.number === null ? '' : `${clause.number} `;
     const inlines = [{ kind: 'text' as const, text: number }, ...clause.heading];
-    pieces.push({ kind: 'heading', level: clause.level, inlines, line, anchors: [] });
+    const id = plain.ids.get(line) ?? null;
+    const anchors = id === null ? [] : [id];
+    pieces.push({ kind: 'heading', level: clause.level, inlines, line, anchors, id });
   }
   const { footnotes } = documentTree(root);
   return {
     pieces,
     footnotes,
-    doubts: [...(matter ? [matterDoubt(data)] : []), ...innerHeadings(nodes), ...doubts],
+    doubts: [
+      ...(matter ? [matterDoubt(data)] : []),
+      ...pandocDoubts(plain),
+      ...innerHeadings(nodes),
+      ...doubts,
+    ],
     title: /^title[ \t]*[:=][ \t]*["']?(.+?)["']?[ \t]*\r?$/m.exec(data)?.[1] ?? null,
     url,
     second: seenInMarkdown(numbered, seenInFragment, struck !== null),

@@ -107,7 +107,7 @@ export function seenOnPage(
       line = node.sourceCodeLocation?.startLine ?? line;
       write(node.value);
     }
-    if (!isElement(node) || /^(?:script|style|title|head)$/.test(node.tagName)) continue;
+    if (!isElement(node) || isUnread(node)) continue;
     if (isLeft) {
       leave(node);
       continue;
@@ -117,6 +117,12 @@ export function seenOnPage(
     for (const child of contentOf(node)) way.push({ node: child, isLeft: false });
   }
   return { stretches, hasMarks: true, facts, kinds: ['heading', 'link', 'cell', 'raised'] };
+}
+
+/** What no reader sees or hears; the title of a drawing is its description. */
+function isUnread(element: HtmlElement): boolean {
+  if (element.tagName === 'title') return parentOf(element)?.tagName !== 'svg';
+  return /^(?:script|style|head)$/.test(element.tagName);
 }
 
 /** The children of an element, the last first; what has words of its own instead of them has none. */

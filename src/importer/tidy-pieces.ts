@@ -156,6 +156,6 @@ function isLinkedIn(piece: Piece, href: string): boolean {
   const inlines =
     piece.kind === 'heading' ? inlinesIn(piece.inlines) : inlinesInBlocks([piece.block]);
   return [...inlines].some(
-    (each) => each.kind === 'link' && each.href === href && hasWords(each.inlines),
+    (each) => each.kind === 'link' && each.href === href && collapse(textOf(each.inlines)) !== '',
   );
 }

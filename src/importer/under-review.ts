@@ -58,6 +58,9 @@ export function markdownUnderReview(source: string): Refusal | null {
   // CriticMarkup: additions, deletions, substitutions, and comments.
   if (/\{\+\+[\s\S]*?\+\+\}|\{--[\s\S]*?--\}|\{~~[\s\S]*?~>[\s\S]*?~~\}/.test(text)) return TRACKED;
   if (/\{>>[\s\S]*?<<\}/.test(text)) return COMMENTS;
+  // What pandoc makes of a Word file with --track-changes=all.
+  if (/\{\.(?:(?:paragraph-)?(?:insertion|deletion))\b[^{}]*\}/.test(text)) return TRACKED;
+  if (/\{\.comment-(?:start|end)\b[^{}]*\}/.test(text)) return COMMENTS;
   const beginning = text.split(/\r?\n/).slice(0, 40);
   const title = beginning.findIndex((line) => line.trim() !== '');
   for (const line of beginning.slice(title + 1)) {

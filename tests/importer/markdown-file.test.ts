@@ -124,3 +124,55 @@ describe('boxes to tick stay signs:', () => {
     expect([rulesOf(draft), lossesOf(draft)]).toEqual([[], [0, 0, 0]]);
   });
 });
+
+describe('what pandoc writes beside Markdown', () => {
+  test('lowers and raises letters, and the lowered ones are told: GitHub would strike them out', async () => {
+    const draft = await imported(
+      'a.md',
+      '# Terms\n\n## Data\n\nH~2~O, CO~2~ and x~i~ on 5 m^2^, `a~2~`, about ~5 to ~7 days at <https://bells.example/a~2~b>.\n',
+    );
+    expect(bodyOf(draft)).toContain('H₂O, CO₂ and xᵢ on 5 m², `a~2~`, about');
+    expect(rulesOf(draft)).toEqual(['raised-letters']);
+    expect(draft.doubts[0]?.what).toContain('“~2~” (line 5), “~2~” (line 5), “~i~” (line 5)');
+  });
+
+  test('gives clauses the ids of their headings, and links find them', async () => {
+    const draft = await imported(
+      'a.md',
+      '# Terms {#top .unnumbered}\n\n## Your data {#data .x key="a b"}\n\nSee [rights](#your-say).\n\nRights {#your-say}\n------\n\nYou may object.\n\n## Data\n\nMore.\n\n## Bad {#1x}\n\nWords.\n',
+    );
+    expect(bodyOf(draft)).toBe(
+      '## Your data {#data}\n\nSee [rights](#your-say).\n\n## Rights {#your-say}\n\nYou may object.\n\n## Data {#data-2}\n\nMore.\n\n## Bad {#bad}\n\nWords.',
+    );
+    expect(rulesOf(draft)).toEqual([]);
+  });
+
+  test('marks spans, links and parts with classes, of which no word is text', async () => {
+    const draft = await imported(
+      'a.md',
+      '# Terms\n\n## Data\n\n::: {.box lang="en"}\nWe [never [ever]{.smallcaps}]{.underline} sell [it](https://bells.example){target="_blank"}.\n:::\n\n```\n::: kept {#kept}\n```\n',
+    );
+    expect(bodyOf(draft)).toContain('We never ever sell [it](https://bells.example).');
+    expect(bodyOf(draft)).toContain('::: kept {#kept}');
+    expect(rulesOf(draft)).toEqual([]);
+  });
+
+  test.each([
+    ['[not]{.deletion author="A" date="2027-01-01T10:00:00Z"}', 'tracked-changes'],
+    ['[]{.paragraph-insertion author="A"}', 'tracked-changes'],
+    ['[Why?]{.comment-start id="0" author="A"}it[]{.comment-end id="0"}', 'comments'],
+  ])('%s is still under review', async (words, rule) => {
+    expect(await attempt('a.md', `# Terms\n\n## Data\n\nWe do ${words} sell.\n`)).toMatchObject({
+      rule,
+    });
+  });
+});
+
+test.each([
+  'Name   Days\n-----  ----\nk_id     30\n\nWords.',
+  '+-----+----+\n| a   | b  |\n+=====+====+\n| 1   | 2  |\n+-----+----+',
+])('a table drawn with dashes is told to have lost its cells: %s', async (table) => {
+  const draft = await imported('a.md', `# Terms\n\n## Data\n\n${table}\n`);
+  expect(rulesOf(draft)).toContain('broken-table');
+  expect(draft.doubts.map(({ what }) => what).join()).toContain('drawn with dashes');
+});

@@ -132,3 +132,14 @@ describe('what a frame shows is not in the file, and is told:', () => {
     expect(doubts.map(({ rule }) => rule)).toEqual(rules);
   });
 });
+
+test('a link around a picture without words, and the description of a drawing, are told', async () => {
+  const body =
+    '<h1>Terms</h1><h2>Data</h2><p>See <a href="https://bells.example/form"><img src="a.png" alt=""></a> and <a href="/shop"><svg><title>Our shop</title></svg></a> here. <a href="#top"><svg></svg></a></p>';
+  const result = await imported('page.html', `<html><body><main>${body}</main></body></html>`);
+  const told = result.doubts.map(({ what }) => what).join('\n');
+  expect(told).toContain('it leads to `https://bells.example/form`');
+  expect(told).toContain('it leads to `/shop`');
+  expect(told).toContain('The picture <svg>: left out, with 2 words: “Our shop”');
+  expect(told).not.toContain('#top');
+});

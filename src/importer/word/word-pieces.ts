@@ -51,6 +51,7 @@ export function wordPieces(blocks: readonly WordBlock[], doubts: Doubt[]): Piece
           inlines: block.mark ? marked(block.mark, inlines) : inlines,
           line: 0,
           anchors,
+          id: null,
         });
         if (runIn) add({ kind: 'paragraph', inlines: runIn.text });
       } else pieces.push(...blockPieces(block, blocks[at - 1], pieces, doubts));
