@@ -1,10 +1,11 @@
 import type { MerkleTree } from '../ledger/merkle-tree.ts';
 import { witnessRequest } from '../ledger/witness-request.ts';
 import { nodeSha256 } from '../site/load-site.ts';
+import { answerOf } from './answer-of.ts';
 import { UsageError } from './verb.ts';
 
-/** A witness answers at once, and with a few lines. */
-const [LONGEST_MS, LONGEST_ANSWER] = [20_000, 100_000];
+/** A witness answers with a few lines. */
+const LONGEST_ANSWER = 100_000;
 
 /**
  * Asks a witness to cosign a checkpoint, first as if it knew nothing of the ledger.
@@ -43,15 +44,6 @@ async function ask(
       `The witness knows ${known} entries of this ledger, and here are ${tree.size}: some were taken away.`,
     );
   const target = `${address.replace(/\/+$/, '')}/add-checkpoint`;
-  try {
-    const signal = AbortSignal.timeout(LONGEST_MS);
-    const response = await fetch(target, { method: 'POST', body, redirect: 'error', signal });
-    const text = await response.text();
-    if (text.length > LONGEST_ANSWER)
-      throw new UsageError(`${target} answers at too great length.`);
-    return { status: response.status, text };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${target} cannot be asked, or does not answer in time.`);
-  }
+  const { status, body: answer } = await answerOf(target, LONGEST_ANSWER, { method: 'POST', body });
+  return { status, text: answer.toString('utf8') };
 }

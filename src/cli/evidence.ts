@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
 import { KeyError, keysFrom, signCheckpoint } from '../builder/secret-keys.ts';
 import { formatCheckpoint } from '../ledger/checkpoint.ts';
+import { faultSince } from '../ledger/verify-since.ts';
 import { toHere } from '../report/from-here.ts';
 import { type EvidenceFile, evidence } from '../site/files/evidence.ts';
 import { checkpointOf } from '../site/files/published-files.ts';
@@ -9,8 +10,10 @@ import { nodeSha256 } from '../site/load-site.ts';
 import { sealOf, textsOf } from '../site/view/version-texts.ts';
 import type { View } from '../site/view/view.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
+import { keptTimestamp, readIn, STAMPED } from './kept-timestamp.ts';
 import { policyAt } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';
+import { stampFaults } from './timestamp-in-words.ts';
 import { UsageError, type Verb } from './verb.ts';
 
 /** One file for whoever asks what a policy has said, and since when. */
@@ -18,13 +21,15 @@ export const evidenceVerb: Verb = {
   name: 'evidence',
   summary:
     'Writes a ZIP with all versions of a policy, comparisons, redlines, notices, ledger and proofs, and how to check them.',
-  usage: 'ORG/POLICY [--out FILE] [--force]',
-  options: OUTPUT_OPTIONS,
+  usage: 'ORG/POLICY [--timestamp FOLDER] [--out FILE] [--force]',
+  options: { ...OUTPUT_OPTIONS, timestamp: { type: 'string' } },
   explanations: {
+    timestamp:
+      'a folder that `policy timestamp` made, which holds of this ledger: its files are added',
     out: 'the file to write (default: ORG-POLICY-evidence.zip, here)',
     force: FORCE,
   },
-  run(call) {
+  async run(call) {
     const [path, ...more] = call.files;
     if (!path || more.length > 0) throw new UsageError('Name one policy.');
     const site = soundSite(call, dayShown(call), false);
@@ -32,7 +37,9 @@ export const evidenceVerb: Verb = {
     const { view, media } = site;
     const policy = policyAt(view, path);
     const file = fileToWrite(call, `${policy.organisation}-${policy.slug}-evidence.zip`, '.zip');
-    const files = evidence(nodeSha256, { view, media }, policy, checkpointIn(view));
+    const { timestamp } = call.flags;
+    const stamps = typeof timestamp === 'string' ? await stampsIn(timestamp, view) : [];
+    const files = evidence(nodeSha256, { view, media }, policy, checkpointIn(view), stamps);
     writeFileSync(file, packed(files));
     const open = textsOf(policy).filter((version) => !sealOf(view, policy, version));
     const unsealed = open.map(({ name }) => name);
@@ -42,6 +49,19 @@ export const evidenceVerb: Verb = {
     return 0;
   },
 };
+
+/** The files of a stamp that holds, and of a ledger from which this one goes on. */
+async function stampsIn(place: string, view: View): Promise<EvidenceFile[]> {
+  const kept = await keptTimestamp(place, { ca: null, header: null });
+  const [fault] = stampFaults(kept);
+  const since = faultSince(nodeSha256, kept.checkpoint, view.ledger);
+  const why = fault ? `${fault.path}: ${fault.what}` : since;
+  if (why !== null) throw new UsageError(`The stamp in ${place} does not hold. ${why}`);
+  return Object.values(STAMPED).flatMap((name): EvidenceFile[] => {
+    const bytes = readIn(place, name);
+    return bytes ? [[name, bytes]] : [];
+  });
+}
 
 function inText(file: string, count: number, unsealed: readonly string[]): string {
   const open =

@@ -3,6 +3,7 @@ import type { Deviation } from '../ledger/published-site.ts';
 import { sealKey } from '../ledger/seal-key.ts';
 import type { SiteVerification } from '../ledger/verify-site.ts';
 import type { KeptTimestamp } from './kept-timestamp.ts';
+import { stampInWords, stampJson } from './timestamp-in-words.ts';
 
 /** How a site was verified: against which kind of key, and whether against something that was kept. */
 export interface HowVerified {
@@ -35,7 +36,7 @@ export function verificationJson(
     signature,
     cosigned: how.cosigned,
     comparedWithKept: how.isCompared,
-    timestamp: stampJson(how.stamped),
+    timestamp: how.stamped && stampJson(how.stamped),
     versions,
     findings,
     unsealed,
@@ -109,22 +110,6 @@ function praise({ annotated, files }: SiteVerification, how: HowVerified): strin
     ? 'Nothing is gone from what you kept of the ledger.'
     : 'The ledger agrees with itself; it was compared with nothing kept (give --since).';
   return `Every text file is as it was sealed. The HTML of each version’s page has the sealed words, and nothing in it hides or adds one.${notes}\n${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
-}
-
-function stampJson(stamped: KeptTimestamp | null) {
-  if (!stamped || typeof stamped.stamp === 'string') return null;
-  const { time, authority, isTrusted } = stamped.stamp;
-  return { time: time.toISOString(), authority, isTrusted, size: stamped.checkpoint.size };
-}
-
-/** Since when the ledger stood, as somebody outside says. */
-function stampInWords(stamped: KeptTimestamp | null): string {
-  const stamp = stampJson(stamped);
-  if (!stamp) return '';
-  const doubt = stamp.isTrusted
-    ? ''
-    : '; whose certificate that is, nobody checked (give --ca with that of the authority’s root)';
-  return ` By a time stamp of ${stamp.authority}, ${counted(stamp.size, 'entry', 'entries')} of it stood at ${stamp.time} already${doubt}.`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

@@ -10,10 +10,11 @@ import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { versionInWords } from '../site/words/dates-in-words.ts';
 import { keyNamed, signatureFault, signaturesOf, timeOfSignature } from './check-signature.ts';
-import { type KeptTimestamp, keptTimestamp, STAMPED } from './kept-timestamp.ts';
+import { type KeptTimestamp, keptTimestamp } from './kept-timestamp.ts';
 import { parsePage } from './parse-page.ts';
 import { readKept } from './read-kept.ts';
 import { siteReader } from './site-reader.ts';
+import { stampFaults } from './timestamp-in-words.ts';
 import { UsageError, type Verb } from './verb.ts';
 import { verificationJson, verificationText } from './verify-report.ts';
 
@@ -22,11 +23,13 @@ export const verifyVerb: Verb = {
   name: 'verify',
   summary:
     'Checks every published text, page, date and proof of a built site, or of one on the web, against its ledger.',
-  usage: '[URL|DIR] [--since FILE|URL] [--timestamp FOLDER [--ca FILE]] [--key KEY] [--all]',
+  usage:
+    '[URL|DIR] [--since FILE|URL] [--timestamp FOLDER [--ca FILE] [--header HEX]] [--key KEY] [--all]',
   options: {
     since: { type: 'string' },
     timestamp: { type: 'string' },
     ca: { type: 'string' },
+    header: { type: 'string' },
     key: { type: 'string' },
     all: { type: 'boolean' },
   },
@@ -36,6 +39,8 @@ export const verifyVerb: Verb = {
     timestamp:
       'a folder that `policy timestamp` made: its stamp must hold, and nothing of the ledger that was stamped may be gone',
     ca: 'a PEM file with the certificate to which that of the time-stamping authority must lead',
+    header:
+      'the header of the block of Bitcoin that the stamp names, as you looked it up: 160 hexadecimal digits',
     key: 'the public key of the ledger, with which checkpoint and list of files must be signed, or of a witness, who must have cosigned the checkpoint',
     all: 'of a site on the web, fetch every file that it lists, not the texts alone',
   },
@@ -77,24 +82,19 @@ export const verifyVerb: Verb = {
 
 /** The time stamp that the caller kept, if any is named. */
 async function stampIn(flags: Readonly<Record<string, unknown>>): Promise<KeptTimestamp | null> {
-  const { timestamp, ca } = flags;
+  const { timestamp, ca, header } = flags;
+  const named = (value: unknown) => (typeof value === 'string' ? value : null);
   if (typeof timestamp === 'string')
-    return keptTimestamp(timestamp, typeof ca === 'string' ? ca : null);
-  if (typeof ca === 'string') throw new UsageError('--ca goes with --timestamp.');
+    return keptTimestamp(timestamp, { ca: named(ca), header: named(header) });
+  for (const [name, value] of Object.entries({ ca, header }))
+    if (typeof value === 'string') throw new UsageError(`--${name} goes with --timestamp.`);
   return null;
 }
 
 /** What does not hold of a time stamp, or is gone since. */
-function stampFindings({ checkpoint, stamp, hasCa }: KeptTimestamp, found: SiteVerification) {
-  const fault =
-    typeof stamp === 'string'
-      ? stamp
-      : hasCa && !stamp.isTrusted
-        ? `The certificate of ${stamp.authority} leads to none that you named.`
-        : null;
-  return fault === null
-    ? sinceFindings(checkpoint, found)
-    : [{ path: STAMPED.answer, what: fault }];
+function stampFindings(kept: KeptTimestamp, found: SiteVerification) {
+  const faults = stampFaults(kept);
+  return faults.length > 0 ? faults : sinceFindings(kept.checkpoint, found);
 }
 
 /** What the site lost, or who else it is, since somebody kept something of its ledger. */

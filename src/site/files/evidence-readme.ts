@@ -6,7 +6,7 @@ import type { View } from '../view/view.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
 
 /** What lies in the evidence of a policy, and how somebody who trusts nobody checks it. */
-export function evidenceReadme(view: View, policy: Policy): string {
+export function evidenceReadme(view: View, policy: Policy, hasStamp: boolean): string {
   const { addresses, ledger, library } = view;
   const organisation = view.organisation(policy.organisation).name;
   const rows = textsOf(policy).map((version) => {
@@ -37,7 +37,7 @@ ${' '.repeat(folder.length)}                       whom it was sent is not shown
 ${folder}/compare/FROM/TO/       comparison.json, word by word; redline.docx, with tracked changes
 ${folder}/policy.json            all versions, their periods, withdrawals
 ledger.json, checkpoint          every text that this archive has published, and its root
-SHA256SUMS                       the digest of each of these files
+${hasStamp ? STAMP : ''}SHA256SUMS                       the digest of each of these files
 
 HOW TO CHECK IT
 1. No file was damaged on its way:          sha256sum -c SHA256SUMS
@@ -55,10 +55,18 @@ HOW TO CHECK IT
    ${addresses.absolute(addresses.checkpoint)}
    as an independent web archive captured it. The program of the archive does so:
    npm run policy -- verify ${library.site.url} --since checkpoint
-
+${hasStamp ? HOW_STAMPED : ''}
 WHAT THIS DOES NOT SHOW
 Of a version in restated wording, it shows what this archive published, not the organisation's own words;
 where those were found stands in version.json under "sources". The day of sealing is the day on which the
 archive recorded a text, not the day on which the organisation first used it.
 `;
 }
+
+const STAMP = `timestamp/                       a checkpoint of that ledger, and what somebody outside said of its time
+`;
+
+const HOW_STAMPED = `5. The ledger stood at a time:             timestamp/README.txt says who stamped the checkpoint there and
+   how to check it. If all its entries stand in ledger.json unchanged, they stood at that time too:
+   npm run policy -- verify URL --timestamp timestamp
+`;

@@ -17,14 +17,15 @@ export type EvidenceFile = readonly [path: string, bytes: Uint8Array];
 /**
  * All that shows what a policy has said and when: the files of its versions as they are published, at the
  * same paths; each comparison as data and for Word; the notice of each version; ledger and checkpoint; how
- * to check all of it; and
- * the digests of every file.
+ * to check all of it; and the digests of every file.
+ * @param stamps what somebody outside said of an earlier checkpoint, or of this one
  */
 export function evidence(
   hash: Hash,
   { view, media }: { readonly view: View; readonly media: Media },
   policy: Policy,
   checkpoint: string,
+  stamps: readonly EvidenceFile[] = [],
 ): EvidenceFile[] {
   const base = view.addresses.home.length;
   const published = [...policyRecords(view, media, policy)].map(({ path, body }): EvidenceFile => {
@@ -51,7 +52,8 @@ export function evidence(
     ...comparisons,
     ['ledger.json', utf8(formatLedger(view.ledger))] as const,
     ['checkpoint', utf8(checkpoint)] as const,
-    ['README.txt', utf8(evidenceReadme(view, policy))] as const,
+    ...stamps.map(([name, bytes]): EvidenceFile => [`timestamp/${name}`, bytes]),
+    ['README.txt', utf8(evidenceReadme(view, policy, stamps.length > 0))] as const,
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums = files.map(([path, bytes]) => `${toHex(hash(bytes))}  ${path}\n`).join('');
   return [...files, ['SHA256SUMS', utf8(sums)]];
