@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadLibrary } from '../library/load-library.ts';
+import { parseContent } from '../library/parse-content.ts';
 import type { PolicyFolder } from '../library/parsed/content.ts';
 import type { VersionFile } from '../library/parsed/version-file.ts';
 import { dateMeant, lastDayOfMonth } from '../library/text/date-meant.ts';
 import { restatementOf } from '../library/text/file-kinds.ts';
 import { suggest } from '../library/text/nearest.ts';
+import { readContent } from '../library/text/read-content.ts';
 import { clauseIds } from '../policy/clause-fate.ts';
 import type { PolicyDate } from '../policy/date.ts';
 import { type PolicyId, parsePolicyId } from '../policy/policy-id.ts';
@@ -19,24 +20,27 @@ export function policyPath(text: string): PolicyId {
   throw new UsageError(`${text} is no policy. Name it as ORG/POLICY, such as acme/privacy.`);
 }
 
-/** The folder of a policy, even where its files have faults; null where there is none. */
-export function findPolicy(content: string, path: PolicyId): PolicyFolder | null {
-  const { content: parsed } = loadLibrary(content, { drafts: true });
-  const policies = (parsed?.organisations ?? []).flatMap((each) => each.policies);
-  return policies.find((policy) => policy.path === path) ?? null;
-}
-
-/** The same, where there must be one. */
+/**
+ * The folder of a policy, even where its files have faults. No version of another policy is read, so that the
+ * cost does not grow with the archive.
+ */
 export function policyFolder(content: string, path: PolicyId): PolicyFolder {
-  const found = findPolicy(content, path);
+  const policies = policiesBeside(content, path);
+  const found = policies.find((policy) => policy.path === path);
   if (found) return found;
-  const { content: parsed } = loadLibrary(content, { drafts: true });
-  const names = (parsed?.organisations ?? []).flatMap((each) =>
-    each.policies.map((one) => one.path),
-  );
+  const names = policies.map((policy) => policy.path);
   throw new UsageError(
     `There is no policy ${path}. ${suggest(path, names, `There are: ${names.join(', ')}.`)}`,
   );
+}
+
+/** All policies, but of those of another path no version. */
+function policiesBeside(content: string, path: PolicyId): readonly PolicyFolder[] {
+  const isWanted = (file: string) =>
+    file.startsWith(`${path}/`) ||
+    /^(?:site|[^/]+\/organisation|[^/]+\/[^/]+\/policy)\.yaml$/.test(file);
+  const raw = readContent(content, isWanted);
+  return raw ? parseContent(raw).content.organisations.flatMap((each) => each.policies) : [];
 }
 
 /** The name of a version that an argument says, with its date. */

@@ -36,8 +36,12 @@ const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini|README\.md|~\$.*|.*~)$/;
 /**
  * Reads every file below `directory`, in order of path. A symbolic link is not followed: it could publish
  * any file of the machine that builds, its keys included. Null where there is no such folder.
+ * @param isWanted whether a file is read, by its path; the others are as if they were not there
  */
-export function readContent(directory: string): RawContent | null {
+export function readContent(
+  directory: string,
+  isWanted: (path: string) => boolean = () => true,
+): RawContent | null {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) return null;
   const files = new Map<string, RawFile>();
   const tooLarge = new Map<string, number>();
@@ -49,7 +53,7 @@ export function readContent(directory: string): RawContent | null {
       const path = folder ? `${folder}/${name}` : name;
       const found = lstatSync(join(directory, path), { throwIfNoEntry: false });
       if (found?.isDirectory()) walk(path);
-      else if (found) {
+      else if (found && isWanted(path)) {
         const read = readRegularFile(join(directory, path));
         if (read === null) strange.push(path);
         else if (typeof read === 'number') tooLarge.set(path, read);
