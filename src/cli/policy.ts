@@ -9,6 +9,7 @@ import { importHistoryVerb } from './import-history.ts';
 import { moveVerb } from './move.ts';
 import { newVerb } from './new.ts';
 import { noticeVerb } from './notice.ts';
+import { notifiedVerb } from './notified.ts';
 import { pdfVerb } from './pdf.ts';
 import { publishVerb } from './publish.ts';
 import { redactVerb } from './redact.ts';
@@ -37,6 +38,7 @@ process.exitCode = await run(
     compareVerb,
     redlineVerb,
     noticeVerb,
+    notifiedVerb,
     reviewVerb,
     historyVerb,
     addressesVerb,

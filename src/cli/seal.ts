@@ -44,6 +44,7 @@ export const sealVerb: Verb = {
     const ledger = ledgerOf(nodeSha256, [...entries, ...added]);
     if (added.length > 0) writeFileSync(join(content, LEDGER_FILE), formatLedger(ledger));
     process.stdout.write(call.isJson ? inJson(added, ledger) : inText(added, ledger));
+    if (!call.isJson) process.stdout.write(remindersIn(problems));
     return 0;
   },
 };
@@ -52,6 +53,14 @@ export const sealVerb: Verb = {
 function openQuestions(view: View, problems: readonly Problem[]): Problem[] {
   const files = new Set(unsealedVersions(view).map(({ version }) => version.file));
   return problems.filter(({ severity, file }) => severity === 'question' && files.has(file));
+}
+
+/** Of which versions people are still to be told. */
+function remindersIn(problems: readonly Problem[]): string {
+  return problems
+    .filter(({ rule }) => rule === 'early-notice')
+    .map(({ file, what, mend }) => `${file}: ${what} ${mend}\n`)
+    .join('');
 }
 
 function inJson(added: readonly Entry[], { tree }: Ledger): string {

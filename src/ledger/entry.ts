@@ -1,5 +1,6 @@
 import type { Day, PolicyDate } from '../policy/date.ts';
 import { utf8 } from './bytes-as-text.ts';
+import type { NoticeEntry } from './notice-entry.ts';
 
 /** What the ledger says of a version that was published. */
 export interface VersionEntry {
@@ -95,7 +96,7 @@ export interface MovedEntry {
 /** An entry about the text of a version. */
 export type TextEntry = VersionEntry | RedactionEntry;
 
-export type Entry = TextEntry | ServicesEntry | MovedEntry;
+export type Entry = TextEntry | ServicesEntry | MovedEntry | NoticeEntry;
 
 /** Whether an entry is about the text of a version. */
 export function isOfText(entry: Entry): entry is TextEntry {
@@ -113,6 +114,7 @@ export const ENTRY_KEYS = {
   ],
   services: ['kind', 'organisation', 'source', 'services', 'changes', 'sealed'],
   moved: ['kind', 'policy', 'to', 'sealed'],
+  notice: ['kind', 'policy', 'version', 'channel', 'on', 'to', 'text', 'sealed'],
 } as const satisfies Record<Entry['kind'], readonly string[]>;
 
 /** Keys that older entries lack, or that not every policy asks for. */

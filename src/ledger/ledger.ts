@@ -38,7 +38,7 @@ export interface Seal {
    */
   readonly version: string;
   readonly index: number;
-  /** Places of all entries about it, the version’s own first, then its tombstones and moves. */
+  /** Places of all entries about it, the version’s own first, then its tombstones, moves and notices. */
   readonly indices: readonly number[];
   /** The last of them: its digests are those of the files as they are to be found now. */
   readonly latest: TextEntry;
@@ -54,9 +54,11 @@ const FORMAT = 'clausebook-ledger-1';
 /** The line of the first entry in the file, from 1. */
 const FIRST_LINE = 5;
 
-/** What an entry is about: a version, a list of services, or a policy. */
+/** What an entry is about: a version, a list of services, a policy, or a notice. */
 export function subjectOf(entry: Entry): string {
   if (entry.kind === 'services') return `${entry.organisation}/services.yaml`;
+  if (entry.kind === 'notice')
+    return `${sealKey(entry)} (notice by ${entry.channel} on ${entry.on})`;
   return entry.kind === 'moved' ? `${entry.policy} (moved to ${entry.to})` : sealKey(entry);
 }
 
@@ -89,7 +91,7 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
       seals.set(sealKey(entry), {
         ...before,
         indices: [...before.indices, index],
-        latest: entry,
+        latest: entry.kind === 'notice' ? before.latest : entry,
       });
   }
   const leaves = entries.map((entry) => leafHash(hash, entryBytes(entry)));

@@ -1,10 +1,12 @@
 import { restatedName } from '../policy/version-name.ts';
 import type { Entry, ServicesEntry, VersionEntry } from './entry.ts';
+import { isSameNotice, type NoticeEntry } from './notice-entry.ts';
 import { sealKey } from './seal-key.ts';
 
 /**
- * A tombstone is of a text that was sealed, a list of services another one than before, and a move is of a
- * policy that was sealed, to where nothing was.
+ * A tombstone is of a text that was sealed, a list of services another one than before, a move is of a
+ * policy that was sealed, to where nothing was, and a notice is of a text that was sealed, given no later
+ * than it was recorded, and recorded once.
  */
 export function mayFollow(
   entry: Entry,
@@ -13,6 +15,7 @@ export function mayFollow(
 ): boolean {
   if (entry.kind === 'redaction') return sealed.has(sealKey(entry));
   if (entry.kind === 'version') return mayBeSealed(entry, sealed);
+  if (entry.kind === 'notice') return isNew(entry, entries) && sealed.has(sealKey(entry));
   if (entry.kind === 'moved') {
     const isSealed = (policy: string) =>
       [...sealed.keys()].some((key) => key.startsWith(`${policy}/`));
@@ -22,6 +25,11 @@ export function mayFollow(
     (each) => each.kind === 'services' && each.organisation === entry.organisation,
   ) as ServicesEntry | undefined;
   return !before || goesOn(before, entry);
+}
+
+function isNew(notice: NoticeEntry, entries: readonly Entry[]): boolean {
+  const isKnown = entries.some((each) => each.kind === 'notice' && isSameNotice(each, notice));
+  return notice.on <= notice.sealed && !isKnown;
 }
 
 /** Whether a list is another one, and has the changes that were listed before. */

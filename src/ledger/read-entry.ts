@@ -8,6 +8,7 @@ import {
   OPTIONAL_KEYS,
   type ServicesEntry,
 } from './entry.ts';
+import { isNoticeChannel, type NoticeEntry } from './notice-entry.ts';
 
 /** The entry that a value is; null where it lacks something or has something that we do not know. */
 export function entryOf(value: unknown): Entry | null {
@@ -16,6 +17,7 @@ export function entryOf(value: unknown): Entry | null {
   const { kind } = fields;
   if (kind === 'services') return isOfServices(fields) ? (value as ServicesEntry) : null;
   if (kind === 'moved') return isMove(fields) ? (value as MovedEntry) : null;
+  if (kind === 'notice') return isOfNotice(fields) ? (value as NoticeEntry) : null;
   if (kind !== 'version' && kind !== 'redaction') return null;
   const has = (key: string) => Object.hasOwn(fields, key);
   if (
@@ -54,6 +56,18 @@ function isMove(fields: Record<string, unknown>): boolean {
     isPolicy(policy) &&
     isPolicy(to) &&
     policy !== to &&
+    isDay(sealed)
+  );
+}
+
+function isOfNotice(fields: Record<string, unknown>): boolean {
+  const { policy, version, channel, on, to, text, sealed } = fields;
+  return (
+    hasKeys(fields, ENTRY_KEYS.notice) &&
+    [policy, version, to].every(isText) &&
+    isNoticeChannel(channel) &&
+    isDay(on) &&
+    isDigest(text) &&
     isDay(sealed)
   );
 }

@@ -1,5 +1,5 @@
 import { type Entry, entryLine } from './entry.ts';
-import { formatLedger, isFault, type Ledger, parseLedger } from './ledger.ts';
+import { formatLedger, isFault, type Ledger, ledgerOf, parseLedger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import { faultSince } from './verify-since.ts';
 
@@ -11,15 +11,16 @@ export type Resumed =
   | {
       readonly kind: 'again';
       readonly ledger: Ledger;
-      /** What has to be sealed again behind it. */
+      /** What has to be sealed again behind it; notices among it stand in the ledger already. */
       readonly lost: readonly Entry[];
     }
   | { readonly kind: 'refused'; readonly why: string };
 
 /**
  * Goes on from the published ledger. What readers have seen stays first, in its order; versions and lists
- * that were sealed beside it, and were never published, are sealed again behind it. That is done only where
- * the published ledger is one that the repository itself had: else whoever runs the host could write it.
+ * that were sealed beside it, and were never published, are sealed again behind it; notices that were
+ * recorded beside it are recorded there at once. That is done only where the published ledger is one that
+ * the repository itself had: else whoever runs the host could write it.
  * @param earlier the ledgers that the repository had, as texts, in any order
  */
 export function resumeLedger(
@@ -48,8 +49,23 @@ export function resumeLedger(
       kind: 'refused',
       why: `${fault} Something was taken out of a text, or a policy was moved, on the side that would be lost: restore the ledger of the published site and do that again.`,
     };
-  const ledger = parseLedger(hash, formatLedger(published));
+  const ledger = parseLedger(hash, formatLedger(withNotices(hash, published, lost)));
   return isFault(ledger)
-    ? { kind: 'refused', why: 'The ledger that is published is damaged.' }
+    ? {
+        kind: 'refused',
+        why: `${fault} A notice was recorded, on the side that would be lost, of a version that was never published, or is recorded on both sides: restore the ledger of the published site, seal, and record the notice again.`,
+      }
     : { kind: 'again', ledger, lost };
+}
+
+/**
+ * The published ledger with the notices that were recorded beside it. No file of the content says what they
+ * say, so that they cannot be sealed again from there.
+ */
+function withNotices(hash: Hash, published: Ledger, lost: readonly Entry[]): Ledger {
+  const last = published.entries.at(-1)?.sealed;
+  const notices = lost
+    .filter((entry) => entry.kind === 'notice')
+    .map((entry) => (last && entry.sealed < last ? { ...entry, sealed: last } : entry));
+  return ledgerOf(hash, [...published.entries, ...notices]);
 }

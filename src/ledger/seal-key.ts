@@ -1,6 +1,10 @@
 import type { TextEntry } from './entry.ts';
+import type { NoticeEntry } from './notice-entry.ts';
 
 /** The name under which the ledger knows a version. */
-export function sealKey({ policy, version }: Pick<TextEntry, 'policy' | 'version'>): string {
+export function sealKey({
+  policy,
+  version,
+}: Pick<TextEntry | NoticeEntry, 'policy' | 'version'>): string {
   return `${policy}/${version}`;
 }

@@ -10,7 +10,7 @@ import { askQuestions } from './questions/ask-questions.ts';
 import { pictures } from './rules/pictures.ts';
 import { checkContent } from './rules/rule-book.ts';
 import { sourceDigest } from './source-digest.ts';
-import { isVersionFile } from './text/file-kinds.ts';
+import { isNoticeText, isVersionFile } from './text/file-kinds.ts';
 import { problemAt, START } from './text/place.ts';
 import { LARGEST_FILE, readContent } from './text/read-content.ts';
 
@@ -25,7 +25,7 @@ export interface Loaded {
   readonly media: ReadonlyMap<string, Buffer>;
   /** SHA-256 of each file’s bytes, by path. */
   readonly digests: ReadonlyMap<string, string>;
-  /** The digest of each version’s file as the ledger records it, by path. */
+  /** The digest of each version’s file, and of each notice’s text, as the ledger records it, by path. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -88,7 +88,7 @@ export function loadLibrary(
     digests,
     sources: new Map(
       [...raw.files.values()]
-        .filter(({ path }) => isVersionFile(path))
+        .filter(({ path }) => isVersionFile(path) || isNoticeText(path))
         .map(({ path, bytes }) => [path, sourceDigest(bytes)]),
     ),
   };

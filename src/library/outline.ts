@@ -78,6 +78,7 @@ function policyOf(folder: PolicyFolder, organisation: string): Policy {
     withdrawn: null,
     replacedBy: null,
     approval: [],
+    noticeDays: 0,
     trustedMonths: null,
     versions: folder.versions.flatMap((version) => {
       const restated = folder.restated.find(({ path }) => version.path === officialOf(path));

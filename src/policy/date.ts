@@ -7,6 +7,9 @@ export type PolicyDate = string & { readonly __brand: 'PolicyDate' };
 /** A full day, `YYYY-MM-DD`. */
 export type Day = PolicyDate & { readonly __day: true };
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 export type Precision = 'year' | 'month' | 'day';
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -67,9 +70,14 @@ export function monthsAfter(day: Day, months: number): Day {
   return dayOf(new Date(Date.UTC(year, month + months - 1, wanted)));
 }
 
+/** The day so many days later; earlier where the number is negative. */
+export function daysAfter(day: Day, count: number): Day {
+  return dayOf(new Date(Date.parse(day) + count * DAY));
+}
+
 /** How many days lie between two; negative where the second comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 function daysIn(year: number, month: number): number {

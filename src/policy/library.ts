@@ -113,6 +113,8 @@ export interface Policy {
   readonly replacedBy: string | null;
   /** The roles without whose approval no version is published. */
   readonly approval: readonly string[];
+  /** So many days before a major version applies, people are to be told of it; 0 where nobody is to ask. */
+  readonly noticeDays: number;
   /**
    * For so many months after it was last seen, a text that somebody else publishes is believed to stand
    * there still; null where the organisation publishes its texts here itself.

@@ -117,6 +117,7 @@ export const RULES = {
   ),
 
   'address-record': error('published', 'Each published address is recorded.'),
+  'early-notice': warning('published', 'People are told of a major version early enough.'),
   ledger: error('published', 'The ledger is what the seals made of it.'),
   'missing-approval': error('published', 'A version is published with the approvals it needs.'),
   'not-sealed': warning('published', 'Each published version and list of services is sealed.'),
@@ -124,6 +125,7 @@ export const RULES = {
     'published',
     'The dates and the wording of a sealed version are as sealed.',
   ),
+  'sealed-notice': error('published', 'The text of each recorded notice is kept as it was given.'),
   'sealed-services': error('published', 'What changed of a list of services stays told.'),
   'sealed-text': error('published', 'The text of a sealed version is as sealed.'),
   'sealed-told': error('published', 'What was told of a sealed version is as sealed.'),

@@ -10,7 +10,14 @@ const STEPS: ReadonlyMap<string, string> = new Map([
     'not-sealed',
     'Seal what is published, as the very last step: `npm run policy -- seal`, and commit content/ledger.json.',
   ],
+  [
+    'early-notice',
+    'Once it is published, tell people of the major version in time, and record that: `npm run policy -- notified`. By which day, `npm run policy -- check` says.',
+  ],
 ]);
+
+/** Those of them that every version to be published needs. */
+const NEEDED: ReadonlySet<string> = new Set(['address-record', 'not-sealed']);
 
 /**
  * What somebody has to do before, or right after, a change is taken over, in order; and what is wrong with
@@ -27,10 +34,12 @@ export interface Tasks {
 export function tasksOf({ problems, versions }: Review): Tasks {
   const isStep = ({ rule, severity }: ReviewedProblem) => severity === 'warning' && STEPS.has(rule);
   const hasErrors = problems.some(({ severity }) => severity === 'error');
-  // Where an error stops the site, nobody looked any further; a version to be published needs both steps.
+  // Where an error stops the site, nobody looked any further; a version to be published needs these steps.
   const needsAll = hasErrors && versions.some(({ isDraft }) => !isDraft);
   const steps = [...STEPS].filter(
-    ([rule]) => needsAll || problems.some((problem) => isStep(problem) && problem.rule === rule),
+    ([rule]) =>
+      (needsAll && NEEDED.has(rule)) ||
+      problems.some((problem) => isStep(problem) && problem.rule === rule),
   );
   return {
     tasks: [

@@ -52,7 +52,7 @@ export interface LoadedSite {
   readonly drafts: readonly string[];
   /** SHA-256 of each file of the content, by path. */
   readonly digests: ReadonlyMap<string, string>;
-  /** The digest of each version’s file as the ledger records it, by path. */
+  /** The digest of each version’s file, and of each notice’s text, as the ledger records it, by path. */
   readonly sources: ReadonlyMap<string, string>;
 }
 

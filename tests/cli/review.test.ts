@@ -79,6 +79,7 @@ describe('policy review', () => {
 
         ☐ Record the new addresses: \`npm run policy -- addresses --write\`, and commit content/addresses.json.
         ☐ Seal what is published, as the very last step: \`npm run policy -- seal\`, and commit content/ledger.json.
+        ☐ Once it is published, tell people of the major version in time, and record that: \`npm run policy -- notified\`. By which day, \`npm run policy -- check\` says.
 
       What changes in Privacy Policy, 1 March 2027
       ────────────────────────────────────────────

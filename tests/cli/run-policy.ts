@@ -14,6 +14,7 @@ import { importHistoryVerb } from '../../src/cli/import-history.ts';
 import { moveVerb } from '../../src/cli/move.ts';
 import { newVerb } from '../../src/cli/new.ts';
 import { noticeVerb } from '../../src/cli/notice.ts';
+import { notifiedVerb } from '../../src/cli/notified.ts';
 import { pdfVerb } from '../../src/cli/pdf.ts';
 import { redactVerb } from '../../src/cli/redact.ts';
 import { redlineVerb } from '../../src/cli/redline.ts';
@@ -61,6 +62,7 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           compareVerb,
           redlineVerb,
           noticeVerb,
+          notifiedVerb,
           reviewVerb,
           historyVerb,
           addressesVerb,

@@ -1,5 +1,6 @@
 import type { Entry, MovedEntry, RedactionEntry, VersionEntry } from '../../src/ledger/entry.ts';
 import { type Ledger, ledgerOf } from '../../src/ledger/ledger.ts';
+import type { NoticeEntry } from '../../src/ledger/notice-entry.ts';
 import type { Day, PolicyDate } from '../../src/policy/date.ts';
 import { sha } from './node-hash.ts';
 
@@ -40,6 +41,20 @@ export function moved(facts: Partial<MovedEntry> = {}): MovedEntry {
     kind: 'moved',
     policy: 'acme/privacy',
     to: 'acme/data',
+    sealed: '2026-11-22' as Day,
+    ...facts,
+  };
+}
+
+export function noticed(facts: Partial<NoticeEntry> = {}): NoticeEntry {
+  return {
+    kind: 'notice',
+    policy: 'acme/privacy',
+    version: '2020-01-01',
+    channel: 'email',
+    on: '2026-11-20' as Day,
+    to: 'all customers',
+    text: 'e'.repeat(64),
     sealed: '2026-11-22' as Day,
     ...facts,
   };

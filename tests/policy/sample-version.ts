@@ -74,6 +74,7 @@ export function samplePolicy(versions: readonly Version[], facts: Partial<Policy
     withdrawn: null,
     replacedBy: null,
     approval: [],
+    noticeDays: 0,
     trustedMonths: 12,
     versions,
     ...facts,

@@ -110,6 +110,7 @@ function samplePolicy(path: string, facts: PolicyFacts): Policy {
     withdrawn: null,
     replacedBy: null,
     approval: [],
+    noticeDays: 0,
     trustedMonths: 12,
     ...facts,
     appliesTo: facts.appliesTo === undefined ? null : blocksOf(facts.appliesTo),

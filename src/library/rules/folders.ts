@@ -1,7 +1,13 @@
 import type { Problem } from '../../policy/problem.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
 import type { Content } from '../parsed/content.ts';
-import { fileName, isImage, isTranslation, isVersionFile } from '../text/file-kinds.ts';
+import {
+  fileName,
+  isImage,
+  isNoticeText,
+  isTranslation,
+  isVersionFile,
+} from '../text/file-kinds.ts';
 import { nearest } from '../text/nearest.ts';
 import { type PlacelessFault, problemAt, START } from '../text/place.ts';
 
@@ -55,7 +61,8 @@ function judgeFile(path: string, logo: string | null, content: Content): Placele
   const depth = steps.length;
   const name = fileName(path);
   const known = KNOWN[depth] ?? [];
-  if (known.includes(name) || isVersionFile(path) || (depth === 3 && isImage(path))) return [];
+  if (known.includes(name) || isVersionFile(path) || isNoticeText(path)) return [];
+  if (depth === 3 && isImage(path)) return [];
   if (depth === 3 && isTranslation(path))
     return [
       {

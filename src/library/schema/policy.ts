@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coverage } from './coverage.ts';
-import { language, source, trustedMonths, withdrawal, words } from './values.ts';
+import { days, language, source, trustedMonths, withdrawal, words } from './values.ts';
 
 /** `policy.yaml`: what is true of the policy whatever its version. */
 export const policySchema = z.strictObject({
@@ -36,6 +36,10 @@ export const policySchema = z.strictObject({
   /** Who has to agree before a version is published. */
   approval: z.array(words).default([]).meta({
     description: 'a list of roles, each of which must stand under `approved` of a new version',
+  }),
+  /** So many days before a major version applies, people are to be told of it. */
+  noticeDays: days('noticeDays').default(30).meta({
+    description: 'how many days before a major version applies people are to be told; 0: never ask',
   }),
   /** What came to light after a version was published, by version; outside its digest. */
   versions: z

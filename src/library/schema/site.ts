@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../policy/date.ts';
-import { day, email, fault, language, siteAddress, trustedMonths, words } from './values.ts';
+import { day, days, email, fault, language, siteAddress, trustedMonths, words } from './values.ts';
 
 const colour = z
   .string()
@@ -25,18 +25,6 @@ const ledgerKey = z.string().superRefine((text, context) => {
       'wrong-value',
       `\`${text}\` is not a public key of a ledger.`,
       'Delete the line and build with LEDGER_KEY set: the build prints the key to write here.',
-    ),
-  });
-});
-
-const days = z.number().superRefine((count, context) => {
-  if (Number.isInteger(count) && count >= 0 && count <= 366) return;
-  context.addIssue({
-    code: 'custom',
-    ...fault(
-      'wrong-value',
-      `\`${count}\` is no number of days from 0 to 366.`,
-      'Write it as in `daysBefore: 30`.',
     ),
   });
 });
@@ -90,8 +78,8 @@ export const siteSchema = z.strictObject({
   /** How long home page, policy and list of changes draw attention to a major revision. */
   notices: z
     .strictObject({
-      daysBefore: days.default(30),
-      daysAfter: days.default(60),
+      daysBefore: days('daysBefore').default(30),
+      daysAfter: days('daysAfter').default(60),
     })
     .prefault({})
     .meta({

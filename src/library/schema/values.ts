@@ -175,6 +175,20 @@ export const email = z.string().superRefine((text, context) => {
   });
 });
 
+/** A number of days, at most a year. */
+export const days = (key: string) =>
+  z.number().superRefine((count, context) => {
+    if (Number.isInteger(count) && count >= 0 && count <= 366) return;
+    context.addIssue({
+      code: 'custom',
+      ...fault(
+        'wrong-value',
+        `\`${count}\` is no number of days from 0 to 366.`,
+        `Write it as in \`${key}: 30\`.`,
+      ),
+    });
+  });
+
 /** BCP 47, as far as a slip shows. */
 export const language = z
   .string()

@@ -35,6 +35,16 @@ export function isTranslation(path: string): boolean {
   return stem !== undefined && parseVersionName(stem) !== null;
 }
 
+/** Whether a path is that of a text that people were given as notice of a version, named by its digest. */
+export function isNoticeText(path: string): boolean {
+  return /^[^/]+\/[^/]+\/[^/]+\.notice-[0-9a-f]{16}\.(?:txt|html|eml)$/.test(path);
+}
+
+/** The name under which such a text is kept in the folder of its policy. */
+export function noticeTextName(version: string, digest: string, ending: string): string {
+  return `${version}.notice-${digest.slice(0, 16)}${ending}`;
+}
+
 /** A path's last step. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -4,7 +4,9 @@ import { formatLedger } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
 import { formatTlogProof } from '../../ledger/tlog-proof.ts';
 import type { Policy } from '../../policy/library.ts';
+import { policyId } from '../../policy/policy-id.ts';
 import type { Media } from '../view/media.ts';
+import { noticesGiven } from '../view/notices-given.ts';
 import { sealOf, textsOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { evidenceReadme } from './evidence-readme.ts';
@@ -49,6 +51,7 @@ export function evidence(
     ...published,
     ...tlogProofs(view, policy, checkpoint),
     ...notices,
+    ...givenTexts(view, media, policy),
     ...comparisons,
     ['ledger.json', utf8(formatLedger(view.ledger))] as const,
     ['checkpoint', utf8(checkpoint)] as const,
@@ -57,6 +60,32 @@ export function evidence(
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums = files.map(([path, bytes]) => `${toHex(hash(bytes))}  ${path}\n`).join('');
   return [...files, ['SHA256SUMS', utf8(sums)]];
+}
+
+/**
+ * The texts of the notices that are on record, each named by its entry in the ledger, which proof.json proves
+ * with those of the version.
+ */
+function givenTexts(view: View, media: Media, policy: Policy): EvidenceFile[] {
+  const base = view.addresses.home.length;
+  const own = [...media.files].filter(([path]) => path.startsWith(`${policyId(policy)}/`));
+  return textsOf(policy).flatMap((version) => {
+    const folder = view.addresses.version(policy, version).slice(base);
+    return noticesGiven(view, policy, version).flatMap(({ index, entry }) =>
+      // They are named by their digests, which the check has held against the ledger.
+      own
+        .filter(([path]) => path.includes(`.notice-${entry.text.slice(0, 16)}.`))
+        .map(([path, bytes]): EvidenceFile => {
+          const ending = path.slice(path.lastIndexOf('.'));
+          return [`${folder}notices/entry-${index + 1}${ending}`, withUnixLines(bytes)];
+        }),
+    );
+  });
+}
+
+/** As the digest is made, so that whoever has the file finds it there. */
+function withUnixLines(bytes: Uint8Array): Uint8Array {
+  return utf8(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n'));
 }
 
 /** The proof of each sealed text as verifiers of transparency logs read it; none without a signature. */

@@ -8,11 +8,10 @@ import { substanceJson } from '../../substance/substance-json.ts';
 import { substanceLines } from '../../substance/substance-lines.ts';
 import { appliedVersions, currentOf, inForceName, reconsentOf } from '../view/current-version.ts';
 import { formerPlaces } from '../view/moves.ts';
-import { redactionsOf } from '../view/redactions.ts';
 import { successorOf } from '../view/successor.ts';
-import { sealOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { lineAsText } from '../words/substance-in-words.ts';
+import { noticeFacts, redactedFacts, restatedFacts, sealFacts } from './seal-facts.ts';
 
 /** A version as data: its facts and the tree of its text. What changes with the day is not in it. */
 export function versionJson(view: View, policy: Policy, version: Version) {
@@ -35,7 +34,7 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     wording: version.wording,
     lastSeen: lastSeenElsewhere(version),
     withdrawn: version.withdrawn,
-    ...redacted(view, policy, version),
+    ...redactedFacts(view, policy, version),
     sources: version.sources,
     moved: version.moved,
     removed: version.removed,
@@ -105,9 +104,10 @@ function policyFacts(view: View, policy: Policy) {
       wording: version.wording,
       lastSeen: lastSeenElsewhere(version),
       withdrawn: withdrawal,
-      ...redacted(view, policy, version),
-      ...sealed(view, policy, version),
-      ...(version.restated && { restated: besides(view, policy, version.restated) }),
+      ...redactedFacts(view, policy, version),
+      ...sealFacts(view, policy, version),
+      ...noticeFacts(view, policy, version),
+      ...(version.restated && { restated: restatedFacts(view, policy, version.restated) }),
       digest: { algorithm: 'SHA-256', value: version.digest },
       address: addresses.absolute(addresses.version(policy, version)),
       text: addresses.absolute(addresses.versionFile(policy, version, 'index.txt')),
@@ -202,30 +202,5 @@ function changesSince(view: View, policy: Policy, version: Version) {
       address: view.addresses.absolute(view.addresses.compare(policy, before, version)),
       substance: substanceJson(findings, comparison),
     },
-  };
-}
-
-/** What was taken out of a version, where anything was. */
-function redacted(view: View, policy: Policy, version: Version) {
-  const redactions = redactionsOf(view, policy, version);
-  return redactions.length > 0 ? { redacted: redactions } : {};
-}
-
-/** When a version was sealed, and where the proof is; nothing where it is not sealed yet. */
-function sealed(view: View, policy: Policy, version: Version) {
-  const { addresses } = view;
-  const seal = sealOf(view, policy, version);
-  const proof = addresses.absolute(addresses.versionFile(policy, version, 'proof.json'));
-  return seal ? { sealed: seal.entry.sealed, proof } : {};
-}
-
-/** A text in other words beside official wording. */
-function besides(view: View, policy: Policy, restated: Version) {
-  const { addresses } = view;
-  return {
-    digest: { algorithm: 'SHA-256', value: restated.digest },
-    ...redacted(view, policy, restated),
-    ...sealed(view, policy, restated),
-    address: addresses.absolute(addresses.version(policy, restated)),
   };
 }

@@ -15,6 +15,7 @@ import { time, versionInWords } from '../words/dates-in-words.ts';
 import { historyGaps } from '../words/history-gaps.ts';
 import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import { movedInWords } from '../words/moved-in-words.ts';
+import { noticesInWords } from '../words/notices-in-words.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import { redactionsInWords } from '../words/redactions-in-words.ts';
@@ -66,6 +67,8 @@ export interface HistoryEntry {
   readonly restated: Phrase | null;
   /** On which day it was sealed, and the proof; null where it is not. */
   readonly seal: Phrase | null;
+  /** Who is on record as told of it, when and how. */
+  readonly notices: readonly Phrase[];
   readonly digest: string;
 }
 
@@ -132,6 +135,7 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],
     restated: version.restated && restatedPhrase(view, policy, version.restated),
     seal: sealPhrase(view, policy, version),
+    notices: noticesInWords(view, policy, version),
     digest: version.digest,
   };
 }

@@ -6,6 +6,7 @@ import { policyId } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { sealOf, textDigests, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
+import { checkEarlyNotice, checkNoticeTexts } from './check-notices.ts';
 import { checkServices, type PlaceInServices, unsealedLists } from './check-services.ts';
 import { checkTold } from './check-told.ts';
 import type { PlaceOf } from './place-of.ts';
@@ -21,15 +22,15 @@ export interface ContentFacts {
   readonly placeInServices: PlaceInServices;
   /** Paths of the versions that are drafts, whether or not they are part of the view. */
   readonly drafts: readonly string[];
-  /** The digest of each version’s file, by path. */
+  /** The digest of each version’s file, and of each notice’s text, by path. */
   readonly sources: ReadonlyMap<string, string>;
   /** Whether there is a ledger at all. */
   readonly isThere: boolean;
 }
 
 /**
- * Errors for what is no longer as it was sealed, questions about lists of services, and one warning for what
- * is published but not yet sealed.
+ * Errors for what is no longer as it was sealed, questions about lists of services, warnings about notices,
+ * and one warning for what is published but not yet sealed.
  */
 export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Problem[] {
   const published = new Map(
@@ -45,7 +46,11 @@ export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Proble
     return vanishedSeal(view, seal);
   });
   const lists = checkServices(hash, view, facts.placeInServices);
-  return [...broken, ...lists, ...unsealed(view, facts.isThere)];
+  const notices = [
+    ...checkNoticeTexts(view, facts.sources),
+    ...checkEarlyNotice(view, facts.placeOf),
+  ];
+  return [...broken, ...lists, ...notices, ...unsealed(view, facts.isThere)];
 }
 
 /** What is wrong with the file itself, so that nobody can tell what was sealed. */
@@ -69,7 +74,7 @@ const SENTENCES: Readonly<Record<LedgerFault['kind'], string>> = {
   entry:
     'This is no entry of a ledger as this release knows it: it lacks something, or has something else.',
   order:
-    'This entry of the ledger stands where it cannot: what it is about is sealed already, or was never sealed, or its day is before that of the entry above.',
+    'This entry of the ledger stands where it cannot: what it is about is sealed already, or was never sealed, or its day is before that of the entry above or of the notice that it records.',
   root: 'The ledger is not to the byte as `policy seal` wrote it, or its entries do not add up to its root.',
 };
 

@@ -58,6 +58,10 @@ const versionOfPolicy = z.object({
   withdrawn: withdrawal,
   sealed: day.optional(),
   proof: address.optional(),
+  notices: z
+    .array(z.object({ channel: text, date: day, to: text, recorded: day, digest }))
+    .optional()
+    .describe('Whom the organisation says that it told of this version, as the ledger has it.'),
   digest,
   address,
   text: address,
@@ -139,7 +143,7 @@ const comparedBlock = z.object({
 });
 
 const entry = z.object({
-  kind: z.enum(['version', 'redaction', 'services', 'moved']),
+  kind: z.enum(['version', 'redaction', 'services', 'moved', 'notice']),
   sealed: day,
   policy: text.optional(),
   version: text.optional(),
@@ -147,6 +151,12 @@ const entry = z.object({
   'index.txt': hex.optional(),
   'index.md': hex.optional(),
   source: hex.optional(),
+  channel: text.optional(),
+  on: day.optional(),
+  to: text
+    .optional()
+    .describe('Of a notice, who was told; of a move, where the policy stands since.'),
+  text: hex.optional(),
 });
 
 /** Each by the name of its schema, with a sentence on what it is. */
