@@ -82,6 +82,8 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     },
     report: { rooms: 'policy', packages: /^node:path$/ },
     github: { rooms: 'review', packages: /^node:/ },
+    // Functions that hosts run before the files.
+    edge: { rooms: 'memento' },
     scripts: {
       rooms: 'policy compare substance ledger search site/view site/words site/html site/pages',
     },

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOfGate, versionIn } from '../memento/memento-paths.ts';
+import { prefersMarkdown } from '../memento/prefers-markdown.ts';
 import { answerTimeGate, type GateAnswer, mementoHeaders } from '../memento/time-gate.ts';
 import { parseTimeMap, type TimeMap } from '../memento/time-map.ts';
-
-/** The name below a policy’s address at which a version is asked for by a time. */
-const GATE = /^([^/]+\/[^/]+\/)timegate$/;
-const VERSION = /^([^/]+\/[^/]+\/)((?:\d{4}[\d.-]*|undated[\d.]*)\/)$/;
 
 /**
  * What a TimeGate answers for a path below the base; null where no gate stands.
@@ -16,19 +14,31 @@ export function gateAnswer(
   path: string,
   wanted: string | null,
 ): GateAnswer | null {
-  const [, folder] = GATE.exec(path) ?? [];
-  const timeMap = folder === undefined ? null : readTimeMap(directory, folder);
+  const folder = folderOfGate(path);
+  const timeMap = folder === null ? null : readTimeMap(directory, folder);
   return timeMap && answerTimeGate(timeMap, wanted);
 }
 
-/** What is said of a version beside its page; nothing of other paths. */
-export function headersOfMemento(
+/** What is answered at the address of a version. */
+export interface DatedAnswer {
+  /** Beside those of the page. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether its Markdown is asked for rather than its page. */
+  readonly isMarkdown: boolean;
+}
+
+/** @param accept the header Accept, null where there is none. Null where no version stands at the path. */
+export function datedAnswer(
   directory: string,
   path: string,
-): Readonly<Record<string, string>> {
-  const [, folder, version] = VERSION.exec(path) ?? [];
-  const timeMap = folder === undefined ? null : readTimeMap(directory, folder);
-  return (timeMap && mementoHeaders(timeMap, `${timeMap.original}${version}`)) ?? {};
+  accept: string | null,
+): DatedAnswer | null {
+  const dated = versionIn(path);
+  const timeMap = dated && readTimeMap(directory, dated.folder);
+  if (!dated || !timeMap) return null;
+  const told = mementoHeaders(timeMap, `${timeMap.original}${dated.version}`) ?? {};
+  const isThere = existsSync(join(directory, path, 'index.md'));
+  return { headers: { ...told, Vary: 'accept' }, isMarkdown: isThere && prefersMarkdown(accept) };
 }
 
 function readTimeMap(directory: string, folder: string): TimeMap | null {

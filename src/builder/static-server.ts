@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CONTENT_TYPES } from '../site/files/content-types.ts';
 import { FOR_HOSTS } from '../site/files/path-pattern.ts';
 import { parseHeaderFile, parseRedirectFile } from './host-files.ts';
-import { gateAnswer, headersOfMemento } from './memento-answers.ts';
+import { datedAnswer, gateAnswer } from './memento-answers.ts';
 import { sendFile } from './send-file.ts';
 
 /** A server of a built site, not yet listening, and the base under which the site stands. */
@@ -62,9 +62,16 @@ export function staticServer(directory: string): StaticServer {
       response.writeHead(gate.status, { ...gate.headers, 'Content-Length': 0 }).end();
       return;
     }
-    for (const [name, value] of Object.entries(headersOfMemento(directory, inside)))
+    const dated = datedAnswer(directory, inside, request.headers.accept ?? null);
+    for (const [name, value] of Object.entries(dated?.headers ?? {}))
       response.setHeader(name, value);
     const file = join(directory, inside);
+    if (dated?.isMarkdown) {
+      const own = `${path}index.md`;
+      for (const [name, value] of Object.entries(headersFor(own))) response.setHeader(name, value);
+      response.setHeader('Content-Location', own);
+      if (await sendFile(join(file, 'index.md'), request, response)) return;
+    }
     if (!inside.endsWith('/') && inside !== '') {
       if (await sendFile(file, request, response)) return;
       if (existsSync(join(file, 'index.html'))) return leadTo(`${path}/`, 301);

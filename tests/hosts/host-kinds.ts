@@ -8,7 +8,11 @@ export interface HostKind {
   readonly name: string;
   /** What must lie on this machine for it. */
   readonly needs: string;
-  start(site: Pick<ServedSite, 'folder' | 'base'>): Promise<RunningHost>;
+  /** @param prepare is given the folder in which the program runs, before it starts */
+  start(
+    site: Pick<ServedSite, 'folder' | 'base'>,
+    prepare?: (folder: string) => void,
+  ): Promise<RunningHost>;
 }
 
 const APACHE_MODULES = '/usr/lib/apache2/modules';
@@ -102,8 +106,9 @@ DocumentRoot ${root}
 const cloudflare: HostKind = {
   name: 'Cloudflare Pages',
   needs: WRANGLER,
-  start: (site) =>
+  start: (site, prepare) =>
     startHost(site, ({ folder, root, port }) => {
+      prepare?.(folder);
       // Its walk through the files takes no link for a folder.
       const published = join(folder, 'published');
       mkdirSync(join(published, site.base), { recursive: true });

@@ -62,6 +62,7 @@ const PAGE_ENDINGS = /\.(?:html?|xhtml|php\d?|aspx?|jspx?|shtml|cfm|cgi|do|pdf|d
 function ownerByName(alias: string): string | null {
   const steps = alias.toLowerCase().split('/').filter(Boolean);
   if (OF_HOSTS.test(alias)) return 'what hosts of websites keep for themselves';
+  if (steps.at(-1) === 'timegate') return 'the gate at which hosts answer by time';
   if (FOLDERS_OF_SITE.includes(steps[0] ?? '')) return 'the files of this site';
   return /\.[a-z][a-z0-9]*$/.test(steps.at(-1) ?? '') && !PAGE_ENDINGS.test(alias)
     ? 'files of another kind, as which no page can answer'

@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROJECT } from '../build/run-build.ts';
+import { INSTALLED_HOSTS } from '../hosts/host-kinds.ts';
+import type { RunningHost } from '../hosts/running-host.ts';
+import { testConformance } from '../memento/conformance.ts';
+import { sampleFolder } from '../memento/sample-folder.ts';
+
+// Cloudflare’s own runtime, with the function as the guide has it.
+const cloudflare = INSTALLED_HOSTS.find(({ name }) => name.startsWith('Cloudflare'));
+const guide = readFileSync(join(PROJECT, 'docs/hosting.md'), 'utf8');
+const code = /`functions\/_middleware\.ts`[^`]*```ts\n(.+?)```/s.exec(guide)?.[1] ?? '';
+
+test('the guide says how the function is switched on', () => {
+  expect(code).toContain('src/edge/cloudflare.ts');
+});
+
+describe.skipIf(!cloudflare)('Cloudflare Pages with the function before the files', () => {
+  const { folder, remove } = sampleFolder();
+  let host: RunningHost;
+  beforeAll(async () => {
+    if (!cloudflare) return;
+    host = await cloudflare.start({ folder, base: '/' }, (place) => {
+      mkdirSync(join(place, 'functions'));
+      const own = code.replace("'../src/", `'${PROJECT}/src/`);
+      writeFileSync(join(place, 'functions/_middleware.ts'), own);
+    });
+  });
+  afterAll(async () => {
+    await host?.end();
+    remove();
+  });
+  testConformance((path, headers) =>
+    fetch(`${host.origin}/${path}`, { headers, redirect: 'manual' }),
+  );
+});
