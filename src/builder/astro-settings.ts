@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { CODE, ENGINE, inProject } from './folders.ts';
 import { clausebook } from './integration.ts';
 import type { KeptFolders } from './kept-folders.ts';
 
@@ -8,9 +9,15 @@ import type { KeptFolders } from './kept-folders.ts';
  * security policy: docs/decisions/0002-astro-settings.md says why.
  *
  * @param kept what the last build left that need not be made again
+ *
+ * Pages lie in the engine, which Astro wants below its root. All that it writes lies in the site’s project.
  */
 export function astroSettings(kept?: KeptFolders) {
   return defineConfig({
+    root: ENGINE,
+    srcDir: CODE,
+    publicDir: inProject('public'),
+    cacheDir: inProject('.cache/astro'),
     integrations: [clausebook(kept), mdx({ optimize: true })],
     trailingSlash: 'always',
     compressHTML: true,
@@ -18,6 +25,7 @@ export function astroSettings(kept?: KeptFolders) {
     build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
     markdown: { syntaxHighlight: false },
     vite: {
+      cacheDir: inProject('.cache/vite'),
       build: { assetsInlineLimit: 0 },
       // A package that is found while a page loads is bundled anew, and the page is left without it.
       optimizeDeps: { noDiscovery: true },

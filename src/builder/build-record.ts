@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CountedSteps } from '../site/view/steps.ts';
 import type { ToldOfVersions } from '../site/view/told.ts';
+import { inProject } from './folders.ts';
 
 /**
  * What is noted of a folder of the built site: that one which looks like this (fingerprint) is what
@@ -18,7 +18,7 @@ export interface RecordedFolder {
   readonly told: ToldOfVersions;
 }
 
-const RECORDS = fileURLToPath(new URL('../../.cache/build', import.meta.url));
+const RECORDS = inProject('.cache/build');
 
 /** Reads what was noted when this folder was last built into. Empty where nothing was, or it is damaged. */
 export function readRecord(out: string): Map<string, RecordedFolder> {

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentDirectory, site, siteView } from '../site/load-site.ts';
@@ -10,6 +9,7 @@ import { CONSENT_RELEASES } from '../site/view/consent-releases.ts';
 import { alteredReleases } from './altered-releases.ts';
 import { astroSettings } from './astro-settings.ts';
 import { withCosignatures } from './cosignatures.ts';
+import { RELEASES } from './folders.ts';
 import { keepFolders } from './kept-folders.ts';
 import { listFiles } from './list-files.ts';
 import { otherBuild } from './one-build.ts';
@@ -18,9 +18,6 @@ import { reasonToStop } from './report.ts';
 import { keysFrom } from './secret-keys.ts';
 import { signFolder } from './sign-folder.ts';
 import { sizeInWords, sizeOf } from './site-size.ts';
-
-/** Where the releases of the consent tool lie; Astro copies them as they are. */
-const RELEASES = fileURLToPath(new URL('../../public/consent', import.meta.url));
 
 /**
  * Builds into a folder beside the last one and replaces that at the end, so that a build that fails, or is
@@ -90,6 +87,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
     outDir: resolve(fresh),
     logLevel: 'warn',
   });
+  cpSync(RELEASES, `${fresh}/consent`, { recursive: true });
   const listed = listFiles(fresh, out, kept.names());
   const { view } = siteView();
   const { url } = view.library.site;

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { ENGINE } from './folders.ts';
 import { Unprintable } from './unprintable.ts';
 
 /** Where a browser may lie on systems for which npm has none. */
@@ -26,7 +27,8 @@ const BARE_MACHINE = [
 ];
 
 /**
- * Starts a Chromium: the one that npm brought on Linux (x64), else `CHROME_PATH` or an installed Chrome.
+ * Starts a Chromium: the one that npm brought on Linux (x64), else `CHROME_PATH` or an installed Chrome. The
+ * packages are large and only few need them: who installed Clausebook as a package adds them for `pdf`.
  * @throws Unprintable where there is none
  * @param more arguments of the browser
  * @param without those that Playwright would add
@@ -36,9 +38,11 @@ export async function launchChromium(
   without: readonly string[] = [],
 ): Promise<Browser> {
   const ignoreDefaultArgs = [...without];
+  const { chromium: playwright } = await loaded(import('playwright-core'));
   const isPackaged =
     process.platform === 'linux' && process.arch === 'x64' && !process.env['CHROME_PATH'];
   if (isPackaged) {
+    const { default: chromium } = await loaded(import('@sparticuz/chromium'));
     return playwright.launch({
       executablePath: await chromium.executablePath(),
       args: [...BARE_MACHINE, ...more],
@@ -49,4 +53,17 @@ export async function launchChromium(
   if (!executablePath)
     throw new Unprintable('No Chrome was found. Install one, or say where it lies in CHROME_PATH.');
   return playwright.launch({ executablePath, args: [...more], ignoreDefaultArgs });
+}
+
+async function loaded<Module>(module: Promise<Module>): Promise<Module> {
+  try {
+    return await module;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    const { peerDependencies } = JSON.parse(readFileSync(join(ENGINE, 'package.json'), 'utf8'));
+    const packages = Object.entries(peerDependencies).map((each) => each.join('@'));
+    throw new Unprintable(
+      `This needs a browser, which is not installed: npm install --save-dev --save-exact ${packages.join(' ')}`,
+    );
+  }
 }

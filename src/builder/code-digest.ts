@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { CODE, ENGINE, inProject } from './folders.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** What npm installed, as it notes it itself. */
 const INSTALLED = 'node_modules/.package-lock.json';
 /**
@@ -20,9 +19,9 @@ const ENVIRONMENT = JSON.stringify(
 );
 
 /**
- * SHA-256 of everything but the content that a built page is made of: all that lies in `src` and
- * `public`, every file of the project’s own folder (settings, lockfile), the packages that are installed,
- * Node, the system, and the environment. Too much rather than too little: whatever changes, all is made anew.
+ * SHA-256 of everything but the content that a built page is made of: the code, its settings and what it
+ * publishes as it is, the public files of the site’s project, the packages that are installed, Node, the
+ * system, and the environment. Too much rather than too little: whatever changes, all is made anew.
  */
 export function codeDigest(): string {
   const digest = createHash('sha256');
@@ -30,22 +29,27 @@ export function codeDigest(): string {
     digest.update(`${name}\0${value.length}\0`).update(value);
   add('node', JSON.stringify([process.versions, process.platform, process.arch]));
   add('environment', ENVIRONMENT);
-  for (const file of [...filesBelow('src'), ...filesBelow('public'), ...ownFiles(), INSTALLED]) {
-    const path = join(PROJECT, file);
-    add(file, existsSync(path) ? readFileSync(path) : '');
-  }
+  const files = [
+    ...filesBelow(CODE),
+    ...filesBelow(join(ENGINE, 'public')),
+    ...filesOf(ENGINE),
+    ...filesBelow(inProject('public')),
+    join(ENGINE, INSTALLED),
+    inProject(INSTALLED),
+  ];
+  for (const file of new Set(files)) add(file, existsSync(file) ? readFileSync(file) : '');
   return digest.digest('hex');
 }
 
-function ownFiles(): string[] {
-  const entries = readdirSync(PROJECT, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).sort();
+function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? [join(folder, entry.name)] : [])).sort();
 }
 
 function filesBelow(folder: string): string[] {
-  if (!existsSync(join(PROJECT, folder))) return [];
-  return readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length))
+    .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

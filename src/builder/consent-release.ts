@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { VERSION } from '../consent/version.ts';
 import type { ConsentRelease } from '../site/view/consent-releases.ts';
 import { DEFAULT_SNIPPET } from './default-snippet.ts';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Where the releases of the embed lie; a build copies them as they are. */
-export const RELEASES = join(PROJECT, 'public/consent');
+import { CODE, ENGINE, RELEASES } from './folders.ts';
 
 /** The releases that were made. */
 export function recordedReleases(): ConsentRelease[] {
@@ -20,7 +15,7 @@ export function recordedReleases(): ConsentRelease[] {
 
 /** The words in each language, as files beside the script. */
 function wordFiles(): Record<string, string> {
-  const folder = join(PROJECT, 'src/consent/texts');
+  const folder = join(CODE, 'consent/texts');
   const files = readdirSync(folder);
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
@@ -37,7 +32,7 @@ export async function makeRelease(): Promise<Readonly<Record<string, string>>> {
     'embed.js': await bundle('embed.ts', 'iife', { FILES: JSON.stringify(FILES) }),
     ...more,
     'default.js': DEFAULT_SNIPPET,
-    'embed.d.ts': readFileSync(join(PROJECT, 'src/consent/api.ts'), 'utf8'),
+    'embed.d.ts': readFileSync(join(CODE, 'consent/api.ts'), 'utf8'),
     ...words,
   };
 }
@@ -50,7 +45,7 @@ async function bundle(
 ): Promise<string> {
   const built = await build({
     configFile: false,
-    root: PROJECT,
+    root: ENGINE,
     publicDir: false,
     logLevel: 'error',
     define,
@@ -74,7 +69,7 @@ async function bundle(
       // Nothing is rewritten for older browsers: `light-dark()` would become many times as long.
       cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
       rollupOptions: { output: { minify: true } },
-      lib: { entry: join(PROJECT, 'src/consent', file), formats: [format], name: 'clausebook' },
+      lib: { entry: join(CODE, 'consent', file), formats: [format], name: 'clausebook' },
     },
   });
   const [output] = [built].flat();

@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentTypeOf } from '../site/files/content-types.ts';
 import type { PublishedFile } from '../site/files/published-file.ts';
@@ -6,6 +8,7 @@ import { forgetSite, site } from '../site/load-site.ts';
 import type { Media } from '../site/view/media.ts';
 import type { View } from '../site/view/view.ts';
 import { writeEditorIndex } from './editor-files.ts';
+import { RELEASES } from './folders.ts';
 import { problemPage } from './problem-page.ts';
 import { printProblems } from './report.ts';
 
@@ -37,10 +40,11 @@ export function serveContent(server: ViteDevServer, directory: string): void {
     }
     const files = filesByPath(view, media);
     const file = files.get(path) ?? files.get(`${path}index.html`);
+    const body = file ? file.body() : releasedFile(path, view.addresses.home);
     // Pages, scripts and style sheets are Astro’s.
-    if (!file) return next();
-    response.writeHead(200, { 'Content-Type': contentTypeOf(file.path) });
-    response.end(file.body());
+    if (body === null) return next();
+    response.writeHead(200, { 'Content-Type': contentTypeOf(file?.path ?? path) });
+    response.end(body);
   });
 }
 
@@ -56,6 +60,14 @@ function filesByPath(view: View, media: Media): ReadonlyMap<string, PublishedFil
   const files = new Map([...publishedFiles(view, media)].map((file) => [file.path, file]));
   listed.set(view, files);
   return files;
+}
+
+/** A file of the consent tool, which a build copies from the engine; null where the path is none. */
+function releasedFile(path: string, home: string): Uint8Array | null {
+  const name = path.startsWith(home) ? path.slice(home.length) : '';
+  if (!/^consent\/\d+\.\d+\.\d+\/[\w.-]+$/.test(name)) return null;
+  const file = join(RELEASES, name.slice('consent/'.length));
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
 }
 
 function reload(server: ViteDevServer, directory: string): void {

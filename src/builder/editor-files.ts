@@ -4,10 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { isVersionFile } from '../library/text/file-kinds.ts';
 import { readContent } from '../library/text/read-content.ts';
 import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../library/yaml/json-schemas.ts';
+import { ENGINE, inProject } from './folders.ts';
 
-const PROJECT = join(import.meta.dirname, '../..');
-
-/** Where editors find the schema of a kind of file, from the project’s folder. */
+/** Where editors find the schema of a kind of file, from the folder of the engine. */
 export function schemaFile(name: SchemaName): string {
   return `schemas/${name}.schema.json`;
 }
@@ -20,7 +19,7 @@ export function formatSchema(name: SchemaName): string {
 /** Writes the schemas for editors; they are committed. */
 export function writeSchemas(): string[] {
   return SCHEMA_NAMES.map((name) => {
-    writeWhereItDiffers(schemaFile(name), formatSchema(name));
+    writeWhereItDiffers(join(ENGINE, schemaFile(name)), formatSchema(name));
     return schemaFile(name);
   });
 }
@@ -39,13 +38,12 @@ export function writeEditorIndex(content: string): void {
     collections: [{ hasSchema: true, name: 'versions' }],
     entries: Object.fromEntries(versions.map((path) => [addressOf(path), 'versions'])),
   };
-  const folder = '.astro/collections';
+  const folder = inProject('.astro/collections');
   writeWhereItDiffers(`${folder}/collections.json`, `${JSON.stringify(index, null, 2)}\n`);
   writeWhereItDiffers(`${folder}/versions.schema.json`, formatSchema('version'));
 }
 
-function writeWhereItDiffers(file: string, text: string): void {
-  const path = join(PROJECT, file);
+function writeWhereItDiffers(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

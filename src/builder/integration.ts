@@ -44,7 +44,11 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
           base: pathname,
           vite: {
             plugins: [brandStyles(), ...(command === 'build' ? [shareModules(), ownCopies()] : [])],
-            environments: { client: { build: { rolldownOptions: { output: SHORT_NAMES } } } },
+            environments: {
+              client: { build: { rolldownOptions: { output: SHORT_NAMES } } },
+              // What makes the pages lies with them, where the packages of Astro need not be in reach.
+              ...(command === 'build' && { prerender: { resolve: { noExternal: true } } }),
+            },
           },
         });
       },

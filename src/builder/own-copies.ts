@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { CODE, EXTENSION } from './folders.ts';
+
+/** As Vite writes paths: with `/`, on every system. */
+const SOURCE = CODE.replaceAll('\\', '/');
 
 /** What scripts of several pages need and is smaller than a request: the module, and who gets a copy. */
 const SMALL = [
-  { module: '/src/scripts/search-key.client.ts', importer: /\.astro\?/ },
-  { module: '/src/compare/vocabulary.ts', importer: /\/src\/search\// },
-  { module: '/src/policy/canonical-text.ts', importer: /\/src\/ledger\// },
+  { module: 'scripts/search-key.client', importer: /\.astro\?/ },
+  { module: 'compare/vocabulary', importer: /\/(?:src|lib)\/search\// },
+  { module: 'policy/canonical-text', importer: /\/(?:src|lib)\/ledger\// },
 ];
 
 /**
@@ -20,7 +24,8 @@ export function ownCopies(): Plugin {
     async resolveId(source, importer) {
       if (!importer || !SMALL.some((small) => small.importer.test(importer))) return null;
       const resolved = await this.resolve(source, importer, { skipSelf: true });
-      if (!SMALL.some(({ module }) => resolved?.id.endsWith(module))) return null;
+      if (!SMALL.some(({ module }) => resolved?.id === `${SOURCE}${module}.${EXTENSION}`))
+        return null;
       const owner = createHash('sha256').update(importer).digest('hex').slice(0, 8);
       return `${resolved?.id}?of=${owner}`;
     },

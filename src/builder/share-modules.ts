@@ -1,8 +1,9 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { normalizePath, type Plugin } from 'vite';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { CODE } from './folders.ts';
 
 /** As Vite writes paths: with `/`, on every system. */
-const SOURCE = normalizePath(fileURLToPath(new URL('..', import.meta.url)));
+const SOURCE = CODE.replaceAll('\\', '/');
 
 /**
  * Lets the built pages import the very modules that the build itself runs on, instead of bundled copies of
@@ -15,7 +16,7 @@ export function shareModules(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name !== 'client',
     async resolveId(source, importer) {
-      if (!/^\.{1,2}\/.*(?<!\.client)\.ts$/.test(source)) return null;
+      if (!/^\.{1,2}\/.*(?<!\.client)\.[jt]s$/.test(source)) return null;
       const resolved = await this.resolve(source, importer, { skipSelf: true });
       if (!resolved?.id.startsWith(SOURCE)) return null;
       return { id: pathToFileURL(resolved.id).href, external: 'absolute' };

@@ -17,8 +17,10 @@ import { redlineVerb } from './redline.ts';
 import { reviewVerb } from './review.ts';
 import { sealVerb } from './seal.ts';
 import { signVerb } from './sign.ts';
+import { buildVerb, devVerb, serveVerb } from './site-programs.ts';
 import { textVerb } from './text.ts';
 import { timestampVerb } from './timestamp.ts';
+import { upgradeVerb } from './upgrade.ts';
 import { run } from './verb.ts';
 import { verifyVerb } from './verify.ts';
 
@@ -27,9 +29,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// `npm run policy -- VERB …`
+// `npm run policy -- VERB …` here, `clausebook VERB …` of the package
 process.exitCode = await run(
   [
+    buildVerb,
+    serveVerb,
+    devVerb,
     checkVerb,
     newVerb,
     importVerb,
@@ -46,6 +51,7 @@ process.exitCode = await run(
     redactVerb,
     moveVerb,
     publishVerb,
+    upgradeVerb,
     verifyVerb,
     signVerb,
     cosignVerb,

@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { publishedLedger } from './published-ledger.ts';
 import { recordAndSeal } from './record-and-seal.ts';
+import { runProgram } from './run-program.ts';
 import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
 import { verifyVerb } from './verify.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Builds the site into a folder; throws where that fails. */
-export type BuildSite = (call: Call, out: string) => void;
+export type BuildSite = (call: Call, out: string) => void | Promise<void>;
 
 /** All that stands between a merge and what readers see, without a question or a terminal. */
 export const publishVerb: Verb = publishWith(buildInProject);
@@ -45,7 +42,7 @@ export function publishWith(build: BuildSite): Verb {
         if (exit !== 0 || step === 'record') return exit;
       }
       const out = typeof flags['out'] === 'string' ? flags['out'] : 'dist';
-      build(call, out);
+      await build(call, out);
       return verified(call, out, live?.file ?? null);
     },
   };
@@ -62,16 +59,8 @@ function verified(call: Call, out: string, since: string | null): Promise<ExitCo
 }
 
 /** Without the keys that sign: a step of its own signs what was built. */
-function buildInProject({ content }: Call, out: string): void {
+async function buildInProject(call: Call, out: string): Promise<void> {
   const { LEDGER_KEY: _, ...environment } = process.env;
-  try {
-    execFileSync('npm', ['run', '-s', 'build', '--', '--out', out], {
-      cwd: PROJECT,
-      env: { ...environment, CONTENT_DIR: content },
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-  } catch {
+  if ((await runProgram('build', ['--out', out], call, environment)) !== 0)
     throw new UsageError('The site was not built, and nothing is handed over.');
-  }
 }

@@ -27,7 +27,7 @@ afterAll(() => browser?.close());
 /** Starts the development server of a content folder. Astro runs one for a project at a time. */
 async function startServer({ directory }: ContentCopy): Promise<[RunningProcess, string]> {
   const port = await freePort();
-  const server = start(['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
+  const server = start(['src/builder/dev.ts', '--port', String(port)], {
     CONTENT_DIR: directory,
     SITE_DATE: '2026-12-01',
   });

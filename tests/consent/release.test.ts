@@ -2,12 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import {
-  integrityOf,
-  makeRelease,
-  RELEASES,
-  recordedReleases,
-} from '../../src/builder/consent-release.ts';
+import { integrityOf, makeRelease, recordedReleases } from '../../src/builder/consent-release.ts';
+import { RELEASES } from '../../src/builder/folders.ts';
 import { parseHeaderFile } from '../../src/builder/host-files.ts';
 import { VERSION } from '../../src/consent/version.ts';
 import { headerFile } from '../../src/site/files/headers.ts';

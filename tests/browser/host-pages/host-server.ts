@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { listen } from '../../../examples/listen.ts';
-import { RELEASES } from '../../../src/builder/consent-release.ts';
+import { RELEASES } from '../../../src/builder/folders.ts';
 import { sampleList, sampleService } from '../../consent/sample-consent.ts';
 import type { HostFile, HostPage } from './host-page.ts';
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { RELEASES, recordedReleases } from '../../../src/builder/consent-release.ts';
+import { recordedReleases } from '../../../src/builder/consent-release.ts';
+import { RELEASES } from '../../../src/builder/folders.ts';
 import { VERSION } from '../../../src/consent/version.ts';
 import { HOST_PAGE_RESULTS } from '../../../src/site/view/host-pages.ts';
 import { chromiumWithHosts, firefoxWithHosts } from './browsers.ts';
