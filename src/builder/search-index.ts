@@ -3,7 +3,8 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { partElisions } from '../search/elisions.ts';
-import { type SearchRecord, searchRecords } from '../site/files/search-records.ts';
+import type { SearchRecord } from '../site/files/search-record.ts';
+import { searchRecords } from '../site/files/search-records.ts';
 import type { View } from '../site/view/view.ts';
 import type { KeptFolders } from './kept-folders.ts';
 
@@ -65,7 +66,9 @@ async function writeIndex(
           // Unlike these, what filters say is not searched.
           meta: { title },
           filters: Object.fromEntries(
-            Object.entries(facts).map(([name, value]) => [name, [value]]),
+            Object.entries(facts).flatMap(([name, value]) =>
+              value === '' ? [] : [[name, [value]]],
+            ),
           ),
         }),
       ),

@@ -17,6 +17,7 @@ import { documentTree } from './markdown/document-tree.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
 import type { VersionFile } from './parsed/version-file.ts';
+import { rightsOf } from './rights-of.ts';
 import type { PolicyFile } from './schema/policy.ts';
 import type { ServicesFile } from './schema/services.ts';
 import type { SiteFile } from './schema/site.ts';
@@ -98,6 +99,7 @@ function organisationOf(folder: OrganisationFolder, options: Settings): Organisa
       email: each.email ?? null,
       url: each.url ?? null,
     })),
+    rights: rightsOf(value),
     services:
       folder.services && servicesOf(required(folder.services.value), required(folder.servicesText)),
     policies: folder.policies

@@ -3,6 +3,7 @@ import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
 import type { VersionFile } from './parsed/version-file.ts';
+import { rightsOf } from './rights-of.ts';
 import { officialOf } from './text/file-kinds.ts';
 
 /** Where a site stands of which nobody can read the address: all of its paths are then known. */
@@ -34,7 +35,7 @@ export function outlineOf({ site, organisations }: Content): Library {
   };
 }
 
-function organisationOf({ slug, services, policies }: OrganisationFolder): Organisation {
+function organisationOf({ slug, described, services, policies }: OrganisationFolder): Organisation {
   return {
     slug,
     name: '',
@@ -44,6 +45,7 @@ function organisationOf({ slug, services, policies }: OrganisationFolder): Organ
     entities: [],
     contacts: [],
     authorities: [],
+    rights: described.value ? rightsOf(described.value) : [],
     services: services && servicesOf(services),
     policies: policies.map((policy) => policyOf(policy, slug)).filter(hasVersions),
   };

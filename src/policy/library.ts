@@ -1,6 +1,7 @@
 import type { Day, PolicyDate } from './date.ts';
 import type { Block, Document } from './document.ts';
 import type { FrameworkCoverage } from './framework-elements.ts';
+import type { RightsProcedure } from './rights.ts';
 import type { QuestionName } from './rules.ts';
 import type { Services } from './service.ts';
 
@@ -63,6 +64,8 @@ export interface Organisation {
   readonly entities: readonly LegalEntity[];
   readonly contacts: readonly Contact[];
   readonly authorities: readonly Authority[];
+  /** What its policies say of the rights of people; none where nobody has read them for that. */
+  readonly rights: readonly RightsProcedure[];
   /** What visitors of its sites may allow; null where it asks for no consent. */
   readonly services: Services | null;
   /** By slug. */

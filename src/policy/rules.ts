@@ -73,6 +73,7 @@ export const RULES = {
     'facts',
     'A restated text stands beside official wording of the same version.',
   ),
+  'right-clauses': error('facts', 'Each clause that `rights` names stands in its policy.'),
   'services-differ': error('facts', 'services.yaml and the policy name the same services.'),
   'shared-cookie-name': error(
     'facts',
@@ -141,8 +142,10 @@ export const RULES = {
   'differing-facts': question('A fact is the same wherever it stands.'),
   'doubled-words': question('No word stands twice by mistake.'),
   'framework-coverage': question('A text under the Framework says all that it requires.'),
+  'granted-rights': question('A clause that grants a right is named under `rights`.'),
   placeholder: question('Nothing is left to be filled in.'),
   'printed-date': question('The date that the text prints is the one from which it applies.'),
+  'rights-in-text': question('What `rights` says is what the text in force says.'),
   'significance-fits': question('The significance fits what changed.'),
   'unasked-answer': {
     severity: 'question',

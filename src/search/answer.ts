@@ -34,9 +34,7 @@ export async function findClauses(
     const next = results.slice(looked, looked + AT_ONCE);
     looked += next.length;
     const judged = await Promise.all(next.map((result) => readResult(query, result)));
-    found = judged
-      .filter(({ match }) => match.isWhole)
-      .sort((a, b) => b.match.score - a.match.score);
+    found = judged.filter(({ match }) => match.isWhole).sort(bestFirst);
   }
   return { found, more: results.length - looked };
 }
@@ -55,7 +53,13 @@ export async function findNearly(
     const { found } = await findClauses(pagefind, rest, filters);
     for (const each of found) all.set(each.url, { ...each, match: matchText(query, each) });
   }
-  return [...all.values()].sort((a, b) => b.match.score - a.match.score);
+  return [...all.values()].sort(bestFirst);
+}
+
+/** What a policy says itself stands before what is told of it, be that the better answer. */
+function bestFirst(a: FoundClause, b: FoundClause): number {
+  const isTold = ({ facts }: FoundClause) => Number(facts['in'] === 'rights');
+  return isTold(a) - isTold(b) || b.match.score - a.match.score;
 }
 
 /**

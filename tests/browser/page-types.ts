@@ -37,6 +37,7 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
   const candidates: [string, string | undefined][] = [
     ['home', base],
     ['organisation', policy?.path.replace(/[^/]+\/$/, '')],
+    ['rights', paths.find((path) => path.endsWith('/rights/'))],
     ['policy in force', policies.find(({ inForce }) => inForce)?.path],
     ['policy without a version in force', policies.find(({ inForce }) => !inForce)?.path],
     ['version in force', version('in force')],

@@ -65,6 +65,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       entities: [],
       contacts: [],
       authorities: [],
+      rights: [],
       services: null,
       policies: Object.entries(policies)
         .filter(([path]) => path.startsWith(`${slug}/`))

@@ -19,6 +19,7 @@ import { links } from './links.ts';
 import { markdownInYaml } from './markdown-in-yaml.ts';
 import { policyFacts } from './policy-facts.ts';
 import { restatedBeside } from './restated-beside.ts';
+import { rightClauses } from './right-clauses.ts';
 import { services } from './services.ts';
 import { servicesInText } from './services-in-text.ts';
 import { sourceNotes } from './source-notes.ts';
@@ -60,6 +61,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   services,
   servicesInText,
   controlsWithoutServices,
+  rightClauses,
 ];
 
 /** Every problem that the rules about one version find in it. */

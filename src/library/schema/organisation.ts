@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rights } from './rights.ts';
 import { day, email, webAddress, words } from './values.ts';
 
 /** `organisation.yaml`: who speaks. */
@@ -49,6 +50,7 @@ export const organisationSchema = z.strictObject({
     )
     .default([])
     .meta({ description: 'a list of where readers can complain, each with its `name`' }),
+  rights,
 });
 
 export type OrganisationFile = z.infer<typeof organisationSchema>;

@@ -9,32 +9,16 @@ import {
 } from '../words/dates-in-words.ts';
 import { phraseText } from '../words/phrase.ts';
 import { statusInWords } from '../words/status-in-words.ts';
+import { rightsRecords } from './rights-records.ts';
+import type { SearchRecord } from './search-record.ts';
 import { textWordings, type WordingRun } from './text-wordings.ts';
-
-/** One thing that can be found: a clause in one of its wordings. */
-export interface SearchRecord {
-  readonly url: string;
-  /** With the clause’s number. */
-  readonly title: string;
-  /** The words, one line a paragraph or row, the heading first. */
-  readonly content: string;
-  readonly facts: Readonly<Record<SearchFact, string>>;
-}
-
-/**
- * What is known of a result beside its words; the filters narrow a search. `in` is “in force” or
- * “archive”. `since` is the day on which the wording first stood, a space, and the version that brought
- * it in words; `until` likewise when it went, or `STANDS`.
- */
-export type SearchFact = SearchFilter | 'in' | 'standing' | 'since' | 'until';
-export type SearchFilter = 'organisation' | 'policy' | 'kind' | 'language';
 
 /** Of what stands in the last version. It sorts behind every day. */
 const STANDS = 'still';
 
 /** All that can be found. */
 export interface SearchRecords {
-  /** The clauses of the versions in force, and what stands before them. */
+  /** The clauses of the versions in force, and what stands before them; then the rights that they grant. */
   readonly current: readonly SearchRecord[];
   /**
    * What other versions say: each distinct wording of a clause once, with the time in which it stood, at
@@ -52,7 +36,7 @@ export function searchRecords(view: View): SearchRecords {
   const all = publishedPolicies(view).flatMap((policy) => recordsOf(view, policy));
   const isCurrent = ({ facts }: SearchRecord) => facts.in === 'in force';
   const records = {
-    current: all.filter(isCurrent),
+    current: [...all.filter(isCurrent), ...rightsRecords(view)],
     archived: all.filter((record) => !isCurrent(record)),
   };
   known.set(view, records);

@@ -1,5 +1,6 @@
 import { NEWEST_CONSENT } from '../view/consent-releases.ts';
 import type { Media } from '../view/media.ts';
+import { hasRights } from '../view/rights.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { dateInWords } from '../words/dates-in-words.ts';
@@ -44,6 +45,9 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
   const { addresses, library } = view;
   const { logo } = library.site.brand;
   const lists = serviceLists(view);
+  const visited = library.organisations.find(({ slug }) =>
+    path.startsWith(addresses.organisation(slug)),
+  );
   const own = lists.find(({ organisation }) =>
     path.startsWith(addresses.organisation(organisation)),
   );
@@ -58,6 +62,9 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
       { text: 'Search', href: addresses.search },
     ],
     footer: [
+      ...(visited && hasRights(visited)
+        ? [{ text: 'Your rights', href: addresses.rights(visited.slug) }]
+        : []),
       // An organisation’s pages name its own tool alone: they do not grow with the number of others.
       ...(own ? [own] : lists).map(({ organisation, policy }) => ({
         text:

@@ -1,4 +1,5 @@
 import type { Organisation } from '../../policy/library.ts';
+import { hasRights } from '../view/rights.ts';
 import type { View } from '../view/view.ts';
 import { time } from '../words/dates-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
@@ -10,6 +11,8 @@ import { policyEntry } from './listings.ts';
 export interface OrganisationPage {
   readonly head: Head;
   readonly organisation: Organisation;
+  /** Where readers find what they can demand; null where nobody has read its policies for that. */
+  readonly rights: Link | null;
   /** Contacts for one matter stand together. */
   readonly contacts: readonly { readonly for: string; readonly ways: readonly Link[] }[];
   readonly policies: readonly PolicyEntry[];
@@ -38,6 +41,12 @@ export function organisationPage(view: View, organisation: Organisation): Organi
       },
     }),
     organisation,
+    rights: hasRights(organisation)
+      ? {
+          text: 'Your rights, and letters to exercise them',
+          href: view.addresses.rights(organisation.slug),
+        }
+      : null,
     contacts: contactsOf(organisation),
     policies: organisation.policies.map((policy) => policyEntry(view, policy)),
     retired:

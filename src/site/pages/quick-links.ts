@@ -14,6 +14,8 @@ export function quickLinks(view: View, policy: Policy, { version, predecessor }:
       ? [{ text: 'What changed', href: addresses.compare(policy, predecessor, version) }]
       : []),
     { text: 'Permanent link', href: addresses.version(policy, version) },
-    { text: 'Contacts and complaints', href: addresses.contacts(policy) },
+    view.organisation(policy.organisation).rights.some((each) => each.policy === policy.slug)
+      ? { text: 'Your rights', href: addresses.right(policy) }
+      : { text: 'Contacts and complaints', href: addresses.contacts(policy) },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Policy, PolicyKind } from '../../policy/library.ts';
-import type { SearchFilter } from '../files/search-records.ts';
+import type { SearchFilter } from '../files/search-record.ts';
 import { searchRecords } from '../files/search-records.ts';
 import { currentOf } from '../view/current-version.ts';
 import { policiesOf, publishedPolicies, type View } from '../view/view.ts';

@@ -29,6 +29,10 @@ export interface Addresses {
   readonly archivedWords: string;
   about(page?: AboutPage): string;
   organisation(slug: string): string;
+  /** What people can demand of an organisation, with letters. */
+  rights(slug: string): string;
+  /** Of one right that a policy grants; of all that it grants, where none is named. */
+  right(policy: PolicyRef, kind?: string): string;
   /** Where to write, and to whom to complain, about a policy. */
   contacts(policy: PolicyRef): string;
   policy(policy: PolicyRef): string;
@@ -148,6 +152,9 @@ export function addressesAt(url: string): Addresses {
     archivedWords: path('/search/archived-words.json'),
     about: (page) => path(page ? `/about/${page}/` : '/about/'),
     organisation: (slug) => path(`/${slug}/`),
+    rights: (slug) => path(`/${slug}/rights/`),
+    right: ({ organisation, slug }, kind) =>
+      `${path(`/${organisation}/rights/`)}#${kind ? `${slug}-${kind}` : slug}`,
     contacts: (ref) => `${path(`/${ref.organisation}/`)}#contacts`,
     policy,
     clause: (ref, id) => `${policy(ref)}#${id}`,

@@ -1,6 +1,7 @@
 import { publishedVersions } from '../../policy/timeline.ts';
 import { clauseIdsEver, isContinued } from './clause-history.ts';
 import { canonicalPath } from './current-version.ts';
+import { hasRights } from './rights.ts';
 import { serviceLists } from './service-list.ts';
 import { restatedTexts } from './version-texts.ts';
 import { publishedPolicies, type View } from './view.ts';
@@ -80,6 +81,9 @@ export function pagePaths(view: View): string[] {
     ...own,
     ...organisations.map((slug) => addresses.organisation(slug)),
     ...organisations.map((slug) => addresses.changesOfOrganisation(slug)),
+    ...view.library.organisations
+      .filter((each) => organisations.includes(each.slug) && hasRights(each))
+      .map(({ slug }) => addresses.rights(slug)),
     ...policies,
   ];
 }
