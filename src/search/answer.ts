@@ -56,9 +56,12 @@ export async function findNearly(
   return [...all.values()].sort(bestFirst);
 }
 
-/** What a policy says itself stands before what is told of it, be that the better answer. */
+/**
+ * What a policy says itself stands before what is told of it, be that the better answer; only a policy’s own
+ * words have its kind.
+ */
 function bestFirst(a: FoundClause, b: FoundClause): number {
-  const isTold = ({ facts }: FoundClause) => Number(facts['in'] === 'rights');
+  const isTold = ({ facts }: FoundClause) => Number(!facts['kind']);
   return isTold(a) - isTold(b) || b.match.score - a.match.score;
 }
 

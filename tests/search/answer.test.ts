@@ -21,6 +21,25 @@ function indexOf(texts: readonly string[]): { pagefind: Pagefind; read: Set<numb
   };
 }
 
+test('what is told of a policy stands behind its own words, be it the better answer', async () => {
+  const texts = [
+    ['/told', 'data data data', {}] as const,
+    ['/own', 'the data', { kind: ['privacy'] }] as const,
+  ];
+  const results = texts.map(([url, content, filters]) => ({
+    id: url,
+    data: async () => ({
+      url,
+      content,
+      meta: { title: url === '/told' ? 'data' : 'Scope' },
+      filters,
+    }),
+  }));
+  const { pagefind } = indexOf([]);
+  const told = { ...pagefind, search: async () => ({ results, filters: {} }) };
+  expect((await find(told, 'data')).found.map(({ url }) => url)).toEqual(['/own', '/told']);
+});
+
 const find = (pagefind: Pagefind, query: string) => findClauses(pagefind, parseQuery(query), {});
 
 test('what an index returns without having the words is no result', async () => {

@@ -18,7 +18,7 @@ export function rightsRecords(view: View): SearchRecord[] {
           // A search that is narrowed to a kind of policy asks for policies.
           kind: '',
           language: view.library.site.language,
-          in: 'rights',
+          in: 'in force',
           standing: `${policy.title} · ${statusInWords(view, policy, standing).label}`,
           // Since when a policy says so is told of its clauses.
           since: '',

@@ -9,8 +9,8 @@ export interface SearchRecord {
 }
 
 /**
- * What is known of a result beside its words; the filters narrow a search. `in` is “in force”,
- * “archive” or “rights”. `since` is the day on which the wording first stood, a space, and the version that brought
+ * What is known of a result beside its words; the filters narrow a search. `in` is “in force” or
+ * “archive”. `since` is the day on which the wording first stood, a space, and the version that brought
  * it in words; `until` likewise when it went, or `still`. Both, and the kind, are empty of what is
  * no clause.
  */
