@@ -1,16 +1,23 @@
+import { fencedLines, withoutRawFences } from './fenced-lines.ts';
 import type { Doubt } from './foreign.ts';
+import { withFootnotes } from './inline-notes.ts';
+import { withPlainLines } from './pandoc-lines.ts';
+import { withMarkdownLists } from './pandoc-lists.ts';
+import { withPipeTables } from './pandoc-tables.ts';
 import { raised } from './raised-text.ts';
 
 /** Markdown without the marks that only pandoc and its kin know, and what they said. */
 export interface PlainMarkdown {
-  /** As many lines as before. Lowered and raised letters stand in `<sub>` and `<sup>`. */
+  /** Every line in its place, and notes below. Lowered and raised letters stand in `<sub>` and `<sup>`. */
   readonly text: string;
   /** The ids that headings give themselves, by their line, counted from 1. */
   readonly ids: ReadonlyMap<number, string>;
   /** What was lowered because it stands between tildes, each with its line: GitHub would strike it out. */
   readonly lowered: readonly { readonly line: number; readonly words: string }[];
-  /** The lines on which tables begin that are drawn with dashes, plus signs and spaces. */
+  /** The lines on which tables begin that are drawn with dashes and signs, and could not be read. */
   readonly drawn: readonly number[];
+  /** The lines on which drawn tables begin that have lists or paragraphs in their cells. */
+  readonly joined: readonly number[];
 }
 
 /** `{#id .class key="value"}`, `{-}` and `{.class}`: attributes, which are no words. */
@@ -25,29 +32,27 @@ const FENCED_PART = new RegExp(
 );
 /** The columns of a table: `-----  ----` or `+-----+----+`. */
 const COLUMNS = /^[ \t]*(?:-{2,}(?:[ \t]+-{2,})+|\+(?:[-=:]{3,}\+)+)[ \t]*$/;
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*$/;
 /** What is no text of the line: code, tags, addresses and the targets of links. */
 const NO_TEXT = /`[^`\n]*`|<[^<>\n]*>|\]\([^()\n]*\)|\b(?:https?|mailto):\S+/g;
 const LOWERED = /(?<=[\p{L}\p{N})])(?<!~)~([\p{N}+\-−–=()]{1,6}|[a-z])~(?!~)/gu;
 const RAISED = /(?<=[\p{L}\p{N})\]])\^([^\s^~[\]<>]{1,12})\^/gu;
 
-/** Takes Markdown as pandoc writes it: attributes, parts with a class, lowered and raised letters. */
+/**
+ * Takes Markdown as pandoc writes it: attributes, parts with a class, lowered and raised letters, drawn
+ * tables, lists with marks of their own, notes within the text.
+ */
 export function withoutPandocMarks(source: string): PlainMarkdown {
   const ids = new Map<number, string>();
   const lowered: { line: number; words: string }[] = [];
-  const lines = source.split('\n');
+  const raw = withoutRawFences(withFootnotes(source.replaceAll('\r\n', '\n')).split('\n'));
+  const isCode = fencedLines(raw);
+  const tables = withPipeTables(raw, isCode);
+  const lines = withPlainLines(withMarkdownLists(tables.lines, isCode), isCode);
   const drawn: number[] = [];
-  let fence: string | null = null;
   let drawnUntil = 0;
-  const plain = lines.map((whole, at) => {
-    const line = whole.replace(/\r$/, '');
-    const sign = FENCE.exec(line)?.[1] ?? null;
-    if (fence !== null || sign !== null) {
-      if (fence === null) fence = sign;
-      else if (sign?.startsWith(fence)) fence = null;
-      return whole;
-    }
+  const plain = lines.map((line, at) => {
+    if (isCode[at]) return line;
     if (FENCED_PART.test(line)) return '';
     if (COLUMNS.test(line)) {
       if (at > drawnUntil) drawn.push(at + 1);
@@ -67,7 +72,7 @@ export function withoutPandocMarks(source: string): PlainMarkdown {
         .replace(RAISED, (_, words: string) => `<sup>${words}</sup>`),
     );
   });
-  return { text: plain.join('\n'), ids, lowered, drawn };
+  return { text: plain.join('\n'), ids, lowered, drawn, joined: tables.joined };
 }
 
 /** Up to which line no line is empty. */
@@ -99,8 +104,8 @@ function outsideCode(line: string, change: (text: string) => string): string {
 }
 
 /** What a person should look at in Markdown that pandoc wrote. */
-export function pandocDoubts({ lowered, drawn }: PlainMarkdown): Doubt[] {
-  return [...loweredDoubt(lowered), ...drawnDoubt(drawn)];
+export function pandocDoubts({ lowered, drawn, joined }: PlainMarkdown): Doubt[] {
+  return [...loweredDoubt(lowered), ...drawnDoubt(drawn), ...joined.map(joinedDoubt)];
 }
 
 function loweredDoubt(lowered: PlainMarkdown['lowered']): Doubt[] {
@@ -127,8 +132,18 @@ function drawnDoubt(lines: readonly number[]): Doubt[] {
       line,
       near: '',
       rule: 'broken-table',
-      what: `${lines.length === 1 ? 'A table is' : `${lines.length} tables are`} drawn with dashes and spaces, which Markdown does not know, and lost ${lines.length === 1 ? 'its' : 'their'} cells (line ${lines.slice(0, 12).join(', ')}).`,
+      what: `${lines.length === 1 ? 'A table is' : `${lines.length} tables are`} drawn with dashes and spaces, and lost ${lines.length === 1 ? 'its' : 'their'} cells (line ${lines.slice(0, 12).join(', ')}).`,
       mend: 'Let pandoc write the file with `-t gfm`, and import that; or write the table with | between its cells.',
     },
   ];
+}
+
+function joinedDoubt(line: number): Doubt {
+  return {
+    line,
+    near: '',
+    rule: 'joined-lines',
+    what: 'A cell of this table has a list or several paragraphs, which stand in one line now.',
+    mend: 'Read the cells, and part what belongs apart with a semicolon or rows of its own.',
+  };
 }
