@@ -11,6 +11,7 @@ import { RECORD_FILE } from '../site/promises/address-record.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { checkExtends } from '../site/promises/extends-earlier.ts';
 import { earlierFiles } from './earlier-content.ts';
+import { readAlikeBefore } from './read-alike.ts';
 import { dayShown } from './sound-site.ts';
 import { type Call, contentFolder, UsageError, type Verb } from './verb.ts';
 
@@ -20,11 +21,12 @@ const FORMATS: readonly string[] = ['text', 'github', 'json'];
 export const checkVerb: Verb = {
   name: 'check',
   summary: 'Applies every rule to the content and reports all problems at once.',
-  usage: '[path…] [--base COMMIT|FOLDER] [--format text|github|json]',
-  options: { base: { type: 'string' }, format: { type: 'string' } },
+  usage: '[path…] [--base COMMIT|FOLDER] [--format text|github|json] [--cold]',
+  options: { base: { type: 'string' }, format: { type: 'string' }, cold: { type: 'boolean' } },
   explanations: {
     base: 'also: the ledger and the record of addresses only add to those of a commit or folder',
     format: 'text (default), github (annotations of a pull request), json',
+    cold: 'reads all a second time, even what was found in order before',
   },
   run(call) {
     const format = call.isJson ? 'json' : (call.flags['format'] ?? 'text');
@@ -32,7 +34,7 @@ export const checkVerb: Verb = {
       throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
     const content = contentFolder(call);
     const isWanted = inPaths(call);
-    const found = findProblems(loadForCheck(content));
+    const found = findProblems(loadForCheck(content), call.flags['cold'] === true);
     const base =
       typeof call.flags['base'] === 'string' ? sinceBase(content, call.flags['base']) : [];
     const problems = [...base, ...found.problems.filter(({ file }) => isWanted(file))];
@@ -60,17 +62,30 @@ export function loadForCheck(directory: string): LoadedSite {
   return loadSite(directory, dayShown({ content: directory }), { drafts: true });
 }
 
-/** What the build would find, and what a second Markdown reader makes of each version. */
-export function findProblems({ problems, drafts, content }: LoadedSite): {
+/**
+ * What the build would find, and what a second Markdown reader makes of each version.
+ * @param isCold whether versions are read a second time that were found in order before
+ */
+export function findProblems(
+  { problems, drafts, content }: LoadedSite,
+  isCold = false,
+): {
   problems: Problem[];
   drafts: readonly string[];
 } {
   // What may be meant so says nothing of how the file can be read.
   const faults = problems.filter(({ rule }) => !isQuestionName(rule));
   const faulty = new Set(faults.map(({ file }) => file));
-  const disagreements = (content ? versionsOf(content) : [])
-    .filter(({ path }) => !faulty.has(path))
-    .flatMap(({ path, text, document }) => secondReading(path, text, document, 'mdx'));
+  const sound = (content ? versionsOf(content) : []).filter(({ path }) => !faulty.has(path));
+  const letters = sound.reduce((sum, { text }) => sum + text.length, 0);
+  const alike = readAlikeBefore(letters, isCold);
+  const disagreements = sound.flatMap(({ path, text, document }) => {
+    if (alike.has(text)) return [];
+    const found = secondReading(path, text, document, 'mdx');
+    if (found.length === 0) alike.add(text);
+    return found;
+  });
+  alike.keep();
   return { problems: [...problems, ...disagreements].sort(compareProblems), drafts };
 }
 
