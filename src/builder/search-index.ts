@@ -33,12 +33,12 @@ export async function writeSearchIndex(
   kept?: KeptFolders,
 ): Promise<void> {
   const { language } = view.library.site;
-  const { current, archived } = searchRecords(view);
+  const { current, archived, organisations } = searchRecords(view);
   const write = (path: string, records: readonly SearchRecord[], needed: readonly RegExp[]) =>
     writeIndex(join(directory, path), records, language, (file) =>
       needed.some((pattern) => pattern.test(file)),
     );
-  await write(CURRENT, current, [SCRIPTS, DATA]);
+  await write(CURRENT, [...current, ...organisations], [SCRIPTS, DATA]);
   const key = createHash('sha256')
     .update(JSON.stringify([language, archived]))
     .digest('hex');

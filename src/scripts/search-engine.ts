@@ -18,10 +18,15 @@ export async function loadIndex(form: HTMLFormElement): Promise<Pagefind> {
     current = null;
     throw error;
   });
-  if (asksForArchive(form)) {
-    archive ??= pagefind.mergeIndex(`${path}archive/`);
-    await archive;
-  }
+  return asksForArchive(form) ? loadArchive(form) : pagefind;
+}
+
+/** Loads both; from then on a search that is not to have the archive must leave it out by a filter. */
+export async function loadArchive(form: HTMLFormElement): Promise<Pagefind> {
+  const pagefind = await current;
+  if (!pagefind) throw new Error('The archive joins the index of what is in force.');
+  archive ??= pagefind.mergeIndex(`${form.dataset['index']}archive/`);
+  await archive;
   return pagefind;
 }
 

@@ -1,3 +1,4 @@
+import type { FoundClause } from '../search/answer.ts';
 import { STANDS } from '../search/since-when.ts';
 
 export const VAGUE =
@@ -5,17 +6,47 @@ export const VAGUE =
 
 /** The index is made by a build alone. */
 export const FAILED = import.meta.env.DEV
-  ? 'Only the built site can be searched: npm start. All clauses are listed below.'
-  : 'The search could not be loaded. All clauses are listed below: use your browser’s “Find in page”.';
+  ? 'Only the built site can be searched: npm start. The link below lists all clauses.'
+  : 'The search could not be loaded. The link below lists all clauses: use your browser’s “Find in page”.';
 
 export const SEARCHING = 'Searching …';
 
-/** How much was found. */
-export function countOf(found: number, more: number): string {
-  const clauses = found === 1 ? '1 clause' : `${found} clauses`;
+export const MORE = 'Show more';
+
+export const IN_OTHER_VERSIONS = 'Also search old and future versions';
+
+/**
+ * How much was found, of the current texts and of other versions.
+ * @param more how many candidates were not read yet
+ */
+export function countOf(found: readonly FoundClause[], more: number): string {
+  const isArchived = ({ facts }: FoundClause) => facts['in'] === 'archive';
+  const noun = found.every(({ facts }) => facts['policy']) ? 'clause' : 'result';
+  const all = counted(found.length, noun);
+  const archived = found.filter(isArchived).length;
+  const parts =
+    archived === 0 || archived === found.length
+      ? ''
+      : `, ${archived} of them in other versions than the current ones`;
   return more > 0
-    ? `The ${clauses} that answer best; ${more} more may have these words.`
-    : `${clauses} found.`;
+    ? `${all} found so far${parts}; up to ${more} more may have these words.`
+    : `${all} found${parts}.`;
+}
+
+/**
+ * How much other versions have.
+ * @param more how many candidates were not read
+ */
+export function othersHave(found: number, more: number): string {
+  if (found > 0 && more > 0)
+    return `Show ${found} clauses or more of old and future versions that have this`;
+  if (found === 1) return 'Show the clause of an old or future version that has this';
+  if (found > 1) return `Show the ${found} clauses of old and future versions that have this`;
+  return more > 0 ? IN_OTHER_VERSIONS : 'No other version has a clause with all of this.';
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /**

@@ -9,7 +9,6 @@ import * as said from './search-messages.ts';
 
 const status = document.querySelector('#_said');
 const results = document.querySelector<HTMLElement>('#_results');
-const all = document.querySelector<HTMLElement>('#_all');
 
 /** What is to be shown. */
 export interface Shown {
@@ -20,40 +19,65 @@ export interface Shown {
   /** Where to look since when each policy has said so; null where only the present was searched. */
   readonly source?: { readonly pagefind: Pagefind; readonly filters: PagefindFilters } | null;
   readonly isFailed?: boolean;
+  /** Whether this comes below what was shown before. */
+  readonly isMore?: boolean;
 }
 
-/** Shows what was found, or the list of all clauses where nothing was asked for or the search failed. */
+/** Shows what was found, in place of what was there, or below it. */
 export function showResults({
   sentence,
   found = [],
   query,
   source = null,
   isFailed = false,
+  isMore = false,
 }: Shown): void {
   const isSearching = sentence === null || (sentence !== '' && !isFailed);
   results?.classList.toggle('is-searching', isSearching);
-  if (all) {
-    all.hidden = isSearching;
-    all.classList.add('is-wanted');
-  }
   if (sentence === null) return;
   if (status) status.textContent = sentence;
-  const groups = new Map<string, FoundClause[]>();
-  for (const each of found) {
-    const name = `${each.facts['organisation']}: ${each.facts['policy']}`;
-    groups.set(name, [...(groups.get(name) ?? []), each]);
-  }
-  results?.replaceChildren(
-    ...[...groups].map(([name, members]) => {
-      const section = make('section');
-      const list = make('ol');
-      list.setAttribute('role', 'list');
-      if (query) list.append(...members.map((member) => itemOf(member, query)));
-      section.append(make('h2', name), list);
-      if (source && query) list.before(sinceLine(source, query, members[0]));
-      return section;
-    }),
+  const groups = Map.groupBy(found, ({ facts: { organisation, policy } }) =>
+    policy ? `${organisation}: ${policy}` : `${organisation}`,
   );
+  const sections = [...groups].map(([name, members]) => {
+    const section = make('section');
+    const list = make('ol');
+    list.setAttribute('role', 'list');
+    if (query) list.append(...members.map((member) => itemOf(member, query)));
+    section.append(make('h2', name), list);
+    const isOfPolicy = members[0]?.facts['policy'] !== undefined;
+    if (source && query && isOfPolicy) list.before(sinceLine(source, query, members[0]));
+    return section;
+  });
+  if (!isMore) {
+    results?.replaceChildren(...sections);
+    return;
+  }
+  const last = [...(results?.querySelectorAll('a') ?? [])].at(-1);
+  results?.querySelector('.more')?.remove();
+  results?.append(...sections);
+  // Whoever asked for more is at the first of it; where nothing came, at the end of what there is.
+  (sections[0]?.querySelector('a') ?? last)?.focus();
+}
+
+/** Offers to read on. */
+export function showMore(load: () => Promise<void>): void {
+  const line = make('p');
+  line.className = 'more';
+  const button = make('button', said.MORE);
+  button.type = 'button';
+  button.addEventListener(
+    'click',
+    () => {
+      button.setAttribute('aria-busy', 'true');
+      load().catch(() => {
+        if (status) status.textContent = said.FAILED;
+      });
+    },
+    { once: true },
+  );
+  line.append(button);
+  results?.append(line);
 }
 
 /** Says that an answer is sought; what was there stays. */
@@ -62,17 +86,16 @@ export function tellSearching(): void {
 }
 
 /**
- * Offers the same search with other words in place of those that stand nowhere, and in the archive, above
- * what the other words find.
+ * Offers the same search with other words in place of those that stand nowhere, above what the others
+ * find.
  */
 export function showNearWords(
+  form: HTMLFormElement,
   text: string,
   near: readonly { readonly word: string; readonly other: string }[],
   shown: Shown,
 ): void {
   showResults(shown);
-  const form = document.querySelector<HTMLFormElement>('#_search');
-  if (!form) return;
   const offers = near.map(({ word, other }) => {
     const item = make('li');
     item.append(linkTo(searchAddress(form, { q: withWord(text, word, other) }), other));
@@ -81,13 +104,21 @@ export function showNearWords(
   const list = make('ul');
   list.append(...offers);
   if (offers.length > 0) results?.prepend(list);
-  const archive = form.elements.namedItem('in');
-  if (!(archive instanceof HTMLInputElement) || archive.checked) return;
+}
+
+/**
+ * Offers the same search in the archive.
+ * @returns says in its place how much there is, as soon as that is known, and whether the way leads to any
+ */
+export function showOthers(form: HTMLFormElement): (words: string, isThere: boolean) => void {
   const line = make('p');
-  line.append(
-    linkTo(searchAddress(form, { in: 'archive' }), 'Also search old and future versions'),
-  );
+  const link = linkTo(searchAddress(form, { in: 'archive' }), said.IN_OTHER_VERSIONS);
+  line.append(link);
   results?.append(line);
+  return (words, isThere) => {
+    link.textContent = words;
+    if (!isThere) line.replaceChildren(words);
+  };
 }
 
 /** Since when a policy has said what was asked for; the words come as soon as they are known. */
@@ -121,7 +152,7 @@ function itemOf({ url, title, content, facts }: FoundClause, query: Query): HTML
     if (lang) element.lang = lang;
     if (dir) element.dir = dir;
   }
-  item.append(link, ' ', make('small', facts['standing']), words);
+  item.append(link, ' ', ...(facts['standing'] ? [make('small', facts['standing'])] : []), words);
   return item;
 }
 

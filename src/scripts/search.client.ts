@@ -1,13 +1,12 @@
 /** Searches while the reader types, in an index that is fetched piece by piece. */
-import { findClauses, findNearly } from '../search/answer.ts';
-import { nearestWords, unknownWords } from '../search/nearest-words.ts';
-import type { Pagefind } from '../search/pagefind.ts';
 import { parseQuery, type Query } from '../search/query.ts';
-import { answersFor, hasArchive, loadIndex } from './search-engine.ts';
+import { answerTo } from './search-answer.ts';
+import { loadIndex } from './search-engine.ts';
+import { dropImpossible, narrowFilters } from './search-filters.ts';
 import { moveFocus } from './search-focus.ts';
-import { asksForArchive, filtersOf, readAddress, rememberAddress } from './search-form.ts';
+import { readAddress, rememberAddress } from './search-form.ts';
 import * as said from './search-messages.ts';
-import { showNearWords, showResults, tellSearching } from './search-results.ts';
+import { showResults, tellSearching } from './search-results.ts';
 
 /** So long nothing is typed before the index is asked: in milliseconds. */
 const PAUSE = 20;
@@ -22,9 +21,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 if (form && field) {
   readAddress(form);
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void search(form, field.value), PAUSE);
+    const changed = target instanceof HTMLSelectElement ? target : null;
+    timer = setTimeout(() => void search(form, field.value, changed), PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -39,72 +39,47 @@ if (form && field) {
   void search(form, field.value);
 }
 
-async function search(form: HTMLFormElement, text: string): Promise<void> {
-  rememberAddress(form);
+/** @param changed the filter that was just chosen in */
+async function search(
+  form: HTMLFormElement,
+  text: string,
+  changed: HTMLSelectElement | null = null,
+): Promise<void> {
   const turn = ++asked;
+  const isMeant = () => turn === asked;
   const query = parseQuery(text);
-  if (query.words.length + query.phrases.length === 0)
-    return showResults({ sentence: query.isVague ? said.VAGUE : '' });
+  const isAsked = query.words.length + query.phrases.length > 0;
   // Room is kept for what comes, so that nothing moves.
-  showResults({ sentence: null });
-  const waiting = setTimeout(() => turn === asked && tellSearching(), PATIENCE);
+  showResults({ sentence: isAsked ? null : query.isVague ? said.VAGUE : '' });
+  const waiting = setTimeout(() => isMeant() && isAsked && tellSearching(), PATIENCE);
   try {
-    const pagefind = await loadIndex(form);
-    const answer = await answerTo(form, text, query, pagefind);
-    if (turn === asked) await answer();
+    if (changed) await dropImpossible(form, await loadIndex(form), changed);
+    rememberAddress(form);
+    if (isAsked) await find(form, text, query, isMeant);
+    clearTimeout(waiting);
+    if (changed || isAsked) await narrow(form, isAsked ? query : null, isMeant);
   } catch {
-    if (turn === asked) showResults({ sentence: said.FAILED, isFailed: true });
+    if (isMeant()) showResults({ sentence: said.FAILED, isFailed: true });
   } finally {
     clearTimeout(waiting);
   }
 }
 
-/** Finds an answer; what it returns shows it. */
-async function answerTo(
+async function find(
   form: HTMLFormElement,
   text: string,
   query: Query,
-  pagefind: Pagefind,
-): Promise<() => void | Promise<void>> {
-  const filters = filtersOf(form, hasArchive());
-  const isArchive = asksForArchive(form);
-  const source = isArchive ? { pagefind, filters } : null;
-  const { found, more } = await findClauses(pagefind, query, filters);
-  const showFound = () =>
-    showResults({ sentence: said.countOf(found.length, more), found, query, source });
-  if (found.some(({ match }) => !match.isLoose)) return showFound;
-  const known = await knownWords(form, isArchive);
-  const unknown = unknownWords(query.words, known);
-  const there = query.words.find((word) => known.includes(word));
-  if (there && !(await answersFor(pagefind, there))) throw new Error('The index is not whole.');
-  if (unknown.length > 0) {
-    const near = unknown.flatMap((word) =>
-      nearestWords(word, known).map((other) => ({ word, other })),
-    );
-    const rest = { ...query, words: query.words.filter((word) => !unknown.includes(word)) };
-    const wished = [...rest.words, ...rest.phrases];
-    const others =
-      wished.length > 0 ? await findClauses(pagefind, rest, filters) : { found: [], more: 0 };
-    const has = others.found.length > 0 ? wished : [];
-    const sentence = said.nothingHas(unknown, isArchive, near.length > 0, has);
-    return () => showNearWords(text, near, { sentence, found: others.found, query: rest });
-  }
-  if (found.length > 0) return showFound;
-  const nearly = await findNearly(pagefind, query, filters);
-  const all = [...query.words, ...query.phrases];
-  if (nearly.length === 0)
-    return () => showNearWords(text, [], { sentence: said.nothingHas(all, isArchive, false) });
-  return () =>
-    showResults({ sentence: said.nearly(all, isArchive), found: nearly, query, source: null });
+  isMeant: () => boolean,
+): Promise<void> {
+  const show = await answerTo(form, text, query, await loadIndex(form));
+  if (isMeant()) await show();
 }
 
-/** All words of the index, or of both. */
-async function knownWords(form: HTMLFormElement, isArchive: boolean): Promise<string[]> {
-  const { words = '', archivedWords = '' } = form.dataset;
-  const lists = await Promise.all(
-    [words, ...(isArchive ? [archivedWords] : [])].map(
-      async (path) => (await fetch(path)).json() as Promise<string[]>,
-    ),
-  );
-  return [...new Set(lists.flat())];
+/** Filters that cannot be narrowed stay as they are: what was found is there. */
+async function narrow(
+  form: HTMLFormElement,
+  query: Query | null,
+  isMeant: () => boolean,
+): Promise<void> {
+  await narrowFilters(form, await loadIndex(form), query, isMeant).catch(() => undefined);
 }

@@ -18,16 +18,29 @@ const AT_ONCE = 16;
 /** While no candidate has every word, so many more are looked at. */
 const AT_MOST = 96;
 
-/**
- * What the index has for a query, the best first. Its own order is kept for texts that answer equally
- * well. Texts that do not have every word are left out.
- */
+/** What was found so far, and the candidates that were not read yet, of which some may answer as well. */
+export interface Found {
+  readonly found: readonly FoundClause[];
+  readonly rest: readonly PagefindResult[];
+}
+
+/** What the index has for a query: the first that answer. */
 export async function findClauses(
   pagefind: Pagefind,
   query: Query,
   filters: PagefindFilters,
-): Promise<{ found: readonly FoundClause[]; more: number }> {
-  const results = await candidates(pagefind, query, filters);
+): Promise<Found> {
+  return nextClauses(query, await candidates(pagefind, query, filters));
+}
+
+/**
+ * Reads candidates until some answer, the best first. The index’s own order is kept for texts that answer
+ * equally well. Texts that do not have every word are left out.
+ */
+export async function nextClauses(
+  query: Query,
+  results: readonly PagefindResult[],
+): Promise<Found> {
   let looked = 0;
   let found: FoundClause[] = [];
   while (found.length === 0 && looked < Math.min(results.length, AT_MOST)) {
@@ -36,7 +49,7 @@ export async function findClauses(
     const judged = await Promise.all(next.map((result) => readResult(query, result)));
     found = judged.filter(({ match }) => match.isWhole).sort(bestFirst);
   }
-  return { found, more: results.length - looked };
+  return { found, rest: results.slice(looked) };
 }
 
 /** Where no clause has all words: those that have all but one. */

@@ -18,6 +18,8 @@ const TYPES = [
   'accessibility',
   'archive',
   'changes',
+  'clauses',
+  'clauses of an organisation',
   'comparison',
   'comparison made in the browser',
   'comparison of any two versions',

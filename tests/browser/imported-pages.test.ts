@@ -14,8 +14,14 @@ const WIDTHS = [360, 768, 1280, 1920];
 
 /** One page of each kind that content can make wide or long, of a text that runs from the right too. */
 const PAGES = [
-  ...['', 'archive/', 'changes/', 'changes/2020/', 'search/'],
-  ...['a-company-0/', 'a-company-0/changes/', 'a-company-0/privacy/', 'b-company-1/privacy/'],
+  ...['', 'archive/', 'changes/', 'changes/2020/', 'search/', 'clauses/'],
+  ...[
+    'a-company-0/',
+    'a-company-0/changes/',
+    'c-company-2/clauses/',
+    'a-company-0/privacy/',
+    'b-company-1/privacy/',
+  ],
   ...['c-company-2/privacy/', 'c-company-2/privacy/history/', 'd-company-3/privacy/'],
   ...['c-company-2/privacy/compare/2021-01-01/2022-01-01/', 'b-company-1/privacy/on/'],
   'c-company-2/privacy/clause/how-long/',

@@ -27,7 +27,7 @@ test('results come while one types, and their number is announced', async () => 
   await page.locator('#_q').fill('');
   await page.waitForFunction(() => document.querySelectorAll('#_results a').length === 0);
   expect(await status.innerText()).toBe('');
-  expect(await page.locator('#_all').isVisible()).toBe(true);
+  expect(await page.locator('#_all a').isVisible()).toBe(true);
 });
 
 test('arrows go through the results and back, Escape returns to the field, Enter opens', async () => {

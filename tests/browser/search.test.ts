@@ -95,9 +95,9 @@ describe('on the project’s own policies', () => {
   });
 
   test('what only an earlier version says is found when it is asked for, with its time', async () => {
-    const page = await search({ q: 'Melotti' });
-    expect((await foundOn(page)).said).toBe('No clause of the current texts has “melotti”.');
-    await page.getByRole('link', { name: 'Also search old and future versions' }).click();
+    const page = await search({ q: 'orally' });
+    expect((await foundOn(page)).said).toMatch(/^No clause of the current texts has “orally”\./);
+    await page.getByRole('link', { name: 'Show the clause of an old or future version' }).click();
     await page.locator('#_results li').first().waitFor();
     const { links, said } = await foundOn(page);
     expect([said, links]).toEqual([
@@ -108,6 +108,71 @@ describe('on the project’s own policies', () => {
     await page.getByText('gone from October 2016 on.').waitFor();
     await page.getByText('Also search old and future versions').first().click();
     await page.locator('#_said', { hasText: 'No clause of the current texts' }).waitFor();
+  });
+
+  test('what stands nowhere at all is said to, of other versions as well', async () => {
+    const page = await search({ q: 'zeppelin' });
+    await page.getByText('No other version has a clause with all of this.').waitFor();
+  });
+
+  test('whom to complain to is found by name, and leads to the place on the organisation’s page', async () => {
+    const page = await search({ q: 'information commissioner' });
+    for (const [query, link] of [
+      ['information commissioner', '/ik-multimedia/#complaints'],
+      ['garante', '/ik-multimedia/#complaints'],
+      ['melotti', '/ik-multimedia/'],
+    ] as const) {
+      await ask(page, query);
+      expect((await foundOn(page)).links, query).toContain(link);
+    }
+  });
+
+  test('what was not read is offered, comes below, and has the focus', async () => {
+    const page = await search({ q: 'data' });
+    const before = await foundOn(page);
+    expect(before.said).toMatch(/^\d+ (?:clauses|results) found so far; up to \d+ more may have/);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('#_results a').length > count,
+      before.links.length,
+    );
+    const after = await foundOn(page);
+    expect(after.links.slice(0, before.links.length)).toEqual(before.links);
+    expect(new Set(after.links).size).toBe(after.links.length);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      after.links[before.links.length],
+    );
+    while (await page.getByRole('button', { name: 'Show more' }).isVisible()) {
+      const { links } = await foundOn(page);
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await page.waitForFunction((count) => {
+        const isMore = document.querySelectorAll('#_results a').length > count;
+        return isMore || !document.querySelector('#_results .more');
+      }, links.length);
+    }
+    const { said, links } = await foundOn(page);
+    expect(said).toBe(`${links.length} results found.`);
+  });
+
+  test('the filters follow one another, and say how much may be left', async () => {
+    const page = await search({ q: 'cookies', policy: 'Cookie Policy' });
+    const policies = page.getByLabel('Policy');
+    const left = () =>
+      policies.evaluate((it) =>
+        [...(it as HTMLSelectElement).options]
+          .filter(({ disabled }) => !disabled)
+          .map(({ text }) => text),
+      );
+    await expect.poll(left).toContainEqual(expect.stringMatching(/^Cookie Policy \(\d+\)$/));
+    await page.getByLabel('Organisation').selectOption('Ikotek');
+    await expect.poll(left).toEqual(['all', expect.stringMatching(/^Privacy Policy \(\d+\)$/)]);
+    expect(await policies.inputValue()).toBe('');
+    await page.waitForURL(/\?q=cookies&organisation=Ikotek$/);
+    const { links } = await foundOn(page);
+    expect(links.length).toBeGreaterThan(0);
+    await page.locator('#_q').fill('');
+    await page.getByLabel('Organisation').selectOption('');
+    await expect.poll(async () => (await left()).length).toBeGreaterThan(3);
   });
 
   test('since when a phrase stands in a policy is said', async () => {

@@ -98,7 +98,7 @@ describe('the development server', () => {
     await shows('Draft, not published.');
   });
 
-  test('the search says that it needs the built site, and lists all clauses', async () => {
+  test('the search says that it needs the built site, and leads to all clauses', async () => {
     await page.goto(`${home}search/?q=name`);
     await shows('Only the built site can be searched');
     expect(await page.locator('#_all a').first().isVisible()).toBe(true);

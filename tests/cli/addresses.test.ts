@@ -18,7 +18,8 @@ describe('policy addresses', () => {
       exit: 0,
       out: [
         ...['/', '/about/', '/about/accessibility/', '/about/imprint/', '/about/privacy/'],
-        ...['/acme/', '/acme/changes/', '/acme/privacy/', '/acme/privacy/2020-01-01/'],
+        ...['/acme/', '/acme/changes/', '/acme/clauses/'],
+        ...['/acme/privacy/', '/acme/privacy/2020-01-01/'],
         ...['clause/data-we-keep/', 'compare/', 'compare/2020-01-01/', 'history/', 'on/'].map(
           (end) => `/acme/privacy/${end}`,
         ),
@@ -26,6 +27,7 @@ describe('policy addresses', () => {
           '/archive/',
           '/changes/',
           '/changes/2020/',
+          '/clauses/',
           '/consent/',
           '/search/',
           '/verify/',

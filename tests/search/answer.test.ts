@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findClauses, findNearly } from '../../src/search/answer.ts';
+import { findClauses, findNearly, nextClauses } from '../../src/search/answer.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import { parseQuery } from '../../src/search/query.ts';
 
@@ -58,8 +58,13 @@ test('where the first candidates have not the word, further ones are read', asyn
 
 test('of a thousand candidates few are read, and it is told how many were not', async () => {
   const { pagefind, read } = indexOf(Array.from({ length: 1000 }, () => 'cookies'));
-  expect((await find(pagefind, 'cookies')).more).toBe(1000 - read.size);
+  const first = await find(pagefind, 'cookies');
+  expect(first.rest.length).toBe(1000 - read.size);
   expect(read.size).toBeLessThan(30);
+  const next = await nextClauses(parseQuery('cookies'), first.rest);
+  expect([...first.found, ...next.found].map(({ url }) => url)).toEqual(
+    Array.from({ length: read.size }, (_, at) => `/${at}`),
+  );
   const none = indexOf(Array.from({ length: 1000 }, () => 'cookies'));
   expect((await find(none.pagefind, 'nothing')).found).toEqual([]);
   expect(none.read.size).toBeLessThan(100);

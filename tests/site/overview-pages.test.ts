@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day, PolicyDate } from '../../src/policy/date.ts';
 import { archivePage } from '../../src/site/pages/archive-page.ts';
 import { changesPage } from '../../src/site/pages/changes-page.ts';
+import { clausesOfOrganisationPage, clausesPage } from '../../src/site/pages/clauses-page.ts';
 import { homePage } from '../../src/site/pages/home-page.ts';
 import { organisationPage } from '../../src/site/pages/organisation-page.ts';
 import { searchPage } from '../../src/site/pages/search-page.ts';
@@ -129,7 +130,7 @@ test('an organisation of which all is draft is in no list, and its absence break
   const built = sampleView(published(LIBRARY));
   for (const { groups } of [homePage(built), archivePage(built)])
     expect(groups.map(({ organisation }) => organisation.href)).toEqual(['/acme/', '/bolt/']);
-  expect(searchPage(built).policies).toHaveLength(4);
+  expect(clausesPage(built).policies).toHaveLength(4);
 });
 
 test('a search can be narrowed to what there is more than one of', () => {
@@ -147,9 +148,25 @@ test('the archive is offered only where something else was said', () => {
 });
 
 test('the list of clauses leads into the text that stands at each undated address', () => {
-  const [privacy, terms] = searchPage(view).policies;
+  const [privacy, terms] = clausesPage(view).policies;
   expect(privacy?.contents.map(({ href }) => href)).toEqual(['/acme/privacy/#scope']);
   expect(terms?.status.label).toBe('In force');
+});
+
+test('of many clauses each organisation has a list of its own', () => {
+  const text = Array.from({ length: 250 }, (_, at) => `## Clause ${at} {#c${at}}\n\nWords.\n`);
+  const versions = { '2011': { text: text.join('\n') } };
+  const many = sampleView({
+    policies: { 'acme/privacy': { versions }, 'bolt/privacy': { versions } },
+  });
+  const { policies, letters } = clausesPage(many);
+  expect(policies).toEqual([]);
+  expect(letters.map(({ letter, organisations }) => [letter, organisations[0]])).toMatchObject([
+    ['A', { href: '/acme/clauses/', count: '250 clauses' }],
+    ['B', { href: '/bolt/clauses/', count: '250 clauses' }],
+  ]);
+  const [own, ...others] = clausesOfOrganisationPage(many, 'bolt').policies;
+  expect([own?.contents.length, others]).toEqual([250, []]);
 });
 
 describe('the page of an organisation', () => {

@@ -25,7 +25,7 @@ import { nginxConfig } from './nginx-config.ts';
 import type { PublishedFile } from './published-file.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFiles } from './redline-file.ts';
-import { searchableWords, searchRecords } from './search-records.ts';
+import { currentWords, searchableWords, searchRecords } from './search-records.ts';
 import { sitemaps } from './sitemaps.ts';
 import { timeMapFile } from './time-map-file.ts';
 
@@ -90,7 +90,7 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   }
   for (const list of serviceLists(view))
     yield jsonFile(addresses.servicesJson(list.organisation), () => list);
-  yield jsonFile(addresses.searchWords, () => searchableWords(searchRecords(view).current));
+  yield jsonFile(addresses.searchWords, () => currentWords(searchRecords(view)));
   yield jsonFile(addresses.archivedWords, () => searchableWords(searchRecords(view).archived));
   yield { path: addresses.ledger, body: () => formatLedger(view.ledger) };
   yield { path: addresses.checkpoint, body: () => formatCheckpoint(checkpointOf(view)) };

@@ -25,7 +25,7 @@ function ofMoves(view: View): Redirect[] {
   return movedAddresses(view).map(({ from, to }) => ({
     from: view.addresses.path(from),
     to: view.addresses.path(to),
-    leadsTo: /^\/[^/]+\/(?:changes\/)?$/.test(from) ? 'organisation' : 'policy',
+    leadsTo: /^\/[^/]+\/(?:(?:changes|clauses)\/)?$/.test(from) ? 'organisation' : 'policy',
   }));
 }
 

@@ -1,11 +1,12 @@
-/** One thing that can be found: a clause in one of its wordings. */
+/** One thing that can be found: a clause in one of its wordings, or a part of an organisation’s page. */
 export interface SearchRecord {
   readonly url: string;
   /** With the clause’s number. */
   readonly title: string;
   /** The words, one line a paragraph or row, the heading first. */
   readonly content: string;
-  readonly facts: Readonly<Record<SearchFact, string>>;
+  /** A part of an organisation’s page has the facts alone that are true of it. */
+  readonly facts: Readonly<Partial<Record<SearchFact, string>>>;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '../words/dates-in-words.ts';
 import { phraseText } from '../words/phrase.ts';
 import { statusInWords } from '../words/status-in-words.ts';
+import { organisationRecords } from './organisation-records.ts';
 import { rightsRecords } from './rights-records.ts';
 import type { SearchRecord } from './search-record.ts';
 import { textWordings, type WordingRun } from './text-wordings.ts';
@@ -25,6 +26,8 @@ export interface SearchRecords {
    * the last version that had it. What a version in force says as well is not among them.
    */
   readonly archived: readonly SearchRecord[];
+  /** Who the organisations are, whom to write to, and where to complain. */
+  readonly organisations: readonly SearchRecord[];
 }
 
 const known = new WeakMap<View, SearchRecords>();
@@ -38,9 +41,15 @@ export function searchRecords(view: View): SearchRecords {
   const records = {
     current: [...all.filter(isCurrent), ...rightsRecords(view)],
     archived: all.filter((record) => !isCurrent(record)),
+    organisations: organisationRecords(view),
   };
   known.set(view, records);
   return records;
+}
+
+/** Every word that can be found without the archive. */
+export function currentWords({ current, organisations }: SearchRecords): string[] {
+  return searchableWords([...current, ...organisations]);
 }
 
 /** Every word of some records, as it is written but for capitals, each once. */

@@ -1,4 +1,5 @@
 import type { View } from '../view/view.ts';
+import { ALL_CLAUSES } from '../words/clauses-in-words.ts';
 import { time } from '../words/dates-in-words.ts';
 import type { Link, Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
@@ -11,8 +12,8 @@ export interface ListPage {
   readonly groups: readonly GroupedPolicies[];
   /** Whether each version is listed, and not their number alone, which leads to the history of a policy. */
   readonly isInFull: boolean;
-  /** Where all clauses are listed, and found. */
-  readonly search: Link;
+  /** Where clauses are found, and all are listed. */
+  readonly ways: readonly Link[];
   readonly statusDay: Phrase;
 }
 
@@ -30,7 +31,10 @@ export function archivePage(view: View): ListPage {
     }),
     groups,
     isInFull: versions.length <= MOST_VERSIONS,
-    search: { text: 'Search them, or list all clauses', href: view.addresses.search },
+    ways: [
+      { text: 'Search them', href: view.addresses.search },
+      { text: ALL_CLAUSES.title, href: view.addresses.clauses },
+    ],
     statusDay: ['Status as of ', time(view.today), '.'],
   };
 }

@@ -4,6 +4,7 @@ import { time } from '../words/dates-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
 import { feedLink, headOf } from './head.ts';
+import { byLetter, type Letter } from './letters.ts';
 import type { ChangedVersion, PolicyEntry } from './listings.ts';
 import { changedVersions, policyEntry } from './listings.ts';
 import { type RevisionNotice, siteNotices } from './revision-notices.ts';
@@ -18,15 +19,6 @@ export interface GroupedPolicies {
     readonly description: string;
   };
   readonly policies: readonly PolicyEntry[];
-}
-
-export interface Letter {
-  readonly letter: string;
-  readonly organisations: readonly {
-    readonly name: string;
-    readonly href: string;
-    readonly policies: string;
-  }[];
 }
 
 /** Of more organisations than these, a list of all their policies is no overview. */
@@ -87,24 +79,15 @@ export function titleOf(view: View): string {
     : library.site.name;
 }
 
-/** From A to Z, without regard to accents; what begins with a figure or a sign stands under “#”. */
-export function lettersOf(groups: readonly GroupedPolicies[]): Letter[] {
-  const byName = new Intl.Collator('en');
-  const sorted = groups.toSorted((a, b) =>
-    byName.compare(a.organisation.name, b.organisation.name),
-  );
-  const letters = Map.groupBy(sorted, ({ organisation }) => {
-    const [first = ''] = organisation.name.normalize('NFD').toUpperCase();
-    return /\p{L}/u.test(first) ? first : '#';
-  });
-  return [...letters].map(([letter, members]) => ({
-    letter,
-    organisations: members.map(({ organisation: { name, href }, policies }) => ({
+/** How many policies each organisation has. */
+function lettersOf(groups: readonly GroupedPolicies[]): Letter[] {
+  return byLetter(
+    groups.map(({ organisation: { name, href }, policies }) => ({
       name,
       href,
-      policies: policies.length === 1 ? '1 policy' : `${policies.length} policies`,
+      count: policies.length === 1 ? '1 policy' : `${policies.length} policies`,
     })),
-  }));
+  );
 }
 
 /** Those that are not retired; all of them where no other is left. */

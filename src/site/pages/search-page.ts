@@ -1,16 +1,13 @@
 import type { Policy, PolicyKind } from '../../policy/library.ts';
 import type { SearchFilter } from '../files/search-record.ts';
 import { searchRecords } from '../files/search-records.ts';
-import { currentOf } from '../view/current-version.ts';
-import { policiesOf, publishedPolicies, type View } from '../view/view.ts';
-import type { StatusInWords } from '../words/status-in-words.ts';
-import { statusInWords } from '../words/status-in-words.ts';
-import type { ContentsEntry } from './contents.ts';
-import { contentsOf } from './contents.ts';
+import { publishedPolicies, type View } from '../view/view.ts';
+import { ALL_CLAUSES } from '../words/clauses-in-words.ts';
+import type { Link } from '../words/phrase.ts';
 import type { Head } from './head.ts';
 import { headOf } from './head.ts';
 
-/** The search, and every clause of every policy’s current text for the browser’s own “find in page”. */
+/** The search. */
 export interface SearchPage {
   readonly head: Head;
   readonly action: string;
@@ -25,13 +22,8 @@ export interface SearchPage {
     readonly label: string;
     readonly values: readonly { readonly value: string; readonly text: string }[];
   }[];
-  readonly policies: readonly {
-    readonly organisation: string;
-    readonly title: string;
-    readonly href: string;
-    readonly status: StatusInWords;
-    readonly contents: readonly ContentsEntry[];
-  }[];
+  /** For the browser’s own “find in page”, where no search can run. */
+  readonly clauses: Link;
 }
 
 export function searchPage(view: View): SearchPage {
@@ -47,17 +39,7 @@ export function searchPage(view: View): SearchPage {
     archivedWords: view.addresses.archivedWords,
     hasArchive: searchRecords(view).archived.length > 0,
     filters: searchFilters(view),
-    policies: policiesOf(view).map((policy) => {
-      const current = currentOf(view, policy);
-      const href = view.addresses.policy(policy);
-      return {
-        organisation: view.organisation(policy.organisation).name,
-        title: policy.title,
-        href,
-        status: statusInWords(view, policy, current, { isDated: true }),
-        contents: contentsOf(current.version.document.clauses, href),
-      };
-    }),
+    clauses: { text: ALL_CLAUSES.title, href: view.addresses.clauses },
   };
 }
 

@@ -75,7 +75,7 @@ function isSaidAlready(address: string, gone: readonly string[], current: Addres
   if (gone.includes(`/${policy}/`)) return true;
   const year = /^\/changes\/(\d{4})\/$/.exec(address)?.[1];
   if (year) return gone.some((other) => other.split('/')[3]?.startsWith(year));
-  const organisation = /^(\/[^/]+\/)changes\/$/.exec(address)?.[1];
+  const organisation = /^(\/[^/]+\/)(?:changes|clauses)\/$/.exec(address)?.[1];
   if (organisation) return gone.includes(organisation);
   if (kind === 'compare')
     return [first, second].some((version) => gone.includes(`/${policy}/${version}/`));

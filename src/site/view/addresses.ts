@@ -22,6 +22,9 @@ export interface Addresses {
   /** How to verify a text, and a verifier. */
   readonly verify: string;
   readonly search: string;
+  /** Every clause of the current texts. */
+  readonly clauses: string;
+  clausesOfOrganisation(slug: string): string;
   /** The folder of the search index. */
   readonly searchIndex: string;
   /** Every word of what is in force, and of the archive, to offer in place of misspelt ones. */
@@ -115,6 +118,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'changes',
   'checkpoint',
   'clause',
+  'clauses',
   'compare',
   'consent',
   'glossary',
@@ -147,6 +151,8 @@ export function addressesAt(url: string): Addresses {
     changesOfOrganisation: (slug) => path(`/${slug}/changes/`),
     verify: path('/verify/'),
     search: path('/search/'),
+    clauses: path('/clauses/'),
+    clausesOfOrganisation: (slug) => path(`/${slug}/clauses/`),
     searchIndex: path('/pagefind/'),
     searchWords: path('/search/words.json'),
     archivedWords: path('/search/archived-words.json'),

@@ -63,7 +63,8 @@ export function movedAddresses({
   const shown = new Set(library.organisations.map(({ slug }) => slug));
   const pairs = recorded.map((from) => {
     const to = afterMoves(moves, from);
-    const [, organisation = '', page = ''] = /^\/([^/]+)\/((?:changes\/)?)$/.exec(from) ?? [];
+    const [, organisation = '', page = ''] =
+      /^\/([^/]+)\/((?:(?:changes|clauses)\/)?)$/.exec(from) ?? [];
     const last = moves.findLast((move) => foldersOf(move.from).organisation === organisation);
     if (to !== from || !last || shown.has(organisation)) return { from, to };
     // A page of the organisation itself, which the one that has its policies has as well.

@@ -56,6 +56,7 @@ export function pagePaths(view: View): string[] {
     addresses.changes,
     ...changedYears(view).map((year) => addresses.changesOfYear(year)),
     addresses.search,
+    addresses.clauses,
     addresses.consent,
     addresses.verify,
     addresses.about(),
@@ -81,6 +82,7 @@ export function pagePaths(view: View): string[] {
     ...own,
     ...organisations.map((slug) => addresses.organisation(slug)),
     ...organisations.map((slug) => addresses.changesOfOrganisation(slug)),
+    ...organisations.map((slug) => addresses.clausesOfOrganisation(slug)),
     ...view.library.organisations
       .filter((each) => organisations.includes(each.slug) && hasRights(each))
       .map(({ slug }) => addresses.rights(slug)),

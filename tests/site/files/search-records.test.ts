@@ -3,11 +3,25 @@ import type { Day } from '../../../src/policy/date.ts';
 import { clausesOf } from '../../../src/policy/document.ts';
 import { inForce } from '../../../src/policy/timeline.ts';
 import type { SearchRecord } from '../../../src/site/files/search-record.ts';
-import { searchableWords, searchRecords } from '../../../src/site/files/search-records.ts';
+import {
+  currentWords,
+  searchableWords,
+  searchRecords,
+} from '../../../src/site/files/search-records.ts';
 import { loadSite } from '../../../src/site/load-site.ts';
 import { clauseSince } from '../../../src/site/view/clause-history.ts';
 import { policiesOf } from '../../../src/site/view/view.ts';
-import { type PolicyFacts, policyView } from '../sample-library.ts';
+import { type PolicyFacts, policyView, sampleView } from '../sample-library.ts';
+
+/** A company of which nothing is known. */
+const NOBODY = {
+  role: null,
+  telephone: null,
+  fax: null,
+  email: null,
+  taxNumber: null,
+  representative: null,
+};
 
 const clause = (id: string, words: string, number = '') =>
   `## ${number} ${id} {#${id}}\n\n${words}\n\n`;
@@ -51,7 +65,7 @@ describe.each(['content', 'tests/fixtures/valid'])('of %s', (folder) => {
       if (!version) continue;
       for (const [id, first] of clauseSince(view, policy, version)) {
         const record = current.find(({ url }) => url === view.addresses.clause(policy, id));
-        const since = record?.facts.since.slice(0, 10).trim();
+        const since = record?.facts.since?.slice(0, 10).trim();
         expect(since, id).toBe((first.effective ?? first.notBefore ?? '').padEnd(10, '-01'));
         dated += 1;
       }
@@ -181,3 +195,55 @@ test('the words are those of the records, each once, in any script', () => {
     '個人情報',
   ]);
 });
+
+describe('of an organisation', () => {
+  const view = ofAcme();
+  const { organisations, current } = searchRecords(view);
+
+  test('its companies, contacts and authorities are found, each where its page has them', () => {
+    expect(organisations.map(({ url, title }) => [url, title])).toEqual([
+      ['/acme/', 'Acme'],
+      ['/acme/#contacts', 'Contacts'],
+      ['/acme/#complaints', 'Where to complain'],
+    ]);
+    const [page, contacts, complaints] = organisations.map(({ content }) => content);
+    expect(page).toContain('Acme Ltd · 1 High Street, London');
+    expect(contacts).toContain('Privacy · privacy@acme.example');
+    expect(complaints).toContain('Information Commissioner · Named in: Privacy Policy');
+    expect(page).not.toMatch(/null|undefined/);
+  });
+
+  test('they are known as such: of no policy, and of no version', () => {
+    expect(organisations.map(({ facts }) => Object.keys(facts))).toEqual(
+      organisations.map(() => ['organisation', 'language', 'in']),
+    );
+    expect(current.every(({ facts }) => facts.policy)).toBe(true);
+  });
+
+  test('their words are among those that are offered for misspelt ones', () => {
+    expect(currentWords(searchRecords(view))).toContain('commissioner');
+  });
+});
+
+function ofAcme() {
+  return sampleView({
+    organisations: {
+      acme: {
+        name: 'Acme',
+        entities: [{ ...NOBODY, name: 'Acme Ltd', address: ['1 High Street', 'London'] }],
+        contacts: [{ for: 'Privacy', email: 'privacy@acme.example', url: null }],
+        authorities: [
+          {
+            name: 'Information Commissioner',
+            role: null,
+            for: 'Privacy Policy',
+            email: null,
+            url: null,
+          },
+        ],
+      },
+      draft: {},
+    },
+    policies: { 'acme/privacy': { versions: { '2011': {} } } },
+  });
+}

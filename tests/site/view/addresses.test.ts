@@ -90,9 +90,9 @@ describe('the list of pages', () => {
     expect(pages).toEqual([
       ...['/', '/archive/', '/changes/'],
       ...['2030', '2016', '2011'].map((year) => `/changes/${year}/`),
-      ...['/search/', '/consent/', '/verify/', '/about/'],
+      ...['/search/', '/clauses/', '/consent/', '/verify/', '/about/'],
       ...['/about/accessibility/', '/about/privacy/', '/about/imprint/'],
-      ...['/acme/', '/acme/changes/'],
+      ...['/acme/', '/acme/changes/', '/acme/clauses/'],
       ...['/acme/privacy/', '/acme/privacy/history/'],
       ...['2011-10', '2016-10', '2016-10.2', '2030-01'].map((name) => `/acme/privacy/${name}/`),
       '/acme/privacy/compare/2011-10/2016-10/',
