@@ -6,8 +6,8 @@ export const VAGUE =
 
 /** The index is made by a build alone. */
 export const FAILED = import.meta.env.DEV
-  ? 'Only the built site can be searched: npm start. The link below lists all clauses.'
-  : 'The search could not be loaded. The link below lists all clauses: use your browser’s “Find in page”.';
+  ? 'Only the built site can be searched: npm start. “All clauses” lists them.'
+  : 'The search could not be loaded. “All clauses” lists them: use your browser’s “Find in page”.';
 
 export const SEARCHING = 'Searching …';
 
@@ -21,7 +21,7 @@ export const IN_OTHER_VERSIONS = 'Also search old and future versions';
  */
 export function countOf(found: readonly FoundClause[], more: number): string {
   const isArchived = ({ facts }: FoundClause) => facts['in'] === 'archive';
-  const noun = found.every(({ facts }) => facts['policy']) ? 'clause' : 'result';
+  const noun = found.every(({ facts }) => facts['kind']) ? 'clause' : 'result';
   const all = counted(found.length, noun);
   const archived = found.filter(isArchived).length;
   const parts =

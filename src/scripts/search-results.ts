@@ -18,7 +18,6 @@ export interface Shown {
   readonly query?: Query;
   /** Where to look since when each policy has said so; null where only the present was searched. */
   readonly source?: { readonly pagefind: Pagefind; readonly filters: PagefindFilters } | null;
-  readonly isFailed?: boolean;
   /** Whether this comes below what was shown before. */
   readonly isMore?: boolean;
 }
@@ -29,11 +28,8 @@ export function showResults({
   found = [],
   query,
   source = null,
-  isFailed = false,
   isMore = false,
 }: Shown): void {
-  const isSearching = sentence === null || (sentence !== '' && !isFailed);
-  results?.classList.toggle('is-searching', isSearching);
   if (sentence === null) return;
   if (status) status.textContent = sentence;
   const groups = Map.groupBy(found, ({ facts: { organisation, policy } }) =>
@@ -45,7 +41,7 @@ export function showResults({
     list.setAttribute('role', 'list');
     if (query) list.append(...members.map((member) => itemOf(member, query)));
     section.append(make('h2', name), list);
-    const isOfPolicy = members[0]?.facts['policy'] !== undefined;
+    const isOfPolicy = Boolean(members[0]?.facts['kind']);
     if (source && query && isOfPolicy) list.before(sinceLine(source, query, members[0]));
     return section;
   });

@@ -55,24 +55,17 @@ async function search(
   try {
     if (changed) await dropImpossible(form, await loadIndex(form), changed);
     rememberAddress(form);
-    if (isAsked) await find(form, text, query, isMeant);
-    clearTimeout(waiting);
+    if (isAsked) {
+      const show = await answerTo(form, text, query, await loadIndex(form));
+      clearTimeout(waiting);
+      if (isMeant()) await show();
+    }
     if (changed || isAsked) await narrow(form, isAsked ? query : null, isMeant);
   } catch {
-    if (isMeant()) showResults({ sentence: said.FAILED, isFailed: true });
+    if (isMeant()) showResults({ sentence: said.FAILED });
   } finally {
     clearTimeout(waiting);
   }
-}
-
-async function find(
-  form: HTMLFormElement,
-  text: string,
-  query: Query,
-  isMeant: () => boolean,
-): Promise<void> {
-  const show = await answerTo(form, text, query, await loadIndex(form));
-  if (isMeant()) await show();
 }
 
 /** Filters that cannot be narrowed stay as they are: what was found is there. */

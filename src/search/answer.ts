@@ -15,8 +15,12 @@ export interface FoundClause {
 /** Of so many candidates at once the texts are fetched and judged; the index has them in its own order. */
 const AT_ONCE = 16;
 
-/** While no candidate has every word, so many more are looked at. */
+/** While no candidate has every word, so many are looked at. */
 const AT_MOST = 96;
+
+/** While so few have every word, so many are looked at: of few it is told how many there are. */
+const FEW = 4;
+const FEW_LEFT = 48;
 
 /** What was found so far, and the candidates that were not read yet, of which some may answer as well. */
 export interface Found {
@@ -43,12 +47,14 @@ export async function nextClauses(
 ): Promise<Found> {
   let looked = 0;
   let found: FoundClause[] = [];
-  while (found.length === 0 && looked < Math.min(results.length, AT_MOST)) {
+  const most = () => (found.length === 0 ? AT_MOST : found.length < FEW ? FEW_LEFT : 0);
+  do {
     const next = results.slice(looked, looked + AT_ONCE);
     looked += next.length;
     const judged = await Promise.all(next.map((result) => readResult(query, result)));
-    found = judged.filter(({ match }) => match.isWhole).sort(bestFirst);
-  }
+    found = [...found, ...judged.filter(({ match }) => match.isWhole)];
+  } while (looked < Math.min(results.length, most()));
+  found.sort(bestFirst);
   return { found, rest: results.slice(looked) };
 }
 

@@ -8,7 +8,7 @@ import { ask, foundOn, openSearch } from './search-page.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site } from './served-sites.ts';
 
 const openPage = useBrowser();
-const FAILED = /^The search could not be loaded\. The link below lists all clauses/;
+const FAILED = /^The search could not be loaded\. “All clauses” lists them/;
 
 /** What a page asked for, from the site’s base on, and what it complained of. */
 function watch(page: Page, of: ServedSite) {
