@@ -42,9 +42,13 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
       rooms: 'policy markdown library/text library/schema library/markdown library/parsed',
       packages: /^(?:satteri|yaml|node:util)$/,
     },
+    'library/trial': {
+      rooms: 'policy library/text library/markdown',
+      packages: /^node:(?:child_process|fs|path|worker_threads)$/,
+    },
     library: {
       rooms:
-        'policy library/text library/schema library/yaml library/markdown library/parsed library/rules library/questions',
+        'policy library/trial library/text library/schema library/yaml library/markdown library/parsed library/rules library/questions',
       packages: /^(?:node:crypto|zod)$/,
     },
     importer: {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { isTlogProof } from '../ledger/tlog-proof.ts';
 import { contentDirectory, site, siteView } from '../site/load-site.ts';
 import { siteDay } from '../site/site-day.ts';
 import { CONSENT_RELEASES } from '../site/view/consent-releases.ts';
@@ -18,6 +19,7 @@ import { reasonToStop } from './report.ts';
 import { keysFrom } from './secret-keys.ts';
 import { signFolder } from './sign-folder.ts';
 import { sizeInWords, sizeOf } from './site-size.ts';
+import { writeTlogProofs } from './write-tlog-proofs.ts';
 
 /**
  * Builds into a folder beside the last one and replaces that at the end, so that a build that fails, or is
@@ -93,8 +95,10 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   const { url } = view.library.site;
   withCosignatures(fresh, contentDirectory());
   signFolder(fresh, { url, day: view.today }, keysFrom(view.library.site, secret));
+  writeTlogProofs(fresh, { out, names: kept.names() });
+  const isKept = (path: string) => kept.has(path) && !isTlogProof(path);
   // Without a pause in which a signal could be heeded: all is replaced, or nothing.
-  replaceSite(isOutside ? besides(fresh, out) : fresh, out, kept.has);
+  replaceSite(isOutside ? besides(fresh, out) : fresh, out, isKept);
   kept.record();
   listed.record();
   const { size, limits } = sizeInWords(sizeOf(out));

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTlogProof } from '../ledger/tlog-proof.ts';
 
 /**
- * SHA-256 of the names, sizes, times and inodes of all files below a folder; null where there is no such
- * folder. As git does with its index: a file that was written to, replaced, added or removed shows without
- * being read. The time of change is the system’s own, so that not even a forged time of writing hides it.
+ * SHA-256 of the names, sizes, times and inodes of all files below a folder, but of proofs that are written
+ * when it is signed; null where there is no such folder. As git does with its index: a file that was written
+ * to, replaced, added or removed shows without being read. The time of change is the system’s own, so that
+ * not even a forged time of writing hides it.
  */
 export function folderFingerprint(folder: string): string | null {
   const digest = createHash('sha256');
@@ -13,6 +15,7 @@ export function folderFingerprint(folder: string): string | null {
     const entries = readdirSync(path, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const inside = join(path, entry.name);
+      if (isTlogProof(entry.name)) continue;
       digest.update(`${entry.name}\0`);
       if (entry.isDirectory()) walk(inside);
       else {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILE_LIST, formatFileList, parseFileList, UNLISTED } from '../ledger/file-list.ts';
+import { FILE_LIST, formatFileList, isListed, parseFileList } from '../ledger/file-list.ts';
 import { recordFile } from './build-record.ts';
 
 /** The digests that a build noted, so that the next one need not read what it takes over. */
@@ -25,7 +25,7 @@ export function listFiles(fresh: string, out: string, kept: readonly string[]): 
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) walk(root, path);
-      else if (!UNLISTED.has(path))
+      else if (isListed(path))
         digests.set(path, hash('sha256', readFileSync(join(root, path)), 'hex'));
     }
   };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COSIGNED_FILE, withCosignatures } from '../builder/cosignatures.ts';
+import { writeTlogProofs } from '../builder/write-tlog-proofs.ts';
 import { formatCheckpoint, parseCheckpoint, type SignedCheckpoint } from '../ledger/checkpoint.ts';
 import { isFault, parseLedger } from '../ledger/ledger.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
@@ -41,6 +42,7 @@ export const cosignVerb: Verb = {
     const lines = held(checkpoint, key, answer);
     const kept = keep(content, checkpoint, lines);
     withCosignatures(folder, content);
+    writeTlogProofs(folder);
     const time = lines.map((line) => timeOfSignature(checkpoint, key, line) ?? 0).at(-1) ?? 0;
     const when = time > 0 ? new Date(time * 1000).toISOString() : null;
     process.stdout.write(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeyError, keysFrom } from '../builder/secret-keys.ts';
 import { signFolder } from '../builder/sign-folder.ts';
+import { writeTlogProofs } from '../builder/write-tlog-proofs.ts';
 import { fromHere } from '../report/from-here.ts';
 import { dayShown, soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -30,6 +31,7 @@ export const signVerb: Verb = {
     try {
       const keys = keysFrom(view.library.site, secret);
       signFolder(folder, { url: view.library.site.url, day: view.today }, keys);
+      writeTlogProofs(folder);
       const names = keys.map(({ own }) => own.kind);
       process.stdout.write(
         call.isJson

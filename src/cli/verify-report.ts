@@ -1,17 +1,24 @@
 import { toHex } from '../ledger/bytes-as-text.ts';
+import type { Cosignature } from '../ledger/cosignature.ts';
 import type { Deviation } from '../ledger/published-site.ts';
 import { sealKey } from '../ledger/seal-key.ts';
 import type { SiteVerification } from '../ledger/verify-site.ts';
+import { cosignedInWords, UNKNOWN_WITNESS } from '../site/words/cosigned-in-words.ts';
 import type { KeptTimestamp } from './kept-timestamp.ts';
 import { stampInWords, stampJson } from './timestamp-in-words.ts';
+
+/** A cosignature, and whether a key that the caller gave checked it. */
+export interface Cosigned extends Cosignature {
+  readonly isChecked: boolean;
+}
 
 /** How a site was verified: against which kind of key, and whether against something that was kept. */
 export interface HowVerified {
   readonly isKeyChecked: boolean;
   /** Whether that key signs lists of files too. */
   readonly isListChecked: boolean;
-  /** When the key cosigned, as it says itself; null where it does not say. */
-  readonly cosigned: string | null;
+  /** Who cosigned the checkpoint, or is said to have. */
+  readonly cosigned: readonly Cosigned[];
   readonly isCompared: boolean;
   /** The time stamp that was compared with it, if any. */
   readonly stamped: KeptTimestamp | null;
@@ -34,7 +41,13 @@ export function verificationJson(
   return `${JSON.stringify({
     ledger: head,
     signature,
-    cosigned: how.cosigned,
+    cosigned: checkedTime(how),
+    cosignatures: how.cosigned.map(({ name, keyId, time, isChecked }) => ({
+      witness: name,
+      key: keyId,
+      time: isoTime(time),
+      isChecked,
+    })),
     comparedWithKept: how.isCompared,
     timestamp: how.stamped && stampJson(how.stamped),
     versions,
@@ -74,17 +87,37 @@ export function verificationText(
   const nothing = versions === 0 ? 'Nothing was checked: no version is sealed here.\n' : '';
   const isGood = !deviating && !open && versions > 0;
   return printable(
-    `${faults}${head}${gaps}${open}${deviating}${nothing}${isGood ? praise(found, how) : ''}`,
+    `${faults}${head}${cosignedLines(found, how)}${gaps}${open}${deviating}${nothing}${isGood ? praise(found, how) : ''}`,
   );
 }
 
 function signatureInWords({ checkpoint }: SiteVerification, how: HowVerified): string {
   if (!checkpoint || checkpoint.signatures.length === 0) return 'not signed';
-  if (how.cosigned !== null)
-    return `its cosignature of ${how.cosigned} held against the key that you gave`;
+  const time = checkedTime(how);
+  if (time !== null && !how.isListChecked)
+    return `its cosignature of ${time} held against the key that you gave`;
   return how.isKeyChecked
     ? 'its signature held against the key that you gave'
     : 'with a signature that nobody checked (give --key)';
+}
+
+/** When somebody cosigned whose key the caller gave; null where nobody did. */
+function checkedTime({ cosigned }: HowVerified): string | null {
+  const checked = cosigned.find(({ isChecked }) => isChecked);
+  return checked ? isoTime(checked.time) : null;
+}
+
+function isoTime(time: number): string {
+  return new Date(time * 1000).toISOString();
+}
+
+/** A line for each cosignature, and what one is worth that nobody checked. */
+function cosignedLines({ checkpoint }: SiteVerification, { cosigned }: HowVerified): string {
+  const size = checkpoint?.size ?? 0;
+  const lines = cosigned.map((each) => cosignedInWords(each, size, each.isChecked));
+  const isOpen = cosigned.some(({ isChecked }) => !isChecked);
+  const all = isOpen ? [...lines, `${UNKNOWN_WITNESS} Then give it with --key.`] : lines;
+  return all.map((line) => `${line}\n`).join('');
 }
 
 function praise({ annotated, files }: SiteVerification, how: HowVerified): string {

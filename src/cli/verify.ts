@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toHex } from '../ledger/bytes-as-text.ts';
 import type { SignedCheckpoint } from '../ledger/checkpoint.ts';
+import { cosignaturesOf } from '../ledger/cosignature.ts';
 import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import type { Deviation } from '../ledger/published-site.ts';
 import type { PublicKey } from '../ledger/signing-key.ts';
@@ -9,14 +11,14 @@ import { type SiteVerification, verifySite } from '../ledger/verify-site.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { versionInWords } from '../site/words/dates-in-words.ts';
-import { keyNamed, signatureFault, signaturesOf, timeOfSignature } from './check-signature.ts';
+import { keyNamed, signatureFault } from './check-signature.ts';
 import { type KeptTimestamp, keptTimestamp } from './kept-timestamp.ts';
 import { parsePage } from './parse-page.ts';
 import { readKept } from './read-kept.ts';
 import { siteReader } from './site-reader.ts';
 import { stampFaults } from './timestamp-in-words.ts';
 import { UsageError, type Verb } from './verb.ts';
-import { verificationJson, verificationText } from './verify-report.ts';
+import { type Cosigned, verificationJson, verificationText } from './verify-report.ts';
 
 /** A published site against its ledger, and the ledger against what somebody kept of it. */
 export const verifyVerb: Verb = {
@@ -24,7 +26,7 @@ export const verifyVerb: Verb = {
   summary:
     'Checks every published text, page, date and proof of a built site, or of one on the web, against its ledger.',
   usage:
-    '[URL|DIR] [--since FILE|URL] [--timestamp FOLDER [--ca FILE] [--header HEX]] [--key KEY] [--all]',
+    '[URL|DIR] [--since FILE|URL] [--timestamp FOLDER [--ca FILE] [--header HEX]] [--key KEY,…] [--all]',
   options: {
     since: { type: 'string' },
     timestamp: { type: 'string' },
@@ -41,7 +43,7 @@ export const verifyVerb: Verb = {
     ca: 'a PEM file with the certificate to which that of the time-stamping authority must lead',
     header:
       'the header of the block of Bitcoin that the stamp names, as you looked it up: 160 hexadecimal digits',
-    key: 'the public key of the ledger, with which checkpoint and list of files must be signed, or of a witness, who must have cosigned the checkpoint',
+    key: 'public keys, with commas between: of the ledger, with which checkpoint and list of files must be signed, and of witnesses, who must have cosigned the checkpoint',
     all: 'of a site on the web, fetch every file that it lists, not the texts alone',
   },
   async run({ files, flags, isJson, content }) {
@@ -58,17 +60,17 @@ export const verifyVerb: Verb = {
       paths,
       isWhole: flags['all'] === true,
     });
-    const key = typeof flags['key'] === 'string' ? keyNamed(flags['key']) : null;
+    const keys = typeof flags['key'] === 'string' ? flags['key'].split(',').map(keyNamed) : [];
     const findings = [
       ...found.findings,
       ...(kept ? sinceFindings(kept, found) : []),
       ...(stamped ? stampFindings(stamped, found) : []),
-      ...(key === null ? [] : signatureFindings(found, key)),
+      ...keys.flatMap((key) => signatureFindings(found, key)),
     ];
     const how = {
-      isKeyChecked: key !== null,
-      isListChecked: key?.kind === 'ed25519',
-      cosigned: key && found.checkpoint ? cosignedAt(found.checkpoint, key) : null,
+      isKeyChecked: keys.length > 0,
+      isListChecked: keys.some(({ kind }) => kind === 'ed25519'),
+      cosigned: found.checkpoint ? cosignedBy(found.checkpoint, keys) : [],
       isCompared: kept !== null || stamped !== null,
       stamped,
     };
@@ -135,11 +137,17 @@ function signatureFindings({ checkpoint, files }: SiteVerification, key: PublicK
   ];
 }
 
-/** When a checkpoint was cosigned with a key that says so; null where it does not. */
-function cosignedAt(checkpoint: SignedCheckpoint, key: PublicKey): string | null {
-  const [line] = signaturesOf(checkpoint, key);
-  const time = line ? timeOfSignature(checkpoint, key, line) : null;
-  return time ? new Date(time * 1000).toISOString() : null;
+/** Who cosigned a checkpoint, and whether one of the keys checked that. */
+function cosignedBy(checkpoint: SignedCheckpoint, keys: readonly PublicKey[]): Cosigned[] {
+  return cosignaturesOf(checkpoint).map((each) => ({
+    ...each,
+    isChecked: keys.some(
+      (key) =>
+        key.name === each.name &&
+        toHex(key.id) === each.keyId &&
+        signatureFault(checkpoint, key) === null,
+    ),
+  }));
 }
 
 /** Of the site that was built here: whether something was sealed after it was built. */

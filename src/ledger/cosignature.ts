@@ -1,12 +1,35 @@
-import { utf8 } from './bytes-as-text.ts';
+import { toHex, utf8 } from './bytes-as-text.ts';
 import type { SignedCheckpoint } from './checkpoint.ts';
 import { joined } from './merkle-tree.ts';
-import type { KeyKind } from './signing-key.ts';
+import type { SignedNote } from './signed-note.ts';
+import { hasLengthOf, type KeyKind } from './signing-key.ts';
+
+const COSIGNING = ['ed25519-cosignature', 'ml-dsa-44'] as const;
+/** The last second that a date of JavaScript can hold. */
+const LATEST = 8_640_000_000_000;
 
 /** A cosignature apart: when it was made, in seconds since 1970 (0: it does not say), and its bytes. */
 export interface TimedSignature {
   readonly time: number;
   readonly bytes: Uint8Array;
+}
+
+/** A line of a checkpoint that looks like the cosignature of a witness; only a key tells whether it holds. */
+export interface Cosignature {
+  readonly name: string;
+  /** Four bytes in hexadecimal, by which a key says that the line is of it. */
+  readonly keyId: string;
+  /** When it was made, as it says itself, in seconds since 1970. */
+  readonly time: number;
+}
+
+/** Those lines of a checkpoint; the ones of its own log say no time. */
+export function cosignaturesOf({ signatures }: SignedNote): Cosignature[] {
+  return signatures.flatMap(({ name, keyId, signature }) => {
+    const isTimed = COSIGNING.some((kind) => hasLengthOf(kind, signature));
+    const time = isTimed ? (timedSignature(signature)?.time ?? 0) : 0;
+    return time > 0 && time < LATEST ? [{ name, keyId: toHex(keyId), time }] : [];
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toHex, utf8 } from './bytes-as-text.ts';
 import type { Hash } from './merkle-tree.ts';
+import { isTlogProof } from './tlog-proof.ts';
 
 /** SHA-256, in hexadecimal, of each file of a built site by its path from the site’s root. */
 export type FileList = ReadonlyMap<string, string>;
@@ -10,8 +11,15 @@ export const FILE_LIST = 'SHA256SUMS';
 /** The note in which the publisher signs that list. */
 export const FILE_LIST_NOTE = 'SHA256SUMS.note';
 
-/** What the list cannot have: itself, its note, and the checkpoint, which is signed and cosigned later. */
-export const UNLISTED: ReadonlySet<string> = new Set([FILE_LIST, FILE_LIST_NOTE, 'checkpoint']);
+const UNLISTED: ReadonlySet<string> = new Set([FILE_LIST, FILE_LIST_NOTE, 'checkpoint']);
+
+/**
+ * Whether the list has a file. It cannot have itself, its note, the checkpoint, which is signed and cosigned
+ * later, and the proofs that end with the checkpoint.
+ */
+export function isListed(path: string): boolean {
+  return !UNLISTED.has(path) && !isTlogProof(path);
+}
 
 /** The list as its file has it: a line a file, in the order of the paths’ characters. */
 export function formatFileList(files: FileList): string {

@@ -2,15 +2,17 @@ import { toHex } from './bytes-as-text.ts';
 import {
   FILE_LIST,
   FILE_LIST_NOTE,
+  type FileList,
   type FileListHead,
   fileListDigest,
+  isListed,
   parseFileList,
   parseFileListBody,
-  UNLISTED,
 } from './file-list.ts';
 import type { Hash } from './merkle-tree.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { parseNote, type SignedNote } from './signed-note.ts';
+import { isTlogProof } from './tlog-proof.ts';
 
 /** What a site’s own list says of its files. */
 export interface FilesVerification {
@@ -51,10 +53,12 @@ const FOR_HOSTS = /^(?:_(?:headers|redirects|hosts\/)|\.(?:htaccess|nojekyll)$)/
  * Holds files against the list that the build made of them: all that lie there; on the web, those that were
  * read before, style sheets and scripts. The list is as good as whoever wrote it: without a signature,
  * somebody who changed a page may have changed the list too.
+ * @param proofs what the list cannot have, and ledger and checkpoint give
  */
 export async function verifyFiles(
   { read, digests }: ReturnType<typeof recordingReader>,
   { hash, paths, isWhole = false }: VerifyTools,
+  proofs: FileList,
 ): Promise<FilesVerification> {
   const findings: Deviation[] = [];
   const find = (path: string, what: string) =>
@@ -79,13 +83,18 @@ export async function verifyFiles(
   for (const path of wanted) if (!digests.has(path)) await read(path);
   const added: string[] = [];
   for (const [path, digest] of digests) {
-    if (UNLISTED.has(path)) continue;
-    const listed = list.get(path);
+    if (!isListed(path) && !isTlogProof(path)) continue;
+    const listed = list.get(path) ?? proofs.get(path);
     if (digest !== null && listed === undefined && path.endsWith('.pdf')) added.push(path);
     else if (digest !== null && listed === undefined)
       find(path, 'The build did not make this file.');
     else if (digest !== null && digest !== listed)
-      find(path, 'This file is not the one that the build made.');
+      find(
+        path,
+        isTlogProof(path)
+          ? 'It is not the proof that ledger and checkpoint give.'
+          : 'This file is not the one that the build made.',
+      );
   }
   const lying = paths && new Set(paths);
   const isThere = (path: string) => (lying ? lying.has(path) : digests.get(path) !== null);

@@ -1,8 +1,10 @@
 import { isRestatedName, restatedName } from '../policy/version-name.ts';
 import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts';
 import type { RedactionEntry } from './entry.ts';
+import { expectedProofs } from './expected-proofs.ts';
 import { isFault, type Ledger, parseLedger, type Seal } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
+import { parsed, publishedVersions, readList, recordOf } from './published-lists.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { type FilesVerification, recordingReader, verifyFiles } from './verify-files.ts';
 import { verifyVersion, verifyVersionPage } from './verify-version.ts';
@@ -30,18 +32,21 @@ export interface SiteVerification {
  */
 export async function verifySite(site: ReadFile, tools: VerifyTools): Promise<SiteVerification> {
   const recorder = recordingReader(tools.hash, site);
-  const found = await verifyTexts(recorder.read, tools);
-  const files = await verifyFiles(recorder, tools);
+  const { seals, ...found } = await verifyTexts(recorder.read, tools);
+  const proofs = await expectedProofs(recorder.read, tools.hash, { ...found, seals });
+  const files = await verifyFiles(recorder, tools, proofs);
   // What was said of a file already is the reason why it is another one than the build made.
   const said = new Set(found.findings.map(({ path }) => path));
   const more = files.findings.filter(({ path }) => !said.has(path));
   return { ...found, findings: [...found.findings, ...more], files };
 }
 
-async function verifyTexts(
-  read: ReadFile,
-  tools: VerifyTools,
-): Promise<Omit<SiteVerification, 'files'>> {
+/** What was found of texts, and which they were. */
+interface Texts extends Omit<SiteVerification, 'files'> {
+  readonly seals: readonly Seal[];
+}
+
+async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
   const { hash } = tools;
   const text = async (path: string) => {
     const bytes = await read(path);
@@ -52,7 +57,7 @@ async function verifyTexts(
   const ledger = readLedger(hash, await text('ledger.json'), find);
   const checkpoint = readCheckpoint(await text('checkpoint'), find);
   if (!ledger) {
-    const nothing = { versions: 0, unsealed: [], redactions: [], annotated: 0 };
+    const nothing = { versions: 0, unsealed: [], redactions: [], annotated: 0, seals: [] };
     return { ledger, checkpoint, findings, ...nothing };
   }
   const { size, root } = ledger.tree;
@@ -93,7 +98,16 @@ async function verifyTexts(
   }
   const redactions = ledger.entries.filter((entry) => entry.kind === 'redaction');
   const versions = ledger.seals.size;
-  return { ledger, checkpoint, versions, findings, unsealed, redactions, annotated };
+  return {
+    ledger,
+    checkpoint,
+    versions,
+    findings,
+    unsealed,
+    redactions,
+    annotated,
+    seals: [...seals.values()],
+  };
 }
 
 /** What is wrong with the page of a policy, which shows one of its texts; null where nothing is. */
@@ -140,26 +154,6 @@ function readCheckpoint(
   return read;
 }
 
-/** What counts here of the list of policies. */
-interface PolicyList {
-  readonly address: string;
-  /** Each as the ledger has it: `acme/privacy`. */
-  readonly policies: readonly string[];
-}
-
-function readList(
-  text: string | null,
-  find: (path: string, what: string) => void,
-): PolicyList | null {
-  const { address, policies } = recordOf(parsed(text));
-  if (typeof address !== 'string' || !Array.isArray(policies)) {
-    find('policies.json', text === null ? 'This file is missing.' : 'It cannot be read.');
-    return null;
-  }
-  const listed = policies.map(recordOf);
-  return { address, policies: listed.map((each) => `${each['organisation']}/${each['policy']}`) };
-}
-
 /**
  * What is sealed, by the name under which it is published: official wording may have taken the place of a
  * restated text already, and not be sealed yet.
@@ -174,34 +168,4 @@ function sealsAmong(ledger: Ledger, published: readonly string[]): Map<string, S
         : [key, seal];
     }),
   );
-}
-
-/** The names of all versions that the site lists, as the ledger would have them. */
-async function publishedVersions(
-  policies: readonly string[],
-  text: (path: string) => Promise<string | null>,
-): Promise<string[]> {
-  const names: string[] = [];
-  for (const policy of policies) {
-    const { versions } = recordOf(parsed(await text(`${policy}/policy.json`)));
-    for (const { version, restated } of Array.isArray(versions) ? versions.map(recordOf) : []) {
-      const name = `${policy}/${version}`;
-      names.push(name, ...(restated ? [restatedName(name)] : []));
-    }
-  }
-  return names;
-}
-
-/** The fields of a value, or no fields when it is not an object: the site may be anybody’s. */
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-/** Reads JSON; returns null when the text is not JSON. */
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -17,9 +17,12 @@ import { organisationSchema } from './schema/organisation.ts';
 import { policySchema } from './schema/policy.ts';
 import { servicesSchema } from './schema/services.ts';
 import { siteSchema } from './schema/site.ts';
+import { decode } from './text/decode.ts';
 import { fileName, isRestatement, isVersionFile, officialOf } from './text/file-kinds.ts';
 import type { RawContent } from './text/read-content.ts';
 import { unreadable } from './text/unreadable.ts';
+import { isUnusual } from './trial/is-unusual.ts';
+import { tryReading } from './trial/try-reading.ts';
 import { checkSchema } from './yaml/schema-problems.ts';
 import { isReadable, readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
@@ -58,11 +61,14 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     problems.push(...parsed.problems);
     return parsed.part;
   };
+  const refused = tried(raw);
   const version = (path: string): VersionFile => {
     const stem = fileName(officialOf(path)).replace(/\.mdx$/, '');
     const name = parseVersionName(stem);
+    const hopeless = refused.get(path);
+    if (hopeless) problems.push(hopeless);
     const read = () => {
-      const { version, problems } = readVersion(path, name, text(path));
+      const { version, problems } = readVersion(path, name, hopeless ? null : text(path));
       return { part: version, problems: [...problems, ...checkVersion(version)] };
     };
     const parsed = orUnreadable(path, read, () => readVersion(path, name, null).version);
@@ -100,6 +106,21 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     drafts: versionsOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
   };
   return { content, problems };
+}
+
+/** The problem of each version that cannot be read to its end; only what is unusual is tried. */
+function tried(raw: RawContent): ReadonlyMap<string, Problem> {
+  const unusual = new Map<string, string>();
+  for (const [path, file] of raw.files) {
+    if (!isVersionFile(path)) continue;
+    try {
+      const { text } = decode(file);
+      if (text !== null && isUnusual(text)) unusual.set(path, text);
+    } catch {
+      // It is told where the version is read.
+    }
+  }
+  return tryReading(unusual);
 }
 
 /**

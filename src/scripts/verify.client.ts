@@ -1,4 +1,7 @@
 /** Says of a file or a text whether it was published here. Nothing of it leaves the browser. */
+import { parseCheckpoint } from '../ledger/checkpoint.ts';
+import { cosignaturesOf } from '../ledger/cosignature.ts';
+import { cosignedInWords } from '../site/words/cosigned-in-words.ts';
 import { verdict } from './verdict.ts';
 import type { Sentence } from './verdict-sentences.ts';
 
@@ -7,6 +10,9 @@ const file = document.querySelector<HTMLInputElement>('#_file');
 const words = document.querySelector<HTMLTextAreaElement>('#_words');
 const said = document.querySelector<HTMLElement>('#_said');
 const { home = '', ledger = '', checkpoint = '', files = '' } = form?.dataset ?? {};
+const cosigned = document.querySelector('#_cosigned');
+if (cosigned && checkpoint) listWitnesses(cosigned);
+
 /** Of several questions in a row, the last is answered. */
 let asked = 0;
 
@@ -49,4 +55,23 @@ function tell(...sentences: readonly Sentence[]): void {
       return line;
     }),
   );
+}
+
+/** Lists who cosigned the checkpoint as it is now, which can be later than this page. */
+async function listWitnesses(place: Element): Promise<void> {
+  const head = await fetch(checkpoint)
+    .then((response) => response.text())
+    .then(parseCheckpoint)
+    .catch(() => null);
+  const lines = head
+    ? cosignaturesOf(head).map((each) => cosignedInWords(each, head.size, false))
+    : [];
+  const sentences = lines.length > 0 ? lines : ['Nobody has cosigned the checkpoint of today.'];
+  place.replaceChildren(...(head ? sentences : []).map(paragraph));
+}
+
+function paragraph(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.textContent = text;
+  return line;
 }

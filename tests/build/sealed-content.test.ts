@@ -157,4 +157,15 @@ describe('LEDGER_KEY', () => {
     ]);
     expect(unasked.stdout).not.toContain(claim);
   });
+
+  test('gives each sealed text a proof with that signature, and a build without it takes them away', async () => {
+    const proof = 'acme/privacy/2021-01-01/entry-3.tlog-proof';
+    const proofs = () => [...folder.files().keys()].filter((path) => path.endsWith('.tlog-proof'));
+    expect(folder.files().get(proof)).toMatch(/^c2sp\.org\/tlog-proof@v1\nindex 2\n/);
+    // Nothing has changed, so that the policy is taken over, and its proofs with it.
+    expect((await build({ LEDGER_KEY: secret })).exitCode).toBe(0);
+    expect(proofs()).toContain(proof);
+    expect((await build()).exitCode).toBe(0);
+    expect(proofs()).toEqual([]);
+  });
 });

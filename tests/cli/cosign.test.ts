@@ -102,6 +102,8 @@ describe('policy cosign', () => {
           ),
         });
         expect(verified.out).toContain('nobody checked the signature of the list');
+        const proof = readFileSync(join(dist, 'acme/privacy/2016-10/entry-1.tlog-proof'), 'utf8');
+        expect(proof).toContain('— witness.example/w1 ');
         // A build of the same ledger publishes it again.
         writeFileSync(join(dist, 'checkpoint'), formatCheckpoint(checkpointOf(sealedView())));
         withCosignatures(dist, content);
@@ -109,6 +111,49 @@ describe('policy cosign', () => {
       }
     },
   );
+
+  test('verify names each witness with key and time, and says of whom nobody checked it', async () => {
+    const [dist, content] = [signedSite(), contentWith()];
+    const [known, other] = [witnessOf('ed25519-cosignature'), witnessOf('ml-dsa-44')];
+    const text = readFileSync(join(dist, 'checkpoint'), 'utf8');
+    for (const [at, each] of [known, other].entries()) {
+      const file = join(folderWith({ lines: each.cosign(text, 1_800_000_000 + at) }), 'lines');
+      expect((await cosignBy(dist, content, each.key, file)).exit).toBe(0);
+    }
+    const id = (key: string) => key.split('+')[1];
+    const { out } = await policy(['verify', dist, '--key', known.key]);
+    expect(out).toContain(
+      `witness.example/w1 (key ${id(known.key)}) cosigned 3 entries at 2027-01-15 08:00:00 UTC, by its own clock; its signature was checked.\nA line says that witness.example/w1 (key ${id(other.key)}) cosigned 3 entries at 2027-01-15 08:00:01 UTC; nobody checked that signature.\nA witness whom you do not know proves nothing`,
+    );
+    const both = await policy(['verify', dist, '--key', `${known.key},${other.key}`, '--json']);
+    expect(both.exit).toBe(0);
+    expect(JSON.parse(both.out).cosignatures).toEqual([
+      {
+        witness: known.key.split('+')[0],
+        key: id(known.key),
+        time: '2027-01-15T08:00:00.000Z',
+        isChecked: true,
+      },
+      {
+        witness: other.key.split('+')[0],
+        key: id(other.key),
+        time: '2027-01-15T08:00:01.000Z',
+        isChecked: true,
+      },
+    ]);
+    const file = join(dist, 'checkpoint');
+    const lines = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      lines.replace(
+        /(— witness\S+ .{40})./,
+        (_, kept) => `${kept}${lines.includes(`${kept}A`) ? 'B' : 'A'}`,
+      ),
+    );
+    const forged = await policy(['verify', dist, '--key', known.key]);
+    expect([forged.exit, forged.out]).toEqual([1, expect.stringContaining('does not fit')]);
+    expect(forged.out).not.toContain('was checked');
+  });
 
   test('keeps those of several witnesses, each once, and none for a longer ledger', async () => {
     const [dist, content] = [signedSite(), contentWith()];

@@ -36,6 +36,11 @@ function isPublishing(workflow: Workflow): boolean {
   return workflow.name === 'Publish';
 }
 
+/** It publishes an archive that a job without rights has made. */
+function isReleasing(workflow: Workflow): boolean {
+  return workflow.name === 'Release';
+}
+
 function jobsOf({ jobs }: Workflow): Job[] {
   return Object.values(jobs);
 }
@@ -70,6 +75,7 @@ describe.each(workflows)('$path', ({ text, workflow }) => {
   test('may do no more than it needs', () => {
     const isPrivileged = events(workflow).includes('workflow_run');
     expect(workflow.permissions).toEqual(isPrivileged ? {} : { contents: 'read' });
+    if (isReleasing(workflow)) return;
     for (const { permissions } of jobsOf(workflow))
       expect(permissions).toEqual(
         isPrivileged
@@ -82,7 +88,7 @@ describe.each(workflows)('$path', ({ text, workflow }) => {
 
   test('runs the code of a pull request without secrets, or knows secrets and runs only ours', () => {
     expect(events(workflow)).not.toContain('pull_request_target');
-    if (isPublishing(workflow)) return;
+    if (isPublishing(workflow) || isReleasing(workflow)) return;
     if (!events(workflow).includes('workflow_run')) {
       expect(text).not.toMatch(/secrets\.|github\.token/);
       return;
@@ -129,6 +135,40 @@ describe('what publishes', () => {
     expect(at('push')).toBeGreaterThan(at('--step record'));
     expect(at('publish --step build --live')).toBeGreaterThan(at('push'));
     expect(at('deploy-pages')).toBe(order.length - 1);
+  });
+});
+
+describe('what releases', () => {
+  const { pack, release } =
+    workflows.find(({ workflow }) => isReleasing(workflow))?.workflow.jobs ?? {};
+  const stepsIn = (job: Job | undefined) => job?.steps ?? [];
+
+  test('makes the archive where nothing may be written, after all tests', () => {
+    expect(pack?.permissions).toBeUndefined();
+    expect(stepsIn(pack).flatMap(({ run }) => run ?? [])).toEqual([
+      'npm ci --ignore-scripts',
+      expect.stringContaining('GITHUB_REF_NAME'),
+      'npm test',
+      expect.stringMatching(/npm pack/),
+    ]);
+    expect(JSON.stringify(pack)).not.toMatch(/secrets\.|github\.token/);
+  });
+
+  test('attests and publishes it where no package is installed and no script of one runs', () => {
+    expect(release?.permissions).toEqual({
+      contents: 'write',
+      'id-token': 'write',
+      attestations: 'write',
+    });
+    const steps = stepsIn(release);
+    expect(steps.some(({ uses }) => uses?.includes('/checkout@'))).toBe(false);
+    const order = steps.map(({ run, uses }) => run ?? uses ?? '');
+    const at = (part: string) => order.findIndex((each) => each.includes(part));
+    expect(at('attest-build-provenance')).toBeGreaterThan(at('download-artifact'));
+    expect(at('npm publish')).toBeGreaterThan(at('attest-build-provenance'));
+    expect(order[at('npm publish')]).toMatch(/ --provenance .+ --ignore-scripts$/);
+    expect(order.filter((each) => /\bnpm (?:ci|install|run|test)\b/.test(each))).toEqual([]);
+    expect(JSON.stringify(steps)).not.toContain('secrets.');
   });
 });
 

@@ -1,6 +1,6 @@
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { toHex } from '../../src/ledger/bytes-as-text.ts';
-import { FILE_LIST, formatFileList, UNLISTED } from '../../src/ledger/file-list.ts';
+import { FILE_LIST, formatFileList, isListed } from '../../src/ledger/file-list.ts';
 import { ledgerOf } from '../../src/ledger/ledger.ts';
 import type { ReadFile, VerifyTools } from '../../src/ledger/published-site.ts';
 import { type SiteVerification, verifySite } from '../../src/ledger/verify-site.ts';
@@ -75,7 +75,7 @@ export function siteOf(view: View): SiteFiles {
 export function listed(files: SiteFiles): SiteFiles {
   const digests = new Map(
     [...files]
-      .filter(([path]) => !UNLISTED.has(path))
+      .filter(([path]) => isListed(path))
       .map(([path, text]) => [path, toHex(sha(Buffer.from(text)))]),
   );
   return files.set(FILE_LIST, formatFileList(digests));

@@ -18,6 +18,10 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
     tests: [
       'tests/policy/**/*.test.ts',
       'tests/library/write/redact-version.test.ts',
+      // What some files of this room hold is claimed where it is used.
+      'tests/markdown/golden.test.ts',
+      'tests/compare/{pictures,counting-items,renumbering,text-blocks}.test.ts',
+      'tests/site/{site-day,words/status-in-words,view/applied-on,view/first-published}.test.ts',
       'tests/substance/english.test.ts',
     ],
   },
@@ -28,6 +32,6 @@ export const MUTATED_ROOMS: Readonly<Record<string, MutatedRoom>> = {
   },
   compare: {
     mutate: ['src/compare/*.ts'],
-    tests: ['tests/compare/!(corpora).test.ts'],
+    tests: ['tests/compare/!(corpora|bounded-work).test.ts'],
   },
 };

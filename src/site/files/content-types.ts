@@ -15,6 +15,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   link: 'application/link-format; charset=utf-8',
+  'tlog-proof': 'text/plain; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   svg: 'image/svg+xml',
@@ -31,6 +32,6 @@ export const OTHER_TYPE = 'application/octet-stream';
 
 /** @param path of a file, whatever stands before its name */
 export function contentTypeOf(path: string): string {
-  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const ending = /\.([a-z-]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return CONTENT_TYPES[ending] ?? OTHER_TYPE;
 }

@@ -2,7 +2,7 @@ import { comparisonJson } from '../../compare/comparison-json.ts';
 import { toHex, utf8 } from '../../ledger/bytes-as-text.ts';
 import { formatLedger } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
-import { formatTlogProof } from '../../ledger/tlog-proof.ts';
+import { formatTlogProof, tlogProofName } from '../../ledger/tlog-proof.ts';
 import type { Policy } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Media } from '../view/media.ts';
@@ -97,7 +97,7 @@ function tlogProofs(view: View, policy: Policy, checkpoint: string): EvidenceFil
     const folder = view.addresses.version(policy, version).slice(base);
     return (seal?.indices ?? []).map((index): EvidenceFile => {
       const proof = formatTlogProof(view.ledger.tree, index, checkpoint) ?? '';
-      return [`${folder}entry-${index + 1}.tlog-proof`, utf8(proof)];
+      return [folder + tlogProofName(index), utf8(proof)];
     });
   });
 }

@@ -97,6 +97,7 @@ const RULES: readonly HeaderRule[] = [
     '/*.atom',
     '/*.ics',
     '/*.link',
+    '/*.tlog-proof',
     // The others bear the names of files that have a rule.
     ...['policies', 'comparison', 'ledger', 'releases', 'record'].map(
       (name) => `/schemas/${name}.json`,
@@ -113,7 +114,7 @@ const RULES: readonly HeaderRule[] = [
 ];
 
 /** Endings of whose types those two hosts know another one, or none, or leave out the charset. */
-const UNKNOWN_TO_HOSTS = ['atom', 'docx', 'ics', 'link', 'md', 'ts', 'txt'];
+const UNKNOWN_TO_HOSTS = ['atom', 'docx', 'ics', 'link', 'md', 'tlog-proof', 'ts', 'txt'];
 
 /**
  * The table in the form that Netlify and Cloudflare Pages read. Where two blocks give one header, Netlify

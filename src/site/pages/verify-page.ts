@@ -1,6 +1,7 @@
 import { toHex } from '../../ledger/bytes-as-text.ts';
 import type { LedgerKey } from '../../policy/library.ts';
 import type { View } from '../view/view.ts';
+import { UNKNOWN_WITNESS } from '../words/cosigned-in-words.ts';
 import { time } from '../words/dates-in-words.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { type Head, headOf } from './head.ts';
@@ -18,6 +19,8 @@ export interface VerifyPage {
   readonly address: string;
   /** The list of the site’s files. */
   readonly files: string;
+  /** What a cosignature of an unknown witness means. */
+  readonly witnesses: Phrase;
   /** The keys that check a checkpoint’s signature, each with what is said of it; none when none signs. */
   readonly keys: readonly { readonly key: string; readonly said: Phrase }[];
 }
@@ -42,6 +45,7 @@ export function verifyPage(view: View): VerifyPage {
     root: toHex(ledger.tree.root),
     address: library.site.url,
     files: addresses.fileList,
+    witnesses: [`Cosignatures stand at the end of the checkpoint. ${UNKNOWN_WITNESS}`],
     keys: library.site.ledgerKeys.map((key) => ({ key: key.key, said: keyInWords(key) })),
   };
 }
