@@ -29,7 +29,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/build/**', 'tests/browser/**', 'tests/content/**'],
+          // `npm run mutation` installs packages below tests/, which have tests of their own.
+          exclude: ['**/node_modules/**', 'tests/build/**', 'tests/browser/**', 'tests/content/**'],
           maxWorkers,
           isolate,
           testTimeout: patience,

@@ -166,7 +166,7 @@ describe('what releases', () => {
     const at = (part: string) => order.findIndex((each) => each.includes(part));
     expect(at('attest-build-provenance')).toBeGreaterThan(at('download-artifact'));
     expect(at('npm publish')).toBeGreaterThan(at('attest-build-provenance'));
-    expect(order[at('npm publish')]).toMatch(/ --provenance .+ --ignore-scripts$/);
+    expect(order[at('npm publish')]).toMatch(/ --provenance .+ --ignore-scripts; done$/);
     expect(order.filter((each) => /\bnpm (?:ci|install|run|test)\b/.test(each))).toEqual([]);
     expect(JSON.stringify(steps)).not.toContain('secrets.');
   });
