@@ -15,6 +15,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     markup: { rooms: '' },
     announce: { rooms: 'policy markup' },
     memento: { rooms: '' },
+    akn: { rooms: 'policy markup' },
     redline: { rooms: 'policy compare markup', packages: /^fflate$/ },
     'library/text': {
       rooms: 'policy',
@@ -63,7 +64,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     'site/schemas': { rooms: '', packages: /^zod$/ },
     'site/files': {
       rooms:
-        'policy compare substance ledger announce memento redline site/view site/words site/html site/schemas',
+        'policy compare substance ledger announce memento akn redline site/view site/words site/html site/schemas',
     },
     'site/promises': {
       rooms: 'policy ledger announce library/text site/view site/words site/files',

@@ -35,13 +35,13 @@ async function sealedContent(): Promise<string> {
 describe('policy evidence', () => {
   test('holds every published version, the comparisons, the ledger, and how to check them', async () => {
     const { exit, out, files } = await evidenceOf(await sealedContent());
-    expect([exit, out]).toEqual([0, 'acme-privacy-evidence.zip: 17 files.\n']);
+    expect([exit, out]).toEqual([0, 'acme-privacy-evidence.zip: 19 files.\n']);
     expect([...files.keys()]).toEqual([
       'README.txt',
-      ...['index.md', 'index.txt', 'notice.eml', 'proof.json', 'version.json'].map(
+      ...['index.akn.xml', 'index.md', 'index.txt', 'notice.eml', 'proof.json', 'version.json'].map(
         (file) => `acme/privacy/2020-01-01/${file}`,
       ),
-      ...['index.md', 'index.txt', 'notice.eml', 'proof.json', 'version.json'].map(
+      ...['index.akn.xml', 'index.md', 'index.txt', 'notice.eml', 'proof.json', 'version.json'].map(
         (file) => `acme/privacy/2021-01-01/${file}`,
       ),
       ...['comparison.json', 'redline.docx'].map(
@@ -83,7 +83,7 @@ describe('policy evidence', () => {
     expect(out).toContain('nothing proves when they were published: 2020-01-01, 2021-01-01.');
     expect(files.get('README.txt')).toContain('NOT SEALED');
     const json = await evidenceOf(contentWith(), '--json');
-    expect(JSON.parse(json.out)).toMatchObject({ files: 9, unsealed: ['2020-01-01'] });
+    expect(JSON.parse(json.out)).toMatchObject({ files: 10, unsealed: ['2020-01-01'] });
   });
 
   test('writes over nothing, and refuses what it cannot do', async () => {

@@ -37,6 +37,7 @@ ${notices.length > 0 ? notices.join('\n') : 'None.'}
 WHAT LIES WHERE
 ${folder}/VERSION/index.txt      the words of a version, a line each paragraph, heading and table row
 ${folder}/VERSION/index.md       the same as Markdown, with links and emphasis
+${folder}/VERSION/index.akn.xml  the same as Akoma Ntoso, the XML of law databases
 ${folder}/VERSION/version.json   its dates and the tree of its clauses
 ${folder}/VERSION/proof.json     that the ledger holds it
 ${folder}/VERSION/entry-N.tlog-proof   the same proof as verifiers of transparency logs read it (c2sp.org/tlog-proof);

@@ -12,6 +12,7 @@ import type { Media } from '../view/media.ts';
 import { serviceLists } from '../view/service-list.ts';
 import { markdownText, plainText, sealOf, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
+import { aknText } from './akn-file.ts';
 import { apacheConfig } from './apache-config.ts';
 import { caddyConfig } from './caddy-config.ts';
 import { policyCalendar, siteCalendar } from './calendar-files.ts';
@@ -134,6 +135,7 @@ function* versionFiles(
     const file = (name: VersionFileName) => addresses.versionFile(policy, version, name);
     yield { path: file('index.txt'), body: () => plainText(version) };
     yield { path: file('index.md'), body: () => markdownText(view, policy, version) };
+    yield { path: file('index.akn.xml'), body: () => aknText(view, policy, version) };
     yield jsonFile(file('version.json'), () => versionJson(view, policy, version));
     const seal = sealOf(view, policy, version);
     if (seal) yield { path: file('proof.json'), body: () => formatProof(view.ledger, seal) };

@@ -66,6 +66,11 @@ export function versionLinks(view: View, policy: Policy, standing: Standing): He
     },
     {
       rel: 'alternate',
+      type: 'application/xml',
+      href: addresses.versionFile(policy, version, 'index.akn.xml'),
+    },
+    {
+      rel: 'alternate',
       type: 'application/json',
       href: addresses.versionFile(policy, version, 'version.json'),
     },

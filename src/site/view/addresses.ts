@@ -104,7 +104,12 @@ export type FeedFormat = 'atom' | 'json';
 export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
 /** Of GitHub Pages, Apache, nginx and Caddy. */
 export type HostFileName = '.nojekyll' | '.htaccess' | '_hosts/nginx.conf' | '_hosts/Caddyfile';
-export type VersionFileName = 'index.md' | 'index.txt' | 'version.json' | 'proof.json';
+export type VersionFileName =
+  | 'index.md'
+  | 'index.txt'
+  | 'index.akn.xml'
+  | 'version.json'
+  | 'proof.json';
 
 /**
  * The names that no organisation and no policy can have, since addresses of the site need them, now or by

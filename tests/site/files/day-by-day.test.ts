@@ -5,6 +5,7 @@ import type { Day, PolicyDate } from '../../../src/policy/date.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { changesPage } from '../../../src/site/pages/changes-page.ts';
 import { policyPage } from '../../../src/site/pages/version-page.ts';
+import { aknFaults } from '../../akn/akn-faults.ts';
 import { shown } from '../phrases.ts';
 import { type PolicyFacts, policyView } from '../sample-library.ts';
 
@@ -79,6 +80,19 @@ describe('on each day everything says the same', () => {
       events.filter(isCancelled).map((event) => String(event.getFirstPropertyValue('dtstart'))),
     ).toEqual(cancelled);
     expect(changesPage(view).notices).toHaveLength(notices);
+    // The versions until then, and whether this one was withdrawn; of later ones it says nothing.
+    const lived = (name: string) =>
+      [
+        ...read(`${name}/index.akn.xml`).matchAll(
+          /<eventRef [^>]*date="([^"]*)"[^>]*type="([^"]*)"/g,
+        ),
+      ].map(([, date, type]) => `${date} ${type}`);
+    expect(aknFaults(read('2023-01-01/index.akn.xml'))).toEqual([]);
+    expect(lived('2021-06')).toEqual(['2020-01-01 generation', '2021-06-01 amendment']);
+    expect(lived('2023-01-01').slice(2)).toEqual([
+      '2023-01-01 amendment',
+      ...(day >= '2023-03-01' ? ['2023-03-01 repeal'] : []),
+    ]);
     const page = policyPage(view, MEDIA, policy);
     expect(page.status.label).toBe(inForce === null ? 'Withdrawn' : 'In force');
     expect(page.head.jsonLd).toContain(`"version":"${inForce ?? '2023-01-01'}"`);
