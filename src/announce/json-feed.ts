@@ -14,6 +14,8 @@ export function jsonFeed(feed: Feed, place: FeedPlace): string {
     description: feed.description,
     ...(place.previous !== null && { next_url: place.previous }),
     language: feed.language,
+    ...(feed.hub !== null &&
+      place.current === null && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     authors: [{ name: feed.author }],
     items: feed.entries.map((entry) => ({
       id: entry.id,

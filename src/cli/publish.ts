@@ -1,6 +1,8 @@
+import { pingHub } from './ping-hub.ts';
 import { publishedLedger } from './published-ledger.ts';
 import { recordAndSeal } from './record-and-seal.ts';
 import { runProgram } from './run-program.ts';
+import { dayShown, soundSite } from './sound-site.ts';
 import { type Call, contentFolder, type ExitCode, UsageError, type Verb } from './verb.ts';
 import { verifyVerb } from './verify.ts';
 
@@ -16,7 +18,7 @@ export function publishWith(build: BuildSite): Verb {
     name: 'publish',
     summary:
       'Records, seals, commits, builds and verifies what is to be published, held against the ledger that is published: what a host then takes.',
-    usage: '--live URL|DIR [--first] [--step record|build] [--out DIR]',
+    usage: '--live URL|DIR [--first] [--step record|build|announce] [--out DIR]',
     options: {
       live: { type: 'string' },
       first: { type: 'boolean' },
@@ -26,15 +28,16 @@ export function publishWith(build: BuildSite): Verb {
     explanations: {
       live: 'where the site is published: its ledger must only grow',
       first: 'nothing is published there yet',
-      step: 'record: up to the commit, which somebody has to push; build: from there on (default: both)',
+      step: 'record: up to the commit, which somebody has to push; build: from there on (default: both); announce: once the site stands, tells the hub of site.yaml which feeds changed',
       out: 'the folder for the built site (default: dist)',
     },
     async run(call) {
       const { files, flags } = call;
       if (files.length > 0) throw new UsageError('This command takes no file.');
       const step = flags['step'];
-      if (step !== undefined && step !== 'record' && step !== 'build')
-        throw new UsageError(`There is no step “${String(step)}”: say record or build.`);
+      if (step !== undefined && step !== 'record' && step !== 'build' && step !== 'announce')
+        throw new UsageError(`There is no step “${String(step)}”: say record, build or announce.`);
+      if (step === 'announce') return announce(call);
       const content = contentFolder(call);
       const live = await publishedLedger(call);
       if (step !== 'build') {
@@ -46,6 +49,12 @@ export function publishWith(build: BuildSite): Verb {
       return verified(call, out, live?.file ?? null);
     },
   };
+}
+
+/** What was built without problems stands by now; without a site there is nothing to tell of. */
+function announce(call: Call): Promise<ExitCode> | ExitCode {
+  const site = soundSite(call, dayShown(call), false);
+  return site ? pingHub(site.view) : 1;
 }
 
 /** Nothing is handed over that does not verify, or does not add to what readers have seen. */

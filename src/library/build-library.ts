@@ -38,6 +38,7 @@ export function buildLibrary(content: Content, options: BuildOptions): Library {
       ...site,
       url: site.url.endsWith('/') ? site.url : `${site.url}/`,
       ledgerKeys: ledgerKeysOf(site),
+      hub: site.hub ?? null,
       globalPrivacyControl: site.globalPrivacyControl ?? null,
       allSubdomainsUseHttps: site.allSubdomainsUseHttps ?? false,
       brand: { logo: site.brand.logo ?? null, accent: site.brand.accent ?? null },

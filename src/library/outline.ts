@@ -26,6 +26,7 @@ export function outlineOf({ site, organisations }: Content): Library {
       description: '',
       publisher: { name: '', email: '', address: [], details: [] },
       brand: { logo: brand?.logo ?? null, accent: null },
+      hub: null,
       globalPrivacyControl: globalPrivacyControl ?? null,
       ledgerKeys: [],
       notices: { daysBefore: 0, daysAfter: 0 },

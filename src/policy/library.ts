@@ -42,6 +42,8 @@ export interface Site {
   readonly ledgerKeys: readonly LedgerKey[];
   /** How many days before and after its first day pages draw attention to a major revision. */
   readonly notices: { readonly daysBefore: number; readonly daysAfter: number };
+  /** The hub that tells subscribers of feeds (WebSub); null where none is named. */
+  readonly hub: string | null;
   readonly brand: {
     /** File name of the logo in the content folder. */
     readonly logo: string | null;

@@ -134,7 +134,9 @@ describe('what publishes', () => {
     expect(at('publish --step record --live')).toBeGreaterThan(0);
     expect(at('push')).toBeGreaterThan(at('--step record'));
     expect(at('publish --step build --live')).toBeGreaterThan(at('push'));
-    expect(at('deploy-pages')).toBe(order.length - 1);
+    expect(at('deploy-pages')).toBe(order.length - 2);
+    // Whoever is told of a feed asks for it at once.
+    expect(at('--step announce')).toBe(order.length - 1);
   });
 });
 

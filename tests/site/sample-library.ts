@@ -49,6 +49,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
         address: [],
         details: [],
       },
+      hub: null,
       brand: { logo: null, accent: null },
       notices: { daysBefore: 30, daysAfter: 60 },
       globalPrivacyControl: null,

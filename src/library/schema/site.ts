@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../policy/date.ts';
-import { day, days, email, fault, language, siteAddress, trustedMonths, words } from './values.ts';
+import {
+  day,
+  days,
+  email,
+  fault,
+  language,
+  siteAddress,
+  trustedMonths,
+  webAddress,
+  words,
+} from './values.ts';
 
 const colour = z
   .string()
@@ -86,6 +96,10 @@ export const siteSchema = z.strictObject({
       description:
         'how many `daysBefore` and `daysAfter` its first day pages draw attention to a major revision',
     }),
+  /** Tells those who subscribed to a feed that it changed, once the site is published. */
+  hub: webAddress
+    .optional()
+    .meta({ description: 'the address of a WebSub hub, which tells subscribers of feeds' }),
   brand: z
     .strictObject({
       /** A file beside site.yaml: SVG, PNG or WebP. */

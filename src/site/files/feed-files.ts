@@ -145,6 +145,7 @@ function feedOf(view: View, outlet: Outlet): Omit<Feed, 'entries'> {
     page: view.addresses.absolute(outlet.page),
     language: outlet.language,
     author: site.name,
+    hub: site.hub,
   };
 }
 
