@@ -63,7 +63,10 @@ function numberedLines(pieces: readonly Piece[]): NumberedLine[] {
     if (!isShort(text) || looksDated(text)) return;
     const number = headingNumber(text, lines.at(-1)?.number ?? null);
     if (!number) return;
-    const isSentence = /[.;,:]$/.test(text.slice(number.written.length));
+    const next = pieces[at + 1];
+    const below = next?.kind === 'block' ? textOf(plainInlines(next.block)).trim() : '';
+    // A sentence that was cut goes on in the next line with a small letter.
+    const isSentence = /[.;,:]$/.test(text.slice(number.written.length)) || /^\p{Ll}/u.test(below);
     lines.push({ at, number, isSentence });
   });
   return lines;

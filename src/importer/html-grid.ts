@@ -1,4 +1,5 @@
 import {
+  allTextIn,
   attribute,
   childrenOf,
   elementsIn,
@@ -56,13 +57,20 @@ export function spanOf(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {
   return Number.isNaN(span) ? 1 : Math.min(Math.max(least, span), name === 'colspan' ? 50 : 65534);
 }
 
-/** Without a head, and with headings or tables in its cells, a table is a layout of former days. */
+/**
+ * Without a head, and with headings or tables in its cells, a table is a layout of former days; unless most
+ * of its rows have nothing but words in several cells.
+ */
 function arrangesBlocks(rows: readonly (readonly HtmlElement[])[]): boolean {
   const cells = rows.flat();
   if (cells.some(({ tagName }) => tagName === 'th')) return false;
-  return cells.some((cell) =>
-    [...elementsIn(cell)].some((each) => isHeading(each) || each.tagName === 'table'),
+  const isArranged = (cell: HtmlElement) =>
+    [...elementsIn(cell)].some((each) => isHeading(each) || each.tagName === 'table');
+  if (!cells.some(isArranged)) return false;
+  const plain = rows.filter(
+    (row) => row.length > 1 && !row.some(isArranged) && row.every((cell) => allTextIn(cell).trim()),
   );
+  return plain.length < 2 || plain.length * 2 < rows.length;
 }
 
 function rowsOf(table: HtmlElement): HtmlElement[] {

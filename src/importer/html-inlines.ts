@@ -5,6 +5,7 @@ import { listItems } from './html-lists.ts';
 import {
   attribute,
   childrenOf,
+  descriptionOf,
   type HtmlElement,
   type HtmlNode,
   isElement,
@@ -61,7 +62,7 @@ function namedInlines(node: HtmlElement, reading: HtmlReading): Inline[] {
         {
           kind: 'image',
           source: attribute(node, 'src') ?? '',
-          alternative: attribute(node, 'alt') ?? '',
+          alternative: descriptionOf(node),
         },
       ];
     case 'math':

@@ -99,9 +99,16 @@ export function isSpoken(control: HtmlElement): boolean {
   if ([...elementsIn(control)].some(isHeading)) return true;
   for (let at = parentOf(control); at; at = parentOf(at)) {
     if (SPEAKING.has(at.tagName)) return true;
-    if (isBlock(at)) return /\p{L}/u.test(ownWords(at));
+    if (isBlock(at) && !isWrapper(at)) return /\p{L}/u.test(ownWords(at));
   }
   return false;
+}
+
+/** Whether a block has no words but those of its controls, and holds all that the element around it has. */
+function isWrapper(block: HtmlElement): boolean {
+  const around = parentOf(block);
+  if (!around || around.tagName === 'body' || /\p{L}/u.test(ownWords(block))) return false;
+  return leftOutWordsIn(around).trim() === leftOutWordsIn(block).trim();
 }
 
 /** The words of a block but those of controls and of blocks within it. */

@@ -80,3 +80,25 @@ export function depthOf(node: HtmlParent): number {
   }
   return deepest;
 }
+
+/** All the text below a node as the file has it, in its order. */
+export function allTextIn(node: HtmlNode | HtmlParent): string {
+  let text = '';
+  const open = [...childrenOf(node)].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ('value' in next) text += next.value;
+    open.push(...[...childrenOf(next)].reverse());
+  }
+  return text;
+}
+
+/** What a picture shows, in words; empty where the caption below it says the same. */
+export function descriptionOf(picture: HtmlElement): string {
+  const words = attribute(picture, 'alt') ?? '';
+  const figure = ancestorsOf(picture).find(({ tagName }) => tagName === 'figure');
+  const captions = figure ? [...elementsIn(figure)] : [];
+  const isSaid = captions.some(
+    (each) => each.tagName === 'figcaption' && allTextIn(each).trim() === words.trim(),
+  );
+  return isSaid ? '' : words;
+}

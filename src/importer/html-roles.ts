@@ -1,10 +1,12 @@
 import {
+  allTextIn,
   attribute,
   childrenOf,
   elementsIn,
   type HtmlElement,
   type HtmlParent,
   isElement,
+  parentOf,
 } from './html-nodes.ts';
 
 /** The elements that say the same as a role. */
@@ -44,6 +46,8 @@ export function nameByRoles(root: HtmlParent): void {
   for (const element of elementsIn(root)) {
     const role = (attribute(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
     if (element.tagName === 'p' && isTitle(element)) element.tagName = 'h1';
+    else if (element.tagName === 'div' && partOfOffice(element) !== null)
+      element.tagName = partOfOffice(element) ?? 'div';
     else if (role === 'heading') {
       const level = Number(attribute(element, 'aria-level') ?? 2);
       element.tagName = `h${level >= 1 && level <= 6 ? Math.trunc(level) : 6}`;
@@ -52,6 +56,20 @@ export function nameByRoles(root: HtmlParent): void {
     else if (role === 'menu' || !OWN.test(element.tagName))
       element.tagName = ELEMENTS[role] ?? element.tagName;
   }
+}
+
+/** LibreOffice writes the heads and feet of pages and the table of contents into its web pages. */
+function partOfOffice(part: HtmlElement): 'header' | 'footer' | 'nav' | null {
+  const title = attribute(part, 'title');
+  const isTop = parentOf(part)?.tagName === 'body';
+  if (isTop && (title === 'header' || title === 'footer')) return title;
+  if (!isTop || !attribute(part, 'id') || !attribute(part, 'dir')) return null;
+  const lines = childrenOf(part).filter(
+    (each): each is HtmlElement => isElement(each) && each.tagName === 'p',
+  );
+  const isPaged = (line: HtmlElement) =>
+    /\S\t\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$/.test(allTextIn(line));
+  return lines.length > 1 && lines.every(isPaged) ? 'nav' : null;
 }
 
 /** Google Docs and Word write the title of a document as a paragraph with a class. */

@@ -8,11 +8,13 @@ import {
   childrenOf,
   elementsIn,
   type HtmlElement,
+  type HtmlNode,
   isElement,
   isHeading,
   lineOf,
 } from './html-nodes.ts';
 import type { HtmlReading } from './html-reading.ts';
+import { joinedLines } from './joined-lines.ts';
 
 /**
  * A table as a table, each cell in the column in which a browser shows it; null where it only arranges
@@ -45,12 +47,8 @@ function doubtsOf(table: HtmlElement, { doubts }: HtmlReading): void {
       'A table stands in a cell of another one; its words stand in that cell, one after the other.',
       'Write it as a table of its own, below the other one.',
     );
-  if (inner.some((each) => /^(?:ul|ol|p|div)$/.test(each.tagName) && holdsSeveral(each)))
-    doubt(
-      'joined-lines',
-      'A cell of this table has a list or several paragraphs, which stand in one line now.',
-      'Read the cells, and part what belongs apart with a semicolon or rows of its own.',
-    );
+  if (inner.some((each) => /^(?:ul|ol|p|div|br)$/.test(each.tagName) && holdsSeveral(each)))
+    doubts.push(joinedLines(lineOf(table), near));
   if (inner.some((each) => /^t[hd]$/.test(each.tagName) && reachesOver(each)))
     doubt(
       'joined-cells',
@@ -67,6 +65,12 @@ function doubtsOf(table: HtmlElement, { doubts }: HtmlReading): void {
 
 function holdsSeveral(element: HtmlElement): boolean {
   const { parentNode } = element;
+  if (element.tagName === 'br') {
+    const around = parentNode ? childrenOf(parentNode) : [];
+    const at = around.indexOf(element);
+    const hasWords = (nodes: readonly HtmlNode[]) => /\S/.test(nodes.map(leftOutWordsIn).join(''));
+    return hasWords(around.slice(0, at)) && hasWords(around.slice(at + 1));
+  }
   const isList = /^[uo]l$/.test(element.tagName);
   const siblings = parentNode ? childrenOf(parentNode).filter(isElement) : [];
   return isList || siblings.filter(({ tagName }) => /^(?:p|div)$/.test(tagName)).length > 1;

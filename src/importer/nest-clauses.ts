@@ -116,6 +116,11 @@ function trimmed(inlines: readonly Inline[]): readonly Inline[] {
   if (isWhole && (only.kind === 'strong' || (only.kind === 'link' && only.href.startsWith('#'))))
     return trimmed(only.inlines);
   const [first, ...rest] = inlines;
+  const [inner, ...after] = words.slice(1);
+  // A bold title behind its number is all of the heading.
+  if (first?.kind === 'text' && inner?.kind === 'strong' && after.length === 0)
+    if (/^\s*(?:\d[\d.]*|[A-Z]|[IVXLC]+)[.)]?\s*$/.test(first.text))
+      return [first, ...inner.inlines];
   return first?.kind === 'text'
     ? [{ kind: 'text', text: first.text.trimStart() }, ...rest]
     : inlines;

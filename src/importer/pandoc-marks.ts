@@ -1,6 +1,8 @@
+import { withoutConverterMarks } from './converter-marks.ts';
 import { fencedLines, withoutRawFences } from './fenced-lines.ts';
 import type { Doubt } from './foreign.ts';
 import { withFootnotes } from './inline-notes.ts';
+import { joinedLines } from './joined-lines.ts';
 import { withPlainLines } from './pandoc-lines.ts';
 import { withMarkdownLists } from './pandoc-lists.ts';
 import { withPipeTables } from './pandoc-tables.ts';
@@ -47,7 +49,7 @@ export function withoutPandocMarks(source: string): PlainMarkdown {
   const lowered: { line: number; words: string }[] = [];
   const raw = withoutRawFences(withFootnotes(source.replaceAll('\r\n', '\n')).split('\n'));
   const isCode = fencedLines(raw);
-  const tables = withPipeTables(raw, isCode);
+  const tables = withPipeTables(withoutConverterMarks(raw, isCode), isCode);
   const lines = withPlainLines(withMarkdownLists(tables.lines, isCode), isCode);
   const drawn: number[] = [];
   let drawnUntil = 0;
@@ -105,7 +107,11 @@ function outsideCode(line: string, change: (text: string) => string): string {
 
 /** What a person should look at in Markdown that pandoc wrote. */
 export function pandocDoubts({ lowered, drawn, joined }: PlainMarkdown): Doubt[] {
-  return [...loweredDoubt(lowered), ...drawnDoubt(drawn), ...joined.map(joinedDoubt)];
+  return [
+    ...loweredDoubt(lowered),
+    ...drawnDoubt(drawn),
+    ...joined.map((line) => joinedLines(line)),
+  ];
 }
 
 function loweredDoubt(lowered: PlainMarkdown['lowered']): Doubt[] {
@@ -136,14 +142,4 @@ function drawnDoubt(lines: readonly number[]): Doubt[] {
       mend: 'Let pandoc write the file with `-t gfm`, and import that; or write the table with | between its cells.',
     },
   ];
-}
-
-function joinedDoubt(line: number): Doubt {
-  return {
-    line,
-    near: '',
-    rule: 'joined-lines',
-    what: 'A cell of this table has a list or several paragraphs, which stand in one line now.',
-    mend: 'Read the cells, and part what belongs apart with a semicolon or rows of its own.',
-  };
 }

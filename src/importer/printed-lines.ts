@@ -41,10 +41,15 @@ export function printedLines(text: string): PrintedLines {
   );
   const numbers = pageNumbers(raw.map((line) => line.text));
   const repeated = repeatedAtEdges(raw);
+  const beside = besideNumbers(
+    raw.map((line) => line.text),
+    (at) => FOOT.test(raw[at]?.text ?? '') || numbers.has(at),
+  );
   const lines = raw.map(({ text: line, isEdge: edge }, at) => ({
     text: line,
     number: at + 1,
-    isOfPage: FOOT.test(line) || numbers.has(at) || (edge && repeated.has(keyOf(line))),
+    isOfPage:
+      FOOT.test(line) || numbers.has(at) || (edge && repeated.has(keyOf(line))) || beside.has(at),
   }));
   return joinCutWords(lines, plain);
 }
@@ -74,6 +79,18 @@ function pageNumbers(lines: readonly string[]): Set<number> {
     ({ number }, at) => at === 0 || number === (found[at - 1]?.number ?? 0) + 1,
   );
   return new Set(isRow && found.length >= 3 ? found.map(({ at }) => at) : []);
+}
+
+/** Lines that stand beside the number of a page, on every page, and nowhere else: its head or foot. */
+function besideNumbers(lines: readonly string[], isNumber: (at: number) => boolean): Set<number> {
+  const found = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    const isBeside = isNumber(at + 1) || isNumber(at - 1);
+    if (!line.trim() || isNumber(at)) continue;
+    found.set(keyOf(line), [...(found.get(keyOf(line)) ?? []), isBeside ? at : -1]);
+  }
+  const rows = [...found.values()].filter((places) => places.length > 1 && !places.includes(-1));
+  return new Set(rows.flat());
 }
 
 function repeatedAtEdges(lines: readonly { text: string; isEdge: boolean }[]): Set<string> {

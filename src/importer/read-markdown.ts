@@ -4,6 +4,7 @@ import { nodesOf, parseMarkdown } from '../library/markdown/markdown.ts';
 import { collapse } from '../policy/canonical-text.ts';
 import type { Doubt, Foreign, Piece, Refusal } from './foreign.ts';
 import { apart, marksForTags, spacesForTags, withoutStruck } from './html-in-markdown.ts';
+import { joinedCells } from './markdown-cells.ts';
 import { withBoxesAsSigns } from './markdown-signs.ts';
 import { pandocDoubts, withoutPandocMarks } from './pandoc-marks.ts';
 import { raised } from './raised-text.ts';
@@ -36,6 +37,7 @@ export function readMarkdown(source: string, struck: StruckWords = null): Foreig
   const plain = withoutPandocMarks(body);
   const numbered = withBoxesAsSigns(withWrittenNumbers(plain.text));
   const root = parseMarkdown(withRaisedLetters(numbered));
+  const joined = joinedCells(root);
   marksForTags(root);
   if (struck === 'drop') withoutStruck(root);
   spacesForTags(root);
@@ -73,6 +75,7 @@ export function readMarkdown(source: string, struck: StruckWords = null): Foreig
     doubts: [
       ...(matter ? [matterDoubt(data)] : []),
       ...pandocDoubts(plain),
+      ...joined,
       ...innerHeadings(nodes),
       ...doubts,
     ],
@@ -174,5 +177,5 @@ function withWrittenNumbers(source: string): string {
 
 function looksLikeHeading(text: string): boolean {
   const words = text.replace(/[*_]/g, '').trim();
-  return words.length <= 100 && /^[\p{Lu}“"]/u.test(words) && !/[.;,:!?]$/.test(words);
+  return words.length <= 100 && /^[\p{Lu}“"]/u.test(words) && !/[.;,:]$/.test(words);
 }

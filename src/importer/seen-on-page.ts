@@ -14,6 +14,7 @@ import {
 import { markBefore } from './html-lists.ts';
 import {
   attribute,
+  descriptionOf,
   type HtmlElement,
   type HtmlNode,
   isElement,
@@ -81,7 +82,8 @@ export function seenOnPage(
     const state = element === part && part !== body ? TEXT : stateOf(element, reading);
     if (state) shown.push(state);
     if (standsAlone(element, reading) || /^(?:br|hr)$/.test(element.tagName)) write(' ');
-    if (element.tagName === 'table')
+    // Of a table in a cell it is told that its words stand in that cell.
+    if (element.tagName === 'table' && !open.some((each) => each.kind === 'cell'))
       for (const row of gridOf(element) ?? [])
         row.forEach((cell, at) => {
           if (cell) cells.set(cell, at + 1);
@@ -170,7 +172,7 @@ function wordsBefore(
   if (hidden) return cloudflareAddress(hidden);
   switch (element.tagName) {
     case 'img':
-      return attribute(element, 'alt') ?? '';
+      return descriptionOf(element);
     case 'input':
       if (/^checkbox$/i.test(attribute(element, 'type') ?? ''))
         return attribute(element, 'checked') === null ? '☐' : '☒';

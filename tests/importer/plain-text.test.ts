@@ -102,3 +102,24 @@ test('a word that was cut at the end of a line is whole where the next line is i
   const draft = await imported('a.txt', 'We use cut\n words and inter-\n national ones.');
   expect(lossesOf(draft)).toEqual([0, 0, 0]);
 });
+
+test('words that stand beside the number of every page, and nowhere else, are its foot', async () => {
+  const page = (words: string, number: number) =>
+    `${words}\nAcme Ltd      Draft 7\nPage ${number} of 3\n`;
+  const result = await imported(
+    'a.txt',
+    `Terms of Use\n\n${page('One.', 1)}\n${page('Acme Ltd is we.', 2)}\n${page('Three.', 3)}`,
+  );
+  expect(bodyOf(result)).toBe('One.\n\nAcme Ltd is we.\n\nThree.');
+  expect(lossesOf(result)).toEqual([0, 0, 0]);
+  expect(doubtsOf(result)).toEqual(['left-out', 'unmarked-title']);
+});
+
+test('a numbered sentence that goes on in the next line is no heading', async () => {
+  const result = await imported(
+    'a.txt',
+    `Terms of Use\n\n1. Scope\n\n${LONG}\n\n2. Members who have paid, and have a\n\ncard of their own, may come in.\n\n3. Fees\n\n${LONG}`,
+  );
+  expect(bodyOf(result).match(/^#.*/gm)).toEqual(['## 1. Scope {#scope}', '## 3. Fees {#fees}']);
+  expect(doubtsOf(result)).toContain('heading-gap');
+});

@@ -38,6 +38,7 @@ export function findHeadings(blocks: readonly WordBlock[]): WordHeadings {
     levels.set(each, each.outline);
     if (each.mark) styled.add(each.mark.list);
   }
+  const shown = new Set([...levels.keys()].map(({ mark }) => mark?.text));
   for (const [list, members] of listsOf(paragraphs)) {
     const highest = Math.min(...members.map(({ mark }) => mark?.level ?? 9));
     const isContract = members.some(
@@ -51,6 +52,9 @@ export function findHeadings(blocks: readonly WordBlock[]): WordHeadings {
         (isTitle(each) || (each.mark?.level === highest && !isLong(each))));
     if (isContract || styled.has(list)) {
       const clauses = rest.filter((each) => each.styleDepth === null && isClause(each));
+      // Numbers that headings have already, in a list without styles, are those of items.
+      const isOther = !members.some(({ mark }) => mark?.isStyled);
+      if (!styled.has(list) && isOther && top.some(({ mark }) => shown.has(mark?.text))) continue;
       if (!styled.has(list) && !clauses.some(({ mark }) => mark?.level === highest)) continue;
       schemes.set(list, highest);
       for (const each of clauses) levels.set(each, BELOW_STYLED + (each.mark?.level ?? 0));

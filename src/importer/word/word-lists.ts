@@ -42,6 +42,10 @@ export function readLists(
     const block = blocks[at] as WordBlock;
     if (isItem(block)) {
       if (!hasRunsWithWords(block)) continue;
+      if (block.mark.isBlank && items.length > 0) {
+        items.push(continued(items, { ...block, indent: block.indent ?? block.mark.indent }));
+        continue;
+      }
       const depth = depthOf(block, lastOf.get(block.mark.list));
       const paragraph: Block = { kind: 'paragraph', inlines: block.inlines };
       const item = { mark: block.mark, depth, blocks: [paragraph], goesOn: false };

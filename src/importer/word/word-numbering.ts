@@ -10,15 +10,17 @@ export interface ListMark {
   readonly level: number;
   /** The list that counts it: paragraphs with the same one are numbered together. */
   readonly list: string;
-  /** The number, where the mark is it and a full stop alone, which Markdown writes too; else null. */
+  /** The number, where it and a full stop are all the mark, as Markdown writes it; else null. */
   readonly plain: number | null;
   /** Whether the mark holds the numbers of several levels: `1.1`. */
   readonly isFull: boolean;
   /** Whether a style of the list belongs to the level, as in the numbering of a contract. */
   readonly isStyled: boolean;
+  /** Whether the level shows no sign at all: such a paragraph goes on with the item above it. */
+  readonly isBlank: boolean;
   /** How far the level indents its text, in twentieths of a point; null where it does not say. */
   readonly indent: number | null;
-  /** Whether Word’s way of writing the number is not known here, and 1, 2, 3 stands in its place. */
+  /** Whether 1, 2, 3 stands for a way of writing numbers that is not known here. */
   readonly isUnknown: boolean;
 }
 
@@ -193,6 +195,7 @@ function markOf(
     plain: isPlain ? (own[at] ?? null) : null,
     isFull: numbers.length > 1,
     isStyled: level.style !== null && chain.includes(level.style),
+    isBlank: text.trim() === '' && level.text.trim() === '',
     indent: level.indent,
     isUnknown,
   };

@@ -30,7 +30,7 @@ export function wordPieces(blocks: readonly WordBlock[], doubts: Doubt[]): Piece
   const add = (block: Block) => pieces.push({ kind: 'block', block, line: 0 });
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as WordBlock;
-    if (isItem(block)) {
+    if (isItem(block) && !block.mark.isBlank) {
       const lists = readLists(blocks, at, isItem);
       for (const each of blocks.slice(at, at + lists.taken)) waiting.push(...bookmarksOf(each));
       for (const each of lists.blocks) add(each);
