@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { imported } from './imported.ts';
-import { DATA, readBelow } from './word-draft.ts';
-import { paragraph, table, wordFile } from './word-files.ts';
+import { DATA, line, readBelow } from './word-draft.ts';
+import { paragraph, run, table, wordFile } from './word-files.ts';
 
 describe('the cells of a table', () => {
   const cell = (words: string, properties = '') =>
@@ -34,6 +34,13 @@ describe('the cells of a table', () => {
     const { body, rules } = await readBelow(rows(`${cell('Who')}<w:tc>${inner}</w:tc>`));
     expect(body).toContain('| Who | a b c d |');
     expect(rules).toEqual(['nested-table', 'joined-lines']);
+  });
+
+  test('with a line broken between words are told to have one line in each cell', async () => {
+    const broken = `<w:tc>${line(`${run('a')}<w:r><w:br/></w:r>${run('b')}`)}</w:tc>`;
+    const { body, rules } = await readBelow(rows(cell('Who') + broken));
+    expect(body).toContain('| Who | a b |');
+    expect(rules).toEqual(['joined-lines']);
   });
 
   test('of a frame are looked through', async () => {

@@ -27,7 +27,7 @@ export function readTable(
       const properties = childOf(cell, 'w:tcPr');
       const blocks = readBlocks(cell, reading);
       const lines = linesOfCell(blocks);
-      if (lines.length > 1) noted.hasLines = true;
+      if (lines.length > 1 || lines.some(hasBreak)) noted.hasLines = true;
       if (blocks.some(({ kind }) => kind === 'table')) noted.isNested = true;
       const span = spanOf(properties, 'w:gridSpan', 1);
       const merge = childOf(properties, 'w:vMerge');
@@ -106,6 +106,12 @@ function hasWords(inlines: readonly Inline[]): boolean {
     collapse(textOf(inlines)) !== '' ||
     inlines.some(({ kind }) => kind === 'footnote-reference' || kind === 'image')
   );
+}
+
+/** Whether a line of a cell is broken between its words. */
+function hasBreak(line: readonly Inline[]): boolean {
+  const at = line.findIndex(({ kind }) => kind === 'break');
+  return at >= 0 && hasWords(line.slice(0, at)) && hasWords(line.slice(at + 1));
 }
 
 function joined(lines: readonly (readonly Inline[])[]): Inline[] {
