@@ -6,6 +6,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
   {
     policy: { rooms: '' },
     languages: { rooms: '' },
+    messages: { rooms: 'policy', packages: /^messageformat$/ },
     compare: { rooms: 'policy languages' },
     substance: { rooms: 'policy languages compare' },
     markdown: { rooms: 'policy' },
@@ -16,7 +17,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     announce: { rooms: 'policy markup' },
     memento: { rooms: '' },
     akn: { rooms: 'policy markup' },
-    redline: { rooms: 'policy compare markup', packages: /^fflate$/ },
+    redline: { rooms: 'messages policy compare markup', packages: /^fflate$/ },
     'library/text': {
       rooms: 'policy',
       packages: /^(?:node:(?:fs|path)|yaml|leven|decode-named-character-reference)$/,
@@ -49,7 +50,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     },
     library: {
       rooms:
-        'policy library/trial library/text library/schema library/yaml library/markdown library/parsed library/rules library/questions',
+        'messages policy library/trial library/text library/schema library/yaml library/markdown library/parsed library/rules library/questions',
       packages: /^(?:node:crypto|zod)$/,
     },
     importer: {
@@ -58,13 +59,13 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
       packages: /^(?:parse5|unpdf|@xmldom\/xmldom|dingbat-to-unicode|fflate|satteri)$/,
     },
 
-    'site/view': { rooms: 'policy compare markdown ledger announce', types: 'consent' },
-    'site/words': { rooms: 'policy compare substance ledger announce site/view' },
-    'site/html': { rooms: 'policy compare substance consent site/view site/words' },
+    'site/view': { rooms: 'messages policy compare markdown ledger announce', types: 'consent' },
+    'site/words': { rooms: 'messages policy compare substance ledger announce site/view' },
+    'site/html': { rooms: 'messages policy compare substance consent site/view site/words' },
     'site/schemas': { rooms: '', packages: /^zod$/ },
     'site/files': {
       rooms:
-        'policy compare substance ledger announce memento akn redline site/view site/words site/html site/schemas',
+        'messages policy compare substance ledger announce memento akn redline site/view site/words site/html site/schemas',
     },
     'site/promises': {
       rooms: 'policy ledger announce library/text site/view site/words site/files',
@@ -72,48 +73,52 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
       types: 'library/parsed',
     },
     'site/pages': {
-      rooms: 'policy compare substance ledger announce site/view site/words site/html site/files',
+      rooms:
+        'messages policy compare substance ledger announce site/view site/words site/html site/files',
     },
     // What joins disk, library and view: load-site.ts alone.
     site: {
-      rooms: 'policy ledger library library/text library/parsed site/view site/promises',
+      rooms: 'messages policy ledger library library/text library/parsed site/view site/promises',
       packages: /^(?:node:(?:fs|path|crypto)|image-size)$/,
     },
 
-    consent: { rooms: '', types: 'policy' },
+    consent: { rooms: 'messages', types: 'policy' },
     review: {
       rooms:
-        'policy compare substance library library/text library/schema library/parsed site/view site/words',
+        'messages policy compare substance library library/text library/schema library/parsed site/view site/words',
     },
     report: { rooms: 'policy', packages: /^node:path$/ },
     github: { rooms: 'review', packages: /^node:/ },
     // Functions that hosts run before the files.
     edge: { rooms: 'memento' },
     scripts: {
-      rooms: 'policy compare substance ledger search site/view site/words site/html site/pages',
+      packages: /^virtual:words\//,
+      rooms:
+        'messages policy compare substance ledger search site/view site/words site/html site/pages',
     },
     styles: { rooms: '' },
     components: {
-      rooms: 'site site/view site/words site/pages scripts styles',
+      rooms: 'messages site site/view site/words site/pages scripts styles',
       packages: /^(?:@?astro(?:js)?(?:[:/].*)?)$/,
     },
     layouts: {
-      rooms: 'site site/pages components scripts styles',
+      rooms: 'messages site site/pages components scripts styles',
       // The colours of site.yaml, which the build makes a style sheet of.
       packages: /^(?:@?astro(?:js)?(?:[:/].*)?|virtual:brand\.css)$/,
     },
     pages: {
-      rooms: 'policy site site/view site/words site/pages components layouts scripts styles',
+      rooms:
+        'messages policy site site/view site/words site/pages components layouts scripts styles',
       packages: /^@?astro(?:js)?(?:[:/].*)?$/,
     },
     builder: {
       rooms:
-        'policy ledger memento search consent report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
+        'messages policy ledger memento search consent report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
       packages: /./,
     },
     cli: {
       rooms:
-        'policy compare substance markdown ledger timestamp search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
+        'messages policy compare substance markdown ledger timestamp search redline importer report review builder library library/text library/schema library/markdown library/parsed library/write site site/view site/words site/files site/promises',
       packages: /^(?:node:.*|yaml|fflate|parse5)$/,
     },
   };

@@ -8,6 +8,7 @@ import type { KeptFolders } from './kept-folders.ts';
 import { ownCopies } from './own-copies.ts';
 import { countPages } from './progress.ts';
 import { printProblems } from './report.ts';
+import { scriptWords } from './script-words.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { shareModules } from './share-modules.ts';
 import { withIntegrity } from './with-integrity.ts';
@@ -43,7 +44,11 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
           site: origin,
           base: pathname,
           vite: {
-            plugins: [brandStyles(), ...(command === 'build' ? [shareModules(), ownCopies()] : [])],
+            plugins: [
+              brandStyles(),
+              scriptWords(),
+              ...(command === 'build' ? [shareModules(), ownCopies()] : []),
+            ],
             environments: {
               client: { build: { rolldownOptions: { output: SHORT_NAMES } } },
               // What makes the pages lies with them, where the packages of Astro need not be in reach.

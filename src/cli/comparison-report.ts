@@ -4,6 +4,7 @@ import { isAltered, isNews } from '../compare/is-news.ts';
 import { movedPlaces } from '../compare/moved-places.ts';
 import { type ShownWords, shownWords } from '../compare/shown-words.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
+import { AUTHORS_WORDS } from '../messages/authors-words.ts';
 import { remarkOf } from '../review/remark-of.ts';
 import {
   patternsInWords,
@@ -53,9 +54,9 @@ export function comparisonReport(comparison: Comparison, isColoured: boolean): s
   flush();
   const extent = [
     countsLine(comparison),
-    wordsInWords(comparison),
-    ...patternsInWords(comparison),
-    ...[silentChangesInWords(comparison)].filter((said) => said !== null),
+    wordsInWords(AUTHORS_WORDS, comparison),
+    ...patternsInWords(AUTHORS_WORDS, comparison),
+    ...[silentChangesInWords(AUTHORS_WORDS, comparison)].filter((said) => said !== null),
   ];
   return `${extent.join('\n')}\n\n${lines.join('\n')}\n`;
 }

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compareTexts } from '../compare/compare-texts.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { AUTHORS_WORDS } from '../messages/authors-words.ts';
 import { redline } from '../redline/redline.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
 import { redlineFile } from '../site/files/redline-file.ts';
@@ -79,7 +80,12 @@ async function redlineFiles(
     file,
     redline(comparison, {
       ...{ title: after.title ?? to.name, home: null, organisation: null, policy: null, from, to },
-      ...{ author: to.name, date: null, language: 'en', remarks: remarksForWord(comparison) },
+      ...{
+        author: to.name,
+        date: null,
+        language: 'en',
+        remarks: remarksForWord(AUTHORS_WORDS, comparison),
+      },
     }),
   );
   return report(call, file, { from: from.name, to: to.name }, comparison);

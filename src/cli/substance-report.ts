@@ -1,3 +1,4 @@
+import { AUTHORS_WORDS } from '../messages/authors-words.ts';
 import { lineAsText, moreInWords } from '../site/words/substance-in-words.ts';
 import type { Finding } from '../substance/finding.ts';
 import { substanceLines } from '../substance/substance-lines.ts';
@@ -11,10 +12,10 @@ export function substanceReport(findings: readonly Finding[], isColoured: boolea
   const { lines, more } = substanceLines(findings);
   if (lines.length === 0) return '';
   const paint = (code: string, text: string) => (isColoured ? `${code}${text}${PLAIN}` : text);
-  const rest = moreInWords(more);
+  const rest = moreInWords(AUTHORS_WORDS, more);
   return [
     paint(BOLD, 'At a glance'),
-    ...lines.map((line) => `  ${lineAsText(line)}`),
+    ...lines.map((line) => `  ${lineAsText(AUTHORS_WORDS, line)}`),
     ...(rest ? [paint(DIM, `  ${rest}`)] : []),
     '\n',
   ].join('\n');

@@ -46,6 +46,7 @@ export function buildLibrary(content: Content, options: BuildOptions): Library {
     organisations: content.organisations.map((folder) =>
       organisationOf(folder, { ...options, trustedMonths: site.trustedMonths }),
     ),
+    words: {},
   };
 }
 

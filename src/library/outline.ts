@@ -33,6 +33,7 @@ export function outlineOf({ site, organisations }: Content): Library {
       allSubdomainsUseHttps: false,
     },
     organisations: organisations.map(organisationOf),
+    words: {},
   };
 }
 

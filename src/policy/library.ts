@@ -10,6 +10,8 @@ export interface Library {
   readonly site: Site;
   /** By slug. */
   readonly organisations: readonly Organisation[];
+  /** Messages of the interface that the site words itself: by language, then by key, in MessageFormat 2. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What the site says of itself. */

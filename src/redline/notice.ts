@@ -1,4 +1,5 @@
 import { xmlText } from '../markup/xml-text.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import { type Mail, mailFile } from './mail.ts';
 
 /** The explanation of a revision for the people whom it concerns. */
@@ -11,7 +12,7 @@ export type NoticePart =
   | { readonly kind: 'list'; readonly items: readonly NoticeWords[] };
 
 /** A sentence with its links; addresses are whole. */
-export type NoticeWords = readonly (string | { readonly text: string; readonly href: string })[];
+export type NoticeWords = Phrase;
 
 /** A notice as an e-mail: the same parts as text and as HTML, with nothing to be fetched from anywhere. */
 export function noticeFile({ parts, ...mail }: Notice): string {
@@ -24,6 +25,7 @@ export function textOfParts(parts: readonly NoticePart[]): string {
     list
       .map((each) => {
         if (typeof each === 'string') return each;
+        if (!('href' in each)) return each.text;
         const address = each.href.replace(/^mailto:/, '');
         return each.text === address ? address : `${each.text} <${address}>`;
       })
@@ -43,8 +45,8 @@ export function htmlOfParts(parts: readonly NoticePart[]): string {
   const words = (list: NoticeWords) =>
     list
       .map((each) =>
-        typeof each === 'string'
-          ? xmlText(each)
+        typeof each === 'string' || !('href' in each)
+          ? xmlText(typeof each === 'string' ? each : each.text)
           : `<a href="${xmlText(each.href)}">${xmlText(each.text)}</a>`,
       )
       .join('');

@@ -1,5 +1,6 @@
 import type { ComparedBlock } from '../compare/comparison.ts';
 import type { MovedPlace } from '../compare/moved-places.ts';
+import { AUTHORS_WORDS } from '../messages/authors-words.ts';
 import { moveInWords } from '../site/words/moves-in-words.ts';
 
 /**
@@ -8,7 +9,11 @@ import { moveInWords } from '../site/words/moves-in-words.ts';
  */
 export function remarkOf({ kind, notes, links }: ComparedBlock, moved: MovedPlace | null): string {
   return [
-    ...(moved ? [moveInWords(moved)] : kind === 'moved' ? ['moved with its clause'] : []),
+    ...(moved
+      ? [moveInWords(AUTHORS_WORDS, moved)]
+      : kind === 'moved'
+        ? ['moved with its clause']
+        : []),
     ...notes.filter((note) => note !== 'link target'),
     ...links.map(
       ({ words, from, to }) => `link of “${words}”: ${from ?? 'none'} → ${to ?? 'none'}`,

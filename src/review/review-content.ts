@@ -7,6 +7,7 @@ import type { VersionFile } from '../library/parsed/version-file.ts';
 import { versionBefore } from '../library/parsed/version-order.ts';
 import type { VersionFrontMatter } from '../library/schema/version.ts';
 import { isVersionFile } from '../library/text/file-kinds.ts';
+import { AUTHORS_WORDS } from '../messages/authors-words.ts';
 import { foldersOf } from '../policy/policy-id.ts';
 import type { Problem } from '../policy/problem.ts';
 import { formatVersionName } from '../policy/version-name.ts';
@@ -110,13 +111,13 @@ function reviewed(
   return {
     file: path,
     title: front?.title ?? policy.described.value?.title ?? policy.path,
-    name: name ? versionInWords(named(version)) : path,
+    name: name ? versionInWords(AUTHORS_WORDS, named(version)) : path,
     isNew: earlier === null,
     isDraft,
     significance: front?.significance ?? null,
     summary: front?.summary ?? null,
     addresses: name && addresses ? addressesOf(policy, version, previous, addresses) : [],
-    before: previous && `the ${versionPhrase(named(previous))}`,
+    before: previous && `the ${versionPhrase(AUTHORS_WORDS, named(previous))}`,
     extent: [
       ...(previous && !comparison
         ? [
@@ -125,15 +126,18 @@ function reviewed(
         : []),
       ...(comparison
         ? [
-            `${changesInWords(countClauses(clauseChanges(comparison, front?.moved ?? {})))}.`,
-            wordsInWords(comparison),
-            ...patternsInWords(comparison),
-            ...[silentChangesInWords(comparison)].filter((said) => said !== null),
+            `${changesInWords(AUTHORS_WORDS, countClauses(clauseChanges(comparison, front?.moved ?? {})))}.`,
+            wordsInWords(AUTHORS_WORDS, comparison),
+            ...patternsInWords(AUTHORS_WORDS, comparison),
+            ...[silentChangesInWords(AUTHORS_WORDS, comparison)].filter((said) => said !== null),
           ]
         : []),
       ...(own
         ? [
-            [`Beside what this file said before: ${wordsInWords(own)}`, silentChangesInWords(own)]
+            [
+              `Beside what this file said before: ${wordsInWords(AUTHORS_WORDS, own)}`,
+              silentChangesInWords(AUTHORS_WORDS, own),
+            ]
               .filter((said) => said !== null)
               .join(' '),
           ]
@@ -148,7 +152,10 @@ function reviewed(
 function glanceAt(comparison: Comparison, { described }: PolicyFolder): string[] {
   const findings = findSubstance(comparison, described.value?.language ?? null);
   const { lines, more } = substanceLines(findings);
-  return [...lines.map(lineAsText), ...[moreInWords(more)].filter((said) => said !== null)];
+  return [
+    ...lines.map((line) => lineAsText(AUTHORS_WORDS, line)),
+    ...[moreInWords(AUTHORS_WORDS, more)].filter((said) => said !== null),
+  ];
 }
 
 function withoutFile(policy: PolicyFolder, path: string): PolicyFolder {

@@ -1,10 +1,13 @@
+import { messages } from 'virtual:words/clause-tools';
 import { markCurrentClause } from './current-clause.ts';
+import { pageWords } from './page-words.ts';
 
 /**
  * Beside each clause's heading: its permanent link, a citation and its text to copy, and a mail to report
  * an error.
  */
 
+const words = pageWords(messages);
 const text = document.querySelector<HTMLElement>('.text[data-address]');
 const lines = [...document.querySelectorAll('#_citation > span')].map(visibleText);
 const report = document.querySelector<HTMLAnchorElement>('#_report')?.href ?? '';
@@ -26,10 +29,10 @@ function addButton(heading: HTMLElement, address: string): void {
     link.id = `_${heading.id}_`;
     heading.setAttribute('aria-labelledby', link.id);
   }
-  const button = make('button', 'Cite');
+  const button = make('button', words.text('cite.cite'));
   button.type = 'button';
   button.className = 'cite-clause';
-  button.setAttribute('aria-label', `Cite “${name}”`);
+  button.setAttribute('aria-label', words.text('cite.cite-clause', { name }));
   button.setAttribute('aria-expanded', 'false');
   let panel: HTMLElement | null = null;
   button.addEventListener('click', () => {
@@ -44,26 +47,31 @@ function addButton(heading: HTMLElement, address: string): void {
 function makePanel(heading: HTMLElement, name: string, address: string): HTMLElement {
   const link = `${address}#${heading.id}`;
   const cited = lines.map((line, index) =>
-    index === 0 ? `${line}, clause “${name}”` : line.replace(address, link),
+    index === 0 ? words.text('cite.clause', { line, name }) : line.replace(address, link),
   );
   const panel = make('div', '');
   panel.className = 'tools';
   const citation = make('p', '');
   citation.append(...cited.map((line) => make('span', line)));
-  const mail = make('a', 'Report an error in this clause');
+  const asked = encodeURIComponent(words.text('cite.mail-clause'));
+  const mail = make('a', words.text('cite.report'));
   mail.href = report
-    .replace(/(subject=[^&]*)/, `$1${encodeURIComponent(`, clause ${heading.id}`)}`)
-    .replace('Clause%3A', encodeURIComponent(`Clause: ${name} (#${heading.id})`));
+    .replace(
+      /subject=[^&]*/,
+      (subject) => subject + encodeURIComponent(words.text('cite.subject', { id: heading.id })),
+    )
+    .replace(asked, () => `${asked}${encodeURIComponent(` ${name} (#${heading.id})`)}`);
   const said = make('span', '');
   said.setAttribute('role', 'status');
-  const quoted = () => [`“${clauseText(heading)}”`, '', ...cited].join('\n');
+  const quoted = () =>
+    [words.text('cite.quoted', { text: clauseText(heading) }), '', ...cited].join('\n');
   const actions = make('p', '');
   actions.append(
-    copyButton('Copy link', () => link, said),
+    copyButton(words.text('cite.copy-link'), () => link, said),
     ' ',
-    copyButton('Copy citation', () => cited.join('\n'), said),
+    copyButton(words.text('cite.copy-citation'), () => cited.join('\n'), said),
     ' ',
-    copyButton('Copy text and citation', quoted, said),
+    copyButton(words.text('cite.copy-both'), quoted, said),
     ' ',
     said,
   );
@@ -89,9 +97,9 @@ function copyButton(label: string, value: () => string, said: HTMLElement): HTML
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(value());
-      said.textContent = 'Copied.';
+      said.textContent = words.text('cite.copied');
     } catch {
-      said.textContent = 'Your browser blocked copying. Select the text above and copy it.';
+      said.textContent = words.text('cite.blocked');
     }
   });
   return button;
@@ -108,9 +116,9 @@ function visibleText(element: Element): string {
 
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  words: string,
+  text: string,
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
-  element.textContent = words;
+  element.textContent = text;
   return element;
 }

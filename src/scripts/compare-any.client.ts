@@ -1,9 +1,12 @@
 /** Compares any two versions in the browser, with the code that made the pages of comparison. */
+import { messages } from 'virtual:words/compare-any';
 import { joinMoves } from '../policy/clause-fate.ts';
 import { askWorker } from './ask-worker.ts';
 import type { ComparisonAnswer } from './compare-versions.ts';
 import { fillSlowly } from './fill-slowly.ts';
+import { pageWords } from './page-words.ts';
 
+const words = pageWords(messages);
 const form = document.querySelector<HTMLFormElement>('#_choose');
 const from = document.querySelector<HTMLSelectElement>('#_from');
 const to = document.querySelector<HTMLSelectElement>('#_to');
@@ -16,7 +19,7 @@ if (form && from && to) {
   const asked = new URLSearchParams(location.search);
   const isAsked = choose(from, asked.get('from')) && choose(to, asked.get('to'));
   if (isAsked) void answer(from, to);
-  else if (asked.size > 0) say('There is no such version. Choose two of those that there are.');
+  else if (asked.size > 0) say(words.text('comparing.no-such'));
   // A step to a change on the page is one in the history too, and asks for nothing new.
   let shown = location.search;
   addEventListener('popstate', () => {
@@ -44,7 +47,7 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
   const pair = [options[low ?? 0], options[high ?? 0]] as const;
   const [older, newer] = pair;
   if (!older || !newer) return;
-  say('Comparing: both texts are being fetched …');
+  say(words.text('comparing.fetching'));
   const place = document.querySelector('#_answer');
   place?.classList.add('is-comparing');
   times += 1;
@@ -56,18 +59,17 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
         .slice((low ?? 0) + 1, (high ?? 0) + 1)
         .map(({ dataset }) => JSON.parse(dataset['moved'] ?? '{}') as Record<string, string>),
     );
-    say('Comparing: the words are being matched …');
+    say(words.text('comparing.matching'));
     const answer = await askWorker({
       ...{ before, after, moved, from: placeOf(older), to: placeOf(newer) },
       wordings: form?.dataset['wordings'] ?? '',
-      siteLanguage: document.documentElement.lang,
+      messages,
+      siteLanguage: words.language,
       language: document.querySelector<HTMLElement>('#_compared')?.lang ?? '',
     });
     if (own === times) await show(older, newer, answer);
   } catch {
-    say(
-      'The two texts could not be fetched. Try again, or choose a comparison from the list below.',
-    );
+    say(words.text('comparing.failed'));
   } finally {
     if (own === times) place?.classList.remove('is-comparing');
   }
@@ -93,7 +95,12 @@ async function show(
   linkWordFile(`${older.value} ${newer.value}`);
   name('#_words', extent);
   // Named as the page of a comparison is: the policy, then both versions, then whose policy it is.
-  document.title = `${form?.dataset['title']}: from ${from} to ${to} · ${form?.dataset['organisation']}`;
+  document.title = words.text('comparing.title', {
+    title: form?.dataset['title'] ?? '',
+    from,
+    to,
+    name: form?.dataset['organisation'] ?? '',
+  });
   fill('_glance', glance);
   fill('_contents', contents);
   fill('_map', map);
@@ -101,12 +108,12 @@ async function show(
   name('#_after > .two', to);
   for (const id of ['_beside', '_bar']) reveal(id);
   const article = document.querySelector('#_compared');
-  say('Comparing: the changes are being set out …');
+  say(words.text('comparing.setting-out'));
   if (article) await fillSlowly(article, clauses);
   say(
     older === newer
-      ? 'These are the same version: there is nothing to compare.'
-      : `From ${from} to ${to}: ${counts}.`,
+      ? words.text('comparing.same')
+      : words.text('comparing.said', { from, to, counts }),
   );
   // The place that the address names has come into being just now.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -126,9 +133,9 @@ function say(sentence: string): void {
   name('#_said', sentence);
 }
 
-function name(selector: string, words: string): void {
+function name(selector: string, text: string): void {
   const element = document.querySelector(selector);
-  if (element) element.textContent = words;
+  if (element) element.textContent = text;
 }
 
 function fill(id: string, html: string): void {

@@ -1,5 +1,6 @@
 import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
+import type { MessagesByLanguage } from '../messages/script-messages.ts';
 import type { Document } from '../policy/document.ts';
 import { langAttributes } from '../site/html/lang-attributes.ts';
 import { type ComparedPlaces, printComparison } from '../site/html/print-comparison.ts';
@@ -13,6 +14,7 @@ import {
   wordsInWords,
 } from '../site/words/comparison-in-words.ts';
 import { findSubstance } from '../substance/find-substance.ts';
+import { spokenWords } from './page-words.ts';
 
 /** Two versions to be compared: their files `version.json`, as they were fetched. */
 export interface ComparisonQuestion {
@@ -27,6 +29,8 @@ export interface ComparisonQuestion {
   /** BCP 47, of the texts, and of the words of the site. */
   readonly language: string;
   readonly siteLanguage: string;
+  /** What is said of the texts. */
+  readonly messages: MessagesByLanguage;
 }
 
 /** What a page of comparison shows, as HTML but for the sentences. */
@@ -49,6 +53,7 @@ interface VersionFile {
 /** Compares two versions and prints what changed, as the permanent pages of comparison have it. */
 export function answerComparison(question: ComparisonQuestion): ComparisonAnswer {
   const { moved, from, to, wordings, language } = question;
+  const words = spokenWords(question.siteLanguage, question.messages);
   const [before, after] = [question.before, question.after].map(
     (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as VersionFile,
   ) as [VersionFile, VersionFile];
@@ -59,19 +64,19 @@ export function answerComparison(question: ComparisonQuestion): ComparisonAnswer
   const printed = printComparison(comparison, {
     ...{ from, to, wordings: (clause) => wordings.replace('CLAUSE', clause) },
     sourceNotes: sourceNotesOf(after.document),
-    lang: langAttributes(language, question.siteLanguage),
+    lang: langAttributes(language, words),
   });
   const extent = [
-    wordsInWords(comparison),
-    ...patternsInWords(comparison),
-    silentChangesInWords(comparison),
+    wordsInWords(words, comparison),
+    ...patternsInWords(words, comparison),
+    silentChangesInWords(words, comparison),
   ];
   return {
-    counts: changesInWords(countClauses(clauseChanges(comparison, moved))),
+    counts: changesInWords(words, countClauses(clauseChanges(comparison, moved))),
     extent: extent.filter(Boolean).join(' '),
     glance:
-      printSubstance(comparison, findSubstance(comparison, language || null), language) +
-      printRepeated(comparison),
+      printSubstance(words, comparison, findSubstance(comparison, language || null), language) +
+      printRepeated(words, comparison),
     contents: printed.contents,
     map: printed.map,
     clauses: printed.text.split(/(?=<(?:section|details) class="clause )/),

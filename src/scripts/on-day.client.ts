@@ -1,5 +1,10 @@
 /** Answers which version applied on a day, from the table of periods on the page. */
+import { messages } from 'virtual:words/on-day';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Day } from '../policy/date.ts';
 import { type Applied, appliedOn, type Bounds } from '../site/view/applied-on.ts';
+import { pageWords } from './page-words.ts';
+import { nodesOf } from './show-phrase.ts';
 
 interface Row extends Bounds {
   readonly link: HTMLAnchorElement;
@@ -8,6 +13,7 @@ interface Row extends Bounds {
   readonly seen: string | null;
 }
 
+const words = pageWords(messages);
 const form = document.querySelector<HTMLFormElement>('#_day');
 const input = document.querySelector<HTMLInputElement>('#_date');
 const said = document.querySelector('#_said');
@@ -35,59 +41,44 @@ if (form && input && said && rows.length > 0) {
 }
 
 function answer(day: string): void {
-  if (!isDay(day)) {
-    said?.replaceChildren(`“${day}” is no day. Write it as year, month and day: 2016-10-17.`);
-    return;
-  }
-  said?.replaceChildren(...sentenceOf(appliedOn(rows, day), `On ${inWords(day)}`));
+  said?.replaceChildren(
+    ...(isDay(day)
+      ? nodesOf(phraseOf(appliedOn(rows, day), words.date(day as Day)))
+      : [words.text('on-day.no-day', { text: day })]),
+  );
 }
 
-function sentenceOf(applied: Applied<Row>, onDay: string): (string | Node)[] {
+function phraseOf(applied: Applied<Row>, day: string): Phrase {
   switch (applied.kind) {
-    case 'known':
-      return applied.period.seen === null
-        ? [`${onDay}, the `, linkTo(applied.period), ' applied.']
-        : [
-            `${onDay}, the latest version that is known is the `,
-            linkTo(applied.period),
-            ` (${applied.period.seen}).`,
-          ];
-    case 'vague':
-      return [
-        `${onDay}, the `,
-        ...applied.periods.flatMap((period, index) => [
-          index > 0 ? ' or the ' : '',
-          linkTo(period),
-        ]),
-        ...uncertainty(applied),
-      ];
+    case 'known': {
+      const { seen } = applied.period;
+      const values = { day, ...named(applied.period) };
+      return seen === null
+        ? words.phrase('on-day.applied', values)
+        : words.phrase('on-day.latest-known', { ...values, seen });
+    }
+    case 'vague': {
+      const versions = applied.periods.flatMap((period, index) =>
+        words.phrase(index > 0 ? 'on-day.or' : 'on-day.one', named(period)),
+      );
+      return words.phrase(vagueKey(applied), { day, versions });
+    }
     case 'before':
-      return [
-        `${onDay}, no text applied that is known to this archive. The first is the `,
-        linkTo(applied.first),
-        '.',
-      ];
+      return words.phrase('on-day.before', { day, ...named(applied.first) });
     case 'none':
-      return [`${onDay}, no text applied. The last was the `, linkTo(applied.last), '.'];
+      return words.phrase('on-day.none', { day, ...named(applied.last) });
   }
 }
 
-function uncertainty({ periods, isCertain }: Applied<Row> & { kind: 'vague' }): string[] {
+function vagueKey({ periods, isCertain }: Applied<Row> & { kind: 'vague' }) {
   const isAlone = periods.length === 1;
-  if (isCertain && periods.some(({ seen }) => seen !== null))
-    return [' is the latest that is known: from which day on the later one applied is not known.'];
-  return [
-    isCertain ? ' applied: ' : ' may have applied: ',
-    isAlone
-      ? 'from which day on is not known.'
-      : 'from which day on the later one did is not known.',
-  ];
+  if (isCertain && periods.some(({ seen }) => seen !== null)) return 'on-day.vague-latest';
+  if (isCertain) return isAlone ? 'on-day.vague-certain' : 'on-day.vague-certain-later';
+  return isAlone ? 'on-day.vague' : 'on-day.vague-later';
 }
 
-function linkTo({ link, phrase }: Row): Node {
-  const copy = link.cloneNode() as HTMLAnchorElement;
-  copy.textContent = phrase;
-  return copy;
+function named({ link, phrase }: Row) {
+  return { version: link.href, name: phrase };
 }
 
 /** Not every day of that form is one: February has no 31st. */
@@ -98,9 +89,4 @@ function isDay(text: string): boolean {
     !Number.isNaN(time) &&
     new Date(time).toISOString().startsWith(text)
   );
-}
-
-function inWords(day: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(day));
 }

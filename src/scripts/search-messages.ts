@@ -1,19 +1,20 @@
 import type { FoundClause } from '../search/answer.ts';
 import { STANDS } from '../search/since-when.ts';
+import { searchWords as words } from './search-words.ts';
 
-export const VAGUE =
-  'These words stand in almost every clause. Add one that says what it is about.';
-
-/** The index is made by a build alone. */
+// The index is made by a build alone.
+/** That nothing can be searched. */
 export const FAILED = import.meta.env.DEV
-  ? 'Only the built site can be searched: npm start. “All clauses” lists them.'
-  : 'The search could not be loaded. “All clauses” lists them: use your browser’s “Find in page”.';
+  ? words.text('search-said.dev')
+  : words.text('search-said.failed');
 
-export const SEARCHING = 'Searching …';
+export const VAGUE = words.text('search-said.vague');
 
-export const MORE = 'Show more';
+export const SEARCHING = words.text('search-said.searching');
 
-export const IN_OTHER_VERSIONS = 'Also search old and future versions';
+export const MORE = words.text('search-said.more');
+
+export const IN_OTHER_VERSIONS = words.text('search-said.archive');
 
 /**
  * How much was found, of the current texts and of other versions.
@@ -21,16 +22,18 @@ export const IN_OTHER_VERSIONS = 'Also search old and future versions';
  */
 export function countOf(found: readonly FoundClause[], more: number): string {
   const isArchived = ({ facts }: FoundClause) => facts['in'] === 'archive';
-  const noun = found.every(({ facts }) => facts['kind']) ? 'clause' : 'result';
-  const all = counted(found.length, noun);
+  const count = found.length;
+  const all = found.every(({ facts }) => facts['kind'])
+    ? words.text('search-said.clauses', { count })
+    : words.text('search-said.results', { count });
   const archived = found.filter(isArchived).length;
   const parts =
-    archived === 0 || archived === found.length
+    archived === 0 || archived === count
       ? ''
-      : `, ${archived} of them in other versions than the current ones`;
+      : words.text('search-said.parts', { count: archived });
   return more > 0
-    ? `${all} found so far${parts}; up to ${more} more may have these words.`
-    : `${all} found${parts}.`;
+    ? words.text('search-said.so-far', { all, parts, more })
+    : words.text('search-said.found', { all, parts });
 }
 
 /**
@@ -38,15 +41,9 @@ export function countOf(found: readonly FoundClause[], more: number): string {
  * @param more how many candidates were not read
  */
 export function othersHave(found: number, more: number): string {
-  if (found > 0 && more > 0)
-    return `Show ${found} clauses or more of old and future versions that have this`;
-  if (found === 1) return 'Show the clause of an old or future version that has this';
-  if (found > 1) return `Show the ${found} clauses of old and future versions that have this`;
-  return more > 0 ? IN_OTHER_VERSIONS : 'No other version has a clause with all of this.';
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  if (found > 0 && more > 0) return words.text('search-said.others-or-more', { count: found });
+  if (found > 0) return words.text('search-said.others', { count: found });
+  return more > 0 ? IN_OTHER_VERSIONS : words.text('search-said.no-others');
 }
 
 /**
@@ -54,27 +51,28 @@ function counted(count: number, noun: string): string {
  * @param rest the words that were looked for besides, where something has them all
  */
 export function nothingHas(
-  words: readonly string[],
+  wanted: readonly string[],
   isArchive: boolean,
   hasNear: boolean,
   rest: readonly string[] = [],
 ): string {
-  const near = hasNear ? ' Words that come near:' : '';
-  const below = rest.length > 0 ? ` Below stands what has ${listed(rest)}.` : '';
-  return `${noClause(isArchive)} has ${listed(words)}.${below}${near}`;
+  const key = isArchive ? 'search-said.none' : 'search-said.none-current';
+  const below = rest.length > 0 ? words.text('search-said.below', { words: listed(rest) }) : '';
+  const near = hasNear ? words.text('search-said.near') : '';
+  return `${words.text(key, { words: listed(wanted) })}${below}${near}`;
 }
 
 /** What stands in no one clause. */
-export function nearly(words: readonly string[], isArchive: boolean): string {
-  return `${noClause(isArchive)} has ${listed(words)} together. These have most of it:`;
+export function nearly(wanted: readonly string[], isArchive: boolean): string {
+  const key = isArchive ? 'search-said.nearly' : 'search-said.nearly-current';
+  return words.text(key, { words: listed(wanted) });
 }
 
 /** When something first stood in a policy, and when it went. */
 export function sinceInAnswer({ since, until }: { since: string; until: string }): string {
-  const first = `First in the ${versionIn(since)}`;
   return until === STANDS
-    ? `${first}, and still in the latest.`
-    : `${first}; gone from ${versionIn(until)} on.`;
+    ? words.text('search-said.since-stands', { since: versionIn(since) })
+    : words.text('search-said.since-gone', { since: versionIn(since), until: versionIn(until) });
 }
 
 /** Of a day, a space and words, the words. */
@@ -82,12 +80,6 @@ function versionIn(value: string): string {
   return value.slice(value.indexOf(' ') + 1);
 }
 
-function noClause(isArchive: boolean): string {
-  return isArchive ? 'No clause' : 'No clause of the current texts';
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    words.map((word) => `“${word}”`),
-  );
+function listed(wanted: readonly string[]): string {
+  return words.list(wanted.map((text) => words.text('search-said.quoted', { text })));
 }

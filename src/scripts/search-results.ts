@@ -1,9 +1,9 @@
+import { languageAttributes } from '../messages/language-attributes.ts';
 import type { FoundClause } from '../search/answer.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import type { Pagefind, PagefindFilters } from '../search/pagefind.ts';
 import { type Query, withWord } from '../search/query.ts';
 import { sinceWhen } from '../search/since-when.ts';
-import { languageAttributes } from '../site/words/language-attributes.ts';
 import { searchAddress } from './search-form.ts';
 import * as said from './search-messages.ts';
 

@@ -5,18 +5,10 @@ import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
 import { isProven, parseProof } from '../ledger/proof-file.ts';
 import { sha256 } from '../ledger/sha-256.ts';
+import type { Phrase } from '../messages/phrase.ts';
+import type { Words } from '../messages/words.ts';
 import { parsePageInBrowser } from './parse-page.ts';
-import {
-  dateOn,
-  inDays,
-  LIKE,
-  linkTo,
-  ofUnknownPage,
-  type Sentence,
-  sealedAs,
-  unknown,
-  versionLink,
-} from './verdict-sentences.ts';
+import { dateOn, foundVersion, ofText, ofUnknownPage, unknown } from './verdict-sentences.ts';
 
 /** Where the evidence lies. */
 export interface EvidencePlaces {
@@ -32,25 +24,25 @@ const LARGEST = 20_000_000;
 
 /** Says of a file whether it was published here: yes, no, or that nobody can say. */
 export async function verdict(
+  words: Words,
   name: string,
   bytes: Uint8Array,
   places: EvidencePlaces,
-): Promise<Sentence[]> {
-  if (bytes.length > LARGEST)
-    return [[`Cannot say: “${name}” is larger than any text or page that was published here.`]];
+): Promise<Phrase[]> {
+  if (bytes.length > LARGEST) return [words.phrase('verdict.too-large', { name })];
   const [text, head] = await Promise.all([fetchText(places.ledger), fetchText(places.checkpoint)]);
   const ledger = parseLedger(sha256, text);
   const published = parseCheckpoint(head);
   if (isFault(ledger) || !published || !isSame(published.root, ledger.tree.root))
-    return [['Take care: the ledger of this site is damaged or was rewritten. It proves nothing.']];
+    return [words.phrase('verdict.damaged')];
   const lookup = findText(sha256, ledger, bytes, parsePageInBrowser);
   const { found, digest } = lookup;
   if (found.some(({ likeness }) => likeness !== 'page'))
-    return ofTexts(name, ledger, lookup, places);
+    return ofTexts(words, name, ledger, lookup, places);
   const path = await pathListed(digest, places);
-  if (path !== null) return ofListedFile(name, path, ledger, lookup, places);
-  if (found.length > 0) return ofTexts(name, ledger, lookup, places);
-  return unknown(name, bytes, digest);
+  if (path !== null) return ofListedFile(words, name, path, ledger, lookup, places);
+  if (found.length > 0) return ofTexts(words, name, ledger, lookup, places);
+  return unknown(words, name, bytes, digest);
 }
 
 /** The path under which the site publishes a file with this digest today; null where it does not. */
@@ -62,87 +54,63 @@ async function pathListed(digest: string, { files }: EvidencePlaces): Promise<st
 
 /** Of a page, or another file, that is to the byte the one that lies here. */
 async function ofListedFile(
+  words: Words,
   name: string,
   path: string,
   ledger: Ledger,
   lookup: Lookup,
   places: EvidencePlaces,
-): Promise<Sentence[]> {
+): Promise<Phrase[]> {
   const texts = await Promise.all(
-    lookup.found.map((each) => aboutText(ledger, each, lookup, places)),
+    lookup.found.map((each) => aboutText(words, ledger, each, lookup, places)),
   );
   return [
-    [
-      `Yes: “${name}” is, to the byte, what this site publishes today at `,
-      linkTo(places.home + path, `/${path}`),
-      '.',
-    ],
-    ...lookup.found.map((each) => [
-      'It shows the text of ',
-      versionLink(each, places.home),
-      `, ${sealedAs(ledger, each)}.`,
-    ]),
+    words.phrase('verdict.listed', { name, path, file: places.home + path }),
+    ...lookup.found.map((each) =>
+      words.phrase('verdict.shows', foundVersion(words, ledger, each, places.home)),
+    ),
     ...texts.flat(),
-    [
-      lookup.found.length > 0
-        ? 'What stands around that text, such as its status, is the site’s word of today; nobody sealed it.'
-        : 'That is the site’s word of today: of its files, the texts of versions alone are sealed.',
-    ],
+    words.phrase(lookup.found.length > 0 ? 'verdict.around' : 'verdict.unsealed'),
   ];
 }
 
 async function ofTexts(
+  words: Words,
   name: string,
   ledger: Ledger,
   lookup: Lookup,
   places: EvidencePlaces,
-): Promise<Sentence[]> {
+): Promise<Phrase[]> {
   const sentences = await Promise.all(
-    lookup.found.map(async (each): Promise<Sentence[]> => {
-      const isPage = each.likeness === 'page';
-      return [
-        [
-          `${isPage ? 'Cannot say' : 'Yes'}: “${name}” ${LIKE[each.likeness]} `,
-          versionLink(each, places.home),
-          `, ${sealedAs(ledger, each)}.`,
-        ],
-        ...(isPage ? ofUnknownPage(lookup) : []),
-        ...(await aboutText(ledger, each, lookup, places)),
-      ];
-    }),
+    lookup.found.map(
+      async (each): Promise<Phrase[]> => [
+        ofText(words, name, ledger, each, places.home),
+        ...(each.likeness === 'page' ? ofUnknownPage(words, lookup) : []),
+        ...(await aboutText(words, ledger, each, lookup, places)),
+      ],
+    ),
   );
   return sentences.flat();
 }
 
 /** Proof, wording, date and gaps of a text that was found. */
 async function aboutText(
+  words: Words,
   ledger: Ledger,
   { likeness, version, folder, index, redaction }: FoundText,
   { page }: Lookup,
   { home }: EvidencePlaces,
-): Promise<Sentence[]> {
+): Promise<Phrase[]> {
   const proof = parseProof(await fetchText(`${home}${folder}proof.json`));
   const isHeld =
     proof?.entries.some((each) => each.index === index) && isProven(sha256, proof, ledger.tree);
   return [
-    [
-      isHeld
-        ? 'The proof beside that version leads to the root of the checkpoint.'
-        : 'Take care: the proof beside that version does not lead to the root of the checkpoint.',
-    ],
-    ...(version.wording === 'restated'
-      ? [['Its wording is that of this archive, not the organisation’s own.']]
-      : []),
-    ...(likeness === 'page' ? [dateOn(version, page?.date ?? null)] : []),
-    ...(likeness === 'digest'
-      ? [
-          [
-            'It names that text. Whether a paper or file that bears it shows the text as it was, reading alone tells.',
-          ],
-        ]
-      : []),
+    words.phrase(isHeld ? 'verdict.proven' : 'verdict.unproven'),
+    ...(version.wording === 'restated' ? [words.phrase('verdict.restated')] : []),
+    ...(likeness === 'page' ? [dateOn(words, version, page?.date ?? null)] : []),
+    ...(likeness === 'digest' ? [words.phrase('verdict.names')] : []),
     ...(redaction
-      ? [[`On ${inDays(redaction.sealed)} something was taken out of it: ${redaction.reason}`]]
+      ? [words.phrase('verdict.redacted', { date: redaction.sealed, reason: redaction.reason })]
       : []),
   ];
 }

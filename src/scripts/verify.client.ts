@@ -1,13 +1,17 @@
 /** Says of a file or a text whether it was published here. Nothing of it leaves the browser. */
+import { messages } from 'virtual:words/verify';
 import { parseCheckpoint } from '../ledger/checkpoint.ts';
 import { cosignaturesOf } from '../ledger/cosignature.ts';
+import type { Phrase } from '../messages/phrase.ts';
 import { cosignedInWords } from '../site/words/cosigned-in-words.ts';
+import { pageWords } from './page-words.ts';
+import { nodesOf } from './show-phrase.ts';
 import { verdict } from './verdict.ts';
-import type { Sentence } from './verdict-sentences.ts';
 
+const words = pageWords(messages);
 const form = document.querySelector<HTMLFormElement>('#_verify');
 const file = document.querySelector<HTMLInputElement>('#_file');
-const words = document.querySelector<HTMLTextAreaElement>('#_words');
+const pasted = document.querySelector<HTMLTextAreaElement>('#_words');
 const said = document.querySelector<HTMLElement>('#_said');
 const { home = '', ledger = '', checkpoint = '', files = '' } = form?.dataset ?? {};
 const cosigned = document.querySelector('#_cosigned');
@@ -16,7 +20,7 @@ if (cosigned && checkpoint) listWitnesses(cosigned);
 /** Of several questions in a row, the last is answered. */
 let asked = 0;
 
-if (form && file && words && said) {
+if (form && file && pasted && said) {
   form.hidden = false;
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
@@ -25,10 +29,13 @@ if (form && file && words && said) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const [chosen] = file.files ?? [];
-    if (words.value.trim())
-      answer('the text', Promise.resolve(new TextEncoder().encode(words.value).buffer));
+    if (pasted.value.trim())
+      answer(
+        words.text('verdict.text'),
+        Promise.resolve(new TextEncoder().encode(pasted.value).buffer),
+      );
     else if (chosen) answer(chosen.name, chosen.arrayBuffer());
-    else tell(['Choose a file, or paste a text.']);
+    else tell(words.phrase('verdict.choose'));
   });
   for (const type of ['dragover', 'drop'])
     document.addEventListener(type, (event) => event.preventDefault());
@@ -42,16 +49,18 @@ async function answer(name: string, reading: Promise<ArrayBuffer>): Promise<void
   asked += 1;
   const mine = asked;
   const sentences = await reading
-    .then((bytes) => verdict(name, new Uint8Array(bytes), { home, ledger, checkpoint, files }))
-    .catch(() => [['The ledger could not be fetched, or the file not be read. Try again.']]);
+    .then((bytes) =>
+      verdict(words, name, new Uint8Array(bytes), { home, ledger, checkpoint, files }),
+    )
+    .catch(() => [words.phrase('verdict.failed')]);
   if (mine === asked) tell(...sentences);
 }
 
-function tell(...sentences: readonly Sentence[]): void {
+function tell(...sentences: readonly Phrase[]): void {
   said?.replaceChildren(
     ...sentences.map((sentence) => {
       const line = document.createElement('p');
-      line.append(...sentence);
+      line.append(...nodesOf(sentence));
       return line;
     }),
   );

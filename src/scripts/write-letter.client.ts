@@ -1,9 +1,12 @@
 /** Writes the letter that a reader picks, with today's dates, and counts when a time for an answer ends. */
+import { messages } from 'virtual:words/rights';
 import { type Day, dayOf } from '../policy/date.ts';
 import { type Period, parsePeriod } from '../policy/rights.ts';
 import { mailLink } from '../site/words/letter.ts';
 import { dueInLetter, dueInWords } from '../site/words/rights-in-words.ts';
+import { pageWords } from './page-words.ts';
 
+const words = pageWords(messages);
 const form = document.querySelector<HTMLFormElement>('#_letter');
 const right = document.querySelector<HTMLSelectElement>('#_right');
 const written = document.querySelector<HTMLElement>('#_written');
@@ -12,7 +15,8 @@ const today = dayOf(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone
 for (const place of document.querySelectorAll<HTMLElement>('.due')) {
   const within = periodIn(place.dataset['within']);
   const extended = periodIn(place.dataset['extended']);
-  const due = within && dueInWords({ within, extended: extended && { within: extended } }, today);
+  const due =
+    within && dueInWords(words, { within, extended: extended && { within: extended } }, today);
   if (due) place.textContent = due;
   place.classList.add('is-counted');
 }
@@ -56,9 +60,9 @@ if (form && right && written && right.options.length > 0) {
     }
     try {
       await navigator.clipboard.writeText(letter?.textContent ?? '');
-      said.textContent = 'Copied.';
+      said.textContent = words.text('rights-due.copied');
     } catch {
-      said.textContent = 'Your browser blocked copying. Select the letter and copy it.';
+      said.textContent = words.text('rights-due.blocked');
     }
   });
 }
@@ -71,7 +75,7 @@ function filledIn(ready: HTMLElement, fields: HTMLFormElement, day: Day): string
     const within = periodIn(ready.dataset['within']);
     const value =
       name === 'due'
-        ? within && dueInLetter({ within }, day)
+        ? within && dueInLetter(words, { within }, day)
         : fields.querySelector<HTMLInputElement>(`input[data-slot="${name}"]`)?.value.trim();
     if (value) slot.textContent = value;
   }

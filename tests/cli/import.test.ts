@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { phraseText } from '../../src/messages/phrase.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Problem } from '../../src/policy/problem.ts';
 import { versionJson } from '../../src/site/files/machine-readable.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { historyPage } from '../../src/site/pages/history-page.ts';
-import { phraseText } from '../../src/site/words/phrase.ts';
 import { wordingInWords } from '../../src/site/words/sources-in-words.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { paragraph, run, wordFile } from '../importer/word-files.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 
@@ -129,7 +130,7 @@ describe('where the text comes from', () => {
     const [version] = own?.versions.slice(-1) ?? [];
     if (!view || !own || !version) throw new Error(JSON.stringify(problems));
     const shown = [
-      phraseText(wordingInWords(version)),
+      phraseText(wordingInWords(ENGLISH_WORDS, version)),
       JSON.stringify([historyPage(view, own), versionJson(view, own, version)]),
     ].join('\n');
     return { out, draft, shown, errors: problems.filter(isError) };

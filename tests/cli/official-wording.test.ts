@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { findText } from '../../src/ledger/find-text.ts';
+import { phraseText } from '../../src/messages/phrase.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { loadSite, nodeSha256 } from '../../src/site/load-site.ts';
 import { historyPage } from '../../src/site/pages/history-page.ts';
 import { restatedPage } from '../../src/site/pages/restated-page.ts';
 import { policyPage, versionPage } from '../../src/site/pages/version-page.ts';
 import { indexedPaths, pagePaths } from '../../src/site/view/page-list.ts';
-import { phraseText } from '../../src/site/words/phrase.ts';
 import { siteOf, verified } from '../ledger/published-site.ts';
 import { contentWith, folderWith, policy } from './run-policy.ts';
 

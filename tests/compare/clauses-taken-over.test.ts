@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clauseChanges, countClauses } from '../../src/compare/clause-changes.ts';
 import { printComparison } from '../../src/site/html/print-comparison.ts';
 import { changesInWords } from '../../src/site/words/change-in-words.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { compareMarkdown, marked } from './compared-files.ts';
 
 const PLACES = {
@@ -9,12 +10,12 @@ const PLACES = {
   to: { href: '/b/', name: 'the later one' },
   wordings: (clause: string) => `/${clause}/`,
   sourceNotes: new Map(),
-  lang: { site: '', policy: '' },
+  lang: { site: '', policy: '', words: ENGLISH_WORDS },
 };
 
 function told(from: string, to: string) {
   const comparison = compareMarkdown(from, to);
-  const counts = changesInWords(countClauses(clauseChanges(comparison, {})));
+  const counts = changesInWords(ENGLISH_WORDS, countClauses(clauseChanges(comparison, {})));
   return { comparison, counts, contents: printComparison(comparison, PLACES).contents };
 }
 

@@ -9,6 +9,7 @@ import { remarksInWords } from '../../src/site/words/remarks-in-words.ts';
 import { lineAsText } from '../../src/site/words/substance-in-words.ts';
 import { findSubstance } from '../../src/substance/find-substance.ts';
 import { substanceLines } from '../../src/substance/substance-lines.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { textOfMarkdown } from './compared-files.ts';
 
 /** Two clauses with a picture, whose files are told by what is in them. */
@@ -32,9 +33,11 @@ function told(comparison: Comparison): string[] {
       .filter(({ op }) => op !== 'same')
       .map(({ op, text }) => `${op} ${text}`)
       .join(', '),
-    ...remarksInWords(block),
-    silentChangesInWords(comparison) ?? '',
-    ...substanceLines(findSubstance(comparison, 'en')).lines.map(lineAsText),
+    ...remarksInWords(ENGLISH_WORDS, block),
+    silentChangesInWords(ENGLISH_WORDS, comparison) ?? '',
+    ...substanceLines(findSubstance(comparison, 'en')).lines.map((line) =>
+      lineAsText(ENGLISH_WORDS, line),
+    ),
   ];
 }
 

@@ -13,6 +13,7 @@ import { readContent } from '../../src/library/text/read-content.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { printHtml } from '../../src/site/html/print-html.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { attempt } from '../importer/imported.ts';
 import { pdf } from '../importer/pdf-file.ts';
 import { mutated } from './random.ts';
@@ -71,6 +72,7 @@ function readVersion(bytes: Buffer): void {
     imageSize: () => null,
     formerIds: new Map(),
     since: new Map(),
+    words: ENGLISH_WORDS,
   });
   claimNoMarkup(html.replaceAll('<form', '<FORM'));
 }

@@ -13,6 +13,7 @@ import { entriesToAdd } from '../../src/site/promises/unsealed-versions.ts';
 import { textsOf } from '../../src/site/view/version-texts.ts';
 import { policiesOf, type View, viewOf } from '../../src/site/view/view.ts';
 import { versionInWords } from '../../src/site/words/dates-in-words.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { sampleLibrary } from '../site/sample-library.ts';
 import { sha } from './node-hash.ts';
 
@@ -55,8 +56,9 @@ export function siteOf(view: View): SiteFiles {
       imageSize: () => null,
       formerIds: new Map(),
       since: new Map(),
+      words: ENGLISH_WORDS,
     });
-    return `<main><header class="title"><h1>${escapeMarkup(version.title)}</h1><p class="version-name">${versionInWords(version)}</p></header><article id="_text">${article}</article></main>`;
+    return `<main><header class="title"><h1>${escapeMarkup(version.title)}</h1><p class="version-name">${versionInWords(ENGLISH_WORDS, version)}</p></header><article id="_text">${article}</article></main>`;
   };
   for (const policy of policiesOf(view)) {
     for (const version of textsOf(policy))
@@ -83,7 +85,12 @@ export function listed(files: SiteFiles): SiteFiles {
 
 /** What it takes to verify such files: they can be listed, as in a folder. */
 export function toolsFor(files: SiteFiles): VerifyTools {
-  return { hash: sha, inWords: versionInWords, parsePage, paths: [...files.keys()] };
+  return {
+    hash: sha,
+    inWords: (version) => versionInWords(ENGLISH_WORDS, version),
+    parsePage,
+    paths: [...files.keys()],
+  };
 }
 
 /** What `policy verify` finds in such files. */

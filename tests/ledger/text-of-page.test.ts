@@ -5,6 +5,7 @@ import { readPage } from '../../src/ledger/text-of-page.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import { escapeMarkup } from '../../src/site/html/escape-markup.ts';
 import { printHtml } from '../../src/site/html/print-html.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { anyDocument } from '../site/random-document.ts';
 import { documentOf } from '../site/sample-library.ts';
 
@@ -15,6 +16,7 @@ const PLACE = {
   imageSize: () => null,
   formerIds: new Map(),
   since: new Map(),
+  words: ENGLISH_WORDS,
 };
 
 const read = (html: string) => {

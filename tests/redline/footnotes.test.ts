@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/compare/compare-texts.ts';
 import { redline } from '../../src/redline/redline.ts';
 import { remarksForWord } from '../../src/site/words/remarks-for-word.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { resolvedLines, resolvedNotes } from './resolved-text.ts';
 import { FACTS, filesOf, redlineFilesOf, textOf } from './sample-redline.ts';
 
@@ -72,7 +73,9 @@ test('a paragraph that a heading cuts in two keeps its words', () => {
 test('a comment tells where what moved stood, and where it stands', () => {
   const [a, b, c] = ['The first of all cats sleeps.', 'A second dog barks by day.', 'A third.'];
   const comparison = compareTexts(textOf([a, b, c].join('\n\n')), textOf([b, a, c].join('\n\n')));
-  const files = filesOf(redline(comparison, { ...FACTS, remarks: remarksForWord(comparison) }));
+  const files = filesOf(
+    redline(comparison, { ...FACTS, remarks: remarksForWord(ENGLISH_WORDS, comparison) }),
+  );
   const said = [...(files['word/comments.xml'] ?? '').matchAll(/<w:t [^>]*>([^<]*)</g)];
   expect(said.map(([, text]) => text)).toEqual([
     'Moved here from after “The first of all cats sleeps.”.',

@@ -8,13 +8,14 @@ import { printSubstance } from '../../src/site/html/print-substance.ts';
 import { wordsInWords } from '../../src/site/words/comparison-in-words.ts';
 import { findSubstance } from '../../src/substance/find-substance.ts';
 import { markedBlock } from '../../src/substance/marked-block.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 
 const PLACES = {
   from: { href: '/from/', name: 'the earlier one' },
   to: { href: '/to/', name: 'the later one' },
   wordings: (clause: string) => `/${clause}/`,
   sourceNotes: new Map(),
-  lang: { site: '', policy: '' },
+  lang: { site: '', policy: '', words: ENGLISH_WORDS },
 };
 
 /**
@@ -30,7 +31,7 @@ export function expectAgreement(comparison: Comparison, tag: string | null = nul
   // As many words are said to differ as are marked.
   expect(markedWords(comparison)).toEqual([from - same, to - same]);
   expect(isSame || /<(?:del|ins)>/.test(text)).toBe(true);
-  const [first = ''] = wordsInWords(comparison).split('. ');
+  const [first = ''] = wordsInWords(ENGLISH_WORDS, comparison).split('. ');
   expect(/^(?:Not a word|Signs changed)/.test(first)).toBe(isSame);
   expectSubstance(comparison, text, tag);
 }
@@ -70,7 +71,7 @@ function expectSubstance(comparison: Comparison, text: string, tag: string | nul
       for (const part of words?.split(' … ') ?? []) expect(bare(side)).toContain(bare(part));
   }
   const ids = new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-  const glance = printSubstance(comparison, findings, tag ?? 'en');
+  const glance = printSubstance(ENGLISH_WORDS, comparison, findings, tag ?? 'en');
   const targets = [...glance.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
   expect(targets.filter((id) => !ids.has(id))).toEqual([]);
   const lines = glance.match(/<li /g)?.length ?? 0;

@@ -2,6 +2,7 @@ import { compareTexts } from '../../src/compare/compare-texts.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import { type PrintedComparison, printComparison } from '../../src/site/html/print-comparison.ts';
 import { sourceNotesOf } from '../../src/site/pages/source-notes.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { documentOf } from './sample-library.ts';
 
 /** Two MDX texts compared. */
@@ -22,6 +23,6 @@ export function printMdx(from: string, to: string, moved = {}): PrintedCompariso
     to: { href: '/2020/', name: '2020' },
     wordings: (clause) => `/clause/${clause}/`,
     sourceNotes: sourceNotesOf(documentOf(to)),
-    lang: { site: '', policy: '' },
+    lang: { site: '', policy: '', words: ENGLISH_WORDS },
   });
 }

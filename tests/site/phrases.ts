@@ -1,4 +1,4 @@
-import type { Phrase } from '../../src/site/words/phrase.ts';
+import type { Phrase } from '../../src/messages/phrase.ts';
 
 /** A phrase as Markdown would show it: words, links as [words](address), marked words as **words**. */
 export function shown(phrase: Phrase | null): string | null {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Document, Inline } from '../../src/policy/document.ts';
 import { type HtmlPlace, printBlocks, printHtml } from '../../src/site/html/print-html.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import {
   attributesOf,
   fragmentOf,
@@ -19,6 +20,7 @@ const place: HtmlPlace = {
   imageSize: () => ({ width: 4, height: 3 }),
   formerIds: new Map([['c0', ['old-a', 'old-b']]]),
   since: new Map(),
+  words: ENGLISH_WORDS,
 };
 
 const ELEMENTS =
@@ -139,7 +141,7 @@ test.each([
       ],
     },
   ];
-  expect(printBlocks(blocks, place.path, '')).toBe('<p>words</p>');
+  expect(printBlocks(ENGLISH_WORDS, blocks, place.path, '')).toBe('<p>words</p>');
 });
 
 /** Numbers of notes, ways back, and remarks are no words of the text. */

@@ -102,12 +102,11 @@ test('the page on verifying says how much is sealed, and with which key', () => 
   const [first] = ENTRIES;
   const one = viewOf({ ...LIBRARY, site }, TODAY, [], ledgerOf(nodeSha256, first ? [first] : []));
   expect(verifyPage(one).keys).toEqual([
-    { key: 'name+00000000+key', said: ['In use', '.'] },
+    { key: 'name+00000000+key', said: ['In use.'] },
     {
       key: 'name+11111111+key',
       said: [
-        'Retired: it signed',
-        ' until ',
+        'Retired: it signed until ',
         expect.objectContaining({ text: '31 January 2026' }),
         '.',
       ],

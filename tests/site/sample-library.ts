@@ -57,6 +57,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       allSubdomainsUseHttps: false,
       ...site,
     },
+    words: {},
     organisations: [...slugs].sort().map((slug) => ({
       slug,
       name: slug[0]?.toUpperCase() + slug.slice(1),

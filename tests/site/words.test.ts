@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { phraseText } from '../../src/messages/phrase.ts';
 import type { PolicyDate } from '../../src/policy/date.ts';
 import { escapeMarkup } from '../../src/site/html/escape-markup.ts';
 import { changesInWords } from '../../src/site/words/change-in-words.ts';
 import { citationOf } from '../../src/site/words/citation.ts';
-import {
-  dateInWords,
-  onDate,
-  time,
-  versionInWords,
-  versionPhrase,
-} from '../../src/site/words/dates-in-words.ts';
-import { phraseText } from '../../src/site/words/phrase.ts';
+import { dated, versionInWords, versionPhrase } from '../../src/site/words/dates-in-words.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { fragmentOf, textOfHtml } from './parsed-html.ts';
 import { policyView, type VersionFacts } from './sample-library.ts';
 
@@ -22,9 +17,9 @@ test.each([
   ['2024-02-29', '29 February 2024', 'on 29 February 2024'],
   ['1999-01-01', '1 January 1999', 'on 1 January 1999'],
 ])('%s is said as precisely as it is', (date, words, on) => {
-  expect(dateInWords(date as PolicyDate)).toBe(words);
-  expect(phraseText(onDate(date as PolicyDate))).toBe(on);
-  expect(time(date as PolicyDate)).toEqual({ text: words, time: date });
+  expect(ENGLISH_WORDS.date(date as PolicyDate)).toBe(words);
+  expect(phraseText(dated(ENGLISH_WORDS, 'on', date as PolicyDate))).toBe(on);
+  expect(ENGLISH_WORDS.time(date as PolicyDate)).toEqual({ text: words, time: date });
 });
 
 test.each([
@@ -45,7 +40,9 @@ test.each([
 ])('the version %s has a name that tells it from others', (name, alone, phrase) => {
   const { policy } = policyView({ versions: { [name]: {} } });
   const [version] = policy.versions;
-  expect(version && [versionInWords(version), versionPhrase(version)]).toEqual([alone, phrase]);
+  expect(
+    version && [versionInWords(ENGLISH_WORDS, version), versionPhrase(ENGLISH_WORDS, version)],
+  ).toEqual([alone, phrase]);
 });
 
 describe('what changed is counted', () => {
@@ -54,7 +51,7 @@ describe('what changed is counted', () => {
   const said = (before: VersionFacts, after: VersionFacts) => {
     const { policy, view } = policyView({ versions: { '2016': before, '2020': after } });
     const [from, to] = policy.versions;
-    return from && to && changesInWords(view.steps.of(policy, { from, to }));
+    return from && to && changesInWords(view.words, view.steps.of(policy, { from, to }));
   };
 
   test.each<[string, VersionFacts, VersionFacts]>([

@@ -3,10 +3,13 @@ import { lineAsText } from '../../src/site/words/substance-in-words.ts';
 import { findSubstance } from '../../src/substance/find-substance.ts';
 import { substanceLines } from '../../src/substance/substance-lines.ts';
 import { compareMarkdown } from '../compare/compared-files.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 
 /** The lines of a summary as plain text. */
 function linesOf(from: string, to: string, tag = 'en'): string[] {
-  return substanceLines(findSubstance(compareMarkdown(from, to), tag)).lines.map(lineAsText);
+  return substanceLines(findSubstance(compareMarkdown(from, to), tag)).lines.map((line) =>
+    lineAsText(ENGLISH_WORDS, line),
+  );
 }
 
 const NOTE = '\n\n[^1]: Only with your consent.';

@@ -3,9 +3,12 @@ import { lineAsText } from '../../src/site/words/substance-in-words.ts';
 import { findSubstance } from '../../src/substance/find-substance.ts';
 import { substanceLines } from '../../src/substance/substance-lines.ts';
 import { compareMarkdown } from '../compare/compared-files.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 
 const said = (from: string, to: string) =>
-  substanceLines(findSubstance(compareMarkdown(from, to), 'en')).lines.map(lineAsText);
+  substanceLines(findSubstance(compareMarkdown(from, to), 'en')).lines.map((line) =>
+    lineAsText(ENGLISH_WORDS, line),
+  );
 
 const KEPT = 'We keep what we need to keep.';
 

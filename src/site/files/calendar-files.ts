@@ -1,12 +1,12 @@
 import { type CalendarEvent, calendarFile } from '../../announce/calendar.ts';
 import { LONG_AGO } from '../../announce/revision-events.ts';
+import { phraseText } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, type Standing, startOf } from '../../policy/timeline.ts';
 import { textOfParts } from '../../redline/notice.ts';
 import { firstPublished } from '../view/first-published.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
-import { calendarSummary, OUTLETS, startInWords } from '../words/event-in-words.ts';
-import { phraseText } from '../words/phrase.ts';
+import { calendarSummary, startInWords } from '../words/event-in-words.ts';
 import { statusInWords } from '../words/status-in-words.ts';
 import { noticeParts } from './notice-blocks.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -40,9 +40,9 @@ function fileOf(
   events: () => readonly CalendarEvent[],
 ): PublishedFile {
   const path = view.addresses.calendar(page);
-  const name = OUTLETS.calendar(of);
+  const name = view.words.text('calendar.name', { of });
   const self = view.addresses.absolute(path);
-  const description = OUTLETS.calendarDescription(of);
+  const description = view.words.text('calendar.description', { of });
   return { path, body: () => calendarFile({ name, description, self, events: events() }) };
 }
 
@@ -74,7 +74,13 @@ function startEvents(view: View, policy: Policy, standing: Standing): CalendarEv
       sequence: isCancelled ? 1 : 0,
       isCancelled,
       day,
-      summary: calendarSummary(view.organisation(policy.organisation), policy, version, 'start'),
+      summary: calendarSummary(
+        view.words,
+        view.organisation(policy.organisation),
+        policy,
+        version,
+        'starts',
+      ),
       description: descriptionOf(view, policy, standing, isCancelled),
       categories: [policy.kind, ...(version.significance ? [version.significance] : [])],
     },
@@ -92,7 +98,7 @@ function endEvent(
     uid: `${firstPublished(view, policy, version).tag}/withdrawn`,
     sequence: 0,
     isCancelled: false,
-    summary: calendarSummary(organisation, policy, version, 'end'),
+    summary: calendarSummary(view.words, organisation, policy, version, 'ends'),
     description: withdrawalText(view, policy, standing),
     url: view.addresses.absolute(view.addresses.version(policy, version)),
     categories: [policy.kind],
@@ -121,7 +127,7 @@ function descriptionOf(
   const summary = version.summary ? textOfParts(noticeParts(version.summary, address)).trim() : '';
   return [
     ...(isCancelled ? [withdrawalText(view, policy, standing)] : []),
-    ...startInWords(policy, version),
+    ...startInWords(view.words, policy, version),
     ...(summary ? [summary] : []),
   ].join('\n\n');
 }

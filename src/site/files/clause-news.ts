@@ -7,12 +7,7 @@ import { publishedVersions } from '../../policy/timeline.ts';
 import { htmlOfParts } from '../../redline/notice.ts';
 import { wordingsOf } from '../view/clause-history.ts';
 import type { View } from '../view/view.ts';
-import {
-  type ClauseNews,
-  clauseNewsTitle,
-  eventOpening,
-  OUTLETS,
-} from '../words/event-in-words.ts';
+import { type ClauseNews, clauseNewsTitle, eventOpening } from '../words/event-in-words.ts';
 import { noticeParts } from './notice-blocks.ts';
 import { paragraph } from './notice-parts.ts';
 import { entryWithout, eventsOf } from './revision-entry.ts';
@@ -76,22 +71,22 @@ function entryOf(
   return {
     ...whole,
     id: `${whole.id}/${id}`,
-    title: clauseNewsTitle(clause ? headingText(clause) : id, news, kind, version),
+    title: clauseNewsTitle(view.words, clause ? headingText(clause) : id, news, kind, version),
     url: news === 'removed' ? wordings : `${own}#${idThere}`,
     html: htmlOfParts([
-      paragraph(eventOpening(organisation, policy, version, predecessor)),
+      paragraph(eventOpening(view.words, organisation, policy, version, predecessor)),
       ...(news === 'removed' || !clause
         ? []
-        : [paragraph(`${OUTLETS.says}:`), ...noticeParts(clause.blocks, address)]),
+        : [paragraph(view.words.text('feed.says')), ...noticeParts(clause.blocks, address)]),
       ...(predecessor
         ? [
             paragraph({
-              text: OUTLETS.compared,
+              text: view.words.text('feed.compared'),
               href: absolute(addresses.compare(policy, predecessor, version)),
             }),
           ]
         : []),
-      paragraph({ text: OUTLETS.wordings, href: wordings }),
+      paragraph({ text: view.words.text('feed.wordings'), href: wordings }),
     ]),
     tags: [kind, news],
     facts: { ...whole.facts, clause: id, change: news },

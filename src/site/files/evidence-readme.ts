@@ -15,7 +15,7 @@ export function evidenceReadme(view: View, policy: Policy, hasStamp: boolean): s
     const sealed = seal
       ? `sealed on ${seal.entry.sealed}, entry ${seal.index + 1} of ${ledger.tree.size}`
       : 'NOT SEALED: nothing proves when this text was published';
-    return `- ${version.name} (${versionInWords(version)}, ${version.wording} wording): ${sealed}`;
+    return `- ${version.name} (${versionInWords(view.words, version)}, ${version.wording} wording): ${sealed}`;
   });
   const folder = policyId(policy);
   const notices = textsOf(policy).flatMap((version) =>

@@ -15,7 +15,6 @@ import type { FeedFormat } from '../view/addresses.ts';
 import { clausesEver } from '../view/clause-history.ts';
 import { firstPublished } from '../view/first-published.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
-import { OUTLETS } from '../words/event-in-words.ts';
 import { clauseEntries } from './clause-news.ts';
 import type { PublishedFile } from './published-file.ts';
 import { eventsOf, revisionEntry } from './revision-entry.ts';
@@ -64,8 +63,8 @@ export function* policyFeeds(view: View, policy: Policy): Generator<PublishedFil
   for (const [id, heading] of clausesEver(policy))
     yield* filesOf(view, {
       page: addresses.clauseHistory(policy, id),
-      title: OUTLETS.clause(heading, policy.title),
-      description: OUTLETS.clauseDescription(heading, policy.title),
+      title: view.words.text('feed.clause', { heading, policy: policy.title }),
+      description: view.words.text('feed.clause-description', { heading, policy: policy.title }),
       language: policy.language,
       policies: [policy],
       specific: `${policyId(policy)}/clause/${id}`,
@@ -96,9 +95,9 @@ function revisionsOf(
     eventsOf(view, policy).map((event) => ({ policy, event })),
   );
   return {
-    title: OUTLETS.revisions(of),
-    description: OUTLETS.revisionsOfAll(of),
-    language: view.library.site.language,
+    title: view.words.text('feed.revisions', { of }),
+    description: view.words.text('feed.revisions-description', { of }),
+    language: view.language,
     policies,
     archived: archivedPages(events.length),
     entries: () =>

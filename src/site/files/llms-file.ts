@@ -1,6 +1,6 @@
+import { phraseText } from '../../messages/phrase.ts';
 import { currentOf } from '../view/current-version.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
-import { phraseText } from '../words/phrase.ts';
 import { statusInWords } from '../words/status-in-words.ts';
 import type { PublishedFile } from './published-file.ts';
 

@@ -184,7 +184,7 @@ function linesSince(view: View, policy: Policy, step: Standing | undefined) {
   const { lines, more } = substanceLines(findSubstance(comparison, policy.language));
   return {
     substance: {
-      lines: lines.map((line) => ({ kind: line.finding.kind, text: lineAsText(line) })),
+      lines: lines.map((line) => ({ kind: line.finding.kind, text: lineAsText(view.words, line) })),
       more,
     },
   };

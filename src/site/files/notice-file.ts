@@ -1,9 +1,11 @@
+import { phraseText } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
 import { firstDayOf } from '../../policy/date.ts';
 import type { Organisation, Policy, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import { htmlPage, type Notice, noticeFile, textOfParts } from '../../redline/notice.ts';
 import type { View } from '../view/view.ts';
-import { dateInWords } from '../words/dates-in-words.ts';
+import { dated } from '../words/dates-in-words.ts';
 import {
   addressParts,
   changeParts,
@@ -83,7 +85,7 @@ function shortNotice(view: View, policy: Policy, version: Version, { subject }: 
   const own = addresses.absolute(addresses.version(policy, version));
   if (isWithdrawn) return `${subject}. ${own}`;
   const page = before ? addresses.absolute(addresses.compare(policy, before, version)) : own;
-  return `${opening(organisation, policy, version, before)} ${page}`;
+  return `${opening(view.words, organisation, policy, version, before)} ${page}`;
 }
 
 function noticeOf(view: View, policy: Policy, version: Version): Notice {
@@ -91,20 +93,18 @@ function noticeOf(view: View, policy: Policy, version: Version): Notice {
   const standing = view.timeline(policy).find((each) => each.version === version);
   const withdrawn = standing ? withdrawalNotice(view, policy, standing) : null;
   const before = versionBefore(view, policy, version);
-  const from = version.effective ? ` from ${dateInWords(version.effective)}` : '';
-  const changed = before ? `Changes to the ${policy.title}${from}` : `${policy.title}${from}`;
-  const title = withdrawn?.title ?? changed;
+  const title = withdrawn?.title ?? titleOf(view.words, policy, version, before !== null);
   const date = withdrawn?.date ?? version.published ?? version.effective ?? version.notBefore;
   return {
     from: { name: organisation.name, address: senderOf(view, organisation) },
     subject: `${organisation.name}: ${title}`,
     date: date ? firstDayOf(date) : view.today,
-    language: view.library.site.language,
+    language: view.language,
     parts: [
       { kind: 'title', words: [title] },
       ...(withdrawn?.parts ?? [
-        paragraph(opening(organisation, policy, version, before)),
-        ...remarks(version),
+        paragraph(opening(view.words, organisation, policy, version, before)),
+        ...remarks(view.words, version),
         ...changeParts(view, policy, version, before),
       ]),
       ...contactParts(view, policy, organisation),
@@ -116,4 +116,15 @@ function noticeOf(view: View, policy: Policy, version: Version): Notice {
 function senderOf({ library }: View, { contacts, entities }: Organisation): string {
   const own = [...contacts, ...entities].flatMap(({ email }) => email ?? []);
   return own[0] ?? library.site.publisher.email;
+}
+
+function titleOf(
+  words: Words,
+  { title }: Policy,
+  { effective }: Version,
+  isChange: boolean,
+): string {
+  if (!effective) return isChange ? words.text('letter.title-changes', { title }) : title;
+  const from = phraseText(dated(words, 'from', effective));
+  return words.text(isChange ? 'letter.title-changes-from' : 'letter.title-from', { title, from });
 }

@@ -3,6 +3,9 @@ import {
   type ClauseChanges,
   countClauses,
 } from '../../compare/clause-changes.ts';
+import { type Link, phraseText } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
+import type { PolicyDate } from '../../policy/date.ts';
 import type { Organisation, Policy, Version } from '../../policy/library.ts';
 import { hasNeverApplied } from '../../policy/timeline.ts';
 import type { NoticePart, NoticeWords } from '../../redline/notice.ts';
@@ -12,8 +15,7 @@ import { anchorsOf } from '../html/change-anchors.ts';
 import type { VersionPair } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
-import { dateInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { RECONSENT, RESTATED, SIGNIFICANCES } from '../words/event-in-words.ts';
+import { dated, versionPhrase } from '../words/dates-in-words.ts';
 import { lineAsText, lineInWords, moreInWords } from '../words/substance-in-words.ts';
 import { noticeParts } from './notice-blocks.ts';
 
@@ -33,27 +35,36 @@ export function versionBefore(view: View, policy: Policy, version: Version): Ver
 
 /** Who revised what, and from when it applies. */
 export function opening(
+  words: Words,
   { name }: Organisation,
   { title }: Policy,
   { effective, notBefore }: Version,
   before: Version | null,
 ): string {
-  const what = before
-    ? `${name} has revised its ${title}. The new version`
-    : `${name} has published its ${title}. It`;
-  const instead = before ? `, in place of the ${versionPhrase(before)}` : '';
-  if (effective) return `${what} applies from ${dateInWords(effective)} on${instead}.`;
-  const earliest = notBefore ? `, and cannot apply before ${dateInWords(notBefore)}` : '';
-  return `${what} bears no date${earliest}${before ? `. It stands${instead.slice(1)}` : ''}.`;
+  const said = (preposition: 'from' | 'before', date: PolicyDate) =>
+    phraseText(dated(words, preposition, date));
+  const named = { name, title };
+  if (!before) {
+    if (effective)
+      return words.text('letter.published', { ...named, from: said('from', effective) });
+    return notBefore
+      ? words.text('letter.published-not-before', { ...named, earliest: said('before', notBefore) })
+      : words.text('letter.published-undated', named);
+  }
+  const both = { ...named, before: versionPhrase(words, before) };
+  if (effective) return words.text('letter.revised', { ...both, from: said('from', effective) });
+  return notBefore
+    ? words.text('letter.revised-not-before', { ...both, earliest: said('before', notBefore) })
+    : words.text('letter.revised-undated', both);
 }
 
 /** What else is to be known of a version before one reads what it changes. */
-export function remarks(version: Version): NoticePart[] {
+export function remarks(words: Words, version: Version): NoticePart[] {
   return [
-    ...(version.significance ? [SIGNIFICANCES[version.significance]] : []),
-    ...(version.reconsent ? [RECONSENT] : []),
-    ...(version.wording === 'restated' ? [RESTATED] : []),
-  ].map((words) => paragraph(words));
+    ...(version.significance ? [words.text(`event.${version.significance}`)] : []),
+    ...(version.reconsent ? [words.text('event.reconsent')] : []),
+    ...(version.wording === 'restated' ? [words.text('event.restated')] : []),
+  ].map((sentence) => paragraph(sentence));
 }
 
 /** What a version changes: in its author’s words, of substance by rule, and clause by clause. */
@@ -64,6 +75,7 @@ export function changeParts(
   before: Version | null,
 ): NoticePart[] {
   if (!before) return [];
+  const { words } = view;
   const own = whole(view, view.addresses.version(policy, version));
   const address = (href: string) => {
     if (href.startsWith('#')) return `${own}${href}`;
@@ -71,15 +83,17 @@ export function changeParts(
   };
   const compared = view.changes(policy, { from: before, to: version });
   const comparison = whole(view, view.addresses.compare(policy, before, version));
-  const clauses = compared.clauses.flatMap((change) => clauseWords(change, comparison));
-  const rest = besideClauses(compared);
+  const clauses = compared.clauses.flatMap((change) => clauseWords(words, change, comparison));
+  const rest = besideClauses(words, compared);
   return [
-    ...(version.summary ? [heading('What changes'), ...noticeParts(version.summary, address)] : []),
+    ...(version.summary
+      ? [heading(words.text('letter.what-changes')), ...noticeParts(version.summary, address)]
+      : []),
     ...glance(view, policy, { from: before, to: version }, comparison),
-    heading('Which clauses change'),
+    heading(words.text('letter.which-clauses')),
     clauses.length + rest.length > 0
       ? { kind: 'list', items: [...clauses, ...rest] }
-      : paragraph(`${changesInWords(countClauses(compared))}.`),
+      : paragraph(`${changesInWords(words, countClauses(compared))}.`),
   ];
 }
 
@@ -91,54 +105,60 @@ function glance(view: View, policy: Policy, pair: VersionPair, address: string):
   const anchorOf = anchorsOf(comparison);
   const items = lines.map((line): NoticeWords => {
     const anchor = anchorOf(comparison.blocks[line.finding.block]);
-    const { label } = lineInWords(line);
-    const said = lineAsText(line).slice(label.length);
+    const { label } = lineInWords(view.words, line);
+    const said = lineAsText(view.words, line).slice(label.length);
     return [{ text: label, href: anchor ? `${address}#${anchor}` : address }, said];
   });
-  const rest = moreInWords(more);
-  return [heading('At a glance'), { kind: 'list', items }, ...(rest ? [paragraph(rest)] : [])];
+  const rest = moreInWords(view.words, more);
+  return [
+    heading(view.words.text('glance.title')),
+    { kind: 'list', items },
+    ...(rest ? [paragraph(rest)] : []),
+  ];
 }
 
 function clauseWords(
+  words: Words,
   { kind, from, to, isMoved, isMerged, isSplitOff }: ClauseChange,
   comparison: string,
 ): NoticeWords[] {
-  const fate = { added: 'New', changed: 'Changed', same: 'Moved', removed: 'Removed' }[kind];
   if (kind === 'same' && !isMoved) return [];
+  const fate = isMerged ? 'merged' : isSplitOff ? 'split-off' : kind;
   const id = to ? to.clause : `_was-${from?.clause}`;
-  const link = { text: (to ?? from)?.text ?? '', href: `${comparison}#${id}` };
-  const became = isMerged
-    ? 'Merged into another clause'
-    : isSplitOff
-      ? 'Split off from another clause'
-      : fate;
-  return [[`${became}: `, link]];
+  return [
+    words.phrase(`letter.clause-${fate}`, {
+      heading: (to ?? from)?.text ?? '',
+      clause: `${comparison}#${id}`,
+    }),
+  ];
 }
 
-function besideClauses({ isPreambleChanged, areFootnotesChanged }: ClauseChanges): NoticeWords[] {
+function besideClauses(
+  words: Words,
+  { isPreambleChanged, areFootnotesChanged }: ClauseChanges,
+): NoticeWords[] {
   return [
-    ...(isPreambleChanged ? [['Changed: the title or the opening words']] : []),
-    ...(areFootnotesChanged ? [['Changed: the footnotes']] : []),
+    ...(isPreambleChanged ? [[words.text('letter.opening-changed')]] : []),
+    ...(areFootnotesChanged ? [[words.text('letter.footnotes-changed')]] : []),
   ];
 }
 
 /** Whom to write to. */
 export function contactParts(view: View, policy: Policy, organisation: Organisation): NoticePart[] {
-  const ways = organisation.contacts.map(({ for: matter, email, url }): NoticeWords => {
+  const { words } = view;
+  const items = organisation.contacts.map(({ for: matter, email, url }): NoticeWords => {
     const all = [
       ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
       ...(url ? [{ text: url, href: url }] : []),
     ];
-    return [`${matter}: `, ...all.flatMap((way, at) => (at > 0 ? [', ', way] : [way]))];
+    const ways = all.flatMap((way, at) => (at > 0 ? [', ', way] : [way]));
+    return words.phrase('letter.matter', { matter, ways });
   });
-  const page = whole(view, view.addresses.contacts(policy));
+  const page = linkTo(view, view.addresses.contacts(policy));
   return [
-    heading('If you have questions, object or want to complain'),
-    ...(ways.length > 0 ? [{ kind: 'list' as const, items: ways }] : []),
-    paragraph('All contacts, and the authorities that hear complaints: ', {
-      text: page,
-      href: page,
-    }),
+    heading(words.text('letter.questions')),
+    ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+    paragraph(...words.phrase('letter.contacts', { page })),
   ];
 }
 
@@ -149,36 +169,41 @@ export function addressParts(
   version: Version,
   before: Version | null,
 ): NoticePart[] {
-  const { addresses: at } = view;
-  const row = (words: string, path: string): NoticeWords => {
-    const href = whole(view, path);
-    return [`${words}: `, { text: href, href }];
-  };
+  const { addresses: at, words } = view;
+  const page = (path: string) => ({ page: linkTo(view, path) });
+  const { digest } = version;
   return [
-    heading('Where to read it'),
+    heading(words.text('letter.where')),
     {
       kind: 'list',
       items: [
-        row(before ? 'The new text' : 'The text', at.version(policy, version)),
+        words.phrase(before ? 'letter.new-text' : 'letter.text', page(at.version(policy, version))),
         ...(before
           ? [
-              row('The text before', at.version(policy, before)),
-              row('What changed, word by word', at.compare(policy, before, version)),
+              words.phrase('letter.text-before', page(at.version(policy, before))),
+              words.phrase('letter.compared', page(at.compare(policy, before, version))),
             ]
           : []),
-        row('The text in force, on whatever day', at.policy(policy)),
-        row('All versions', at.history(policy)),
+        words.phrase('letter.in-force', page(at.policy(policy))),
+        words.phrase('letter.all-versions', page(at.history(policy))),
       ],
     },
-    paragraph(`SHA-256 of ${before ? 'the new text' : 'the text'}: ${version.digest}`),
+    paragraph(words.text(before ? 'letter.digest-new' : 'letter.digest', { digest })),
   ];
+}
+
+/** A link whose words are its address: mails are printed, too. */
+export function linkTo(view: View, path: string): Link {
+  const href = whole(view, path);
+  return { text: href, href };
 }
 
 function whole({ addresses: { absolute } }: View, path: string): string {
   return absolute(path);
 }
 
-function heading(words: string): NoticePart {
+/** A heading of such words. */
+export function heading(words: string): NoticePart {
   return { kind: 'heading', words: [words] };
 }
 

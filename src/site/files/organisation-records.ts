@@ -1,6 +1,5 @@
 import type { Organisation } from '../../policy/library.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
-import { ORGANISATION_PARTS } from '../words/organisation-in-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** The parts of the pages of all organisations that have published something. */
@@ -31,7 +30,7 @@ function recordsOf(view: View, organisation: Organisation): SearchRecord[] {
     parts.push(
       record(
         '#contacts',
-        ORGANISATION_PARTS.contacts,
+        view.words.text('organisation.contacts'),
         contacts.map((contact) => lineOf([contact.for, contact.email, contact.url])),
       ),
     );
@@ -39,9 +38,15 @@ function recordsOf(view: View, organisation: Organisation): SearchRecord[] {
     parts.push(
       record(
         '#complaints',
-        ORGANISATION_PARTS.complaints,
+        view.words.text('organisation.complaints'),
         authorities.map(({ name, role, for: named, email, url }) =>
-          lineOf([name, role, named && ORGANISATION_PARTS.namedIn(named), email, url]),
+          lineOf([
+            name,
+            role,
+            named && view.words.text('organisation.named-in', { policies: named }),
+            email,
+            url,
+          ]),
         ),
       ),
     );

@@ -25,7 +25,7 @@ export function redlineFile(view: View, policy: Policy, { from, to }: VersionPai
   const date = to.effective ?? to.notBefore ?? to.published;
   const comparison = view.comparison(policy, { from, to });
   return redline(comparison, {
-    remarks: remarksForWord(comparison),
+    remarks: remarksForWord(view.words, comparison),
     title: to.title,
     home: view.addresses.absolute(view.addresses.home),
     organisation,
@@ -38,7 +38,7 @@ export function redlineFile(view: View, policy: Policy, { from, to }: VersionPai
   });
 }
 
-function named({ addresses }: View, policy: Policy, version: Version) {
+function named({ addresses, words }: View, policy: Policy, version: Version) {
   const address = addresses.absolute(addresses.version(policy, version));
-  return { name: versionInWords(version), address: version.draft ? null : address };
+  return { name: versionInWords(words, version), address: version.draft ? null : address };
 }

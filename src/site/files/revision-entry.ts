@@ -1,5 +1,6 @@
 import type { FeedEntry } from '../../announce/feed.ts';
 import { type RevisionEvent, revisionEvents } from '../../announce/revision-events.ts';
+import { phraseText } from '../../messages/phrase.ts';
 import { type Day, firstDayOf } from '../../policy/date.ts';
 import { isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
@@ -7,16 +8,7 @@ import { htmlOfParts, type NoticePart } from '../../redline/notice.ts';
 import { firstPublished } from '../view/first-published.ts';
 import { redactionsOf } from '../view/redactions.ts';
 import type { View } from '../view/view.ts';
-import {
-  eventOpening,
-  eventTitle,
-  OUTLETS,
-  RECONSENT,
-  RESTATED,
-  SIGNIFICANCES,
-  seenSentence,
-} from '../words/event-in-words.ts';
-import { phraseText } from '../words/phrase.ts';
+import { eventOpening, eventTitle, seenSentence } from '../words/event-in-words.ts';
 import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { statusInWords } from '../words/status-in-words.ts';
 import { changeParts, paragraph } from './notice-parts.ts';
@@ -53,7 +45,7 @@ export function entryWithout(
   const { tag } = firstPublished(view, policy, version);
   return {
     id: `${tag}/${kind}`,
-    title: eventTitle(organisation, policy, event),
+    title: eventTitle(view.words, organisation, policy, event),
     url: addresses.absolute(addresses.version(policy, version)),
     published: event.day,
     updated: lastChange(view, policy, event),
@@ -78,19 +70,20 @@ export function entryWithout(
 /** What can be said before what changed is told. */
 function introduction(view: View, policy: Policy, { kind, standing }: RevisionEvent): NoticePart[] {
   const { version, predecessor } = standing;
+  const { words } = view;
   const organisation = view.organisation(policy.organisation);
   const { label, sentence } = statusInWords(view, policy, standing);
-  const seen = seenSentence(policy, version);
+  const seen = seenSentence(words, policy, version);
   const sentences = [
     ...(kind === 'withdrawn' ? [`${label}${phraseText(sentence)}`] : []),
-    eventOpening(organisation, policy, version, predecessor),
-    ...(version.significance ? [SIGNIFICANCES[version.significance]] : []),
-    ...(version.reconsent ? [RECONSENT] : []),
+    eventOpening(words, organisation, policy, version, predecessor),
+    ...(version.significance ? [words.text(`event.${version.significance}`)] : []),
+    ...(version.reconsent ? [words.text('event.reconsent')] : []),
     ...(kind === 'in-force' && seen !== null ? [seen] : []),
-    ...(version.wording === 'restated' ? [RESTATED] : []),
+    ...(version.wording === 'restated' ? [words.text('event.restated')] : []),
     ...redactionsInWords(view, policy, version),
   ];
-  return sentences.map((words) => paragraph(words));
+  return sentences.map((sentence) => paragraph(sentence));
 }
 
 /** What a version changed, made once for all feeds that tell of it. */
@@ -102,7 +95,7 @@ function changesOf(view: View, policy: Policy, { kind, standing }: RevisionEvent
     const href = addresses.absolute(addresses.compare(policy, predecessor, version));
     return htmlOfParts([
       ...changeParts(view, policy, version, predecessor),
-      paragraph({ text: OUTLETS.compared, href }),
+      paragraph({ text: view.words.text('feed.compared'), href }),
     ]);
   });
 }

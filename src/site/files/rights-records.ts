@@ -1,6 +1,5 @@
 import { rightsInForce } from '../view/rights.ts';
 import type { View } from '../view/view.ts';
-import { DEMANDS, RIGHT_NAMES } from '../words/rights-in-words.ts';
 import { statusInWords } from '../words/status-in-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -10,8 +9,14 @@ export function rightsRecords(view: View): SearchRecord[] {
     rightsInForce(view, organisation).flatMap(({ policy, standing, procedure }) =>
       procedure.rights.map(({ kind, note }) => ({
         url: view.addresses.right(policy, kind),
-        title: RIGHT_NAMES[kind].name,
-        content: [RIGHT_NAMES[kind].name, note ?? '', DEMANDS[kind]].filter(Boolean).join('\n'),
+        title: view.words.text(`right.${kind}`),
+        content: [
+          view.words.text(`right.${kind}`),
+          note ?? '',
+          view.words.text(`right-demand.${kind}`),
+        ]
+          .filter(Boolean)
+          .join('\n'),
         facts: {
           organisation: organisation.name,
           policy: 'Your rights',

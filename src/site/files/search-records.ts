@@ -1,13 +1,8 @@
+import { phraseText } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, inForce, type Standing, startOf } from '../../policy/timeline.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
-import {
-  dateInWords,
-  versionInWords,
-  versionNoun,
-  versionPhrase,
-} from '../words/dates-in-words.ts';
-import { phraseText } from '../words/phrase.ts';
+import { versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
 import { statusInWords } from '../words/status-in-words.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { rightsRecords } from './rights-records.ts';
@@ -83,7 +78,7 @@ function currentRecord(
   const { text } = run.find((each) => each.version === version) ?? lastOf(run);
   const { label, sentence } = statusInWords(view, policy, standing);
   const status = `${label}${phraseText(sentence)}`;
-  const name = versionInWords(version);
+  const name = versionInWords(view.words, version);
   return {
     url: text.id === null ? addresses.policy(policy) : addresses.clause(policy, text.id),
     title: text.title,
@@ -119,7 +114,9 @@ function factsOf(view: View, policy: Policy, runs: readonly WordingRun[]) {
     policy: policy.title,
     kind: policy.kind,
     language: policy.language,
-    since: first ? `${startOf(first.version) ?? ''} ${versionPhrase(first.version)}` : '',
+    since: first
+      ? `${startOf(first.version) ?? ''} ${versionPhrase(view.words, first.version)}`
+      : '',
     until: end ? `${end.day} ${end.words}` : STANDS,
   };
 }
@@ -132,7 +129,7 @@ function periodOf(view: View, policy: Policy, run: WordingRun): string {
   );
   if (standings.every(hasNeverApplied)) return 'never applied';
   const [first] = run;
-  const start = first ? versionNoun(first.version) : '';
+  const start = first ? versionNoun(view.words, first.version) : '';
   const end = endOf(view, policy, run);
   return end ? `${start} to ${end.words}` : `from ${start}`;
 }
@@ -142,9 +139,9 @@ function endOf(view: View, policy: Policy, run: WordingRun): { day: string; word
   const { version } = lastOf(run);
   const standing = view.timeline(policy).find((each) => each.version === version);
   const date = standing?.withdrawal?.date;
-  if (date) return { day: date, words: dateInWords(date) };
+  if (date) return { day: date, words: view.words.date(date) };
   const next = standing?.successor;
-  return next ? { day: startOf(next) ?? '', words: versionNoun(next) } : null;
+  return next ? { day: startOf(next) ?? '', words: versionNoun(view.words, next) } : null;
 }
 
 function lastOf(run: WordingRun): WordingRun[number] {

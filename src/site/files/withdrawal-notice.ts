@@ -1,11 +1,14 @@
+import { phraseText } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Day } from '../../policy/date.ts';
 import { isOnlyLastKnown } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, inForce, type Standing } from '../../policy/timeline.ts';
-import type { NoticePart, NoticeWords } from '../../redline/notice.ts';
+import type { NoticePart } from '../../redline/notice.ts';
 import { successorOf } from '../view/successor.ts';
 import type { View } from '../view/view.ts';
-import { dateInWords, versionPhrase } from '../words/dates-in-words.ts';
+import { dated, versionPhrase } from '../words/dates-in-words.ts';
+import { heading, linkTo, paragraph } from './notice-parts.ts';
 
 /** What a notice says of a version that was withdrawn, in place of what the version changes. */
 export interface WithdrawalNotice {
@@ -26,68 +29,75 @@ export function withdrawalNotice(
 ): WithdrawalNotice | null {
   const { version, withdrawal } = standing;
   if (!withdrawal) return null;
-  const { name } = view.organisation(policy.organisation);
-  const what =
-    withdrawal === policy.withdrawn
-      ? `its ${policy.title} with all versions`
-      : `the ${versionPhrase(version)} of its ${policy.title}`;
+  const { words } = view;
+  const { title } = policy;
+  const what = {
+    name: view.organisation(policy.organisation).name,
+    title,
+    on: phraseText(dated(words, 'on', withdrawal.date)),
+    fate: fate(words, standing),
+  };
+  const phrase = versionPhrase(words, version);
   return {
-    title: `Withdrawn: ${policy.title}, ${versionPhrase(version)}`,
+    title: words.text('letter.withdrawn-title', { title, version: phrase }),
     date: withdrawal.date,
     parts: [
       paragraph(
-        `${name} has withdrawn ${what}, on ${dateInWords(withdrawal.date)}. ${fate(standing)}`,
+        withdrawal === policy.withdrawn
+          ? words.text('letter.withdrawn-policy', what)
+          : words.text('letter.withdrawn-version', { ...what, version: phrase }),
       ),
-      paragraph(`The reason: ${withdrawal.reason}`),
+      paragraph(words.text('letter.reason', { reason: withdrawal.reason })),
       paragraph(instead(view, policy)),
       ...places(view, policy, standing),
     ],
   };
 }
 
-function fate(standing: Standing): string {
+function fate(words: Words, standing: Standing): string {
   const { effective } = standing.version;
-  const from = effective ? ` from ${dateInWords(effective)} on` : '';
-  if (!hasNeverApplied(standing))
-    return `The ${versionPhrase(standing.version)} no longer applies.`;
-  return `The ${versionPhrase(standing.version)} never applied. If you were told that it applies${from}: it does not.`;
+  const version = versionPhrase(words, standing.version);
+  if (!hasNeverApplied(standing)) return words.text('letter.no-longer', { version });
+  return effective
+    ? words.text('letter.never-from', {
+        version,
+        from: phraseText(dated(words, 'from', effective)),
+      })
+    : words.text('letter.never', { version });
 }
 
 function instead(view: View, policy: Policy): string {
-  const day = dateInWords(view.today);
+  const { words, today: date } = view;
   const current = inForce(view.timeline(policy))?.version;
   if (!current) {
     const heir = successorOf(view, policy);
-    const address = heir && view.addresses.absolute(view.addresses.policy(heir));
-    const place = heir ? ` In its place: ${heir.title}, ${address}` : '';
-    return `On ${day}, no version of this policy is in force.${place}`;
+    return heir
+      ? words.text('letter.in-its-place', {
+          date,
+          title: heir.title,
+          address: view.addresses.absolute(view.addresses.policy(heir)),
+        })
+      : words.text('letter.none-in-force', { date });
   }
-  const phrase = versionPhrase(current);
+  const version = versionPhrase(words, current);
   return isOnlyLastKnown(policy, current, view.today)
-    ? `The latest known text, on ${day}, is the ${phrase}.`
-    : `On ${day}, the ${phrase} is in force.`;
+    ? words.text('letter.latest', { date, version })
+    : words.text('letter.current', { date, version });
 }
 
 function places(view: View, policy: Policy, { version }: Standing): NoticePart[] {
-  const { addresses } = view;
-  const row = (words: string, path: string): NoticeWords => {
-    const href = addresses.absolute(path);
-    return [`${words}: `, { text: href, href }];
-  };
+  const { addresses, words } = view;
+  const page = (path: string) => ({ page: linkTo(view, path) });
   return [
-    { kind: 'heading', words: ['Where to read it'] },
+    heading(words.text('letter.where')),
     {
       kind: 'list',
       items: [
-        row('The text that was withdrawn', addresses.version(policy, version)),
-        row('The text in force, on whatever day', addresses.policy(policy)),
-        row('All versions', addresses.history(policy)),
+        words.phrase('letter.withdrawn-text', page(addresses.version(policy, version))),
+        words.phrase('letter.in-force', page(addresses.policy(policy))),
+        words.phrase('letter.all-versions', page(addresses.history(policy))),
       ],
     },
-    paragraph(`SHA-256 of the text that was withdrawn: ${version.digest}`),
+    paragraph(words.text('letter.digest-withdrawn', { digest: version.digest })),
   ];
-}
-
-function paragraph(words: string): NoticePart {
-  return { kind: 'paragraph', words: [words] };
 }

@@ -1,4 +1,5 @@
 import { countWords } from '../../compare/count-words.ts';
+import type { Words } from '../../messages/words.ts';
 import type { ComparedSection } from './comparison-sections.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import type { Fate } from './section-fates.ts';
@@ -16,13 +17,19 @@ export interface SectionInBrief {
 }
 
 /** Counts the words of a section as its marks show them. */
-export function sectionInBrief(section: ComparedSection, fate: Fate): SectionInBrief {
+export function sectionInBrief(words: Words, section: ComparedSection, fate: Fate): SectionInBrief {
   const { id, heading, runs } = section;
   const blocks = [...(heading ? [heading] : []), ...runs.flatMap((run) => run.blocks)];
   const { from, to, same } = countWords({ blocks });
   const [removed, added] = [from - same, to - same];
-  const words = { all: same + removed + added, removed, added };
-  return { id, name: sectionName(section), level: levelOf(section), fate, words };
+  const counts = { all: same + removed + added, removed, added };
+  return {
+    id,
+    name: sectionName(words, section),
+    level: levelOf(section),
+    fate,
+    words: counts,
+  };
 }
 
 /** A line for each section: its name, what became of it, and how many words. */
@@ -47,8 +54,8 @@ export function levelOf({ heading }: ComparedSection): number {
 }
 
 /** What a section is called, as HTML. */
-export function sectionName({ id, heading }: ComparedSection): string {
+export function sectionName(words: Words, { id, heading }: ComparedSection): string {
   const block = heading?.to ?? heading?.from;
   if (block) return escapeMarkup(block.text);
-  return id === '_footnotes' ? 'Footnotes' : 'Title and opening words';
+  return words.text(id === '_footnotes' ? 'compared.footnotes' : 'compared.opening');
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../messages/words.ts';
 import type { SectionInBrief } from './comparison-contents.ts';
 
 /** Of the drawing, whose width is that of the text whatever these are. */
@@ -13,13 +14,13 @@ const NARROWEST = 3;
  * was added (upright ones), each a link to its place. It says nothing that the contents do not say, so
  * screen readers and the Tab key pass over it. Empty where there is nothing to find one’s way in.
  */
-export function printMap(sections: readonly SectionInBrief[]): string {
-  const shown = sections.filter(({ words }) => words.all > 0);
-  const words = shown.reduce((sum, section) => sum + section.words.all, 0);
+export function printMap(words: Words, sections: readonly SectionInBrief[]): string {
+  const shown = sections.filter((section) => section.words.all > 0);
+  const count = shown.reduce((sum, section) => sum + section.words.all, 0);
   if (shown.length < 2 || shown.every(({ fate }) => fate.kind === 'same')) return '';
   const gap = Math.min(GAP, WIDTH / 4 / shown.length);
   const narrowest = Math.min(NARROWEST, WIDTH / 4 / shown.length);
-  const unit = (WIDTH - (gap + narrowest) * shown.length) / words;
+  const unit = (WIDTH - (gap + narrowest) * shown.length) / count;
   let x = 0;
   const bars = shown.map(({ id, name, words: { all, removed, added } }) => {
     const width = narrowest + all * unit;
@@ -28,7 +29,7 @@ export function printMap(sections: readonly SectionInBrief[]): string {
       wide > 0
         ? `<path ${looks} d="M${short(at)} 0h${short(wide)}v${HEIGHT}h-${short(wide)}z"/>`
         : '';
-    const said = `${name}: ${removed} removed, ${added} added`;
+    const said = words.text('compared.bar', { name, removed, added });
     const drawn = [
       bar('class="all"', x, width),
       bar('class="gone"', x, part(removed)),

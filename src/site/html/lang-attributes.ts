@@ -1,17 +1,24 @@
-import { languageAttributes } from '../words/language-attributes.ts';
+import { languageAttributes } from '../../messages/language-attributes.ts';
+import type { Words } from '../../messages/words.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
-/** The attributes that tell in which language words are; empty where all are in the same. */
+/** What the site says among the words of a policy, or the other way round, and in which language each is. */
 export interface LangAttributes {
-  /** Of the words of the site within the text of a policy: ` lang="en"`. */
+  /** Of the words of the site within the text of a policy: ` lang="en"`; empty where both are in one. */
   readonly site: string;
   /** Of words of the policy within those of the site: ` lang="ar" dir="rtl"`. */
   readonly policy: string;
+  /** In which the site speaks. */
+  readonly words: Words;
 }
 
-/** @param policy BCP 47, of the texts; @param site of the words around them */
-export function langAttributes(policy: string, site: string): LangAttributes {
-  return { site: printed(site, policy), policy: printed(policy, site) };
+/** @param policy BCP 47, of the texts; @param words of the site around them */
+export function langAttributes(policy: string, words: Words): LangAttributes {
+  return {
+    site: printed(words.language, policy),
+    policy: printed(policy, words.language),
+    words,
+  };
 }
 
 function printed(language: string, around: string): string {

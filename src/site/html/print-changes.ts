@@ -6,6 +6,7 @@ import type { TextBlock } from '../../compare/text-blocks.ts';
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import { remarksInWords } from '../words/remarks-in-words.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import type { LangAttributes } from './lang-attributes.ts';
 import { inBox } from './print-table.ts';
 
 /**
@@ -31,12 +32,12 @@ function detail(text: string): string {
 
 /**
  * Blocks as HTML: neighbouring list items as a list, neighbouring rows of one table as a table.
- * @param lang the attribute of what is said of them; empty where it is in the language of the texts
+ * @param lang of what is said of them
  */
 export function printBlockRun(
   blocks: readonly ComparedBlock[],
   reading: ChangeReading,
-  lang: string,
+  lang: LangAttributes,
 ): string {
   const shown = blocks.filter(({ from }) => reading === 'both' || from !== null);
   const groups: { form: string; blocks: ComparedBlock[] }[] = [];
@@ -66,7 +67,7 @@ function printGroup(
   form: string,
   blocks: readonly ComparedBlock[],
   reading: ChangeReading,
-  lang: string,
+  lang: LangAttributes,
 ): string {
   if (form === 'table') return printRows(blocks, reading, lang);
   const print = (block: ComparedBlock, tag: string, classes = '') => {
@@ -106,7 +107,11 @@ function markerOfItem(
   return { text: number + box, isPoint: !hasNumber && !isMarked('list number') };
 }
 
-function printRows(blocks: readonly ComparedBlock[], reading: ChangeReading, lang: string): string {
+function printRows(
+  blocks: readonly ComparedBlock[],
+  reading: ChangeReading,
+  lang: LangAttributes,
+): string {
   const [first] = blocks;
   const header = first && headerOf(sideOf(first, reading));
   const isFirstHeader = first && sideOf(first, reading).text === header?.join('\t');
@@ -164,10 +169,10 @@ function stateOf({ kind, share }: ComparedBlock): string {
   return kind === 'same' || kind === 'changed' || share ? '' : kind;
 }
 
-function remarks(block: ComparedBlock, reading: ChangeReading, lang: string): string {
+function remarks(block: ComparedBlock, reading: ChangeReading, lang: LangAttributes): string {
   if (reading === 'before') return '';
-  const said = remarksInWords(block).map(
-    (text) => `<small class="remark"${lang}>${escapeMarkup(text)}</small>`,
+  const said = remarksInWords(lang.words, block).map(
+    (text) => `<small class="remark"${lang.site}>${escapeMarkup(text)}</small>`,
   );
   return said.join('');
 }

@@ -11,7 +11,7 @@ import { type BlockRun, type ComparedSection, sectionsOf } from './comparison-se
 import { escapeMarkup } from './escape-markup.ts';
 import type { LangAttributes } from './lang-attributes.ts';
 import { printBlockRun, printWords } from './print-changes.ts';
-import { counted, folded, pairsOf, printPair } from './print-runs.ts';
+import { areRows, folded, pairsOf, printPair } from './print-runs.ts';
 import { type Fate, fatesOf } from './section-fates.ts';
 
 /** Where the two texts of a comparison stand. */
@@ -41,7 +41,8 @@ export interface PrintedComparison {
 /** Prints a comparison: what changed in full, what did not folded to its headings. */
 export function printComparison(comparison: Comparison, places: ComparedPlaces): PrintedComparison {
   const sections = sectionsOf(comparison);
-  const fateOf = fatesOf(comparison);
+  const { words } = places.lang;
+  const fateOf = fatesOf(words, comparison);
   const ids = sections.flatMap(({ id, heading, runs }) => [
     ...(heading && isNews(heading) ? [id] : []),
     ...runs.flatMap((run) => run.id ?? []),
@@ -50,10 +51,10 @@ export function printComparison(comparison: Comparison, places: ComparedPlaces):
   // Added, not joined: joining copies, and what is printed here is most of the bytes of a site.
   let text = '';
   for (const [section, level] of levelsOf(sections)) text += printer(section, level);
-  const brief = sections.map((section) => sectionInBrief(section, fateOf(section)));
+  const brief = sections.map((section) => sectionInBrief(words, section, fateOf(section)));
   return {
     contents: printContents(brief),
-    map: printMap(brief),
+    map: printMap(words, brief),
     text,
     changes: ids.length,
     firstChange: ids[0] ? `#${ids[0]}` : null,
@@ -79,8 +80,9 @@ function sectionPrinter(
   { from, to, wordings, sourceNotes, lang }: ComparedPlaces,
   fateOf: (section: ComparedSection) => Fate,
 ): (section: ComparedSection, level: number) => string {
+  const { words } = lang;
   const places = new Map(ids.map((id, index) => [id, index]));
-  const names = new Map(sections.map((section) => [section, sectionName(section)]));
+  const names = new Map(sections.map((section) => [section, sectionName(words, section)]));
   const homes = new Map(
     sections.flatMap((section) =>
       [section.heading, ...section.runs.flatMap(({ blocks }) => blocks)].map(
@@ -96,67 +98,77 @@ function sectionPrinter(
     ),
   );
 
-  const quoted = (words: string) =>
-    lang.policy ? `<span${lang.policy}>${escapeMarkup(words)}</span>` : escapeMarkup(words);
+  const own = (text: string) =>
+    lang.policy ? `<span${lang.policy}>${escapeMarkup(text)}</span>` : escapeMarkup(text);
+  const quoted = (text: string) => words.text('substance.quoted', { text: own(text) });
 
   const steps = (id: string): string => {
     const at = places.get(id) ?? 0;
     const [previous, next] = [ids[at - 1], ids[at + 1]];
-    const link = (target: string | undefined, text: string, sign: string) =>
-      target ? `<a href="#${target}" aria-label="${text} change">${sign}</a>` : '';
-    return `<p class="steps"${lang.site}><a href="#${id}">Change ${at + 1} of ${ids.length}</a>${link(previous, 'Previous', '↑')}${link(next, 'Next', '↓')}</p>`;
+    const link = (target: string | undefined, way: 'previous' | 'next', sign: string) =>
+      target
+        ? `<a href="#${target}" aria-label="${words.text(`compared.${way}`)}">${sign}</a>`
+        : '';
+    const step = words.text('compared.step', { at: at + 1, count: ids.length });
+    return `<p class="steps"${lang.site}><a href="#${id}">${step}</a>${link(previous, 'previous', '↑')}${link(next, 'next', '↓')}</p>`;
   };
 
   const run = ({ id, isNews: isChange, blocks }: BlockRun, section: ComparedSection): string => {
-    if (!isChange) return folded(blocks, lang.site);
+    if (!isChange) return folded(blocks, lang);
     const moves = cameFrom(blocks, section);
     const place = id === null ? '' : ` id="${id}"`;
     return `<div class="change"${place}>${id === null ? '' : steps(id)}${moves}${pairsOf(blocks)
-      .map((pair) => printPair(pair, lang.site, [from.name, to.name]))
+      .map((pair) => printPair(pair, lang, [from.name, to.name]))
       .join('')}</div>`;
   };
 
   const placeOf = movedPlaces(comparison);
   const behind = (block: ComparedBlock) => {
     const place = placeOf(block);
-    if (place === null) return 'elsewhere';
+    if (place === null) return words.text('compared.elsewhere');
     const { before } = place;
-    if (before === null) return 'the beginning';
-    return before.kind === 'title' ? 'after the title' : `after “${quoted(beginningOf(before))}”`;
+    if (before === null) return words.text('place.from-beginning');
+    return before.kind === 'title'
+      ? words.text('place.after-title')
+      : words.text('place.after', { words: own(beginningOf(before)) });
   };
 
   const standsAfter = (block: ComparedBlock | undefined) => {
     const now = (block && placeOf(block)?.now) ?? null;
-    return now === null || now.kind === 'heading' ? '' : `, after “${quoted(beginningOf(now))}”`;
+    return now === null || now.kind === 'heading'
+      ? ''
+      : words.text('compared.after', { what: quoted(beginningOf(now)) });
   };
 
   const cameFrom = (blocks: readonly ComparedBlock[], section: ComparedSection): string => {
     const where = blocks.flatMap((block) => {
       const { kind, from: old } = block;
       if (!old || old.kind === 'heading') return [];
-      if (old.place.isFootnote) return section.id === '_footnotes' ? [] : ['the footnotes'];
+      if (old.place.isFootnote)
+        return section.id === '_footnotes' ? [] : [words.text('compared.the-footnotes')];
       if (old.clause === section.from && section.id !== '_footnotes')
         // That a clause moved with all its blocks is said at its heading.
         return kind === 'moved' && section.heading?.kind !== 'moved' ? [behind(block)] : [];
       const after = placeOf(block) ? `, ${behind(block)}` : '';
-      if (old.clause === null) return [`the opening words${after}`];
+      if (old.clause === null) return [`${words.text('compared.opening-words')}${after}`];
       return [
         `<a href="${from.href}#${old.clause}"${lang.policy}>${formerNames.get(old.clause)}</a>${after}`,
       ];
     });
     if (where.length === 0) return '';
-    return `<p class="remark"${lang.site}>Moved here from ${[...new Set(where)].join('; ')}.</p>`;
+    return `<p class="remark"${lang.site}>${words.text('moved.here', { place: [...new Set(where)].join('; ') })}</p>`;
   };
 
   return (section, level) => {
     const { id, heading, runs, movedAway } = section;
     const { kind, words: fate } = fateOf(section);
-    const words = heading ? printWords(shownWords(heading)) : names.get(section);
-    const title = `<h${level}${heading ? '' : lang.site}>${words}</h${level}>`;
+    const name = heading ? printWords(shownWords(heading)) : names.get(section);
+    const title = `<h${level}${heading ? '' : lang.site}>${name}</h${level}>`;
     if (kind === 'same') {
       const blocks = runs.flatMap((each) => each.blocks);
       if (blocks.length === 0) return `<section class="clause same" id="${id}">${title}</section>`;
-      return `<details class="clause same" id="${id}"><summary>${title} <small${lang.site}>${quietChangesInWords(heading ? [heading, ...blocks] : blocks)}</small></summary>${printBlockRun(blocks, 'both', lang.site)}</details>`;
+      const { said } = quietChangesInWords(words, heading ? [heading, ...blocks] : blocks);
+      return `<details class="clause same" id="${id}"><summary>${title} <small${lang.site}>${said}</small></summary>${printBlockRun(blocks, 'both', lang)}</details>`;
     }
     const side = (place: typeof from, clause: string | null) =>
       clause === null && heading
@@ -168,25 +180,37 @@ function sectionPrinter(
     const sides = [
       ...side(from, section.from),
       ...side(to, section.to),
-      ...(clause === null ? [] : [`<a href="${wordings(clause)}">all wordings</a>`]),
+      ...(clause === null
+        ? []
+        : [`<a href="${wordings(clause)}">${words.text('compared.wordings')}</a>`]),
     ];
     const isHeadingNews = heading !== null && isNews(heading);
     const ownNotes = heading || id === '_footnotes' ? section.to : '';
     const notes = (ownNotes === null ? [] : (sourceNotes.get(ownNotes) ?? [])).map(
       (note) =>
-        `<div class="note" role="note"${lang.site}><b>Note on the source</b><p>${escapeMarkup(note)}</p></div>`,
+        `<div class="note" role="note"${lang.site}><b>${words.text('compared.source-note')}</b><p>${escapeMarkup(note)}</p></div>`,
     );
     const gone = [...new Set(movedAway.map((block) => homes.get(block)))].map((home) => {
       const [first, ...more] = movedAway.filter((block) => homes.get(block) === home);
-      const others = more.length > 0 ? ` and ${counted(more)} more` : '';
-      return `<p class="remark"${lang.site}>“${quoted(first?.from ? beginningOf(first.from) : '')}”${others} stood here and ${more.length > 0 ? 'stand' : 'stands'} in <a href="#${home?.id}"${lang.policy}>${home ? names.get(home) : ''}</a> now${standsAfter(first)}.</p>`;
+      const what = quoted(first?.from ? beginningOf(first.from) : '');
+      const place = `<a href="#${home?.id}"${lang.policy}>${home ? names.get(home) : ''}</a>`;
+      const after = standsAfter(first);
+      const others = words.text(areRows(more) ? 'compared.more-rows' : 'compared.more-paragraphs', {
+        count: more.length,
+      });
+      const said =
+        more.length > 0
+          ? words.text('compared.stood-here-more', { what, others, place, after })
+          : words.text('compared.stood-here', { what, place, after });
+      return `<p class="remark"${lang.site}>${said}</p>`;
     });
-    const header = `<header>${title}<p class="sides"${lang.site}><span class="kind ${kind}">${fate}</span>${sides.length > 0 ? ` Read it in ${sides.join(' · ')}` : ''}</p></header>`;
+    const header = `<header>${title}<p class="sides"${lang.site}><span class="kind ${kind}">${fate}</span>${sides.length > 0 ? ` ${words.text('compared.read-in', { places: sides.join(' · ') })}` : ''}</p></header>`;
     let text = `<section class="clause ${kind}" id="${id}">${header}`;
     if (isHeadingNews) text += steps(id);
     const moved = heading && placeOf(heading);
-    if (moved) text += `<p class="remark"${lang.site}>Moved here from ${behind(heading)}.</p>`;
-    for (const said of heading ? remarksInWords(heading) : [])
+    if (moved)
+      text += `<p class="remark"${lang.site}>${words.text('moved.here', { place: behind(heading) })}</p>`;
+    for (const said of heading ? remarksInWords(words, heading) : [])
       text += `<p class="remark"${lang.site}>${escapeMarkup(said)}</p>`;
     for (const note of notes) text += note;
     for (const each of runs) text += run(each, section);

@@ -1,3 +1,4 @@
+import type { Words } from '../../messages/words.ts';
 import {
   type Block,
   type Clause,
@@ -22,13 +23,11 @@ export interface HtmlPlace extends LinkPlace {
   readonly since: ReadonlyMap<string, string>;
   /** The attributes of the site’s own words among those of the text; nothing where they are in one language. */
   readonly siteLang?: string;
+  /** What the site says among the words of the text. */
+  readonly words: Words;
   /** What keeps the room of the tool for choices, as HTML, where the organisation has one. */
   readonly toolRoom?: string;
 }
-
-/** What stands below the element that the script of the tool for choices fills. */
-const TOOL_NOTE =
-  '<b>About this archive</b><p>This archive itself loads none of these services, whatever is chosen. The tool for choices needs JavaScript; without it nothing optional runs: all services are refused.</p>';
 
 /** The tool first under its heading: whoever was led there to choose finds the boxes in view. */
 function toolFirst(blocks: readonly Block[]): readonly Block[] {
@@ -46,13 +45,13 @@ export function printHtml(document: Document, place: HtmlPlace): string {
   // The text first: the first reference to a note is the one that it leads back to.
   const text = `${printer.blocks(document.preamble)}${document.clauses.map(printer.clause).join('')}`;
   const footnotes = document.footnotes.map((note, index) => {
-    const back = `<a href="#fnref.${index + 1}" aria-label="Back to the text of note ${index + 1}">↩</a>`;
+    const back = `<a href="#fnref.${index + 1}" aria-label="${place.words.text('note.back', { number: index + 1 })}">↩</a>`;
     const words = printer.blocks(note.blocks);
     const html = words.endsWith('</p>') ? `${words.slice(0, -4)} ${back}</p>` : `${words}${back}`;
     return `<li id="fn.${index + 1}">${html}</li>`;
   });
   const end = footnotes.length
-    ? `<section class="footnotes" aria-label="Footnotes"><ol>${footnotes.join('')}</ol></section>`
+    ? `<section class="footnotes" aria-label="${place.words.text('compared.footnotes')}"><ol>${footnotes.join('')}</ol></section>`
     : '';
   return `${text}${end}`;
 }
@@ -62,6 +61,7 @@ export function printHtml(document: Document, place: HtmlPlace): string {
  * @param address of the page whose clauses their `#id` mean, since they stand on other pages too
  */
 export function printBlocks(
+  words: Words,
   blocks: readonly Block[],
   path: HtmlPlace['path'],
   address: string,
@@ -69,6 +69,7 @@ export function printBlocks(
   const place = {
     path,
     address,
+    words,
     image: (file: string) => `${address}${file}`,
     imageSize: () => null,
     formerIds: new Map(),
@@ -99,7 +100,8 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
 
   const blocks = (list: readonly Block[]): string => list.map(block).join('');
   const siteLang = place.siteLang ?? '';
-  const note = (words: string) => `<div class="note" role="note"${siteLang}>${words}</div>`;
+  const note = (title: string, html: string) =>
+    `<div class="note" role="note"${siteLang}><b>${title}</b>${html}</div>`;
 
   const block = (each: Block): string => {
     switch (each.kind) {
@@ -116,9 +118,9 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
       case 'rule':
         return '<hr>';
       case 'source-note':
-        return note(`<b>Note on the source</b>${blocks(each.blocks)}`);
+        return note(place.words.text('compared.source-note'), blocks(each.blocks));
       case 'cookie-preferences':
-        return `<div data-consent-tool>${place.toolRoom ?? ''}</div>${note(TOOL_NOTE)}`;
+        return `<div data-consent-tool>${place.toolRoom ?? ''}</div>${note(place.words.text('tool.note-title'), `<p>${place.words.text('tool.note')}</p>`)}`;
     }
   };
 
@@ -184,7 +186,7 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
     if (number === undefined) return '';
     const id = referred.has(number) ? '' : ` id="fnref.${number}"`;
     referred.add(number);
-    return `<sup><a href="#fn.${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
+    return `<sup><a href="#fn.${number}"${id} aria-label="${place.words.text('note.reference', { number })}">${number}</a></sup>`;
   };
 
   return { blocks, clause };

@@ -1,6 +1,8 @@
 import type { ComparedBlock } from '../../compare/comparison.ts';
+import type { Words } from '../../messages/words.ts';
 import { quietChangesInWords } from '../words/comparison-in-words.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import type { LangAttributes } from './lang-attributes.ts';
 import { printBlockRun } from './print-changes.ts';
 
 /** What stands side by side: each paragraph beside what it was; the rows of a table, and items, together. */
@@ -27,7 +29,7 @@ export function pairsOf(blocks: readonly ComparedBlock[]): (readonly ComparedBlo
  */
 export function printPair(
   blocks: readonly ComparedBlock[],
-  lang: string,
+  lang: LangAttributes,
   names: readonly [string, string],
 ): string {
   const [before, after] = names.map(escapeMarkup);
@@ -35,18 +37,21 @@ export function printPair(
 }
 
 /** Blocks that did not change, folded to how many they are. */
-export function folded(blocks: readonly ComparedBlock[], lang: string): string {
-  return `<details class="same"><summary${lang}>${countedQuietly(blocks)}</summary>${printBlockRun(blocks, 'both', lang)}</details>`;
+export function folded(blocks: readonly ComparedBlock[], lang: LangAttributes): string {
+  return `<details class="same"><summary${lang.site}>${countedQuietly(lang.words, blocks)}</summary>${printBlockRun(blocks, 'both', lang)}</details>`;
 }
 
 /** “3 paragraphs unchanged”; “1 row: only typography changed”. */
-function countedQuietly(blocks: readonly ComparedBlock[]): string {
-  const said = quietChangesInWords(blocks);
-  return `${counted(blocks)}${said === 'unchanged' ? ' ' : ': '}${said}`;
+function countedQuietly(words: Words, blocks: readonly ComparedBlock[]): string {
+  const { said, isUnchanged } = quietChangesInWords(words, blocks);
+  const key = areRows(blocks) ? 'quiet.rows' : 'quiet.paragraphs';
+  const counted = words.text(key, { count: blocks.length });
+  return isUnchanged
+    ? words.text('quiet.counted-unchanged', { counted })
+    : words.text('quiet.counted', { counted, said });
 }
 
-/** “3 paragraphs”, “1 row”. */
-export function counted(blocks: readonly ComparedBlock[]): string {
-  const noun = blocks.every(({ from, to }) => (to ?? from)?.kind === 'row') ? 'row' : 'paragraph';
-  return `${blocks.length} ${noun}${blocks.length === 1 ? '' : 's'}`;
+/** Whether blocks are rows of tables, all of them. */
+export function areRows(blocks: readonly ComparedBlock[]): boolean {
+  return blocks.every(({ from, to }) => (to ?? from)?.kind === 'row');
 }

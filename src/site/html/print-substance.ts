@@ -1,17 +1,13 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import type { WordChange } from '../../compare/word-change.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Finding } from '../../substance/finding.ts';
 import {
   SUBSTANCE_GROUPS,
   type SubstanceLine,
   substanceLines,
 } from '../../substance/substance-lines.ts';
-import {
-  GROUPS_IN_WORDS,
-  lineInWords,
-  moreInWords,
-  PICKED_BY_RULE,
-} from '../words/substance-in-words.ts';
+import { lineInWords, moreInWords } from '../words/substance-in-words.ts';
 import { anchorsOf } from './change-anchors.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
@@ -24,6 +20,7 @@ const LEAST_TO_PICK = 4;
  * @param language of the texts, which the words are in
  */
 export function printSubstance(
+  words: Words,
   comparison: Comparison,
   findings: readonly Finding[],
   language: string,
@@ -41,19 +38,19 @@ export function printSubstance(
   const isPicked = groups.length > 1 && all.lines.length >= LEAST_TO_PICK;
   const line = (each: SubstanceLine, isMore: boolean) => {
     const block = comparison.blocks[each.finding.block];
-    return printLine(each, anchorOf(block), isMore, language);
+    return printLine(words, each, anchorOf(block), isMore, language);
   };
   const items = [
     ...all.lines.map((each) => line(each, false)),
     ...(isPicked ? rest.map((each) => line(each, true)) : []),
   ];
-  const more = moreInWords(all.more);
+  const more = moreInWords(words, all.more);
   return [
-    '<section class="substance" aria-labelledby="_substance"><h2 id="_substance">At a glance</h2>',
+    `<section class="substance" aria-labelledby="_substance"><h2 id="_substance">${words.text('glance.title')}</h2>`,
     `<ol role="list">${items.join('')}</ol>`,
     // Below the list: on a small screen the first lines matter more than the choice.
-    isPicked ? printPicks(groups) : '',
-    `<p class="rest">${[more, PICKED_BY_RULE].filter(Boolean).join(' ')}</p>`,
+    isPicked ? printPicks(words, groups) : '',
+    `<p class="rest">${[more, words.text('substance.picked')].filter(Boolean).join(' ')}</p>`,
     '</section>',
   ].join('');
 }
@@ -67,6 +64,7 @@ const FIRST_LINES = 3;
  * @param page the address of the comparison
  */
 export function printFirstLines(
+  words: Words,
   comparison: Comparison,
   findings: readonly Finding[],
   language: string,
@@ -76,52 +74,54 @@ export function printFirstLines(
   if (lines.length === 0) return '';
   const anchorOf = anchorsOf(comparison);
   const items = lines.slice(0, FIRST_LINES).map((line) => {
-    const { label, main, remark } = piecesOfLine(line, language);
+    const { label, main, remark } = piecesOfLine(words, line, language);
     const anchor = anchorOf(comparison.blocks[line.finding.block]);
     const href = escapeMarkup(`${page}${anchor ? `#${anchor}` : ''}`);
     return `<li><a href="${href}">${label}</a>: ${main}${remark}</li>`;
   });
   const others = lines.length + more - items.length;
-  const rest = others > 0 ? `<li>and ${others} more</li>` : '';
+  const rest = others > 0 ? `<li>${words.text('glance.others', { count: others })}</li>` : '';
   return `<ul role="list" class="glance">${items.join('')}${rest}</ul>`;
 }
 
 function printPicks(
+  words: Words,
   groups: readonly {
     group: (typeof SUBSTANCE_GROUPS)[number];
     lines: readonly unknown[];
     more: number;
   }[],
 ): string {
-  const pick = (value: string, words: string, isFirst: boolean) =>
-    `<label><input type="radio" name="substance" id="_pick-${value}"${isFirst ? ' checked' : ''}> ${words}</label>`;
+  const pick = (value: string, label: string, isFirst: boolean) =>
+    `<label><input type="radio" name="substance" id="_pick-${value}"${isFirst ? ' checked' : ''}> ${label}</label>`;
   const picks = groups.map(({ group, lines, more }) =>
-    pick(group, `${GROUPS_IN_WORDS[group]} <small>${lines.length + more}</small>`, false),
+    pick(group, `${words.text(`group.${group}`)} <small>${lines.length + more}</small>`, false),
   );
-  return `<fieldset class="picks"><legend>Show</legend>${pick('all', 'the first ten', true)}${picks.join('')}</fieldset>`;
+  return `<fieldset class="picks"><legend>${words.text('glance.show')}</legend>${pick('all', words.text('glance.first-ten'), true)}${picks.join('')}</fieldset>`;
 }
 
 /** A line as HTML but for its link: what it is about, the words themselves, and what is said of them. */
-function piecesOfLine(line: SubstanceLine, language: string) {
-  const { label, replaced, remark, words, isSentence } = lineInWords(line);
+function piecesOfLine(words: Words, line: SubstanceLine, language: string) {
+  const { label, replaced, remark, words: marked, isSentence } = lineInWords(words, line);
   const lang = isSentence ? '' : ` lang="${escapeMarkup(language)}"`;
   const main = replaced
     ? `<span${lang}><del>${escapeMarkup(replaced.from)}</del> → <ins>${escapeMarkup(replaced.to)}</ins></span>`
-    : `<span${lang}>${printPieces(words)}</span>`;
+    : `<span${lang}>${printPieces(marked)}</span>`;
   return { label, main, remark: remark ? ` <small>${escapeMarkup(remark)}</small>` : '', lang };
 }
 
 function printLine(
+  words: Words,
   line: SubstanceLine,
   anchor: string | null,
   isWaiting: boolean,
   language: string,
 ): string {
-  const { replaced, words } = lineInWords(line);
-  const { label, main, remark, lang } = piecesOfLine(line, language);
+  const { replaced, words: marked } = lineInWords(words, line);
+  const { label, main, remark, lang } = piecesOfLine(words, line, language);
   const head = anchor ? `<a href="#${escapeMarkup(anchor)}">${label}</a>` : label;
   // What was replaced has its marks already: the sentence is shown as it reads now.
-  const now = words.flatMap(({ op, text }) =>
+  const now = marked.flatMap(({ op, text }) =>
     op === 'removed' ? [] : [{ op: 'same' as const, text }],
   );
   const isMore =

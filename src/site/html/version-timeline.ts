@@ -1,3 +1,4 @@
+import type { Words } from '../../messages/words.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /** A version with a date, in a drawing of all. */
@@ -32,6 +33,7 @@ export const LEAST_DRAWN = 3;
  *   picture, for a link around it
  */
 export function printTimeline(
+  words: Words,
   versions: readonly DrawnVersion[],
   today: string,
   isLinked: boolean,
@@ -52,20 +54,25 @@ export function printTimeline(
     : '';
   const line = `<path class="line" d="M4 ${HEIGHT}H${WIDTH - 4}"/>${now}`;
   if (!isLinked) {
-    const said = `${versions.length} versions since ${escapeMarkup(first.name)}`;
+    const said = words.text('timeline.said', {
+      count: versions.length,
+      name: escapeMarkup(first.name),
+    });
     return `<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT + 2}" role="img" aria-label="${said}">${line}<path d="${strokes.map(({ path }) => path).join('')}"/></svg>`;
   }
   const links = strokes.map(
     ({ version, path }) =>
-      `<a href="${escapeMarkup(version.href)}" tabindex="-1"><title>${escapeMarkup(version.name)}${changedInWords(version.words)}</title><path d="${path}"/></a>`,
+      `<a href="${escapeMarkup(version.href)}" tabindex="-1"><title>${changedInWords(words, version)}</title><path d="${path}"/></a>`,
   );
   // The list below says the same in words, so that screen readers and the Tab key pass over this.
   return `<svg class="timeline" viewBox="0 0 ${WIDTH} ${HEIGHT + LABELS}" aria-hidden="true">${line}${links.join('')}${yearLabels(start, end, at)}</svg>`;
 }
 
-function changedInWords(words: number | null): string {
-  if (words === null) return ': the first known';
-  return words === 1 ? ': 1 word changed' : `: ${words} words changed`;
+function changedInWords(words: Words, { name: given, words: count }: DrawnVersion): string {
+  const name = escapeMarkup(given);
+  return count === null
+    ? words.text('timeline.first', { name })
+    : words.text('timeline.changed', { name, count });
 }
 
 /** So many px a year needs to be read. */

@@ -1,7 +1,5 @@
+import type { Link, Phrase } from '../../messages/phrase.ts';
 import type { View } from '../view/view.ts';
-import { ALL_CLAUSES } from '../words/clauses-in-words.ts';
-import { time } from '../words/dates-in-words.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
 import { headOf } from './head.ts';
 import type { GroupedPolicies } from './home-page.ts';
@@ -25,16 +23,16 @@ export function archivePage(view: View): ListPage {
   const versions = groups.flatMap(({ policies }) => policies.flatMap((policy) => policy.versions));
   return {
     head: headOf(view, {
-      title: 'Archive',
-      description: `Every version of every policy on ${view.library.site.name}, with the time in which it applied.`,
+      title: view.words.text('archive.title'),
+      description: view.words.text('archive.description', { name: view.library.site.name }),
       path: view.addresses.archive,
     }),
     groups,
     isInFull: versions.length <= MOST_VERSIONS,
     ways: [
-      { text: 'Search them', href: view.addresses.search },
-      { text: ALL_CLAUSES.title, href: view.addresses.clauses },
+      { text: view.words.text('archive.search'), href: view.addresses.search },
+      { text: view.words.text('clauses.title'), href: view.addresses.clauses },
     ],
-    statusDay: ['Status as of ', time(view.today), '.'],
+    statusDay: view.words.phrase('status.day', { date: view.today }),
   };
 }

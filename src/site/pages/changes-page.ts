@@ -1,7 +1,7 @@
+import type { Link } from '../../messages/phrase.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { changedYears } from '../view/page-list.ts';
 import type { View } from '../view/view.ts';
-import type { Link } from '../words/phrase.ts';
 import { feedLink, type Head, headOf } from './head.ts';
 import { type ChangedVersion, changedVersions } from './listings.ts';
 import { type RevisionNotice, siteNotices } from './revision-notices.ts';
@@ -34,10 +34,9 @@ export function changesPage(view: View): ChangesPage {
   const applied = changedVersions(view, 'applied');
   return {
     ...pageOf(view, view.addresses.changes, {
-      title: 'Changes',
-      lead: 'All revisions of all policies, the newest first.',
-      description:
-        'All revisions of all policies, the newest first, with what changed in plain words.',
+      title: view.words.text('changes.title'),
+      lead: view.words.text('changes.lead'),
+      description: view.words.text('changes.description'),
     }),
     notices: siteNotices(view),
     upcoming: changedVersions(view, 'upcoming'),
@@ -51,9 +50,9 @@ export function changesOfYearPage(view: View, year: string): ChangesPage {
   const isOfYear = ({ effective }: ChangedVersion) => effective?.startsWith(year) === true;
   return {
     ...pageOf(view, view.addresses.changesOfYear(year), {
-      title: `Changes in ${year}`,
-      lead: `All revisions of all policies that apply from a day in ${year}, the newest first.`,
-      description: `Which policies were revised in ${year}, and what changed in plain words.`,
+      title: view.words.text('changes.year-title', { year }),
+      lead: view.words.text('changes.year-lead', { year }),
+      description: view.words.text('changes.year-description', { year }),
     }),
     upcoming: changedVersions(view, 'upcoming').filter(isOfYear),
     applied: changedVersions(view, 'applied').filter(isOfYear),
@@ -66,9 +65,9 @@ export function changesOfOrganisationPage(view: View, slug: string): ChangesPage
   const own = (each: ChangedVersion) => each.organisationSlug === slug;
   return {
     ...pageOf(view, view.addresses.changesOfOrganisation(slug), {
-      title: `Changes: ${name}`,
-      lead: `All revisions of the policies of ${name}, the newest first.`,
-      description: `How the policies of ${name} were revised, and what changed in plain words.`,
+      title: view.words.text('changes.organisation-title', { name }),
+      lead: view.words.text('changes.organisation-lead', { name }),
+      description: view.words.text('changes.organisation-description', { name }),
     }),
     upcoming: changedVersions(view, 'upcoming').filter(own),
     applied: changedVersions(view, 'applied').filter(own),

@@ -3,7 +3,6 @@ import type { Media } from '../view/media.ts';
 import { hasRights } from '../view/rights.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
-import { dateInWords } from '../words/dates-in-words.ts';
 
 /** What stands around every page. */
 export interface Chrome {
@@ -42,7 +41,7 @@ const LOGO_HEIGHT = 28;
 
 /** @param path of the page, with the base */
 export function chromeOf(view: View, media: Media, path: string): Chrome {
-  const { addresses, library } = view;
+  const { addresses, library, words } = view;
   const { logo } = library.site.brand;
   const lists = serviceLists(view);
   const visited = library.organisations.find(({ slug }) =>
@@ -57,9 +56,9 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
     logo: logo === null ? null : { href: addresses.logo(logo), ...logoSize(media, logo) },
     search: addresses.search,
     navigation: [
-      { text: 'Archive', href: addresses.archive },
-      { text: 'Changes', href: addresses.changes },
-      { text: 'Search', href: addresses.search },
+      { text: words.text('archive.title'), href: addresses.archive },
+      { text: words.text('changes.title'), href: addresses.changes },
+      { text: words.text('chrome.search'), href: addresses.search },
     ],
     footer: [
       ...(visited && hasRights(visited)
@@ -69,23 +68,23 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
       ...(own ? [own] : lists).map(({ organisation, policy }) => ({
         text:
           own || lists.length === 1
-            ? 'Cookie preferences'
-            : `Cookie preferences: ${view.organisation(organisation).name}`,
+            ? words.text('chrome.preferences')
+            : words.text('chrome.preferences-of', { name: view.organisation(organisation).name }),
         href: policy.tool.slice(addresses.absolute('').length),
       })),
-      { text: 'How this archive works', href: addresses.about() },
-      { text: 'Verify a text', href: addresses.verify },
-      { text: 'Accessibility', href: addresses.about('accessibility') },
-      { text: 'Privacy of this site', href: addresses.about('privacy') },
-      { text: 'Imprint', href: addresses.about('imprint') },
-      { text: 'Data (JSON)', href: addresses.policiesJson },
+      { text: words.text('chrome.about'), href: addresses.about() },
+      { text: words.text('chrome.verify'), href: addresses.verify },
+      { text: words.text('chrome.accessibility'), href: addresses.about('accessibility') },
+      { text: words.text('chrome.privacy'), href: addresses.about('privacy') },
+      { text: words.text('chrome.imprint'), href: addresses.about('imprint') },
+      { text: words.text('chrome.data'), href: addresses.policiesJson },
     ],
-    day: `As of ${dateInWords(view.today)}.`,
+    day: words.text('chrome.day', { date: view.today }),
     consent: own
       ? {
           script: addresses.consentFile(NEWEST_CONSENT.file),
           organisation: own.organisation,
-          note: 'This archive loads none.',
+          note: words.text('chrome.loads-none'),
         }
       : null,
   };

@@ -1,4 +1,6 @@
 import { shownWords } from '../../compare/shown-words.ts';
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
+import type { Link, Phrase } from '../../messages/phrase.ts';
 import { headingText } from '../../policy/canonical-text.ts';
 import { successorIn } from '../../policy/clause-fate.ts';
 import { clausesOf } from '../../policy/document.ts';
@@ -11,9 +13,7 @@ import { printBlocks } from '../html/print-html.ts';
 import { type Wording, wordingsOf } from '../view/clause-history.ts';
 import { currentOf } from '../view/current-version.ts';
 import type { View } from '../view/view.ts';
-import { onDate, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
-import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
+import { dated, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
 import { feedLink, type Head, headOf } from './head.ts';
 
@@ -48,17 +48,18 @@ export interface WordingEntry {
 }
 
 export function clausePage(view: View, policy: Policy, id: string): ClausePage {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const organisation = view.organisation(policy.organisation);
   const wordings = wordingsOf(view, policy, id);
   const [last] = wordings.slice(-1);
   const ending = last?.versions.at(-1);
   if (!ending) throw new Error(`No version of ${policy.slug} has a clause ${id}.`);
   const title = headingOf(ending.version, ending.id);
+  const named = { title, policy: policy.title, name: organisation.name };
   return {
     head: headOf(view, {
-      title: `${title}: its wordings · ${policy.title} · ${organisation.name}`,
-      description: `What the clause “${title}” of the ${policy.title} of ${organisation.name} has said over time, and when it changed.`,
+      title: words.text('clause.title', named),
+      description: words.text('clause.description', named),
       // A clause that was renamed on the way has a page under each of its ids.
       path: addresses.clauseHistory(policy, ending.id),
       links: [
@@ -78,7 +79,7 @@ export function clausePage(view: View, policy: Policy, id: string): ClausePage {
         .map((wording, index) => entryOf(view, policy, wording, wordings[index - 1] ?? null, title))
         .reverse(),
     ),
-    language: languageAttributes(policy.language, view.library.site.language),
+    language: languageAttributes(policy.language, view.language),
   };
 }
 
@@ -100,35 +101,30 @@ function clauseOf(version: Version, id: string) {
 }
 
 function standingOf(view: View, policy: Policy, wordings: readonly Wording[]): Phrase {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const current = currentOf(view, policy).version;
   const all = wordings.flatMap(({ versions }) => versions);
   const today = all.find(({ version }) => version === current);
   if (today)
-    return [{ text: 'Read it in the policy', href: addresses.clause(policy, today.id) }, '.'];
+    return words.phrase('clause.in-policy', { clause: addresses.clause(policy, today.id) });
   const versions = publishedVersions(policy);
   const placeOf = (version: Version) => versions.indexOf(version);
   const linkTo = ({ version, id }: (typeof all)[number]) => ({
-    text: versionPhrase(version),
-    href: `${addresses.version(policy, version)}#${id}`,
+    name: versionPhrase(words, version),
+    version: `${addresses.version(policy, version)}#${id}`,
   });
   const last = all.findLast(({ version }) => placeOf(version) < placeOf(current));
   const coming = all.find(({ version }) => placeOf(version) > placeOf(current));
-  if (!last)
-    return coming ? ['It is not in the policy yet: the ', linkTo(coming), ' will have it.'] : [];
+  if (!last) return coming ? words.phrase('clause.coming', linkTo(coming)) : [];
   const next = versions[placeOf(last.version) + 1];
   const successor = next && successorIn(next, last.id);
-  return [
-    'It is not in the policy any more. The last to have it was the ',
-    linkTo(last),
-    ...(successor && next
-      ? [
-          '; the next one continues it in ',
-          { text: headingOf(next, successor), href: addresses.clauseHistory(policy, successor) },
-        ]
-      : []),
-    '.',
-  ];
+  return successor && next
+    ? words.phrase('clause.continued', {
+        ...linkTo(last),
+        heading: headingOf(next, successor),
+        successor: addresses.clauseHistory(policy, successor),
+      })
+    : words.phrase('clause.gone', linkTo(last));
 }
 
 function entryOf(
@@ -138,8 +134,12 @@ function entryOf(
   before: Wording | null,
   title: string,
 ): WordingEntry {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const { versions } = wording;
+  const named = versions.flatMap(({ version, id }, index) => [
+    ...(index > 0 ? [', '] : []),
+    { text: versionNoun(words, version), href: `${addresses.version(policy, version)}#${id}` },
+  ]);
   const newest = versions.at(-1) as Wording['versions'][number];
   const oldest = versions[0] as Wording['versions'][number];
   const heading = headingOf(newest.version, newest.id);
@@ -147,16 +147,17 @@ function entryOf(
   return {
     id: `_${oldest.version.name}`,
     period: periodOf(view, policy, oldest.version, newest.version),
-    versions: [
-      'In ',
-      ...versions.flatMap(({ version, id }, index) => [
-        ...(index > 0 ? [', '] : []),
-        { text: versionNoun(version), href: `${addresses.version(policy, version)}#${id}` },
-      ]),
-      ...(heading === title ? [] : [`, under the heading “${heading}”`]),
-    ],
+    versions:
+      heading === title
+        ? words.phrase('clause.versions', { versions: named })
+        : words.phrase('clause.versions-under', { versions: named, heading }),
     html: clause
-      ? printBlocks(clause.blocks, addresses.path, addresses.version(policy, newest.version))
+      ? printBlocks(
+          view.words,
+          clause.blocks,
+          addresses.path,
+          addresses.version(policy, newest.version),
+        )
       : '',
     change: before && wording.change === 'changed' ? changeOf(view, policy, oldest) : null,
   };
@@ -164,16 +165,24 @@ function entryOf(
 
 /** “Since October 2016”, “From October 2011 until October 2016”. */
 function periodOf(view: View, policy: Policy, oldest: Version, newest: Version): Phrase {
+  const { words } = view;
   const versions = publishedVersions(policy);
   const next = versions[versions.indexOf(newest) + 1];
   const standingOf = (one: Version) =>
     view.timeline(policy).find(({ version }) => version === one) ?? null;
-  const start = oldest.effective ? versionInWords(oldest) : 'a date not known';
+  const dateOf = (version: Version) =>
+    version.effective ? versionInWords(words, version) : words.text('clause.unknown-date');
+  const start = dateOf(oldest);
   const withdrawal = standingOf(newest)?.withdrawal;
-  if (withdrawal) return [`From ${start} until it was withdrawn `, ...onDate(withdrawal.date)];
-  if (!next) return [`${standingOf(oldest)?.status === 'upcoming' ? 'From' : 'Since'} ${start}`];
-  const end = next.effective ? versionInWords(next) : 'a date not known';
-  return [`From ${start} until ${end}`];
+  if (withdrawal)
+    return words.phrase('clause.period-withdrawn', {
+      start,
+      on: dated(words, 'on', withdrawal.date),
+    });
+  if (next) return words.phrase('clause.period', { start, end: dateOf(next) });
+  return standingOf(oldest)?.status === 'upcoming'
+    ? words.phrase('clause.period-from', { start })
+    : words.phrase('clause.period-since', { start });
 }
 
 function changeOf(
@@ -192,10 +201,13 @@ function changeOf(
     ? `<p class="heading">${printWords(shownWords(section.heading))}</p>`
     : '';
   const blocks = section.runs.flatMap((run) => run.blocks);
-  const lang = langAttributes(policy.language, view.library.site.language);
+  const lang = langAttributes(policy.language, view.words);
   return {
-    html: `${heading}${printBlockRun(blocks, 'both', lang.site)}`,
+    html: `${heading}${printBlockRun(blocks, 'both', lang)}`,
     href: `${view.addresses.compare(policy, from, version)}#${id}`,
-    name: `from the ${versionPhrase(from)} to the ${versionPhrase(version)}`,
+    name: view.words.text('clause.compared', {
+      from: versionPhrase(view.words, from),
+      to: versionPhrase(view.words, version),
+    }),
   };
 }

@@ -1,10 +1,9 @@
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
+import type { Link } from '../../messages/phrase.ts';
 import { clausesOf as clausesIn } from '../../policy/document.ts';
 import type { Policy } from '../../policy/library.ts';
 import { currentOf } from '../view/current-version.ts';
 import { policiesOf, type View } from '../view/view.ts';
-import { ALL_CLAUSES, clauseCount, clausesOf } from '../words/clauses-in-words.ts';
-import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
-import type { Link } from '../words/phrase.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type Head, headOf } from './head.ts';
@@ -36,26 +35,28 @@ export interface ListedClauses {
 const MOST_CLAUSES = 400;
 
 export function clausesPage(view: View): ClausesPage {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const policies = policiesOf(view);
   const count = (some: readonly Policy[]) =>
     some.reduce((sum, policy) => sum + clausesIn(currentClauses(view, policy)).length, 0);
   const isInFull = count(policies) <= MOST_CLAUSES;
-  const { title, lead, byOrganisation, description } = ALL_CLAUSES;
+  const title = words.text('clauses.title');
+  const description = words.text('clauses.description');
   const byName = Map.groupBy(policies, ({ organisation }) => organisation);
   return {
     head: headOf(view, { title, description, path: addresses.clauses }),
     title,
-    lead: isInFull ? lead : byOrganisation,
+    lead: words.text(isInFull ? 'clauses.lead' : 'clauses.by-organisation'),
     above: null,
     policies: isInFull ? policies.map((policy) => listed(view, policy)) : [],
     letters: isInFull
       ? []
       : byLetter(
+          words,
           [...byName].map(([slug, own]) => ({
             name: view.organisation(slug).name,
             href: addresses.clausesOfOrganisation(slug),
-            count: clauseCount(count(own)),
+            count: words.text('clauses.count', { count: count(own) }),
           })),
         ),
   };
@@ -63,13 +64,15 @@ export function clausesPage(view: View): ClausesPage {
 
 /** @param slug of an organisation that has published a version */
 export function clausesOfOrganisationPage(view: View, slug: string): ClausesPage {
-  const { addresses } = view;
-  const { title, lead, description } = clausesOf(view.organisation(slug).name);
+  const { addresses, words } = view;
+  const { name } = view.organisation(slug);
+  const title = words.text('clauses.of-title', { name });
+  const description = words.text('clauses.of-description', { name });
   return {
     head: headOf(view, { title, description, path: addresses.clausesOfOrganisation(slug) }),
     title,
-    lead,
-    above: { text: ALL_CLAUSES.title, href: addresses.clauses },
+    lead: words.text('clauses.of-lead', { name }),
+    above: { text: words.text('clauses.title'), href: addresses.clauses },
     policies: policiesOf(view)
       .filter(({ organisation }) => organisation === slug)
       .map((policy) => listed(view, policy)),
@@ -88,7 +91,7 @@ function listed(view: View, policy: Policy): ListedClauses {
     title: policy.title,
     href,
     status: statusInWords(view, policy, currentOf(view, policy), { isDated: true }),
-    language: languageAttributes(policy.language, view.library.site.language),
+    language: languageAttributes(policy.language, view.language),
     contents: contentsOf(currentClauses(view, policy), href),
   };
 }

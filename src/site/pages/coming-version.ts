@@ -1,3 +1,4 @@
+import type { Phrase } from '../../messages/phrase.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { inForce, type Standing, withdrawalBeforeStart } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
@@ -6,9 +7,7 @@ import { anchorsOf } from '../html/change-anchors.ts';
 import { pairWithCurrent } from '../view/current-version.ts';
 import type { View } from '../view/view.ts';
 import { comingPhrase, daysLeftInWords, untilThenInWords } from '../words/coming-in-words.ts';
-import { time } from '../words/dates-in-words.ts';
-import { RECONSENT } from '../words/event-in-words.ts';
-import type { Phrase } from '../words/phrase.ts';
+import { dated } from '../words/dates-in-words.ts';
 import { lineAsText, lineInWords, moreInWords } from '../words/substance-in-words.ts';
 
 /** What the page of a version to come says before its text. */
@@ -34,26 +33,33 @@ export function comingVersion(
 ): ComingVersion | null {
   const { version, status } = standing;
   if (status !== 'upcoming' || withdrawalBeforeStart(version, policy)) return null;
-  const left = daysLeftInWords(view, version);
   const current = inForce(view.timeline(policy))?.version ?? null;
   return {
-    when: version.effective
-      ? ['Applies from ', time(version.effective), ...(left ? [`, ${left}`] : []), '.']
-      : ['The day from which it applies is not known.'],
+    when: whenInWords(view, version),
     changes: current ? changesOf(view, policy, standing) : [],
     compared: current
       ? [
           {
-            text: 'Compare with the version in force, word by word',
+            text: view.words.text('coming.compare'),
             href: view.addresses.compareWithCurrent(policy, version),
           },
         ]
       : [],
     untilThen: [
       ...untilThenInWords(view, policy, current),
-      ...(version.reconsent ? [[RECONSENT]] : []),
+      ...(version.reconsent ? [[view.words.text('event.reconsent')]] : []),
     ],
   };
+}
+
+function whenInWords(view: View, version: Version): Phrase {
+  const { words } = view;
+  if (!version.effective) return words.phrase('coming.day-unknown');
+  const from = dated(words, 'from', version.effective);
+  const left = daysLeftInWords(view, version);
+  return left
+    ? words.phrase('coming.applies-left', { from, left })
+    : words.phrase('coming.applies', { from });
 }
 
 function changesOf(view: View, policy: Policy, { version }: Standing): Phrase[] {
@@ -62,12 +68,12 @@ function changesOf(view: View, policy: Policy, { version }: Standing): Phrase[] 
   const page = view.addresses.compareWithCurrent(policy, version);
   const anchorOf = anchorsOf(comparison);
   const shown = lines.slice(0, MOST_LINES).map((line): Phrase => {
-    const { label } = lineInWords(line);
+    const { label } = lineInWords(view.words, line);
     const anchor = anchorOf(comparison.blocks[line.finding.block]);
     const href = anchor ? `${page}#${anchor}` : page;
-    return [{ text: label, href }, lineAsText(line).slice(label.length)];
+    return [{ text: label, href }, lineAsText(view.words, line).slice(label.length)];
   });
-  const rest = moreInWords(lines.length - shown.length + more);
+  const rest = moreInWords(view.words, lines.length - shown.length + more);
   return [...shown, ...(rest ? [[rest]] : [])];
 }
 

@@ -1,11 +1,11 @@
+import { type Direction, directionOf } from '../../messages/language-attributes.ts';
+import type { Link } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { currentOf } from '../view/current-version.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
-import { type Direction, directionOf } from '../words/language-attributes.ts';
-import type { Link } from '../words/phrase.ts';
 import { fateInBrief } from '../words/withdrawals-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
 import { type Head, headOf } from './head.ts';
@@ -51,15 +51,18 @@ export interface ComparableVersion {
  * browser.
  */
 export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const organisation = view.organisation(policy.organisation);
   const versions = publishedVersions(policy);
   const current = currentOf(view, policy).version;
   const [from, to] = [versions.at(-2) ?? versions.at(-1), versions.at(-1)];
   return {
     head: headOf(view, {
-      title: `Compare versions of the ${policy.title} · ${organisation.name}`,
-      description: `Any two versions of the ${policy.title} of ${organisation.name}, side by side: what was added, removed, changed and moved.`,
+      title: words.text('compare-any.title', { title: policy.title, name: organisation.name }),
+      description: words.text('compare-any.description', {
+        title: policy.title,
+        name: organisation.name,
+      }),
       path: addresses.compareAny(policy),
       links: [{ rel: 'version-history', href: addresses.history(policy) }],
     }),
@@ -78,8 +81,8 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
     ),
     versions: versions.map((version) => ({
       name: version.name,
-      text: `${versionInWords(version)}${fateInBrief(view, policy, version)}`,
-      noun: versionNoun(version),
+      text: `${versionInWords(view.words, version)}${fateInBrief(view, policy, version)}`,
+      noun: versionNoun(view.words, version),
       href: addresses.version(policy, version),
       json: addresses.versionFile(policy, version, 'version.json'),
       moved: JSON.stringify(version.moved),
@@ -90,16 +93,19 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
       .comparisons(policy)
       .map((pair) => ({
         link: {
-          text: `From ${versionNoun(pair.from)} to ${versionNoun(pair.to)}`,
+          text: words.text('compare-any.pair', {
+            from: versionNoun(words, pair.from),
+            to: versionNoun(words, pair.to),
+          }),
           href: addresses.compare(policy, pair.from, pair.to),
         },
-        counts: changesInWords(view.steps.of(policy, pair)),
+        counts: changesInWords(words, view.steps.of(policy, pair)),
       }))
       .reverse(),
     withCurrent: versions
       .filter((version) => version !== current)
       .map((version) => ({
-        text: versionInWords(version),
+        text: versionInWords(view.words, version),
         href: addresses.compareWithCurrent(policy, version),
       }))
       .reverse(),

@@ -1,3 +1,5 @@
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
+import type { Link, Phrase } from '../../messages/phrase.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
 import { langAttributes } from '../html/lang-attributes.ts';
@@ -15,8 +17,6 @@ import {
   wordsInWords,
 } from '../words/comparison-in-words.ts';
 import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
-import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
 import { withdrawalsInWords } from '../words/withdrawals-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
 import { type Head, headOf } from './head.ts';
@@ -53,31 +53,31 @@ export interface ComparePage {
   readonly links: readonly Link[];
 }
 
-const SIGNIFICANCES = {
-  major: 'A major revision',
-  minor: 'A minor revision',
-  editorial: 'An editorial revision',
-} as const;
-
 /** The permanent page of two versions. */
 export function comparePage(view: View, policy: Policy, pair: VersionPair): ComparePage {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const organisation = view.organisation(policy.organisation);
   const comparison = view.comparison(policy, pair);
   const { from, to } = pair;
-  const counts = changesInWords(view.steps.of(policy, pair));
+  const counts = changesInWords(words, view.steps.of(policy, pair));
   const [before, after] = [from, to].map((version) => ({
-    name: versionNoun(version),
+    name: versionNoun(view.words, version),
     href: addresses.version(policy, version),
   })) as [ComparePage['from'], ComparePage['to']];
+  const named = {
+    title: policy.title,
+    name: organisation.name,
+    from: before.name,
+    to: after.name,
+  };
   // What its author says of a version is about the step from the one before it.
   const isOneStep = view
     .timeline(policy)
     .some(({ version, predecessor }) => version === to && predecessor === from);
   return {
     head: headOf(view, {
-      title: `${policy.title}: from ${before.name} to ${after.name} · ${organisation.name}`,
-      description: `What changed in the ${policy.title} of ${organisation.name} from ${before.name} to ${after.name}: ${counts}.`,
+      title: words.text('compare.page-title', named),
+      description: words.text('compare.description', { ...named, counts }),
       path: addresses.compare(policy, from, to),
       links: [{ rel: 'version-history', href: addresses.history(policy) }],
     }),
@@ -86,44 +86,53 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     from: before,
     to: after,
     withdrawals: withdrawalsInWords(view, policy, [from, to]),
-    pair: [
-      'Changes from ',
-      { text: before.name, href: before.href },
-      ' to ',
-      { text: after.name, href: after.href },
-    ],
+    pair: words.phrase('compare.pair', { ...named, before: before.href, after: after.href }),
     lead:
-      isOneStep && to.significance ? `${SIGNIFICANCES[to.significance]}: ${counts}.` : `${counts}.`,
+      isOneStep && to.significance
+        ? words.text('compare.lead', {
+            significance: words.text(`compare.${to.significance}`),
+            counts,
+          })
+        : `${counts}.`,
     substance:
-      printSubstance(comparison, findSubstance(comparison, policy.language), policy.language) +
-      printRepeated(comparison),
-    words: wordsInWords(comparison),
-    patterns: patternsInWords(comparison),
-    silent: silentChangesInWords(comparison),
-    summary: isOneStep && to.summary ? printBlocks(to.summary, addresses.path, after.href) : null,
+      printSubstance(
+        words,
+        comparison,
+        findSubstance(comparison, policy.language),
+        policy.language,
+      ) + printRepeated(words, comparison),
+    words: wordsInWords(words, comparison),
+    patterns: patternsInWords(words, comparison),
+    silent: silentChangesInWords(words, comparison),
+    summary:
+      isOneStep && to.summary
+        ? printBlocks(view.words, to.summary, addresses.path, after.href)
+        : null,
     textLanguage: policy.language,
-    language: languageAttributes(policy.language, view.library.site.language),
+    language: languageAttributes(policy.language, view.language),
     printed: printComparison(comparison, {
       from: before,
       to: after,
       wordings: (clause) => addresses.clauseHistory(policy, clause),
       sourceNotes: sourceNotesOf(to.document),
-      lang: langAttributes(policy.language, view.library.site.language),
+      lang: langAttributes(policy.language, view.words),
     }),
-    digests: [from, to].map((version) => `${versionInWords(version)}: SHA-256 ${version.digest}`),
+    digests: [from, to].map(
+      (version) => `${versionInWords(view.words, version)}: SHA-256 ${version.digest}`,
+    ),
     links: linksOf(view, policy, pair),
   };
 }
 
 /** The comparison as a Word file, where there is one, and other comparisons. */
 function linksOf(view: View, policy: Policy, { from, to }: VersionPair): Link[] {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const hasRedline = view.comparisons(policy).some((pair) => pair.from === from && pair.to === to);
   return [
     ...(hasRedline
-      ? [{ text: 'Word file with tracked changes', href: addresses.redline(policy, from, to) }]
+      ? [{ text: words.text('compare.word-file'), href: addresses.redline(policy, from, to) }]
       : []),
-    { text: 'Compare other versions', href: addresses.compareAny(policy) },
+    { text: words.text('compare.others'), href: addresses.compareAny(policy) },
   ];
 }
 
@@ -131,10 +140,7 @@ function linksOf(view: View, policy: Policy, { from, to }: VersionPair): Link[] 
 export function compareWithCurrentPage(view: View, policy: Policy, version: Version): ComparePage {
   const pair = pairWithCurrent(view, policy, version);
   const page = comparePage(view, policy, pair);
-  const lead =
-    pair.from === pair.to
-      ? 'It is the version that stands at the address of the policy: there is nothing to compare it with.'
-      : page.lead;
+  const lead = pair.from === pair.to ? view.words.text('compare.nothing') : page.lead;
   const canonical = view.addresses.absolute(canonicalPath(view, policy, version));
   return { ...page, lead, head: { ...page.head, canonical } };
 }

@@ -1,9 +1,9 @@
+import type { Words } from '../../messages/words.ts';
 import { parseDate } from '../../policy/date.ts';
 import { CONSENT_RELEASES, type ConsentRelease } from '../view/consent-releases.ts';
 import { HOST_PAGE_RESULTS, type HostPageResults } from '../view/host-pages.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
-import { dateInWords } from '../words/dates-in-words.ts';
 import { type Head, headOf } from './head.ts';
 
 /** The page of the consent tool for other sites: its releases, and how to load each. */
@@ -46,8 +46,8 @@ interface HostPages {
 /** The page at `/consent/`. */
 export function consentPage(view: View): ConsentPage {
   const { addresses } = view;
-  const title = 'Consent tool';
-  const description = 'Releases of the consent tool for other sites, each with its integrity hash.';
+  const title = view.words.text('consent.title');
+  const description = view.words.text('consent.description');
   return {
     head: headOf(view, { title, description, path: addresses.consent }),
     title,
@@ -68,7 +68,7 @@ export function consentPage(view: View): ConsentPage {
         : null,
     })),
     json: addresses.consentFile('releases.json'),
-    hostPages: hostPagesOf(HOST_PAGE_RESULTS, addresses.consentFile('host-pages.json')),
+    hostPages: hostPagesOf(view.words, HOST_PAGE_RESULTS, addresses.consentFile('host-pages.json')),
   };
 }
 
@@ -83,24 +83,28 @@ function elementOf(view: View, { file, integrity }: ConsentRelease, organisation
   ].join('\n');
 }
 
-function hostPagesOf({ release, date, browsers, pages }: HostPageResults, json: string): HostPages {
+function hostPagesOf(
+  words: Words,
+  { release, date, browsers, pages }: HostPageResults,
+  json: string,
+): HostPages {
   const day = parseDate(date);
   const names = Object.keys(browsers);
   return {
     release,
-    date: day ? dateInWords(day) : date,
+    date: day ? words.date(day) : date,
     browsers: names.map((name) => `${name} ${browsers[name]?.replace(/\..*/, '')}`),
     rows: pages.map(({ name, claim, held }) => ({
       name,
       claim,
-      held: names.map((browser) => wordFor(held[browser])),
+      held: names.map((browser) => wordFor(words, held[browser])),
     })),
     json,
   };
 }
 
 /** A browser in which such a page cannot be tried has a dash. */
-function wordFor(held: boolean | undefined): string {
+function wordFor(words: Words, held: boolean | undefined): string {
   if (held === undefined) return '–';
-  return held ? 'holds' : 'fails';
+  return words.text(held ? 'consent.holds' : 'consent.fails');
 }

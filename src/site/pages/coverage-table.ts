@@ -21,18 +21,22 @@ export function coverageTable(view: View, policy: Policy): Block | null {
   const rows = FRAMEWORK_ELEMENT_NAMES.map((name): Cell[] => {
     const covered = coverage[name];
     const sentence = FRAMEWORK_ELEMENTS[name];
-    const note = covered ? covered.note : (reasonFor(name, version) ?? 'Nobody has said where.');
+    const note = covered
+      ? covered.note
+      : (reasonFor(name, version) ?? view.words.text('coverage.nobody'));
     return [
       words(`${sentence[0]?.toUpperCase()}${sentence.slice(1)}`),
-      placesOf(covered?.clauses ?? [], policy, version),
-      words(note ?? 'None.'),
+      placesOf(view, covered?.clauses ?? [], policy, version),
+      words(note ?? view.words.text('coverage.none')),
     ];
   });
-  const header = ['The policy says', 'Where', 'Remark'].map(words);
+  const header = (['says', 'where', 'remark'] as const).map((key) =>
+    words(view.words.text(`coverage.${key}`)),
+  );
   return { kind: 'table', align: [], header, rows };
 }
 
-function placesOf(ids: readonly string[], policy: Policy, version: Version): Inline[] {
+function placesOf(view: View, ids: readonly string[], policy: Policy, version: Version): Inline[] {
   const headings = new Map(
     clausesOf(version.document.clauses).map((clause) => [clause.id, headingText(clause)]),
   );
@@ -40,11 +44,11 @@ function placesOf(ids: readonly string[], policy: Policy, version: Version): Inl
   return ids
     .map((id) =>
       id === OPENING && !headings.has(id)
-        ? { href: address, text: 'The opening' }
+        ? { href: address, text: view.words.text('coverage.opening') }
         : { href: `${address}#${id}`, text: headings.get(id) ?? id },
     )
     .flatMap(({ href, text }, index): Inline[] => [
-      ...(index > 0 ? words(' and ') : []),
+      ...(index > 0 ? words(view.words.text('coverage.and')) : []),
       { kind: 'link', href, inlines: words(text) },
     ]);
 }

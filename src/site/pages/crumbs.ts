@@ -1,6 +1,6 @@
+import type { Link } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
 import type { View } from '../view/view.ts';
-import type { Link } from '../words/phrase.ts';
 import { policyLink } from '../words/policy-link.ts';
 
 /** The way down to the pages about the versions of a policy. */
@@ -10,6 +10,6 @@ export function crumbsOf(view: View, policy: Policy): Link[] {
   return [
     { text: organisation.name, href: addresses.organisation(organisation.slug) },
     policyLink(view, policy),
-    { text: 'History', href: addresses.history(policy) },
+    { text: view.words.text('history.title'), href: addresses.history(policy) },
   ];
 }

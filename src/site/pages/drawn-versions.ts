@@ -30,7 +30,7 @@ export function drawnVersions(view: View, policy: Policy): readonly DrawnVersion
     return [
       {
         href: view.addresses.version(policy, version),
-        name: versionInWords(version),
+        name: versionInWords(view.words, version),
         day: firstDayOf(version.effective),
         words: previous ? changedWords(view, policy, previous, version) : null,
         isCurrent: version === current.version,
@@ -58,7 +58,7 @@ export function heatRows(view: View, policy: Policy): HeatRow[] {
     const from = versions[index] as typeof to;
     const shares = new Map<string, number>();
     for (const section of sectionsOf(view.comparison(policy, { from, to }))) {
-      const { words } = sectionInBrief(section, { kind: 'same', words: '' });
+      const { words } = sectionInBrief(view.words, section, { kind: 'same', words: '' });
       const share = words.all === 0 ? 0 : (words.removed + words.added) / words.all;
       for (const id of [section.from, section.to]) if (id !== null) shares.set(id, share);
     }

@@ -37,7 +37,7 @@ export function headOf(
     links: page.links ?? [],
     jsonLd: page.jsonLd ? serialise(page.jsonLd) : null,
     type: page.type ?? 'website',
-    language: page.language ?? site.language,
+    language: page.language ?? view.language,
   };
 }
 
@@ -83,8 +83,13 @@ export function feedLink({ addresses }: View, page: string): HeadLink {
 }
 
 /** One sentence on a version, for search engines and previews. */
-export function versionDescription(policy: Policy, version: Version, organisation: string): string {
-  return `${organisation}: ${version.title}, ${versionPhrase(version)}. ${policy.description}`;
+export function versionDescription(view: View, policy: Policy, version: Version): string {
+  return view.words.text('head.version', {
+    name: view.organisation(policy.organisation).name,
+    title: version.title,
+    version: versionPhrase(view.words, version),
+    description: policy.description,
+  });
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -1,3 +1,5 @@
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
+import type { Link, Phrase } from '../../messages/phrase.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
@@ -11,13 +13,11 @@ import type { VersionPair } from '../view/version-pair.ts';
 import { sealOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
-import { time, versionInWords } from '../words/dates-in-words.ts';
+import { versionInWords } from '../words/dates-in-words.ts';
 import { historyGaps } from '../words/history-gaps.ts';
-import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
 import { movedInWords } from '../words/moved-in-words.ts';
 import { noticesInWords } from '../words/notices-in-words.ts';
 import { periodInWords } from '../words/period-in-words.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
 import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { sourceInWords } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
@@ -82,14 +82,15 @@ export interface HistoryStep {
 
 /** What the page of a policy’s history shows: its versions, newest first, and where the record has gaps. */
 export function historyPage(view: View, policy: Policy): HistoryPage {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const organisation = view.organisation(policy.organisation);
+  const named = { title: policy.title, name: organisation.name };
   const timeline = view.timeline(policy);
   const coverage = coverageTable(view, policy);
   return {
     head: headOf(view, {
-      title: `History of the ${policy.title} · ${organisation.name}`,
-      description: `Every known version of the ${policy.title} of ${organisation.name}: when each applied, what changed, where it comes from.`,
+      title: words.text('history.page-title', named),
+      description: words.text('history.description', named),
       path: addresses.history(policy),
       links: [
         { rel: 'latest-version', href: addresses.policy(policy) },
@@ -98,19 +99,20 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     }),
     crumbs: crumbsOf(view, policy).slice(0, -1),
     title: policy.title,
-    language: languageAttributes(policy.language, view.library.site.language),
+    language: languageAttributes(policy.language, view.language),
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
-    timeline: printTimeline(drawnVersions(view, policy), view.today, true),
+    timeline: printTimeline(words, drawnVersions(view, policy), view.today, true),
     heat: printHeat(heatRows(view, policy)),
-    gaps: historyGaps(timeline),
-    moves: formerPlaces(view, policy).map(movedInWords),
-    coverage: coverage && printBlocks([coverage], addresses.path, addresses.policy(policy)),
+    gaps: historyGaps(words, timeline),
+    moves: formerPlaces(view, policy).map((move) => movedInWords(words, move)),
+    coverage:
+      coverage && printBlocks(view.words, [coverage], addresses.path, addresses.policy(policy)),
     json: addresses.policyJson(policy),
     links: [
       ...(timeline.length > 1
-        ? [{ text: 'Compare any two versions', href: addresses.compareAny(policy) }]
+        ? [{ text: words.text('history.compare'), href: addresses.compareAny(policy) }]
         : []),
-      { text: 'What applied on a day', href: addresses.on(policy) },
+      { text: words.text('history.on'), href: addresses.on(policy) },
     ],
     clauses: [...clausesEver(policy)].map(([id, heading]) => ({
       text: heading,
@@ -123,15 +125,15 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
   const { version, predecessor } = standing;
   const href = view.addresses.version(policy, version);
   return {
-    name: versionInWords(version),
+    name: versionInWords(view.words, version),
     href,
-    period: periodInWords(policy, standing, view.today),
+    period: periodInWords(view, policy, standing),
     status: statusInWords(view, policy, standing),
     significance: version.significance,
-    summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
+    summary: version.summary && printBlocks(view.words, version.summary, view.addresses.path, href),
     changes: predecessor && stepOf(view, policy, { from: predecessor, to: version }),
     wording: version.wording,
-    sources: version.sources.map(sourceInWords),
+    sources: version.sources.map((source) => sourceInWords(view.words, source)),
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],
     restated: version.restated && restatedPhrase(view, policy, version.restated),
     seal: sealPhrase(view, policy, version),
@@ -145,24 +147,24 @@ function stepOf(view: View, policy: Policy, pair: VersionPair): HistoryStep {
   const comparison = view.comparison(policy, pair);
   const findings = findSubstance(comparison, policy.language);
   return {
-    counts: changesInWords(view.steps.of(policy, pair)),
+    counts: changesInWords(view.words, view.steps.of(policy, pair)),
     href,
-    substance: printFirstLines(comparison, findings, policy.language, href),
+    substance: printFirstLines(view.words, comparison, findings, policy.language, href),
   };
 }
 
 function sealPhrase(view: View, policy: Policy, version: Version): Phrase | null {
   const seal = sealOf(view, policy, version);
   if (!seal) return null;
-  const href = view.addresses.versionFile(policy, version, 'proof.json');
-  return ['Sealed on ', time(seal.entry.sealed), ' · ', { text: 'proof', href }];
+  const proof = view.addresses.versionFile(policy, version, 'proof.json');
+  return view.words.phrase('history.sealed', { date: seal.entry.sealed, proof });
 }
 
 function restatedPhrase(view: View, policy: Policy, restated: Version): Phrase {
   const href = view.addresses.version(policy, restated);
   const seal = sealPhrase(view, policy, restated) ?? [];
   return [
-    { text: 'the text that this archive had before', href },
+    ...view.words.phrase('history.restated', { restated: href }),
     ...(seal.length > 0 ? ['. ', ...seal] : []),
   ];
 }

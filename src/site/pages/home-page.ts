@@ -1,7 +1,7 @@
+import type { Phrase } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Organisation } from '../../policy/library.ts';
 import type { View } from '../view/view.ts';
-import { time } from '../words/dates-in-words.ts';
-import type { Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
 import { feedLink, headOf } from './head.ts';
 import { byLetter, type Letter } from './letters.ts';
@@ -52,20 +52,20 @@ export function homePage(view: View): HomePage {
         name: site.name,
         description: site.description,
         url: view.addresses.absolute(view.addresses.home),
-        inLanguage: site.language,
+        inLanguage: view.language,
         publisher: { '@type': 'Organization', name: site.publisher.name },
       },
     }),
     title: titleOf(view),
     description: site.description,
     groups,
-    letters: groups.length > MOST_IN_FULL ? lettersOf(groups) : null,
+    letters: groups.length > MOST_IN_FULL ? lettersOf(view.words, groups) : null,
     notices: siteNotices(view),
     upcoming: changedVersions(view, 'upcoming'),
     latest: changedVersions(view, 'applied')
       .filter(({ isFirst }) => !isFirst)
       .slice(0, LATEST),
-    statusDay: ['Status as of ', time(view.today), '.'],
+    statusDay: view.words.phrase('status.day', { date: view.today }),
   };
 }
 
@@ -73,19 +73,19 @@ export function homePage(view: View): HomePage {
 export function titleOf(view: View): string {
   const { library } = view;
   const names = activeOrganisations(view).map(({ name }) => name.replaceAll(' ', '\u00a0'));
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   return names.length > 0 && names.length <= 3
-    ? `Policies of ${list.format(names)}`
+    ? view.words.text('home.policies-of', { names: view.words.list(names) })
     : library.site.name;
 }
 
 /** How many policies each organisation has. */
-function lettersOf(groups: readonly GroupedPolicies[]): Letter[] {
+function lettersOf(words: Words, groups: readonly GroupedPolicies[]): Letter[] {
   return byLetter(
+    words,
     groups.map(({ organisation: { name, href }, policies }) => ({
       name,
       href,
-      count: policies.length === 1 ? '1 policy' : `${policies.length} policies`,
+      count: words.text('home.policies', { count: policies.length }),
     })),
   );
 }

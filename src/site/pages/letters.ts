@@ -1,3 +1,5 @@
+import type { Words } from '../../messages/words.ts';
+
 /** Organisations whose names begin alike. */
 export interface Letter {
   readonly letter: string;
@@ -12,8 +14,10 @@ export interface ListedOrganisation {
 }
 
 /** From A to Z, without regard to accents; what begins with a figure or a sign stands under “#”. */
-export function byLetter(organisations: readonly ListedOrganisation[]): Letter[] {
-  const { compare } = new Intl.Collator('en');
+export function byLetter(
+  { compare }: Words,
+  organisations: readonly ListedOrganisation[],
+): Letter[] {
   const sorted = organisations.toSorted((a, b) => compare(a.name, b.name));
   const letters = Map.groupBy(sorted, ({ name }) => {
     const [first = ''] = name.normalize('NFD').toUpperCase();

@@ -1,3 +1,5 @@
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
+import type { Phrase } from '../../messages/phrase.ts';
 import type { PolicyDate } from '../../policy/date.ts';
 import type { Policy } from '../../policy/library.ts';
 import { compareVersions, type Standing } from '../../policy/timeline.ts';
@@ -5,10 +7,8 @@ import { printBlocks } from '../html/print-html.ts';
 import { currentOf } from '../view/current-version.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
-import { time, versionInWords } from '../words/dates-in-words.ts';
-import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
+import { dated, versionInWords } from '../words/dates-in-words.ts';
 import { periodInWords } from '../words/period-in-words.ts';
-import type { Phrase } from '../words/phrase.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 
 /** A policy in a list. */
@@ -69,7 +69,8 @@ export function policyEntry(view: View, policy: Policy): PolicyEntry {
       .reverse(),
     language: languageOf(view, policy),
     appliesTo:
-      policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
+      policy.appliesTo &&
+      printBlocks(view.words, policy.appliesTo, addresses.path, addresses.policy(policy)),
   };
 }
 
@@ -93,43 +94,48 @@ function changedVersion(view: View, policy: Policy, standing: Standing): Changed
   const href = view.addresses.version(policy, version);
   return {
     date: version.effective
-      ? [time(version.effective)]
+      ? [view.words.time(version.effective)]
       : version.notBefore
-        ? ['not before ', time(version.notBefore)]
-        : ['date not known'],
+        ? view.words.phrase('listed.not-before', {
+            before: dated(view.words, 'before', version.notBefore),
+          })
+        : view.words.phrase('listed.date-unknown'),
     effective: version.effective,
     organisation: view.organisation(policy.organisation).name,
     organisationSlug: policy.organisation,
     title: version.title,
     language: languageOf(view, policy),
-    versionName: versionInWords(version),
+    versionName: versionInWords(view.words, version),
     href,
     status: statusInWords(view, policy, standing),
     isFirst: predecessor === null,
     significance: version.significance,
-    summary: version.summary && printBlocks(version.summary, view.addresses.path, href),
+    summary: version.summary && printBlocks(view.words, version.summary, view.addresses.path, href),
     counts: predecessor
       ? [
           {
-            text: changesInWords(view.steps.of(policy, { from: predecessor, to: version })),
+            text: changesInWords(
+              view.words,
+              view.steps.of(policy, { from: predecessor, to: version }),
+            ),
             href: view.addresses.compare(policy, predecessor, version),
           },
           '. ',
         ]
-      : ['First version known to this archive. '],
+      : view.words.phrase('listed.first'),
   };
 }
 
 function languageOf(view: View, policy: Policy): LanguageAttributes {
-  return languageAttributes(policy.language, view.library.site.language);
+  return languageAttributes(policy.language, view.language);
 }
 
 function versionEntry(view: View, policy: Policy, standing: Standing): ListedVersion {
   const { version } = standing;
   return {
-    name: versionInWords(version),
+    name: versionInWords(view.words, version),
     href: view.addresses.version(policy, version),
     status: statusInWords(view, policy, standing),
-    period: periodInWords(policy, standing, view.today),
+    period: periodInWords(view, policy, standing),
   };
 }

@@ -18,7 +18,7 @@ export function neighbours(
   policy: Policy,
   { version, predecessor, successor }: Standing,
 ): Neighbour[] {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const to = (
     rel: 'prev' | 'next',
     label: string,
@@ -31,26 +31,34 @@ export function neighbours(
           {
             rel,
             label,
-            text: `${versionInWords(other)}${fateInBrief(view, policy, other)}`,
+            text: `${versionInWords(view.words, other)}${fateInBrief(view, policy, other)}`,
             href: addresses.version(policy, other),
           },
           {
             rel: 'compare',
             label:
               neverApplied(view, policy, other) || neverApplied(view, policy, version)
-                ? 'The two texts'
+                ? words.text('neighbours.two-texts')
                 : compared,
-            text: `Compare with the ${versionPhrase(other)}`,
+            text: words.text('neighbours.compare', { version: versionPhrase(words, other) }),
             href: href(other),
           },
         ]
       : [];
   return [
-    ...to('prev', 'Previous version', predecessor, 'What this version changed', (other) =>
-      addresses.compare(policy, other, version),
+    ...to(
+      'prev',
+      words.text('neighbours.previous'),
+      predecessor,
+      words.text('neighbours.changed'),
+      (other) => addresses.compare(policy, other, version),
     ),
-    ...to('next', 'Next version', successor, 'What changed next', (other) =>
-      addresses.compare(policy, version, other),
+    ...to(
+      'next',
+      words.text('neighbours.next'),
+      successor,
+      words.text('neighbours.changed-next'),
+      (other) => addresses.compare(policy, version, other),
     ),
   ];
 }

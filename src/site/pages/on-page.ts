@@ -1,3 +1,4 @@
+import type { Link, Phrase } from '../../messages/phrase.ts';
 import { type Day, precisionOf } from '../../policy/date.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, type Standing, startOf, timelineOf } from '../../policy/timeline.ts';
@@ -6,7 +7,6 @@ import type { View } from '../view/view.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
 import { historyGaps } from '../words/history-gaps.ts';
 import { periodInWords } from '../words/period-in-words.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
 import { seenInWords } from '../words/sources-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
 import { type Head, headOf } from './head.ts';
@@ -38,6 +38,7 @@ const LAST_DAY = '9999-12-31' as Day;
 export function onPage(view: View, policy: Policy): OnPage {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);
+  const named = { title: policy.title, name: organisation.name };
   const timeline = view.timeline(policy).filter(({ status }) => status !== 'draft');
   const standings = new Map(timeline.map((standing) => [standing.version, standing]));
   // A day can be asked for that is to come: what is known to end by then has ended.
@@ -46,8 +47,8 @@ export function onPage(view: View, policy: Policy): OnPage {
   );
   return {
     head: headOf(view, {
-      title: `What applied on a day: ${policy.title} · ${organisation.name}`,
-      description: `Which version of the ${policy.title} of ${organisation.name} applied on a given day.`,
+      title: view.words.text('on.title', named),
+      description: view.words.text('on.description', named),
       path: addresses.on(policy),
       links: [{ rel: 'version-history', href: addresses.history(policy) }],
     }),
@@ -57,17 +58,20 @@ export function onPage(view: View, policy: Policy): OnPage {
       .map(({ version, withdrawal, supersededBy }): AppliedPeriod => {
         const next = supersededBy && startOf(supersededBy);
         return {
-          version: { text: versionInWords(version), href: addresses.version(policy, version) },
-          phrase: versionPhrase(version),
-          period: periodInWords(policy, standings.get(version) as Standing, view.today),
-          seen: seenInWords(policy, version),
+          version: {
+            text: versionInWords(view.words, version),
+            href: addresses.version(policy, version),
+          },
+          phrase: versionPhrase(view.words, version),
+          period: periodInWords(view, policy, standings.get(version) as Standing),
+          seen: seenInWords(view.words, policy, version),
           from: startOf(version) ?? '',
           until: withdrawal?.date ?? next ?? '',
           precision: version.effective ? precisionOf(version.effective) : 'unknown',
         };
       })
       .reverse(),
-    gaps: historyGaps(timeline),
+    gaps: historyGaps(view.words, timeline),
     today: view.today,
   };
 }

@@ -1,8 +1,7 @@
+import type { Link, Phrase } from '../../messages/phrase.ts';
 import type { Organisation } from '../../policy/library.ts';
 import { hasRights } from '../view/rights.ts';
 import type { View } from '../view/view.ts';
-import { time } from '../words/dates-in-words.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
 import type { Head } from './head.ts';
 import { feedLink, headOf } from './head.ts';
 import type { PolicyEntry } from './listings.ts';
@@ -25,7 +24,7 @@ export function organisationPage(view: View, organisation: Organisation): Organi
   return {
     head: headOf(view, {
       title: organisation.name,
-      description: `The policies of ${organisation.name}: which one applies to you, who speaks, whom to ask and where to complain.`,
+      description: view.words.text('organisation.description', { name: organisation.name }),
       path: view.addresses.organisation(organisation.slug),
       links: [feedLink(view, view.addresses.organisation(organisation.slug))],
       jsonLd: {
@@ -51,9 +50,9 @@ export function organisationPage(view: View, organisation: Organisation): Organi
     policies: organisation.policies.map((policy) => policyEntry(view, policy)),
     retired:
       organisation.retired !== null && organisation.retired <= view.today
-        ? ['No longer active since ', time(organisation.retired), '. What it published stays here.']
+        ? view.words.phrase('organisation.retired', { date: organisation.retired })
         : null,
-    statusDay: ['Status as of ', time(view.today), '.'],
+    statusDay: view.words.phrase('status.day', { date: view.today }),
   };
 }
 

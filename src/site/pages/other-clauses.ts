@@ -1,11 +1,11 @@
+import type { Phrase, PhrasePart } from '../../messages/phrase.ts';
 import { headingText } from '../../policy/canonical-text.ts';
 import { type ClauseFate, clauseFates, clauseIds, successorIn } from '../../policy/clause-fate.ts';
 import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { type RestatedClause, restatedClauses } from '../view/restated-clauses.ts';
 import type { View } from '../view/view.ts';
-import { onDate, versionPhrase } from '../words/dates-in-words.ts';
-import type { Phrase, PhrasePart } from '../words/phrase.ts';
+import { dated, versionPhrase } from '../words/dates-in-words.ts';
 
 /** Clause ids that a policy published in other versions than the one shown at its undated address. */
 export interface OtherClauses {
@@ -56,15 +56,11 @@ function endOf(
 }
 
 function gonePhrase(view: View, policy: Policy, { id, last, endedBy }: ClauseFate): Phrase {
-  const ended = endedBy.effective ? onDate(endedBy.effective) : ['in a version without a date'];
-  return [
-    named(id, last),
-    ' was removed ',
-    ...ended,
-    '. Read it in the ',
-    link(view, policy, id, last),
-    '.',
-  ];
+  const { words } = view;
+  const values = { clause: named(id, last), ...placeIn(view, policy, id, last) };
+  return endedBy.effective
+    ? words.phrase('elsewhere.removed', { ...values, on: dated(words, 'on', endedBy.effective) })
+    : words.phrase('elsewhere.removed-undated', values);
 }
 
 /** A clause by the heading that it has in a version. */
@@ -74,30 +70,29 @@ function named(id: string, version: Version): PhrasePart {
 }
 
 function comingPhrase(view: View, policy: Policy, id: string, version: Version): Phrase {
-  return [named(id, version), ' stands in the ', link(view, policy, id, version), '.'];
+  const values = { clause: named(id, version), ...placeIn(view, policy, id, version) };
+  return view.words.phrase('elsewhere.stands', values);
 }
 
-function link(view: View, policy: Policy, id: string, version: Version) {
-  return { text: versionPhrase(version), href: `${view.addresses.version(policy, version)}#${id}` };
+function placeIn(view: View, policy: Policy, id: string, version: Version) {
+  return {
+    name: versionPhrase(view.words, version),
+    version: `${view.addresses.version(policy, version)}#${id}`,
+  };
 }
 
 /** Where each of them is to be read, for a page that a link to it may lead to. */
 function restatedElsewhere(
-  { addresses }: View,
+  view: View,
   policy: Policy,
   clauses: readonly RestatedClause[],
 ): OtherClauses['elsewhere'] {
   return clauses.map(({ id, heading, version }) => ({
     id,
-    phrase: [
-      { text: heading, strong: true },
-      ' stands in the ',
-      {
-        text: `restated text of the ${versionPhrase(version)}`,
-        href: `${addresses.version(policy, version)}#${id}`,
-      },
-      '.',
-    ],
+    phrase: view.words.phrase('elsewhere.restated', {
+      clause: { text: heading, strong: true },
+      ...placeIn(view, policy, id, version),
+    }),
   }));
 }
 

@@ -1,10 +1,10 @@
+import { phraseText } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import type { Media } from '../view/media.ts';
 import type { View } from '../view/view.ts';
 import { citationOf } from '../words/citation.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { phraseText } from '../words/phrase.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { type VersionPage, versionPage } from './version-page.ts';
 
@@ -25,11 +25,15 @@ export function restatedPage(
   const said = phraseText([status.label, ...status.sentence, ' ', ...(status.instead ?? [])]);
   return {
     ...page,
-    head: { ...page.head, canonical, title: `Restated: ${page.head.title}` },
+    head: {
+      ...page.head,
+      canonical,
+      title: view.words.text('restated.title', { title: page.head.title }),
+    },
     crumbs: [
       ...page.crumbs,
       {
-        text: versionInWords(official.version),
+        text: versionInWords(view.words, official.version),
         href: view.addresses.version(policy, official.version),
       },
     ],
@@ -48,15 +52,12 @@ function restatedInWords(view: View, policy: Policy, official: Standing): Status
   const { label, sentence } = statusInWords(view, policy, official);
   return {
     status: 'restated',
-    label: 'Not official',
-    sentence: [': this archive’s words, shown before it had the company’s own.'],
-    instead: [
-      {
-        text: `The official ${versionPhrase(official.version)}`,
-        href: view.addresses.version(policy, official.version),
-      },
-      `: ${label.toLowerCase()}`,
-      ...sentence,
-    ],
+    label: view.words.text('restated.label'),
+    sentence: view.words.phrase('restated.sentence'),
+    instead: view.words.phrase('restated.official', {
+      version: view.addresses.version(policy, official.version),
+      name: versionPhrase(view.words, official.version),
+      status: [label.toLocaleLowerCase(view.language), ...sentence],
+    }),
   };
 }

@@ -1,10 +1,10 @@
 import { isNoticed } from '../../announce/site-notice.ts';
 import { sealKey } from '../../ledger/seal-key.ts';
+import type { Phrase } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
 import { entryName } from '../view/version-texts.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
 import { noticePhrase } from '../words/coming-in-words.ts';
-import type { Phrase } from '../words/phrase.ts';
 
 /** Draws attention to a major revision until its reader puts it away. */
 export interface RevisionNotice {

@@ -1,10 +1,9 @@
+import type { Link, Phrase } from '../../messages/phrase.ts';
 import type { Organisation } from '../../policy/library.ts';
 import { parsePeriod } from '../../policy/rights.ts';
 import { rightsInForce } from '../view/rights.ts';
 import type { View } from '../view/view.ts';
-import { time } from '../words/dates-in-words.ts';
 import { letterText } from '../words/letter.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
 import { dueInLetter } from '../words/rights-in-words.ts';
 import { type Head, headOf } from './head.ts';
 import { type PolicySection, rightsSection } from './rights-section.ts';
@@ -25,20 +24,20 @@ export function rightsPage(view: View, organisation: Organisation): RightsPage {
   const sections = rightsInForce(view, organisation).map((of) => rightsSection(view, of));
   return {
     head: headOf(view, {
-      title: `Your rights · ${name}`,
-      description: `What you can demand of ${name} about your personal data: the clause that grants it, whom to write to, and letters to send.`,
+      title: view.words.text('rights.title', { name }),
+      description: view.words.text('rights.description', { name }),
       path: addresses.rights(slug),
     }),
     organisation: { text: name, href: addresses.organisation(slug) },
     policies: sections,
     first: firstLetter(view, sections[0]),
-    statusDay: ['Status as of ', time(view.today), '.'],
+    statusDay: view.words.phrase('status.day', { date: view.today }),
   };
 }
 
 function firstLetter(view: View, section: PolicySection | undefined): string {
   const within = parsePeriod(section?.answer?.within ?? '');
-  const due = within && dueInLetter({ within }, view.today);
+  const due = within && dueInLetter(view.words, { within }, view.today);
   const parts = section?.rights[0]?.letter.parts ?? [];
   return letterText(
     parts.map((part) =>

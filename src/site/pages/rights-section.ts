@@ -1,3 +1,4 @@
+import type { Link, Phrase, PhrasePart } from '../../messages/phrase.ts';
 import { headingText } from '../../policy/canonical-text.ts';
 import { clausesOf } from '../../policy/document.ts';
 import {
@@ -12,9 +13,8 @@ import { clauseText, type PolicyRights } from '../view/rights.ts';
 import type { View } from '../view/view.ts';
 import { versionPhrase } from '../words/dates-in-words.ts';
 import { letterOf, letterText, mailLink, type Slot } from '../words/letter.ts';
-import type { Link, Phrase, PhrasePart } from '../words/phrase.ts';
 import { policyLink } from '../words/policy-link.ts';
-import { dueInWords, lengthInWords, RIGHT_NAMES } from '../words/rights-in-words.ts';
+import { dueInWords, lengthInWords } from '../words/rights-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 
 /** What one policy in force says of rights. */
@@ -108,31 +108,36 @@ function contactOf({ name, email, url }: RightsContact): Contact {
 
 function entryOf(view: View, of: PolicyRights, { kind, clauses, note }: Right): RightEntry {
   const { policy, standing, procedure } = of;
-  const { addresses } = view;
-  const { name, subject } = RIGHT_NAMES[kind];
+  const { addresses, words } = view;
+  const subject = words.text(`right-subject.${kind}`);
   const to = procedure.writeTo.find(({ email }) => email)?.email ?? null;
   const answer = statedAnswer(of);
-  const parts = letterOf({
+  const parts = letterOf(words, {
     kind,
     policy: standing.version.title,
-    version: versionPhrase(standing.version),
+    version: versionPhrase(words, standing.version),
     clauses: clauses.map((id) => ({
       heading: headingOf(of, id),
       address: addresses.absolute(`${addresses.version(policy, standing.version)}#${id}`),
     })),
     time: answer && {
-      length: lengthInWords(answer.within),
+      length: lengthInWords(words, answer.within),
       source:
         'law' in answer.source
-          ? `Where it applies, ${answer.source.law}`
-          : `Your ${standing.version.title}, in “${headingOf(of, answer.source.clause)}”,`,
+          ? words.text('rights.law', { law: answer.source.law })
+          : words.text('rights.own', {
+              title: standing.version.title,
+              heading: headingOf(of, answer.source.clause),
+            }),
     },
   });
   return {
     id: addresses.right(policy, kind).split('#')[1] ?? kind,
-    name,
+    name: words.text(`right.${kind}`),
     note,
-    granted: ['Granted in ', ...clauses.map((id) => clauseLink(view, of, id)).flatMap(listed)],
+    granted: words.phrase('rights.granted', {
+      clauses: clauses.map((id) => clauseLink(view, of, id)).flatMap(listed),
+    }),
     letter: {
       subject,
       to,
@@ -159,22 +164,27 @@ function statedAnswer(of: PolicyRights): AnswerTime | null {
 function answerOf(view: View, of: PolicyRights): AnswerEntry | null {
   const answer = statedAnswer(of);
   if (!answer) return null;
+  const { words } = view;
   const { within, extended, source, note } = answer;
+  const values = {
+    source:
+      'law' in source
+        ? words.text('rights.law', { law: source.law })
+        : clauseLink(view, of, source.clause),
+    length: lengthInWords(words, within),
+  };
   return {
-    sentence: [
-      ...('law' in source
-        ? [`Where it applies, ${source.law}`]
-        : [clauseLink(view, of, source.clause)]),
-      ` names ${lengthInWords(within)} from the receipt of a request`,
-      ...(extended
-        ? [`, and at most ${lengthInWords(extended.within)} ${extended.condition}`]
-        : []),
-      '.',
-    ],
+    sentence: extended
+      ? words.phrase('rights.answer-extended', {
+          ...values,
+          most: lengthInWords(words, extended.within),
+          condition: extended.condition,
+        })
+      : words.phrase('rights.answer', values),
     note,
     within: formatPeriod(within),
     extended: extended && formatPeriod(extended.within),
-    due: dueInWords({ within, extended }, view.today),
+    due: dueInWords(words, { within, extended }, view.today),
   };
 }
 

@@ -1,9 +1,8 @@
+import type { Link } from '../../messages/phrase.ts';
 import type { Policy, PolicyKind } from '../../policy/library.ts';
 import type { SearchFilter } from '../files/search-record.ts';
 import { searchRecords } from '../files/search-records.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
-import { ALL_CLAUSES } from '../words/clauses-in-words.ts';
-import type { Link } from '../words/phrase.ts';
 import type { Head } from './head.ts';
 import { headOf } from './head.ts';
 
@@ -29,8 +28,8 @@ export interface SearchPage {
 export function searchPage(view: View): SearchPage {
   return {
     head: headOf(view, {
-      title: 'Search',
-      description: 'Search the clauses of all policies, the current texts and the archive.',
+      title: view.words.text('search.title'),
+      description: view.words.text('search.description'),
       path: view.addresses.search,
     }),
     action: view.addresses.search,
@@ -39,44 +38,37 @@ export function searchPage(view: View): SearchPage {
     archivedWords: view.addresses.archivedWords,
     hasArchive: searchRecords(view).archived.length > 0,
     filters: searchFilters(view),
-    clauses: { text: ALL_CLAUSES.title, href: view.addresses.clauses },
+    clauses: { text: view.words.text('clauses.title'), href: view.addresses.clauses },
   };
 }
 
-const KINDS: Readonly<Record<PolicyKind, string>> = {
-  privacy: 'Privacy',
-  cookies: 'Cookies',
-  'data-transfer': 'Data transfer',
-  terms: 'Terms',
-  other: 'Other',
-};
-
 /** What a search can be narrowed to. A filter with one value alone narrows nothing. */
 export function searchFilters(view: View): SearchPage['filters'] {
+  const { words } = view;
   const policies = publishedPolicies(view);
   const values = (
     of: (policy: Policy) => string,
     say: (value: string) => string = (value) => value,
   ) => [...new Set(policies.map(of))].sort().map((value) => ({ value, text: say(value) }));
-  const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+  const languages = new Intl.DisplayNames([view.language], { type: 'language' });
   const all: SearchPage['filters'] = [
     {
       name: 'organisation',
-      label: 'Organisation',
+      label: words.text('search.organisation'),
       values: values((policy) => view.organisation(policy.organisation).name),
     },
-    { name: 'policy', label: 'Policy', values: values(({ title }) => title) },
+    { name: 'policy', label: words.text('search.policy'), values: values(({ title }) => title) },
     {
       name: 'kind',
-      label: 'Kind',
+      label: words.text('search.kind'),
       values: values(
         ({ kind }) => kind,
-        (kind) => KINDS[kind as PolicyKind],
+        (kind) => words.text(`policy-kind.${kind as PolicyKind}`),
       ),
     },
     {
       name: 'language',
-      label: 'Language',
+      label: words.text('search.language'),
       values: values(
         ({ language }) => language,
         (tag) => languages.of(tag) ?? tag,

@@ -1,9 +1,9 @@
 import { toHex } from '../../ledger/bytes-as-text.ts';
+import type { Phrase } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
 import type { LedgerKey } from '../../policy/library.ts';
 import type { View } from '../view/view.ts';
 import { UNKNOWN_WITNESS } from '../words/cosigned-in-words.ts';
-import { time } from '../words/dates-in-words.ts';
-import type { Phrase } from '../words/phrase.ts';
 import { type Head, headOf } from './head.ts';
 
 /** How a reader verifies a text, alone or with this page’s help. */
@@ -26,34 +26,35 @@ export interface VerifyPage {
 }
 
 export function verifyPage(view: View): VerifyPage {
-  const { addresses, ledger, library } = view;
+  const { addresses, ledger, library, words } = view;
   const last = ledger.entries.at(-1);
-  const count = ledger.tree.size === 1 ? 'one entry' : `${ledger.tree.size} entries`;
   return {
     head: headOf(view, {
-      title: 'Verify a text',
-      description:
-        'Whether a text that you have is what this archive published, and when: checked in your browser or with a command of your own.',
+      title: words.text('verify.title'),
+      description: words.text('verify.description'),
       path: addresses.verify,
     }),
     home: addresses.home,
     ledger: addresses.ledger,
     checkpoint: addresses.checkpoint,
     state: last
-      ? [`The ledger has ${count}; the last is of `, time(last.sealed), '.']
-      : ['Nothing has been sealed yet: the ledger has no entry.'],
+      ? words.phrase('verify.state', { count: ledger.tree.size, date: last.sealed })
+      : words.phrase('verify.nothing-sealed'),
     root: toHex(ledger.tree.root),
     address: library.site.url,
     files: addresses.fileList,
     witnesses: [`Cosignatures stand at the end of the checkpoint. ${UNKNOWN_WITNESS}`],
-    keys: library.site.ledgerKeys.map((key) => ({ key: key.key, said: keyInWords(key) })),
+    keys: library.site.ledgerKeys.map((key) => ({ key: key.key, said: keyInWords(words, key) })),
   };
 }
 
 /** From when until when a key signed, where that is known. */
-function keyInWords({ from, until }: LedgerKey): Phrase {
-  const since: Phrase = from ? [' since ', time(from)] : [];
-  return until
-    ? ['Retired: it signed', ...since, ' until ', time(until), '.']
-    : ['In use', ...since, '.'];
+function keyInWords(words: Words, { from, until }: LedgerKey): Phrase {
+  if (until)
+    return from
+      ? words.phrase('verify.key-retired-since', { from, until })
+      : words.phrase('verify.key-retired', { until });
+  return from
+    ? words.phrase('verify.key-in-use-since', { from })
+    : words.phrase('verify.key-in-use');
 }

@@ -1,3 +1,5 @@
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
+import { type Link, type Phrase, phraseText } from '../../messages/phrase.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
@@ -12,8 +14,6 @@ import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { type Citation, citationOf } from '../words/citation.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
-import { type Link, type Phrase, phraseText } from '../words/phrase.ts';
 import { policyLink } from '../words/policy-link.ts';
 import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { sinceInWords } from '../words/since-in-words.ts';
@@ -86,7 +86,7 @@ export function versionPage(
   standing: Standing,
   at: 'policy' | 'version',
 ): VersionPage {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const { version } = standing;
   const organisation = view.organisation(policy.organisation);
   const status = statusInWords(view, policy, standing);
@@ -95,12 +95,20 @@ export function versionPage(
   const others = at === 'policy' ? otherClauses(view, policy, version) : NONE;
   const path = at === 'policy' ? addresses.policy(policy) : addresses.version(policy, version);
   const jsonLd = at === 'policy' ? policyJsonLd : versionJsonLd;
-  const name = version.effective ? versionInWords(version) : versionPhrase(version);
-  const dated = at === 'policy' ? '' : `, ${name}`;
+  const name = version.effective
+    ? versionInWords(view.words, version)
+    : versionPhrase(view.words, version);
   return {
     head: headOf(view, {
-      title: `${version.title}${dated} · ${organisation.name}`,
-      description: versionDescription(policy, version, organisation.name),
+      title:
+        at === 'policy'
+          ? `${version.title} · ${organisation.name}`
+          : words.text('version.title', {
+              title: version.title,
+              name,
+              organisation: organisation.name,
+            }),
+      description: versionDescription(view, policy, version),
       // Search engines are to find the law of today at the address that moves with it.
       path: standing.status === 'in force' ? addresses.policy(policy) : path,
       links: versionLinks(view, policy, standing),
@@ -112,24 +120,25 @@ export function versionPage(
       { text: organisation.name, href: addresses.organisation(organisation.slug) },
       ...(at === 'version' ? [policyLink(view, policy)] : []),
     ],
-    language: languageAttributes(policy.language, view.library.site.language),
+    language: languageAttributes(policy.language, view.language),
     title: version.title,
-    versionName: versionInWords(version),
+    versionName: versionInWords(view.words, version),
     status,
     upcoming: at === 'policy' ? upcomingPhrase(view, policy, version) : null,
     coming: comingVersion(view, policy, standing),
     notices: at === 'policy' ? policyNotices(view, policy) : [],
     appliesTo:
-      policy.appliesTo && printBlocks(policy.appliesTo, addresses.path, addresses.policy(policy)),
-    wordingLine: wordingLine(version),
+      policy.appliesTo &&
+      printBlocks(view.words, policy.appliesTo, addresses.path, addresses.policy(policy)),
+    wordingLine: wordingLine(words, version),
     wording: [
-      ...publishedInWords(version),
-      ...wordingInWords(version),
+      ...publishedInWords(words, version),
+      ...wordingInWords(words, version),
       ...formerWording(view, policy, version),
     ],
-    lastSeen: status.status === 'in force' ? lastSeenInWords(version) : [],
+    lastSeen: status.status === 'in force' ? lastSeenInWords(words, version) : [],
     quickLinks: quickLinks(view, policy, standing),
-    timeline: printTimeline(drawnVersions(view, policy), view.today, false),
+    timeline: printTimeline(words, drawnVersions(view, policy), view.today, false),
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],
     summary: summaryOf(view, policy, standing),
     contents: contentsOf(version.document.clauses),
@@ -140,20 +149,17 @@ export function versionPage(
       imageSize: (file) => media.size(`${policyId(policy)}/${file}`),
       formerIds: others.formerIds,
       since: sinceInWords(view, policy, version),
-      siteLang: langAttributes(policy.language, view.library.site.language).site,
+      siteLang: langAttributes(policy.language, words).site,
+      words,
       ...(list && { toolRoom: toolRoom(list, policy.language) }),
     }),
     otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],
     around: neighbours(view, policy, standing),
-    formats: [
-      'This text as ',
-      { text: 'plain text', href: addresses.versionFile(policy, version, 'index.txt') },
-      ', ',
-      { text: 'Markdown', href: addresses.versionFile(policy, version, 'index.md') },
-      ', ',
-      { text: 'JSON', href: addresses.versionFile(policy, version, 'version.json') },
-      '.',
-    ],
+    formats: words.phrase('version.formats', {
+      text: addresses.versionFile(policy, version, 'index.txt'),
+      markdown: addresses.versionFile(policy, version, 'index.md'),
+      json: addresses.versionFile(policy, version, 'version.json'),
+    }),
     citation: citationOf(view, policy, version, phraseText([status.label, ...status.sentence])),
     digest: version.digest,
     address,
@@ -168,8 +174,9 @@ export function policyPage(view: View, media: Media, policy: Policy): VersionPag
 /** That the text stood here in other words before, and where they are now. */
 function formerWording(view: View, policy: Policy, { restated }: Version): Phrase {
   if (!restated) return [];
-  const href = view.addresses.version(policy, restated);
-  return [' Before, this archive had it ', { text: 'in other words', href }, '.'];
+  return view.words.phrase('version.former-wording', {
+    restated: view.addresses.version(policy, restated),
+  });
 }
 
 function summaryOf(
@@ -180,6 +187,7 @@ function summaryOf(
   if (!version.summary || !predecessor) return null;
   return {
     html: printBlocks(
+      view.words,
       version.summary,
       view.addresses.path,
       view.addresses.version(policy, version),

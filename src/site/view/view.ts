@@ -5,6 +5,8 @@ import type { ComparedText } from '../../compare/text-blocks.ts';
 import { createLexicon } from '../../compare/workbench.ts';
 import { type Ledger, ledgerOf } from '../../ledger/ledger.ts';
 import { sha256 } from '../../ledger/sha-256.ts';
+import type { Words } from '../../messages/words.ts';
+import { wordsIn } from '../../messages/words-in.ts';
 import { joinMoves } from '../../policy/clause-fate.ts';
 import type { Day } from '../../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../../policy/library.ts';
@@ -21,6 +23,10 @@ export interface View {
   readonly library: Library;
   /** The day for which statuses are computed, where the site is at home. */
   readonly today: Day;
+  /** In which the pages speak, BCP 47; the texts of policies have a language of their own. */
+  readonly language: string;
+  /** What is said in that language. */
+  readonly words: Words;
   readonly addresses: Addresses;
   /** What was sealed of it. */
   readonly ledger: Ledger;
@@ -79,6 +85,8 @@ export function viewOf(
   return {
     library: { ...library, organisations: shown },
     today,
+    language: library.site.language,
+    words: wordsIn(library.site.language, library.words),
     addresses: addressesAt(library.site.url),
     ledger,
     recorded,

@@ -1,7 +1,7 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { View } from '../view/view.ts';
-import { dateInWords, versionPhrase } from './dates-in-words.ts';
+import { versionPhrase } from './dates-in-words.ts';
 
 /** How to cite a version, and how to report an error in it. */
 export interface Citation {
@@ -13,21 +13,34 @@ export interface Citation {
 }
 
 export function citationOf(view: View, policy: Policy, version: Version, status: string): Citation {
-  const { addresses, library } = view;
+  const { addresses, library, words } = view;
   const address = addresses.absolute(addresses.version(policy, version));
-  const organisation = view.organisation(policy.organisation);
-  const wording = version.wording === 'restated' ? ', restated wording' : '';
+  const what = {
+    organisation: view.organisation(policy.organisation).name,
+    title: version.title,
+    version: versionPhrase(words, version),
+  };
   const to = library.site.publisher.email;
-  const subject = `Error in ${policyId(policy)}, version ${version.name}`;
-  // Line breaks as RFC 6068 wants them.
-  const body = ['Clause:', 'What is wrong:', '', address, `SHA-256 ${version.digest}`].join('\r\n');
+  const subject = words.text('citation.error-subject', {
+    policy: policyId(policy),
+    version: version.name,
+  });
+  const body = [
+    words.text('citation.error-clause'),
+    words.text('citation.error-what'),
+    '',
+    address,
+    `SHA-256 ${version.digest}`,
+  ].join('\r\n'); // Line breaks as RFC 6068 wants them.
   return {
     lines: [
-      `${organisation.name}, “${version.title}”, ${versionPhrase(version)}${wording}`,
+      version.wording === 'restated'
+        ? words.text('citation.first-restated', what)
+        : words.text('citation.first', what),
       address,
-      `${status} Status as of ${dateInWords(view.today)}.`,
+      words.text('citation.status', { status, date: view.today }),
       `SHA-256 ${version.digest}`,
-      `Of the whole version; check it at ${addresses.absolute(addresses.verify)}`,
+      words.text('citation.check', { address: addresses.absolute(addresses.verify) }),
     ],
     address,
     mail: {

@@ -6,6 +6,7 @@ import { isAltered } from '../../compare/is-news.ts';
 import type { Note } from '../../compare/notes.ts';
 import { repeatedChanges } from '../../compare/repeated-changes.ts';
 import { type SignChange, signChanges } from '../../compare/sign-changes.ts';
+import type { Words } from '../../messages/words.ts';
 
 /** Where less than this share of the smaller text remains, a text was written anew, and marks tell little. */
 const REWRITTEN = 0.2;
@@ -26,113 +27,128 @@ const MOST_SIGNS = 4;
  * How much of a text changed, as its marks show it: “Of 1,950 words, 120 were removed, and 390 were added.
  * Of the rows of tables, 20 changed, and 7 came.”
  */
-export function wordsInWords(comparison: Comparison): string {
-  const signs = signsInWords(signChanges(comparison));
-  const rows = rowsInWords(countRows(comparison));
+export function wordsInWords(words: Words, comparison: Comparison): string {
+  const signs = signsInWords(words, signChanges(comparison));
+  const rows = rowsInWords(words, countRows(comparison));
   const counts = countWords(comparison);
   const isSame = counts.same === counts.from && counts.same === counts.to;
-  const extent = isSame ? (signs === null ? 'Not a word differs.' : null) : extentInWords(counts);
-  const capitals = capitalsInWords(capitalChanges(comparison));
+  const same = signs === null ? words.text('extent.same') : null;
+  const extent = isSame ? same : extentInWords(words, counts);
+  const capitals = capitalsInWords(words, capitalChanges(comparison));
   return [extent, capitals, signs, rows].filter((sentence) => sentence !== null).join(' ');
 }
 
-function extentInWords({ from, to, same }: WordCounts): string {
-  const [removed, added] = [from - same, to - same];
-  const were = (count: number) => (count === 1 ? 'was' : 'were');
+function extentInWords(words: Words, { from, to, same }: WordCounts): string {
+  const counted = (count: number) => words.text('extent.words', { count });
   const [smaller, larger] = [Math.min(from, to), Math.max(from, to)];
   if (same < REWRITTEN * smaller)
-    return `The text was written anew: of ${words(from)}, ${number(same)} ${same === 1 ? 'remains' : 'remain'}. Both texts are shown whole.`;
-  const counts = `${number(removed)} ${were(removed)} removed, and ${number(added)} ${were(added)} added`;
+    return words.text('extent.rewritten', { words: counted(from), same });
+  const removed = words.text('extent.removed', { count: from - same });
+  const added = words.text('extent.added', { count: to - same });
   const hasOtherSize = smaller > 0 && larger >= GROWN * smaller && larger >= LONG;
-  if (!hasOtherSize) return `Of ${words(from)}, ${counts}.`;
-  return `The text ${from < to ? 'grew' : 'shrank'} from ${number(from)} to ${words(to)}: ${counts}.`;
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-function words(count: number): string {
-  return `${number(count)} ${count === 1 ? 'word' : 'words'}`;
+  if (!hasOtherSize) return words.text('extent.counts', { words: counted(from), removed, added });
+  return words.text(from < to ? 'extent.grew' : 'extent.shrank', {
+    from,
+    words: counted(to),
+    removed,
+    added,
+  });
 }
 
 /** Of the words that are counted as removed and added, those of which the capitals changed. */
-function capitalsInWords(changes: readonly CapitalChange[]): string | null {
+function capitalsInWords(words: Words, changes: readonly CapitalChange[]): string | null {
   const [first] = changes;
   if (!first) return null;
   const kinds = new Set(changes.map(({ removed, added }) => `${removed} → ${added}`));
-  const named = `“${first.removed}” became “${first.added}”${kinds.size > 1 ? ', and others' : ''}`;
-  return `Only capitals changed in ${changes.length} ${changes.length === 1 ? 'place' : 'places'}: ${named}.`;
+  const one = words.text('extent.became', { removed: first.removed, added: first.added });
+  const named = kinds.size > 1 ? words.text('extent.and-others', { named: one }) : one;
+  const places = words.text('extent.places', { count: changes.length });
+  return words.text('extent.capitals', { places, named });
 }
 
 /** Null where no sign alone changed. */
-function signsInWords(changes: readonly SignChange[]): string | null {
+function signsInWords(words: Words, changes: readonly SignChange[]): string | null {
   if (changes.length === 0) return null;
-  const kinds = [...new Set(changes.map(signInWords))];
+  const kinds = [...new Set(changes.map((change) => signInWords(words, change)))];
   const named = kinds.slice(0, MOST_SIGNS).join(', ');
-  const places = `${changes.length} ${changes.length === 1 ? 'place' : 'places'}`;
-  return `Signs changed in ${places}: ${named}${kinds.length > MOST_SIGNS ? ' and others' : ''}.`;
+  const places = words.text('extent.places', { count: changes.length });
+  const key = kinds.length > MOST_SIGNS ? 'extent.signs-and-others' : 'extent.signs';
+  return words.text(key, { places, named });
 }
 
-function signInWords({ removed, added }: SignChange): string {
-  if (added === '') return `“${removed}” went`;
-  return removed === '' ? `“${added}” came` : `“${removed}” became “${added}”`;
+function signInWords(words: Words, { removed, added }: SignChange): string {
+  if (added === '') return words.text('extent.sign-went', { sign: removed });
+  return removed === ''
+    ? words.text('extent.sign-came', { sign: added })
+    : words.text('extent.became', { removed, added });
 }
 
 /** Null where no row of a table is news. */
-function rowsInWords({ changed, came, went, moved }: RowCounts): string | null {
-  const counts: [number, string][] = [
+function rowsInWords(words: Words, { changed, came, went, moved }: RowCounts): string | null {
+  const counts = [
     [changed, 'changed'],
     [came, 'came'],
     [went, 'went'],
     [moved, 'moved'],
-  ];
-  const said = counts.flatMap(([count, what]) => (count === 0 ? [] : [`${number(count)} ${what}`]));
-  const last = said.pop();
-  if (last === undefined) return null;
-  return `Of the rows of tables, ${said.length > 0 ? `${said.join(', ')} and ` : ''}${last}.`;
+  ] as const;
+  const said = counts.flatMap(([count, fate]) =>
+    count === 0 ? [] : [words.text(`extent.rows-${fate}`, { count })],
+  );
+  return said.length > 0 ? words.text('extent.rows', { counts: words.list(said) }) : null;
 }
 
 /** Replacements that recur, a sentence each. */
-export function patternsInWords(comparison: Comparison): string[] {
+export function patternsInWords(words: Words, comparison: Comparison): string[] {
   return repeatedChanges(comparison)
     .slice(0, MOST_PATTERNS)
-    .map(({ removed, added, times }) => `“${removed}” became “${added}” in ${times} places.`);
+    .map(({ removed, added, times }) =>
+      words.text('extent.pattern', { removed, added, count: times }),
+    );
 }
 
-const SILENT: readonly (readonly [Note, string])[] = [
-  ['renumbered', 'numbering'],
-  ['link target', 'links'],
-  ['footnote mark', 'references to footnotes'],
-  ['picture', 'pictures'],
-  ['tick box', 'boxes to tick'],
+const SILENT = [
+  ['renumbered', 'renumbered'],
+  ['link target', 'link-target'],
+  ['footnote mark', 'footnote-mark'],
+  ['picture', 'picture'],
+  ['tick box', 'tick-box'],
   ['emphasis', 'emphasis'],
-  ['typography', 'quotation marks, dashes or spaces'],
-  ['look-alikes', 'letters that look the same'],
-  ['clause id', 'addresses of clauses'],
-  ['level', 'levels of headings and lists'],
-  ['form', 'form (as a paragraph, a list or a table)'],
-  ['split', 'paragraphs that were parted'],
-  ['merged', 'paragraphs that were joined'],
-];
+  ['typography', 'typography'],
+  ['look-alikes', 'look-alikes'],
+  ['clause id', 'clause-id'],
+  ['level', 'level'],
+  ['form', 'form'],
+  ['split', 'split'],
+  ['merged', 'merged'],
+] as const satisfies readonly (readonly [Note, string])[];
 
 /** What changed besides words: “Besides words: numbering in 5 places, links in 2.” Null where nothing did. */
-export function silentChangesInWords({ blocks }: Comparison): string | null {
-  const said = SILENT.flatMap(([note, name]) => {
+export function silentChangesInWords(words: Words, { blocks }: Comparison): string | null {
+  const said = SILENT.flatMap(([note, key]) => {
     const count = blocks.filter(({ notes }) => notes.includes(note)).length;
-    return count > 0 ? [`${name} in ${count} ${count === 1 ? 'place' : 'places'}`] : [];
+    if (count === 0) return [];
+    const places = words.text('extent.places', { count });
+    return [words.text('silent.in-places', { name: words.text(`silent.${key}`), places })];
   });
-  return said.length > 0 ? `Besides words: ${said.join(', ')}.` : null;
+  return said.length > 0 ? words.text('silent.all', { said: said.join(', ') }) : null;
 }
 
-/**
- * What became of blocks of which none is news: “unchanged”, or what little changed, as in
- * “only numbering changed”.
- */
-export function quietChangesInWords(blocks: readonly ComparedBlock[]): string {
-  const said = SILENT.flatMap(([note, name]) =>
-    blocks.some(({ notes }) => notes.includes(note)) ? [name] : [],
+/** What became of blocks of which none is news. */
+export interface QuietChanges {
+  /** “unchanged”, or what little changed, as in “only numbering changed”. */
+  readonly said: string;
+  readonly isUnchanged: boolean;
+}
+
+export function quietChangesInWords(words: Words, blocks: readonly ComparedBlock[]): QuietChanges {
+  const names = SILENT.flatMap(([note, key]) =>
+    blocks.some(({ notes }) => notes.includes(note)) ? [words.text(`silent.${key}`)] : [],
   );
-  if (said.length > 0) return `only ${said.join(' and ')} changed`;
-  return blocks.some(isAltered) ? 'the same words' : 'unchanged';
+  if (names.length > 0) {
+    const joined = names.reduce((first, second) => words.text('quiet.joined', { first, second }));
+    return { said: words.text('quiet.only', { names: joined }), isUnchanged: false };
+  }
+  return blocks.some(isAltered)
+    ? { said: words.text('quiet.same-words'), isUnchanged: false }
+    : { said: words.text('quiet.unchanged'), isUnchanged: true };
 }

@@ -1,74 +1,54 @@
-import { firstDayOf, type PolicyDate, precisionOf } from '../../policy/date.ts';
+import type { Phrase } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
+import type { PolicyDate } from '../../policy/date.ts';
 import type { Version } from '../../policy/library.ts';
 import { parseVersionName, versionNameIn } from '../../policy/version-name.ts';
-import type { PhrasePart } from './phrase.ts';
 
-const OPTIONS = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const;
+type Preposition = 'on' | 'since' | 'from' | 'until' | 'before' | 'of' | 'only';
 
-const FORMATS = Object.fromEntries(
-  Object.entries(OPTIONS).map(([precision, options]) => [
-    precision,
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }),
-  ]),
-);
-
-/** Formatting costs more than all else on some pages, and there are few dates. */
-const inWords = new Map<PolicyDate, string>();
-
-/** A date in words, as precise as it is: “17 November 2021”, “October 2016”, “2016”. */
-export function dateInWords(date: PolicyDate): string {
-  const known = inWords.get(date);
-  if (known !== undefined) return known;
-  const format = FORMATS[precisionOf(date)];
-  const words = format?.format(new Date(`${firstDayOf(date)}T00:00:00Z`)) ?? date;
-  inWords.set(date, words);
-  return words;
-}
-
-/** A date for a sentence, marked up for machines. */
-export function time(date: PolicyDate): PhrasePart {
-  return { text: dateInWords(date), time: date };
-}
-
-/** “on 17 November 2021”, “in October 2016”. */
-export function onDate(date: PolicyDate): PhrasePart[] {
-  return [precisionOf(date) === 'day' ? 'on ' : 'in ', time(date)];
+/** A date with the word before it, as its precision wants it: “on 17 November 2021”, “in October 2016”. */
+export function dated(words: Words, preposition: Preposition, date: PolicyDate): Phrase {
+  return words.phrase(`date.${preposition}`, { date });
 }
 
 type Named = Pick<Version, 'name' | 'effective'>;
 
 /** How a version is called where its name stands alone: “October 2016”, “Undated version”. */
-export function versionInWords(version: Named): string {
-  const name = version.effective ? dateInWords(version.effective) : 'Undated version';
-  return `${name}${placeAmongSame(version)}`;
+export function versionInWords(words: Words, version: Named): string {
+  const place = placeAmongSame(words, version);
+  const { effective: date } = version;
+  return date
+    ? words.text('version.name', { date, place })
+    : words.text('version.name-undated', { place });
 }
 
 /** How a version is called after “from”, “to” or “since”: “October 2016”, “the undated version”. */
-export function versionNoun(version: Named): string {
-  return version.effective ? versionInWords(version) : `the ${versionPhrase(version)}`;
+export function versionNoun(words: Words, version: Named): string {
+  const place = placeAmongSame(words, version);
+  const { effective: date } = version;
+  return date
+    ? words.text('version.noun', { date, place })
+    : words.text('version.noun-undated', { place });
 }
 
 /**
  * How a version is called in a sentence, its article left out: “version of October 2016”, “undated
- * version”.
+ * version”. In German and Italian it is feminine, and the same in every case.
  */
-export function versionPhrase(version: Named): string {
-  const name = version.effective
-    ? `version of ${dateInWords(version.effective)}`
-    : 'undated version';
-  return `${name}${placeAmongSame(version)}`;
+export function versionPhrase(words: Words, version: Named): string {
+  const place = placeAmongSame(words, version);
+  const { effective: date } = version;
+  return date
+    ? words.text('version.phrase', { of: words.text('date.of', { date }), place })
+    : words.text('version.phrase-undated', { place });
 }
 
-const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-
 /** What tells versions of one date apart: “ (second of that day)”. Nothing for the first. */
-function placeAmongSame({ name, effective }: Named): string {
+function placeAmongSame(words: Words, { name, effective: date }: Named): string {
   const count = parseVersionName(versionNameIn(name))?.count ?? 1;
   if (count === 1) return '';
-  const ordinal = ORDINALS[count - 2] ?? `no. ${count}`;
-  return ` (${ordinal}${effective ? ` of that ${precisionOf(effective)}` : ''})`;
+  const ordinal = words.text('version.ordinal', { count });
+  return date
+    ? words.text('version.place', { date, ordinal })
+    : words.text('version.place-undated', { ordinal });
 }

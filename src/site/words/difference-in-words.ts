@@ -1,16 +1,29 @@
+import type { Words } from '../../messages/words.ts';
 import type { Difference } from '../../substance/finding.ts';
 
-/** “60 days”, “€9,000”, “10 percentage points”. */
-export function differenceInWords({ count, unit }: Difference): string {
-  const number = count.toLocaleString('en-GB', { maximumFractionDigits: 6 });
-  if (unit === 'number') return number;
-  if (unit === 'percent') return `${number} percentage point${count === 1 ? '' : 's'}`;
-  const sign = SIGNS[unit];
-  if (sign) return `${sign}${number}`;
-  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`;
-  return `${number} ${unit}${TIME.test(unit) && count !== 1 ? 's' : ''}`;
-}
-
-const TIME = /^(?:second|minute|hour|(?:working )?day|week|month|quarter|year)$/;
+const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'working-day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'percent',
+  'number',
+] as const;
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', $: '$', '¥': '¥' };
+
+/** “60 days”, “€9,000”, “10 percentage points”. */
+export function differenceInWords(words: Words, { count, unit }: Difference): string {
+  const known = UNITS.find((each) => each === unit.replace(' ', '-'));
+  if (known) return words.text(`difference.${known}`, { count });
+  const sign = SIGNS[unit];
+  if (sign) return words.text('difference.sign', { sign, count });
+  return /^[A-Z]{3}$/.test(unit)
+    ? words.text('difference.currency', { unit, count })
+    : words.text('difference.unit', { count, unit });
+}

@@ -1,5 +1,5 @@
+import type { Words } from '../../messages/words.ts';
 import type { RightKind } from '../../policy/rights.ts';
-import { DEMANDS } from './rights-in-words.ts';
 
 /** What a letter of request names. */
 export interface LetterFacts {
@@ -20,29 +20,27 @@ export interface Slot {
 }
 
 /** A letter, with line breaks, ready to be sent but for what stands in square brackets. */
-export function letterOf({
-  kind,
-  policy,
-  version,
-  clauses,
-  time,
-}: LetterFacts): readonly (string | Slot)[] {
-  const places = clauses.map(({ heading, address }) => `“${heading}”\n${address}`).join('\n');
-  const which = clauses.length === 1 ? 'this clause' : 'these clauses';
+export function letterOf(
+  words: Words,
+  { kind, policy, version, clauses, time }: LetterFacts,
+): readonly (string | Slot)[] {
+  const places = clauses
+    .map(
+      ({ heading, address }) => `${words.text('substance.quoted', { text: heading })}\n${address}`,
+    )
+    .join('\n');
+  const which = words.text('request.clauses', { count: clauses.length, policy, version });
   return [
-    `Dear Sir or Madam,\n\n${DEMANDS[kind]}\n\nI refer to ${which} of your ${policy}, ${version}:\n${places}\n\nProduct or service: `,
-    { slot: 'product', text: '[as it is called]' },
-    '\nPeriod: ',
-    { slot: 'period', text: '[from when to when]' },
-    '\nAbout me: ',
-    { slot: 'name', text: '[name, and the address or account that you know me by]' },
+    `${words.text('request.opening')}\n\n${words.text(`right-demand.${kind}`)}\n\n${which}\n${places}\n\n${words.text('request.product')}`,
+    { slot: 'product', text: words.text('request.product-hint') },
+    `\n${words.text('request.period')}`,
+    { slot: 'period', text: words.text('request.period-hint') },
+    `\n${words.text('request.about')}`,
+    { slot: 'name', text: words.text('request.about-hint') },
     ...(time
-      ? [
-          `\n\n${time.source} names ${time.length} from receipt for an answer. `,
-          { slot: 'due', text: '' } as const,
-        ]
+      ? [`\n\n${words.text('request.time', time)}`, { slot: 'due', text: '' } as const]
       : []),
-    '\n\nYours faithfully',
+    `\n\n${words.text('request.closing')}`,
   ];
 }
 

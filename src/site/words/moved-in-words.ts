@@ -1,12 +1,8 @@
+import type { Phrase } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Move } from '../view/moves.ts';
-import { time } from './dates-in-words.ts';
-import type { Phrase } from './phrase.ts';
 
-/** “Until 1 March 2027 this policy stood at /acme/terms/. Its old addresses lead here.” */
-export function movedInWords({ from, date }: Move): Phrase {
-  return [
-    'Until ',
-    time(date),
-    ` this policy stood at /${from}/. Its old addresses lead to the new ones.`,
-  ];
+/** “Until 1 March 2027 this policy stood at /acme/terms/. Its old addresses lead to the new ones.” */
+export function movedInWords(words: Words, { from, date }: Move): Phrase {
+  return words.phrase('moved.policy', { date, from });
 }

@@ -1,5 +1,6 @@
 import type { MovedPlace } from '../../compare/moved-places.ts';
 import type { TextBlock } from '../../compare/text-blocks.ts';
+import type { Words } from '../../messages/words.ts';
 
 const MOST_WORDS = 8;
 
@@ -12,26 +13,31 @@ export function beginningOf({ text }: Pick<TextBlock, 'text'>): string {
 }
 
 /** “after “We keep …””, “at the beginning”: where something stands. */
-export function behindInWords(block: TextBlock | null): string {
-  if (block === null) return 'at the beginning';
-  return block.kind === 'title' ? 'after the title' : `after “${beginningOf(block)}”`;
+export function behindInWords(words: Words, block: TextBlock | null): string {
+  if (block === null) return words.text('place.beginning');
+  return block.kind === 'title'
+    ? words.text('place.after-title')
+    : words.text('place.after', { words: beginningOf(block) });
 }
 
 /** “Moved here from after “Contact”.” */
-export function movedHereInWords({ before }: MovedPlace): string {
-  return `Moved here from ${fromInWords(before)}.`;
+export function movedHereInWords(words: Words, { before }: MovedPlace): string {
+  return words.text('moved.here', { place: fromInWords(words, before) });
 }
 
 /** “Moved to after “Cookies”.” */
-export function movedAwayInWords({ now }: MovedPlace): string {
-  return `Moved to ${fromInWords(now)}.`;
+export function movedAwayInWords(words: Words, { now }: MovedPlace): string {
+  return words.text('moved.away', { place: fromInWords(words, now) });
 }
 
 /** “moved from after “Contact” to after “Cookies””. */
-export function moveInWords({ before, now }: MovedPlace): string {
-  return `moved from ${fromInWords(before)} to ${fromInWords(now)}`;
+export function moveInWords(words: Words, { before, now }: MovedPlace): string {
+  return words.text('moved.from-to', {
+    before: fromInWords(words, before),
+    now: fromInWords(words, now),
+  });
 }
 
-function fromInWords(block: TextBlock | null): string {
-  return block === null ? 'the beginning' : behindInWords(block);
+function fromInWords(words: Words, block: TextBlock | null): string {
+  return block === null ? words.text('place.from-beginning') : behindInWords(words, block);
 }

@@ -1,51 +1,71 @@
-import { type Day, firstDayOf, type PolicyDate } from '../../policy/date.ts';
+import type { Phrase } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
+import { firstDayOf, type PolicyDate } from '../../policy/date.ts';
 import { isOnlyLastKnown, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { hasNeverApplied, type Standing } from '../../policy/timeline.ts';
-import { onDate, time } from './dates-in-words.ts';
-import type { Phrase } from './phrase.ts';
+import type { View } from '../view/view.ts';
+import { dated } from './dates-in-words.ts';
 
 /**
  * The period in which a version of a policy applied or applies, as far as is known today: “October 2011 to
  * October 2016”.
  */
-export function periodInWords(policy: Policy, standing: Standing, today: Day): Phrase {
+export function periodInWords({ words, today }: View, policy: Policy, standing: Standing): Phrase {
   const { version, supersededBy, withdrawal, status } = standing;
-  if (status === 'draft') return ['not published'];
-  if (hasNeverApplied(standing)) return ['never applied'];
-  if (status === 'upcoming') return beginning('from ', version);
+  if (status === 'draft') return words.phrase('period.unpublished');
+  if (hasNeverApplied(standing)) return words.phrase('period.never');
+  if (status === 'upcoming') return beginning(words, 'from', version);
   const end = withdrawal?.date ?? supersededBy?.effective ?? null;
-  if (end) return version.effective ? between(version.effective, end) : untilOnly(version, end);
-  if (supersededBy) return untilUnknown(version, supersededBy);
+  if (end)
+    return version.effective
+      ? between(words, version.effective, end)
+      : untilOnly(words, version, end);
+  if (supersededBy) return untilUnknown(words, version, supersededBy);
   return isOnlyLastKnown(policy, version, today)
-    ? [...beginning('from ', version), ...lastSeen(version)]
-    : beginning('since ', version);
+    ? lastSeen(words, version)
+    : beginning(words, 'since', version);
 }
 
-function beginning(word: string, { effective, notBefore }: Version): Phrase {
-  if (effective) return [word, time(effective)];
-  return [`${word}a date not known`, ...(notBefore ? [', not before ', time(notBefore)] : [])];
+function beginning(
+  words: Words,
+  preposition: 'from' | 'since',
+  { effective, notBefore }: Version,
+): Phrase {
+  if (effective) return dated(words, preposition, effective);
+  return notBefore
+    ? words.phrase(`period.${preposition}-unknown-not-before`, {
+        before: dated(words, 'before', notBefore),
+      })
+    : words.phrase(`period.${preposition}-unknown`);
 }
 
-function lastSeen(version: Version): Phrase {
-  const seen = lastSeenOf(version);
-  return seen ? [', last seen ', time(seen)] : [', last seen on a day that nobody noted'];
+function lastSeen(words: Words, version: Version): Phrase {
+  const date = lastSeenOf(version);
+  const period = beginning(words, 'from', version);
+  return date
+    ? words.phrase('period.last-seen', { period, date })
+    : words.phrase('period.last-seen-unknown', { period });
 }
 
 /** Where a further version of the same day, or month, ended it, there is no “to”. */
-function between(start: PolicyDate, end: PolicyDate): Phrase {
+function between(words: Words, start: PolicyDate, end: PolicyDate): Phrase {
   return firstDayOf(start) === firstDayOf(end)
-    ? [...onDate(end), ' only']
-    : [time(start), ' to ', time(end)];
+    ? dated(words, 'only', end)
+    : words.phrase('period.between', { from: start, to: end });
 }
 
-function untilOnly({ notBefore }: Version, end: PolicyDate): Phrase {
-  const from = notBefore ? [' (not before ', time(notBefore), ')'] : [' (since when is not known)'];
-  return ['until ', time(end), ...from];
+function untilOnly(words: Words, { notBefore }: Version, end: PolicyDate): Phrase {
+  const until = dated(words, 'until', end);
+  return notBefore
+    ? words.phrase('period.until-not-before', { until, before: dated(words, 'before', notBefore) })
+    : words.phrase('period.until', { until });
 }
 
-function untilUnknown({ effective }: Version, { notBefore }: Version): Phrase {
-  if (!effective) return ['dates not known'];
-  const until = notBefore ? [', at least to ', time(notBefore)] : [' (until when is not known)'];
-  return ['from ', time(effective), ...until];
+function untilUnknown(words: Words, { effective }: Version, { notBefore }: Version): Phrase {
+  if (!effective) return words.phrase('period.unknown');
+  const from = dated(words, 'from', effective);
+  return notBefore
+    ? words.phrase('period.from-at-least', { from, date: notBefore })
+    : words.phrase('period.from', { from });
 }

@@ -2,57 +2,69 @@ import type { ComparedBlock } from '../../compare/comparison.ts';
 import type { DetailChange } from '../../compare/detail-changes.ts';
 import type { LinkChange } from '../../compare/notes.ts';
 import type { TextBlock } from '../../compare/text-blocks.ts';
+import type { Words } from '../../messages/words.ts';
 
 /** What changed of a block and cannot be marked in its words, a sentence each. */
-export function remarksInWords({ from, to, links, details, notes }: ComparedBlock): string[] {
-  const said = links.map(linkInWords);
+export function remarksInWords(
+  words: Words,
+  { from, to, links, details, notes }: ComparedBlock,
+): string[] {
+  const said = links.map((link) => linkInWords(words, link));
   // Of a block that became several, those are meant that have another form.
-  if (notes.includes('form') && from && to && formInWords(from) !== formInWords(to))
-    said.push(`This was ${formInWords(from)} and is ${formInWords(to)} now.`);
-  if (notes.includes('level') && from && to) said.push(levelInWords(from, to));
-  if (notes.includes('struck out'))
-    said.push('Words that are printed struck out count as removed.');
-  if (notes.includes('superscript')) said.push('What is marked was raised or lowered, or is now.');
+  if (notes.includes('form') && from && to && formOf(from) !== formOf(to)) {
+    const [before, now] = [words.text(`form.${formOf(from)}`), words.text(`form.${formOf(to)}`)];
+    said.push(words.text('remark.form', { before, now }));
+  }
+  if (notes.includes('level') && from && to) said.push(levelInWords(words, from, to));
+  if (notes.includes('struck out')) said.push(words.text('remark.struck-out'));
+  if (notes.includes('superscript')) said.push(words.text('remark.raised'));
   if (details.some(({ kind }) => kind === 'footnote mark'))
-    said.push('A reference to a footnote came, went or stands elsewhere.');
-  for (const each of details) if (each.kind === 'picture') said.push(pictureInWords(each));
+    said.push(words.text('remark.footnote'));
+  for (const each of details) if (each.kind === 'picture') said.push(pictureInWords(words, each));
   if (details.some(({ kind }) => kind === 'list number' || kind === 'number'))
-    said.push('The number changed: references to it may lead elsewhere.');
-  if (notes.includes('split')) said.push('One paragraph became several.');
-  if (notes.includes('merged')) said.push('Several paragraphs became one.');
+    said.push(words.text('remark.number'));
+  if (notes.includes('split')) said.push(words.text('remark.split'));
+  if (notes.includes('merged')) said.push(words.text('remark.merged'));
   return said;
 }
 
 /** What became of a picture. */
-export function pictureInWords({ from, to }: DetailChange): string {
-  if (from === null) return `The picture ${to} came.`;
-  if (to === null) return `The picture ${from} went.`;
+export function pictureInWords(words: Words, { from, to }: DetailChange): string {
+  if (from === null) return words.text('remark.picture-came', { picture: to ?? '' });
+  if (to === null) return words.text('remark.picture-went', { picture: from });
   return from === to
-    ? `The picture ${from} is another file now, under the same name.`
-    : `The picture ${to} stands in place of ${from}.`;
+    ? words.text('remark.picture-other', { picture: from })
+    : words.text('remark.picture-replaced', { picture: to, former: from });
 }
 
-function linkInWords({ words, from, to }: LinkChange): string {
-  if (from === null) return `“${words}” is a link now, to ${to}.`;
-  if (to === null) return `“${words}” is no link any more; it led to ${from}.`;
-  return `The link “${words}” leads to ${to} now; it led to ${from}.`;
+function linkInWords(words: Words, { words: linked, from, to }: LinkChange): string {
+  if (from === null) return words.text('remark.link-new', { words: linked, to: to ?? '' });
+  if (to === null) return words.text('remark.link-gone', { words: linked, from });
+  return words.text('remark.link-other', { words: linked, to, from });
 }
 
-function formInWords({ kind, place }: TextBlock): string {
-  if (kind === 'heading' || kind === 'title') return `a ${kind}`;
-  if (kind === 'row') return 'a row of a table';
-  if (place.isFootnote) return 'a footnote';
-  if (place.listDepth > 0) return place.isQuoted ? 'a quoted item of a list' : 'an item of a list';
-  return place.isQuoted ? 'a quoted paragraph' : 'a paragraph';
+type Form =
+  | 'heading'
+  | 'title'
+  | 'row'
+  | 'footnote'
+  | 'item'
+  | 'quoted-item'
+  | 'paragraph'
+  | 'quoted-paragraph';
+
+function formOf({ kind, place }: TextBlock): Form {
+  if (kind === 'heading' || kind === 'title' || kind === 'row') return kind;
+  if (place.isFootnote) return 'footnote';
+  if (place.listDepth > 0) return place.isQuoted ? 'quoted-item' : 'item';
+  return place.isQuoted ? 'quoted-paragraph' : 'paragraph';
 }
 
-function levelInWords(from: TextBlock, to: TextBlock): string {
+function levelInWords(words: Words, from: TextBlock, to: TextBlock): string {
   if (from.level !== to.level)
-    return `The heading stood at level ${from.level - 1} and stands at level ${to.level - 1} now.`;
-  const [old, now] = [from.place.listDepth, to.place.listDepth];
-  return `The item lay ${depth(old)} and now lies ${depth(now).replace(/,$/, '')}.`;
-}
-
-function depth(lists: number): string {
-  return lists === 1 ? 'in one list' : `in ${lists} lists, one within the other,`;
+    return words.text('level.heading', { from: from.level - 1, to: to.level - 1 });
+  return words.text('level.item', {
+    before: words.text('level.depth-before', { count: from.place.listDepth }),
+    now: words.text('level.depth-now', { count: to.place.listDepth }),
+  });
 }

@@ -12,14 +12,16 @@ import { versionNoun } from './dates-in-words.ts';
 export function sinceInWords(view: View, policy: Policy, version: Version): Map<string, string> {
   const versions = publishedVersions(policy);
   if (versions.length < 2) return new Map();
-  const { addresses } = view;
+  const { addresses, words } = view;
+  const said = (since: Version) =>
+    words.text('since.clause', { version: versionNoun(words, since) });
   return new Map(
     [...clauseSince(view, policy, version)].map(([id, since]) => {
       const before = versions[versions.indexOf(since) - 1];
       const address = before
         ? `${addresses.compare(policy, before, since)}#${id}`
         : addresses.clauseHistory(policy, id);
-      return [id, `<a href="${address}">Since ${versionNoun(since)}</a>`];
+      return [id, `<a href="${address}">${said(since)}</a>`];
     }),
   );
 }

@@ -1,69 +1,58 @@
+import type { Phrase } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
 import { isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Source, Version } from '../../policy/library.ts';
-import { dateInWords, onDate } from './dates-in-words.ts';
-import type { Phrase } from './phrase.ts';
+import { dated } from './dates-in-words.ts';
 
 /** When a version was published, where its author says so. */
-export function publishedInWords({ published }: Version): Phrase {
-  return published ? ['Published ', ...onDate(published), '. '] : [];
+export function publishedInWords(words: Words, { published }: Version): Phrase {
+  return published ? words.phrase('sources.published', { on: dated(words, 'on', published) }) : [];
 }
 
 /** Whose words a version’s text is in, in one line, with a way to the original; the rest is apart. */
-export function wordingLine({ wording, sources }: Version): Phrase {
-  if (wording === 'official')
-    return [{ text: 'Official wording', strong: true }, ', the company’s own words.'];
+export function wordingLine(words: Words, { wording, sources }: Version): Phrase {
+  if (wording === 'official') return words.phrase('sources.official');
   const href = sources.find(({ url }) => url)?.url;
-  const original = href ? { text: 'original', href } : 'original';
-  return [
-    { text: 'Restated', strong: true },
-    ' in our own words; only the ',
-    original,
-    ' is binding.',
-  ];
+  const text = words.text('sources.original');
+  return words.phrase('sources.restated', { original: href ? { text, href } : text });
 }
 
 /** Whose words a version’s text is in, and where the original can be read. */
-export function wordingInWords(version: Version): Phrase {
+export function wordingInWords(words: Words, version: Version): Phrase {
   const sources = version.sources.flatMap((source, index) => [
     index > 0 ? '; ' : '',
-    ...sourceInWords(source),
+    ...sourceInWords(words, source),
   ]);
-  if (version.wording === 'official')
-    return [
-      { text: 'Official wording', strong: true },
-      ', the company’s own words.',
-      ...(sources.length > 0 ? [' Source: ', ...sources, '.'] : []),
-    ];
-  return [
-    { text: 'Restated', strong: true },
-    ' in our own words: every fact is kept, but only the original is binding. Original: ',
-    ...sources,
-    '.',
-  ];
+  if (version.wording !== 'official') return words.phrase('sources.restated-with', { sources });
+  return sources.length > 0
+    ? words.phrase('sources.official-with', { sources })
+    : words.phrase('sources.official');
 }
 
 /** When the original was last seen, which bounds what “in force” can claim; empty for official texts. */
-export function lastSeenInWords(version: Version): Phrase {
+export function lastSeenInWords(words: Words, version: Version): Phrase {
   if (version.wording === 'official') return [];
   const last = lastSeenOf(version);
   return last
-    ? [' Last seen by this archive ', ...onDate(last), '.']
-    : [' When the archive’s copy was taken is not known.'];
+    ? words.phrase('sources.last-seen', { on: dated(words, 'on', last) })
+    : words.phrase('sources.copy-unknown');
 }
 
 /** When a text that somebody else publishes was last seen there; null of one that is published here. */
-export function seenInWords({ trustedMonths }: Policy, version: Version): string | null {
+export function seenInWords(
+  words: Words,
+  { trustedMonths }: Policy,
+  version: Version,
+): string | null {
   if (trustedMonths === null || !isPublishedElsewhere(version)) return null;
-  const last = lastSeenOf(version);
-  return last ? `last seen ${dateInWords(last)}` : 'when it was last seen is not known';
+  const date = lastSeenOf(version);
+  return date ? words.text('sources.seen', { date }) : words.text('sources.seen-unknown');
 }
 
 /** A source with its link and the day of its capture. */
-export function sourceInWords(source: Source): Phrase {
-  return [
-    source.url ? { text: source.title, href: source.url } : source.title,
-    ...(source.captured
-      ? [' (captured ', ...onDate(source.captured), ')']
-      : [' (date of capture not known)']),
-  ];
+export function sourceInWords(words: Words, { title, url, captured }: Source): Phrase {
+  const source = url ? { text: title, href: url } : title;
+  return captured
+    ? words.phrase('sources.captured', { source, on: dated(words, 'on', captured) })
+    : words.phrase('sources.capture-unknown', { source });
 }

@@ -1,4 +1,5 @@
-import { precisionOf } from '../../policy/date.ts';
+import type { Phrase } from '../../messages/phrase.ts';
+import type { Words } from '../../messages/words.ts';
 import { isOnlyLastKnown, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import {
@@ -10,8 +11,8 @@ import {
 } from '../../policy/timeline.ts';
 import { successorOf } from '../view/successor.ts';
 import type { View } from '../view/view.ts';
-import { dateInWords, onDate, time } from './dates-in-words.ts';
-import type { Phrase } from './phrase.ts';
+import { asSentence } from './as-sentence.ts';
+import { dated } from './dates-in-words.ts';
 
 /** A version’s status, said at the top of its page. */
 export interface StatusInWords {
@@ -34,6 +35,7 @@ export function statusInWords(
   standing: Standing,
   { isDated = false }: { isDated?: boolean } = {},
 ): StatusInWords {
+  const { words } = view;
   const { status } = standing;
   const said = (label: string, sentence: Phrase): StatusInWords => ({
     status,
@@ -44,114 +46,138 @@ export function statusInWords(
   switch (status) {
     case 'in force':
       return isOnlyLastKnown(policy, standing.version, view.today)
-        ? { ...said('Latest known version', lastKnown(standing, isDated)), status: 'latest known' }
-        : said('In force', since(standing));
+        ? {
+            ...said(words.text('status.label.latest-known'), lastKnown(words, standing, isDated)),
+            status: 'latest known',
+          }
+        : said(words.text('status.label.in-force'), since(words, standing));
     case 'upcoming':
-      return said('Upcoming', comingWithdrawal(policy, standing) ?? appliesFrom(standing));
+      return said(
+        words.text('status.label.upcoming'),
+        comingWithdrawal(words, policy, standing) ?? appliesFrom(words, standing),
+      );
     case 'draft':
-      return said('Draft', [', not published.']);
+      return said(words.text('status.label.draft'), words.phrase('status.not-published'));
     case 'withdrawn':
-      return said('Withdrawn', [
-        ...withdrawn(policy, standing),
-        ...replacement(view, policy, standing),
-      ]);
+      return said(words.text('status.label.withdrawn'), withdrawn(view, policy, standing));
     case 'superseded':
-      return said('Superseded', superseded(view, policy, standing));
+      return said(words.text('status.label.superseded'), superseded(view, policy, standing));
   }
 }
 
-function since({ version: { effective, notBefore } }: Pick<Standing, 'version'>): Phrase {
-  if (effective) return [' since ', time(effective), '.'];
+function since(words: Words, { version: { effective, notBefore } }: Pick<Standing, 'version'>) {
+  if (effective) return words.phrase('status.since', { since: dated(words, 'since', effective) });
   return notBefore
-    ? ['. Its text bears no date; it cannot have applied before ', time(notBefore), '.']
-    : ['. Its text bears no date.'];
+    ? words.phrase('status.undated-applied', { before: dated(words, 'before', notBefore) })
+    : words.phrase('status.undated');
 }
 
 /** What is known of a text that nobody has looked at for long: when it was seen, and what it says itself. */
-function lastKnown({ version }: Standing, isDated: boolean): Phrase {
+function lastKnown(words: Words, { version }: Standing, isDated: boolean): Phrase {
   const { effective } = version;
-  const seen = lastSeenOf(version);
+  const date = lastSeenOf(version);
   return [
-    ...(effective && isDated ? [' of ', time(effective)] : []),
-    ...(seen ? [' (last seen ', time(seen), ')'] : [' (when it was last seen is not known)']),
-    ...(effective ? ['.'] : since({ version })),
+    ...(effective && isDated
+      ? words.phrase('status.of', { of: dated(words, 'of', effective) })
+      : []),
+    ...(date
+      ? words.phrase('status.last-seen', { date })
+      : words.phrase('status.last-seen-unknown')),
+    ...(effective ? ['.'] : since(words, { version })),
   ];
 }
 
-function appliesFrom({ version: { effective, notBefore } }: Standing): Phrase {
-  if (effective) return [', applies from ', time(effective), '.'];
+function appliesFrom(words: Words, { version: { effective, notBefore } }: Standing): Phrase {
+  if (effective) return words.phrase('status.applies', { from: dated(words, 'from', effective) });
   return notBefore
-    ? ['. Its text bears no date; it cannot apply before ', time(notBefore), '.']
-    : ['. Its text bears no date.'];
+    ? words.phrase('status.undated-applies', { before: dated(words, 'before', notBefore) })
+    : words.phrase('status.undated');
 }
 
 /** That a version to come will be withdrawn before it applies; null where nobody said so. */
-function comingWithdrawal(policy: Policy, { version }: Standing): Phrase | null {
+function comingWithdrawal(words: Words, policy: Policy, { version }: Standing): Phrase | null {
   const withdrawal = withdrawalBeforeStart(version, policy);
   if (!withdrawal || !version.effective) return null;
-  const { date, reason } = withdrawal;
+  return words.phrase('status.coming-withdrawal', {
+    from: dated(words, 'from', version.effective),
+    on: dated(words, 'on', withdrawal.date),
+    reason: asSentence(withdrawal.reason),
+  });
+}
+
+function withdrawn(view: View, policy: Policy, standing: Standing): Phrase {
+  const facts = withdrawalFacts(view.words, policy, standing);
+  if (!facts) return ['.'];
+  return [...view.words.phrase('status.withdrawn', facts), ...replacement(view, policy, standing)];
+}
+
+/** That a version was withdrawn, as a sentence of its own. @param named its name, and its address */
+export function withdrawnVersion(
+  view: View,
+  policy: Policy,
+  standing: Standing,
+  named: { readonly version: string; readonly name: string },
+): Phrase {
+  const facts = withdrawalFacts(view.words, policy, standing);
+  if (!facts) return [];
   return [
-    ', was to apply from ',
-    time(version.effective),
-    ', and is to be withdrawn ',
-    ...onDate(date),
-    `, before that: ${ended(reason)}`,
+    ...view.words.phrase('withdrawn.version', { ...named, ...facts }),
+    ...replacement(view, policy, standing),
   ];
 }
 
-function withdrawn(policy: Policy, standing: Standing): Phrase {
+function withdrawalFacts(words: Words, policy: Policy, standing: Standing) {
   const { withdrawal } = standing;
-  if (!withdrawal) return ['.'];
-  const { date, reason } = withdrawal;
-  const whole = withdrawal === policy.withdrawn ? ' with the whole policy' : '';
-  const before = hasNeverApplied(standing) ? ', before it applied' : '';
-  return [' ', ...onDate(date), `${whole}${before}: ${ended(reason)}`];
+  if (!withdrawal) return null;
+  const whole = withdrawal === policy.withdrawn ? words.text('status.with-policy') : '';
+  const before = hasNeverApplied(standing) ? words.text('status.before-it-applied') : '';
+  return {
+    on: dated(words, 'on', withdrawal.date),
+    extent: `${whole}${before}`,
+    reason: asSentence(withdrawal.reason),
+  };
 }
 
 /** Which policy stands in the place of one that was withdrawn as a whole; nothing where none is named. */
 function replacement(view: View, policy: Policy, { withdrawal }: Standing): Phrase {
   const heir = withdrawal === policy.withdrawn ? successorOf(view, policy) : null;
   if (!heir) return [];
-  const { name } = view.organisation(heir.organisation);
-  return [
-    ' In its place: ',
-    { text: heir.title, href: view.addresses.policy(heir) },
-    ` of ${name}.`,
-  ];
-}
-
-function ended(reason: string): string {
-  return /[.!?…]$/.test(reason) ? reason : `${reason}.`;
+  return view.words.phrase('status.in-its-place', {
+    policy: view.addresses.policy(heir),
+    title: heir.title,
+    name: view.organisation(heir.organisation).name,
+  });
 }
 
 function superseded(view: View, policy: Policy, { version, supersededBy }: Standing): Phrase {
+  const { words } = view;
   if (!supersededBy) return ['.'];
-  const { effective, notBefore } = supersededBy;
-  const href = view.addresses.version(policy, supersededBy);
-  if (!effective)
-    return [
-      ' by ',
-      { text: 'a newer version without a date', href },
-      ...(notBefore ? [', which cannot have applied before ', time(notBefore)] : []),
-      '.',
-    ];
-  const same = effective === version.effective ? ` of the same ${precisionOf(effective)}` : '';
-  return [' ', ...onDate(effective), ' by ', { text: `a newer version${same}`, href }, '.'];
+  const { effective: date, notBefore } = supersededBy;
+  const newer = view.addresses.version(policy, supersededBy);
+  if (!date)
+    return notBefore
+      ? words.phrase('status.superseded-undated-not-before', {
+          newer,
+          before: dated(words, 'before', notBefore),
+        })
+      : words.phrase('status.superseded-undated', { newer });
+  const on = dated(words, 'on', date);
+  return date === version.effective
+    ? words.phrase('status.superseded-same', { on, newer, date })
+    : words.phrase('status.superseded', { on, newer });
 }
 
 function toTheTextInForce(view: View, policy: Policy): Phrase {
+  const { addresses, words } = view;
   const current = inForce(view.timeline(policy))?.version;
-  if (!current)
-    return [
-      'No version of this policy is in force today: ',
-      { text: 'see its history', href: view.addresses.history(policy) },
-      '.',
-    ];
-  const date = current.effective && dateInWords(current.effective);
-  if (isOnlyLastKnown(policy, current, view.today)) {
-    const text = date ? `Read the latest known text, of ${date}` : 'Read the latest known text';
-    return [{ text, href: view.addresses.policy(policy) }];
-  }
-  const since = date ? ` since ${date}` : '';
-  return [{ text: `Read the text in force${since}`, href: view.addresses.policy(policy) }];
+  if (!current) return words.phrase('status.none-in-force', { history: addresses.history(policy) });
+  const link = { policy: addresses.policy(policy) };
+  const date = current.effective;
+  if (isOnlyLastKnown(policy, current, view.today))
+    return date
+      ? words.phrase('status.read-latest-of', { ...link, of: dated(words, 'of', date) })
+      : words.phrase('status.read-latest', link);
+  return date
+    ? words.phrase('status.read-current-since', { ...link, since: dated(words, 'since', date) })
+    : words.phrase('status.read-current', link);
 }

@@ -1,6 +1,7 @@
 import type { WordChange } from '../../compare/word-change.ts';
-import type { Finding, FindingKind } from '../../substance/finding.ts';
-import type { SubstanceGroup, SubstanceLine } from '../../substance/substance-lines.ts';
+import type { Words } from '../../messages/words.ts';
+import type { Finding, Trend } from '../../substance/finding.ts';
+import type { SubstanceLine } from '../../substance/substance-lines.ts';
 import { differenceInWords } from './difference-in-words.ts';
 import type { LineInWords } from './line-in-words.ts';
 import {
@@ -11,67 +12,30 @@ import {
 } from './lines-of-references.ts';
 import { beginningOf } from './moves-in-words.ts';
 
-const KINDS: Readonly<Record<FindingKind, string>> = {
-  negation: 'Negation',
-  modal: 'Duty or permission',
-  exception: 'Exception or limit',
-  bound: 'Bound',
-  footnote: 'Footnote',
-  amount: 'Amount',
-  duration: 'Length of time',
-  age: 'Age',
-  percentage: 'Percentage',
-  'legal-basis': 'Law or legal basis',
-  // A company is known by its name; whether it receives anything, the sentence alone says.
-  recipient: 'Company or recipient',
-  contact: 'Person, contact or site',
-  name: 'Name or term',
-  passage: 'Paragraph',
-  capitals: 'Capitals alone',
-  country: 'Country or region',
-  clause: 'Clause',
-  sign: 'Sign',
-  'cross-reference': 'Reference',
-  picture: 'Picture',
-  row: 'Table row',
-  number: 'Number',
-  date: 'Date',
-};
-
-/** What the groups of findings are called. */
-export const GROUPS_IN_WORDS: Readonly<Record<SubstanceGroup, string>> = {
-  rules: 'Duties, negations, exceptions',
-  figures: 'Figures and dates',
-  parties: 'Companies, recipients, names, countries, laws',
-  clauses: 'Whole clauses and paragraphs',
-  references: 'References, pictures',
-};
-
 /** How a line of a summary reads. It states what the comparison marks, and no more. */
-export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
-  const { kind, from, to, extent } = finding;
-  if (kind === 'row' || kind === 'passage') return wholesInWords(finding, findings);
-  if (isStaleReference(finding)) return referenceInWords(finding);
-  if (kind === 'footnote') return footnoteInWords(finding);
-  if (kind === 'picture') return pictureLineInWords(finding);
+export function lineInWords(words: Words, { finding, findings }: SubstanceLine): LineInWords {
+  const { kind, from, to, extent, trend, by } = finding;
+  if (kind === 'row' || kind === 'passage') return wholesInWords(words, finding, findings);
+  if (isStaleReference(finding)) return referenceInWords(words, finding);
+  if (kind === 'footnote') return footnoteInWords(words, finding);
+  if (kind === 'picture') return pictureLineInWords(words, finding);
   const isReplaced = from !== null && to !== null;
-  const fate = isReplaced ? '' : from === null ? ' added' : ' removed';
   const isOfBlock = !isReplaced && extent !== 'words' && kind !== 'clause';
   const isNamed = isOfBlock && isOneName(findings);
   const others = kind === 'clause' ? [] : findings.filter((each) => each.kind !== kind);
   const places = new Set(findings.map(({ block }) => block)).size;
   const remarks = [
-    ...(finding.trend
-      ? [finding.by ? `${finding.trend} by ${differenceInWords(finding.by)}` : finding.trend]
+    ...(trend ? [trendInWords(words, trend, by)] : []),
+    ...(isOfBlock && !isNamed ? [namesIn(words, findings)] : []),
+    ...(others.length > 0 && !isReplaced && !isOfBlock ? [namesIn(words, others)] : []),
+    ...(kind === 'clause' && findings.length > 1 ? [namesIn(words, findings)] : []),
+    ...(places > 1 && kind !== 'clause'
+      ? [words.text('substance.in-places', { count: places })]
       : []),
-    ...(isOfBlock && !isNamed ? [namesIn(findings)] : []),
-    ...(others.length > 0 && !isReplaced && !isOfBlock ? [namesIn(others)] : []),
-    ...(kind === 'clause' && findings.length > 1 ? [namesIn(findings)] : []),
-    ...(places > 1 && kind !== 'clause' ? [`in ${places} places`] : []),
     ...(finding.row === null ? [] : [finding.row]),
   ];
   return {
-    label: isOfBlock && !isNamed ? wholeInWords(finding) : `${KINDS[kind]}${fate}`,
+    label: isOfBlock && !isNamed ? wholeInWords(words, finding) : kindInWords(words, finding),
     replaced: isReplaced ? { from, to } : null,
     remark: remarks.filter(Boolean).join('; '),
     words: finding.words,
@@ -79,11 +43,14 @@ export function lineInWords({ finding, findings }: SubstanceLine): LineInWords {
 }
 
 /** A line as one sentence of plain text, without marks: for a list in an e-mail or a terminal. */
-export function lineAsText(line: SubstanceLine): string {
+export function lineAsText(words: Words, line: SubstanceLine): string {
   const { finding } = line;
-  const { label, replaced, remark, words } = lineInWords(line);
+  const { label, replaced, remark, words: marked } = lineInWords(words, line);
+  const became = (removed: string, added: string) =>
+    words.text('extent.became', { removed, added });
+  const quoted = (text: string) => words.text('substance.quoted', { text });
   const side = (op: 'removed' | 'added') =>
-    words
+    marked
       .filter((each) => each.op !== op)
       .map(({ text }) => text)
       .join('')
@@ -91,24 +58,44 @@ export function lineAsText(line: SubstanceLine): string {
       .trim();
   const [before, now] = [side('added'), side('removed')];
   const isList = finding.kind === 'row' || finding.kind === 'passage';
+  const isSame = before === now;
   const said = isList
-    ? words.map(({ text }) => text).join('')
+    ? marked.map(({ text }) => text).join('')
     : replaced
-      ? `“${replaced.from}” became “${replaced.to}”`
-      : before === now
+      ? became(replaced.from, replaced.to)
+      : isSame
         ? before
         : before === ''
-          ? `“${now}”`
+          ? quoted(now)
           : now === ''
-            ? `“${before}”`
-            : `“${before}” became “${now}”`;
+            ? quoted(before)
+            : became(before, now);
   return `${label}: ${[said, remark].filter(Boolean).join('; ')}`;
 }
 
-function wholeInWords({ from, extent, words }: Finding): string {
-  if (extent === 'block') return `Paragraph ${from === null ? 'added' : 'removed'}`;
-  const has = (op: WordChange['op']) => words.some((each) => each.op === op);
-  return `Sentence ${has('removed') && has('added') ? 'rewritten' : from === null ? 'added' : 'removed'}`;
+/** “Negation added”, “Length of time”. */
+function kindInWords(words: Words, { kind, from, to }: Finding): string {
+  const name = words.text(`kind.${kind}`);
+  if (from !== null && to !== null) return name;
+  return words.text(from === null ? 'substance.added' : 'substance.removed', { kind: name });
+}
+
+function trendInWords(words: Words, trend: Trend, by: Finding['by']): string {
+  const said = words.text(`trend.${trend}`);
+  if (by === null) return said;
+  return words.text('substance.trend-by', {
+    trend: said,
+    difference: differenceInWords(words, by),
+  });
+}
+
+function wholeInWords(words: Words, { from, extent, words: marked }: Finding): string {
+  const fate = from === null ? 'added' : 'removed';
+  if (extent === 'block') return words.text(`substance.paragraph-${fate}`);
+  const has = (op: WordChange['op']) => marked.some((each) => each.op === op);
+  return words.text(
+    has('removed') && has('added') ? 'substance.sentence-rewritten' : `substance.sentence-${fate}`,
+  );
 }
 
 /** An item of more words than these says more than a name. */
@@ -126,14 +113,20 @@ function isOneName(findings: readonly Finding[]): boolean {
 const MOST_NAMED = { row: 6, passage: 3 } as const;
 
 /** Rows and paragraphs that came, went or changed, in one line each. */
-function wholesInWords({ kind, from, to }: Finding, findings: readonly Finding[]): LineInWords {
+function wholesInWords(
+  words: Words,
+  { kind, from, to }: Finding,
+  findings: readonly Finding[],
+): LineInWords {
   const [what, most] =
     kind === 'row'
-      ? (['table row', MOST_NAMED.row] as const)
-      : (['paragraph', MOST_NAMED.passage] as const);
+      ? (['rows', MOST_NAMED.row] as const)
+      : (['paragraphs', MOST_NAMED.passage] as const);
   const all = findings
     .map((each) => each.from ?? each.to ?? '')
-    .map((text) => (kind === 'row' ? text : `“${beginningOf({ text })}”`));
+    .map((text) =>
+      kind === 'row' ? text : words.text('substance.quoted', { text: beginningOf({ text }) }),
+    );
   const names = [...new Set(all)];
   const more = names.length - most;
   const op = from === null ? 'added' : to === null ? 'removed' : 'same';
@@ -145,33 +138,22 @@ function wholesInWords({ kind, from, to }: Finding, findings: readonly Finding[]
     ]);
   const fate = op === 'same' ? 'changed' : op;
   return {
-    label: all.length === 1 ? `${capitalised(what)} ${fate}` : `${all.length} ${what}s ${fate}`,
+    label: words.text(`substance.${what}-${fate}`, { count: all.length }),
     replaced: null,
-    remark: more > 0 ? `and ${more} more` : '',
+    remark: more > 0 ? words.text('substance.and-more', { count: more }) : '',
     words: listed,
   };
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** What a sentence or paragraph that came or went has in it: “with negation, amount”. */
+function namesIn(words: Words, findings: readonly Finding[]): string {
+  const names = new Set(
+    findings.flatMap(({ kind }) => (kind === 'clause' ? [] : [words.text(`kind-within.${kind}`)])),
+  );
+  return words.text('substance.with', { names: [...names].join(', ') });
 }
 
-/** What a sentence or paragraph that came or went has in it: “negation, amount”. */
-function namesIn(findings: readonly Finding[]): string {
-  const names = [
-    ...new Set(
-      findings.flatMap(({ kind }) => (kind === 'clause' ? [] : [KINDS[kind].toLowerCase()])),
-    ),
-  ];
-  return `with ${names.join(', ')}`;
-}
-
-/** What a summary is, and is not. */
-export const PICKED_BY_RULE =
-  'Picked by rule from the marked words; what the rules do not know is marked in the text alone.';
-
-/** “And 12 more, which the text marks.” Null where all are told. */
-export function moreInWords(count: number): string | null {
-  if (count === 0) return null;
-  return count === 1 ? 'One more is marked in the text.' : `${count} more are marked in the text.`;
+/** “12 more are marked in the text.” Null where all are told. */
+export function moreInWords(words: Words, count: number): string | null {
+  return count === 0 ? null : words.text('substance.more', { count });
 }

@@ -1,15 +1,17 @@
+import type { Phrase } from '../../messages/phrase.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { hasNeverApplied } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
 import { versionPhrase } from './dates-in-words.ts';
-import type { Phrase } from './phrase.ts';
-import { statusInWords } from './status-in-words.ts';
+import { withdrawnVersion } from './status-in-words.ts';
 
 /** What follows the name of a version that was withdrawn: “, withdrawn before it applied”; else nothing. */
 export function fateInBrief(view: View, policy: Policy, version: Version): string {
   const standing = view.timeline(policy).find((each) => each.version === version);
   if (standing?.status !== 'withdrawn') return '';
-  return hasNeverApplied(standing) ? ', withdrawn before it applied' : ', withdrawn';
+  return hasNeverApplied(standing)
+    ? view.words.text('withdrawn.in-brief-before')
+    : view.words.text('withdrawn.in-brief');
 }
 
 /**
@@ -24,13 +26,10 @@ export function withdrawalsInWords(
   return view
     .timeline(policy)
     .filter(({ version, status }) => versions.includes(version) && status === 'withdrawn')
-    .map((standing) => [
-      'The ',
-      {
-        text: versionPhrase(standing.version),
-        href: view.addresses.version(policy, standing.version),
-      },
-      ' was withdrawn',
-      ...statusInWords(view, policy, standing).sentence,
-    ]);
+    .map((standing) =>
+      withdrawnVersion(view, policy, standing, {
+        version: view.addresses.version(policy, standing.version),
+        name: versionPhrase(view.words, standing.version),
+      }),
+    );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printMap } from '../../../src/site/html/comparison-map.ts';
+import { ENGLISH_WORDS } from '../../english-words.ts';
 import { printMdx } from '../compared-texts.ts';
 import { parseHtml } from '../parsed-html.ts';
 
@@ -15,7 +16,7 @@ const section = fc
 test('however many clauses there are, the map is as wide as the text, and no part of it overlaps another', () => {
   fc.assert(
     fc.property(fc.array(section, { minLength: 2, maxLength: 200 }), (sections) => {
-      const svg = printMap(sections);
+      const svg = printMap(ENGLISH_WORDS, sections);
       const bars = [...svg.matchAll(/class="all" d="M([\d.]+) 0h([\d.]+)/g)].map(
         ([, x, width]) => [Number(x), Number(width)] as const,
       );

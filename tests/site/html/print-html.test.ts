@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HtmlPlace, printBlocks, printHtml } from '../../../src/site/html/print-html.ts';
+import { ENGLISH_WORDS } from '../../english-words.ts';
 import { documentOf } from '../sample-library.ts';
 
 const PLACE: HtmlPlace = {
@@ -8,6 +9,7 @@ const PLACE: HtmlPlace = {
   imageSize: () => null,
   formerIds: new Map(),
   since: new Map(),
+  words: ENGLISH_WORDS,
 };
 
 const text = (words: string) => ({ kind: 'text' as const, text: words });
@@ -176,7 +178,7 @@ test('the consent tool stands first under the heading of its clause, before the 
 
 describe('a summary, which stands on several pages,', () => {
   const print = (text: string) =>
-    printBlocks(documentOf(text).preamble, PLACE.path, '/legal/acme/privacy/2020/');
+    printBlocks(ENGLISH_WORDS, documentOf(text).preamble, PLACE.path, '/legal/acme/privacy/2020/');
 
   test('links the clauses of its version from each of them', () => {
     expect(print('See [rights](#rights) and [terms](/acme/terms/).')).toBe(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { printHeat } from '../../../src/site/html/clause-heat.ts';
 import { printTimeline } from '../../../src/site/html/version-timeline.ts';
 import { drawnVersions, heatRows } from '../../../src/site/pages/drawn-versions.ts';
+import { ENGLISH_WORDS } from '../../english-words.ts';
 import { parseHtml } from '../parsed-html.ts';
 import { policyView } from '../sample-library.ts';
 
@@ -23,18 +24,20 @@ describe('the line of versions', () => {
       ['2013', 4],
       ['2016', 2],
     ]);
-    const heights = [...printTimeline(versions, '2020-01-01', false).matchAll(/v-(\d+)/g)];
+    const heights = [
+      ...printTimeline(ENGLISH_WORDS, versions, '2020-01-01', false).matchAll(/v-(\d+)/g),
+    ];
     expect(heights.map(([, height]) => Number(height))).toEqual([6, 50, 37]);
   });
 
   test('is thick from the day of the current one, in the colour of what is in force', () => {
-    expect(printTimeline(versions, '2020-01-01', false)).toMatch(
+    expect(printTimeline(ENGLISH_WORDS, versions, '2020-01-01', false)).toMatch(
       /class="now in-force" d="M\d+ 60H656"/,
     );
   });
 
   test('leads to each version where it stands alone, and is one picture with words beside a text', () => {
-    const linked = printTimeline(versions, '2020-01-01', true);
+    const linked = printTimeline(ENGLISH_WORDS, versions, '2020-01-01', true);
     expect(parseHtml(linked).errors).toEqual([]);
     expect(
       [...linked.matchAll(/<a href="([^"]+)"[^>]*><title>([^<]+)/g)].map(([, ...it]) => it),
@@ -43,13 +46,13 @@ describe('the line of versions', () => {
       ['/acme/privacy/2013/', '2013: 4 words changed'],
       ['/acme/privacy/2016/', '2016: 2 words changed'],
     ]);
-    expect(printTimeline(versions, '2020-01-01', false)).toContain(
+    expect(printTimeline(ENGLISH_WORDS, versions, '2020-01-01', false)).toContain(
       'role="img" aria-label="3 versions since 2011"',
     );
   });
 
   test('of two versions is none', () => {
-    expect(printTimeline(versions.slice(1), '2020-01-01', true)).toBe('');
+    expect(printTimeline(ENGLISH_WORDS, versions.slice(1), '2020-01-01', true)).toBe('');
   });
 
   test('of 35 versions weighs little', () => {
@@ -57,7 +60,7 @@ describe('the line of versions', () => {
       ...{ href: `/acme/privacy/${1990 + index}/`, name: String(1990 + index), isInForce: true },
       ...{ day: `${1990 + index}-01-01`, words: index * index, isCurrent: index === 34 },
     }));
-    expect(printTimeline(many, '2026-01-01', false).length).toBeLessThan(1_000);
+    expect(printTimeline(ENGLISH_WORDS, many, '2026-01-01', false).length).toBeLessThan(1_000);
   });
 });
 

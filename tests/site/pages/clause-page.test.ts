@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { phraseText } from '../../../src/messages/phrase.ts';
 import type { PolicyDate } from '../../../src/policy/date.ts';
 import { clausePage } from '../../../src/site/pages/clause-page.ts';
 import { clausesEver } from '../../../src/site/view/clause-history.ts';
 import { indexedPaths } from '../../../src/site/view/page-list.ts';
-import { phraseText } from '../../../src/site/words/phrase.ts';
 import { withdrawalOn } from '../../policy/sample-version.ts';
 import { shown } from '../phrases.ts';
 import { type PolicyFacts, policyView } from '../sample-library.ts';

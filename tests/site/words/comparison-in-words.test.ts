@@ -4,10 +4,11 @@ import {
   silentChangesInWords,
   wordsInWords,
 } from '../../../src/site/words/comparison-in-words.ts';
+import { ENGLISH_WORDS } from '../../english-words.ts';
 import { compareMdx } from '../compared-texts.ts';
 
 describe('how much of a text changed', () => {
-  const said = (from: string, to: string) => wordsInWords(compareMdx(from, to));
+  const said = (from: string, to: string) => wordsInWords(ENGLISH_WORDS, compareMdx(from, to));
   const HUNDRED = Array.from({ length: 99 }, (_, index) => `word${index}`).join(' ');
 
   test.each([
@@ -57,7 +58,7 @@ describe('how much of a text changed', () => {
 });
 
 describe('replacements that recur', () => {
-  const said = (from: string, to: string) => patternsInWords(compareMdx(from, to));
+  const said = (from: string, to: string) => patternsInWords(ENGLISH_WORDS, compareMdx(from, to));
   const four = (name: string) =>
     [
       `${name} keeps your data.`,
@@ -89,7 +90,8 @@ describe('replacements that recur', () => {
 });
 
 describe('what is no word', () => {
-  const said = (from: string, to: string) => silentChangesInWords(compareMdx(from, to));
+  const said = (from: string, to: string) =>
+    silentChangesInWords(ENGLISH_WORDS, compareMdx(from, to));
 
   test.each([
     ['One.', 'One.', null],

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { remarksInWords } from '../../../src/site/words/remarks-in-words.ts';
+import { ENGLISH_WORDS } from '../../english-words.ts';
 import { compareMdx, printMdx } from '../compared-texts.ts';
 
 const remarks = (from: string, to: string) =>
-  compareMdx(`## A {#a}\n\n${from}`, `## A {#a}\n\n${to}`).blocks.flatMap(remarksInWords);
+  compareMdx(`## A {#a}\n\n${from}`, `## A {#a}\n\n${to}`).blocks.flatMap((block) =>
+    remarksInWords(ENGLISH_WORDS, block),
+  );
 
 test.each([
   [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { phraseText } from '../../../src/messages/phrase.ts';
 import type { Day } from '../../../src/policy/date.ts';
 import { periodInWords } from '../../../src/site/words/period-in-words.ts';
-import { phraseText } from '../../../src/site/words/phrase.ts';
 import { statusInWords } from '../../../src/site/words/status-in-words.ts';
 import { shown } from '../phrases.ts';
 import { type PolicyFacts, policyView } from '../sample-library.ts';
@@ -16,7 +16,7 @@ describe.each(SITUATIONS)('%s', (_, versions, name, sentence, period) => {
   });
 
   test('its period is said', () => {
-    expect(phraseText(periodInWords(policy, standing(name), view.today))).toBe(period);
+    expect(phraseText(periodInWords(view, policy, standing(name)))).toBe(period);
   });
 });
 
@@ -28,7 +28,7 @@ test('a policy that was withdrawn whole says so on the version that it ended', (
     const { label, sentence } = statusInWords(view, policy, standing(name));
     return [
       `${label}${phraseText(sentence)}`,
-      phraseText(periodInWords(policy, standing(name), view.today)),
+      phraseText(periodInWords(view, policy, standing(name))),
     ];
   };
   expect(say('2011-10')).toEqual([
@@ -99,7 +99,7 @@ describe('a text that somebody else publishes is in force only as far as it was 
     const versions = { '2016-10': { wording: 'restated' as const, sources } };
     const { view, policy, standing } = policyView({ versions, ...facts }, '2026-12-01');
     const { status, label, sentence } = statusInWords(view, policy, standing('2016-10'));
-    const period = periodInWords(policy, standing('2016-10'), view.today);
+    const period = periodInWords(view, policy, standing('2016-10'));
     return [status, `${label}${phraseText(sentence)}`, phraseText(period)];
   };
   const inForce = ['in force', 'In force since October 2016.', 'since October 2016'];

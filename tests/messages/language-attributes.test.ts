@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, languageAttributes } from '../../../src/site/words/language-attributes.ts';
+import { directionOf, languageAttributes } from '../../src/messages/language-attributes.ts';
 
 test.each([
   ['ar', 'rtl'],

@@ -1,0 +1,130 @@
+import type { substance as english } from '../en/substance.ts';
+import type { Translated } from '../words.ts';
+
+export const substance: Translated<typeof english> = {
+  'kind.negation': 'Verneinung',
+  'kind.modal': 'Pflicht oder Erlaubnis',
+  'kind.exception': 'Ausnahme oder Grenze',
+  'kind.bound': 'Schranke',
+  'kind.footnote': 'Fußnote',
+  'kind.amount': 'Betrag',
+  'kind.duration': 'Dauer',
+  'kind.age': 'Alter',
+  'kind.percentage': 'Prozentsatz',
+  'kind.legal-basis': 'Gesetz oder Rechtsgrundlage',
+  'kind.recipient': 'Unternehmen oder Empfänger',
+  'kind.contact': 'Person, Kontakt oder Website',
+  'kind.name': 'Name oder Begriff',
+  'kind.passage': 'Absatz',
+  'kind.capitals': 'Nur Großschreibung',
+  'kind.country': 'Land oder Region',
+  'kind.clause': 'Klausel',
+  'kind.sign': 'Zeichen',
+  'kind.cross-reference': 'Verweis',
+  'kind.picture': 'Bild',
+  'kind.row': 'Tabellenzeile',
+  'kind.number': 'Zahl',
+  'kind.date': 'Datum',
+  'kind-within.negation': 'Verneinung',
+  'kind-within.modal': 'Pflicht oder Erlaubnis',
+  'kind-within.exception': 'Ausnahme oder Grenze',
+  'kind-within.bound': 'Schranke',
+  'kind-within.footnote': 'Fußnote',
+  'kind-within.amount': 'Betrag',
+  'kind-within.duration': 'Dauer',
+  'kind-within.age': 'Alter',
+  'kind-within.percentage': 'Prozentsatz',
+  'kind-within.legal-basis': 'Gesetz oder Rechtsgrundlage',
+  'kind-within.recipient': 'Unternehmen oder Empfänger',
+  'kind-within.contact': 'Person, Kontakt oder Website',
+  'kind-within.name': 'Name oder Begriff',
+  'kind-within.passage': 'Absatz',
+  'kind-within.capitals': 'Nur Großschreibung',
+  'kind-within.country': 'Land oder Region',
+  'kind-within.sign': 'Zeichen',
+  'kind-within.cross-reference': 'Verweis',
+  'kind-within.picture': 'Bild',
+  'kind-within.row': 'Tabellenzeile',
+  'kind-within.number': 'Zahl',
+  'kind-within.date': 'Datum',
+  'substance.added': '{$kind} hinzugefügt',
+  'substance.removed': '{$kind} entfernt',
+  'substance.paragraph-added': 'Absatz hinzugefügt',
+  'substance.paragraph-removed': 'Absatz entfernt',
+  'substance.sentence-rewritten': 'Satz umgeschrieben',
+  'substance.sentence-added': 'Satz hinzugefügt',
+  'substance.sentence-removed': 'Satz entfernt',
+  'substance.rows-added':
+    '.input {$count :number} .match $count one {{Tabellenzeile hinzugefügt}} * {{{$count} Tabellenzeilen hinzugefügt}}',
+  'substance.rows-removed':
+    '.input {$count :number} .match $count one {{Tabellenzeile entfernt}} * {{{$count} Tabellenzeilen entfernt}}',
+  'substance.rows-changed':
+    '.input {$count :number} .match $count one {{Tabellenzeile geändert}} * {{{$count} Tabellenzeilen geändert}}',
+  'substance.paragraphs-added':
+    '.input {$count :number} .match $count one {{Absatz hinzugefügt}} * {{{$count} Absätze hinzugefügt}}',
+  'substance.paragraphs-removed':
+    '.input {$count :number} .match $count one {{Absatz entfernt}} * {{{$count} Absätze entfernt}}',
+  'substance.paragraphs-changed':
+    '.input {$count :number} .match $count one {{Absatz geändert}} * {{{$count} Absätze geändert}}',
+  'substance.and-more': 'und {$count :number} weitere',
+  'substance.with': 'mit: {$names}',
+  'substance.in-places': 'an {$count :number} Stellen',
+  'substance.trend-by': '{$trend} um {$difference}',
+  'trend.longer': 'länger',
+  'trend.shorter': 'kürzer',
+  'trend.higher': 'höher',
+  'trend.lower': 'niedriger',
+  'trend.later': 'später',
+  'trend.earlier': 'früher',
+  'difference.second':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Sekunde}} * {{{$count} Sekunden}}',
+  'difference.minute':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Minute}} * {{{$count} Minuten}}',
+  'difference.hour':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Stunde}} * {{{$count} Stunden}}',
+  'difference.day':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Tag}} * {{{$count} Tage}}',
+  'difference.working-day':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Werktag}} * {{{$count} Werktage}}',
+  'difference.week':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Woche}} * {{{$count} Wochen}}',
+  'difference.month':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Monat}} * {{{$count} Monate}}',
+  'difference.quarter':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Quartal}} * {{{$count} Quartale}}',
+  'difference.year':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Jahr}} * {{{$count} Jahre}}',
+  'difference.percent':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Prozentpunkt}} * {{{$count} Prozentpunkte}}',
+  'difference.number': '{$count :number maximumFractionDigits=6}',
+  'difference.sign': '{$count :number maximumFractionDigits=6} {$sign}',
+  'difference.currency': '{$count :number maximumFractionDigits=6} {$unit}',
+  'difference.unit': '{$count :number maximumFractionDigits=6} {$unit}',
+  'group.rules': 'Pflichten, Verneinungen, Ausnahmen',
+  'group.figures': 'Zahlen und Daten',
+  'group.parties': 'Unternehmen, Empfänger, Namen, Länder, Gesetze',
+  'group.clauses': 'Ganze Klauseln und Absätze',
+  'group.references': 'Verweise, Bilder',
+  'substance.picked':
+    'Nach Regeln aus den markierten Worten ausgewählt; was die Regeln nicht kennen, ist nur im Text markiert.',
+  'substance.more':
+    '.input {$count :number} .match $count one {{Eine weitere ist im Text markiert.}} * {{{$count} weitere sind im Text markiert.}}',
+  'substance.quoted': '„{$text}“',
+  'reference.left': 'Verweis unverändert gelassen',
+  'reference.none':
+    '„{$reference}“ bleibt, doch seine Nummer war die von „{$from}“, und jetzt trägt sie keine Klausel',
+  'reference.other':
+    '„{$reference}“ bleibt, doch seine Nummer war die von „{$from}“, und jetzt trägt sie „{$to}“',
+  'footnote.added': 'Fußnote hinzugefügt',
+  'footnote.removed': 'Fußnote entfernt',
+  'footnote.here': 'Fußnote an dieser Stelle',
+  'footnote.mark-moved': 'Fußnotenzeichen verschoben',
+  'footnote.mark-added': 'Fußnotenzeichen hinzugefügt',
+  'footnote.mark-removed': 'Fußnotenzeichen entfernt',
+  'footnote.says': 'die Fußnote lautet „{$text}“',
+  'picture.other-file': 'eine andere Datei gleichen Namens',
+  'glance.title': 'Auf einen Blick',
+  'glance.others': 'und {$count :number} weitere',
+  'glance.show': 'Zeigen',
+  'glance.first-ten': 'die ersten zehn',
+};

@@ -1,0 +1,16 @@
+/** What lists of clauses and the parts of an organisation’s page are called. */
+export const lists = {
+  'clauses.count':
+    '.input {$count :number} .match $count one {{{$count} clause}} * {{{$count} clauses}}',
+  'clauses.title': 'All clauses',
+  'clauses.lead':
+    'Every clause of the current texts, to be looked through with “Find in page”, also without JavaScript.',
+  'clauses.by-organisation': 'The clauses of the current texts, by organisation.',
+  'clauses.description': 'Every clause of the current texts of all policies.',
+  'clauses.of-title': 'All clauses: {$name}',
+  'clauses.of-lead': 'Every clause of the current texts of {$name}.',
+  'clauses.of-description': 'Every clause of the current texts of the policies of {$name}.',
+  'organisation.contacts': 'Contacts',
+  'organisation.complaints': 'Where to complain',
+  'organisation.named-in': 'Named in: {$policies}',
+} as const;

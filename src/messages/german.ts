@@ -1,0 +1,30 @@
+import { coming } from './de/coming.ts';
+import { comparison } from './de/comparison.ts';
+import { dates } from './de/dates.ts';
+import { events } from './de/events.ts';
+import { letters } from './de/letters.ts';
+import { lists } from './de/lists.ts';
+import { moves } from './de/moves.ts';
+import { pages } from './de/pages.ts';
+import { rights } from './de/rights.ts';
+import { scripts } from './de/scripts.ts';
+import { sources } from './de/sources.ts';
+import { status } from './de/status.ts';
+import { substance } from './de/substance.ts';
+
+/** All messages in German, by key. */
+export const GERMAN = {
+  ...dates,
+  ...status,
+  ...coming,
+  ...sources,
+  ...events,
+  ...comparison,
+  ...moves,
+  ...substance,
+  ...pages,
+  ...letters,
+  ...scripts,
+  ...rights,
+  ...lists,
+};

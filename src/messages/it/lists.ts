@@ -1,0 +1,18 @@
+import type { lists as english } from '../en/lists.ts';
+import type { Translated } from '../words.ts';
+
+export const lists: Translated<typeof english> = {
+  'clauses.count':
+    '.input {$count :number} .match $count one {{{$count} clausola}} * {{{$count} clausole}}',
+  'clauses.title': 'Tutte le clausole',
+  'clauses.lead':
+    'Ogni clausola dei testi attuali, da esaminare con «Trova nella pagina», anche senza JavaScript.',
+  'clauses.by-organisation': 'Le clausole dei testi attuali, per organizzazione.',
+  'clauses.description': 'Ogni clausola dei testi attuali di tutti i documenti.',
+  'clauses.of-title': 'Tutte le clausole: {$name}',
+  'clauses.of-lead': 'Ogni clausola dei testi attuali di {$name}.',
+  'clauses.of-description': 'Ogni clausola dei testi attuali dei documenti di {$name}.',
+  'organisation.contacts': 'Contatti',
+  'organisation.complaints': 'Dove presentare reclamo',
+  'organisation.named-in': 'Indicato in: {$policies}',
+};

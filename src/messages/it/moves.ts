@@ -1,0 +1,40 @@
+import type { moves as english } from '../en/moves.ts';
+import type { Translated } from '../words.ts';
+
+export const moves: Translated<typeof english> = {
+  'place.beginning': 'all’inizio',
+  'place.after-title': 'dopo il titolo',
+  'place.after': 'dopo «{$words}»',
+  'place.from-beginning': 'all’inizio',
+  'moved.here': 'Spostato qui (prima: {$place}).',
+  'moved.away': 'Spostato (ora: {$place}).',
+  'moved.from-to': 'spostato (prima: {$before}; ora: {$now})',
+  'remark.form': 'Era {$before}; ora è {$now}.',
+  'remark.struck-out': 'Le parole stampate barrate contano come soppresse.',
+  'remark.raised': 'Ciò che è evidenziato era in apice o in pedice, o lo è ora.',
+  'remark.footnote': 'Un rinvio a una nota è comparso, è scomparso o si trova altrove.',
+  'remark.number': 'Il numero è cambiato: i rinvii possono portare altrove.',
+  'remark.split': 'Un paragrafo è diventato più paragrafi.',
+  'remark.merged': 'Più paragrafi sono diventati uno.',
+  'remark.picture-came': 'È comparsa l’immagine {$picture}.',
+  'remark.picture-went': 'È scomparsa l’immagine {$picture}.',
+  'remark.picture-other': 'L’immagine {$picture} è ora un altro file con lo stesso nome.',
+  'remark.picture-replaced': 'L’immagine {$picture} sta al posto di {$former}.',
+  'remark.link-new': '«{$words}» è ora un collegamento a {$to}.',
+  'remark.link-gone': '«{$words}» non è più un collegamento; portava a {$from}.',
+  'remark.link-other': 'Il collegamento «{$words}» porta ora a {$to}; portava a {$from}.',
+  'form.heading': 'un titolo',
+  'form.title': 'un titolo principale',
+  'form.row': 'una riga di una tabella',
+  'form.footnote': 'una nota',
+  'form.item': 'una voce di un elenco',
+  'form.quoted-item': 'una voce citata di un elenco',
+  'form.paragraph': 'un paragrafo',
+  'form.quoted-paragraph': 'un paragrafo citato',
+  'level.heading': 'Il titolo era al livello {$from :number} e ora è al livello {$to :number}.',
+  'level.item': 'La voce si trovava {$before} e ora si trova {$now}.',
+  'level.depth-before':
+    '.input {$count :number} .match $count one {{in un elenco}} * {{in {$count} elenchi, uno dentro l’altro,}}',
+  'level.depth-now':
+    '.input {$count :number} .match $count one {{in un elenco}} * {{in {$count} elenchi, uno dentro l’altro}}',
+};

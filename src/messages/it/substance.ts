@@ -1,0 +1,130 @@
+import type { substance as english } from '../en/substance.ts';
+import type { Translated } from '../words.ts';
+
+export const substance: Translated<typeof english> = {
+  'kind.negation': 'Negazione',
+  'kind.modal': 'Obbligo o facoltà',
+  'kind.exception': 'Eccezione o limite',
+  'kind.bound': 'Soglia',
+  'kind.footnote': 'Nota',
+  'kind.amount': 'Importo',
+  'kind.duration': 'Durata',
+  'kind.age': 'Età',
+  'kind.percentage': 'Percentuale',
+  'kind.legal-basis': 'Norma o base giuridica',
+  'kind.recipient': 'Società o destinatario',
+  'kind.contact': 'Persona, recapito o sito',
+  'kind.name': 'Nome o termine',
+  'kind.passage': 'Paragrafo',
+  'kind.capitals': 'Sole maiuscole',
+  'kind.country': 'Paese o regione',
+  'kind.clause': 'Clausola',
+  'kind.sign': 'Segno',
+  'kind.cross-reference': 'Rinvio',
+  'kind.picture': 'Immagine',
+  'kind.row': 'Riga di tabella',
+  'kind.number': 'Numero',
+  'kind.date': 'Data',
+  'kind-within.negation': 'negazione',
+  'kind-within.modal': 'obbligo o facoltà',
+  'kind-within.exception': 'eccezione o limite',
+  'kind-within.bound': 'soglia',
+  'kind-within.footnote': 'nota',
+  'kind-within.amount': 'importo',
+  'kind-within.duration': 'durata',
+  'kind-within.age': 'età',
+  'kind-within.percentage': 'percentuale',
+  'kind-within.legal-basis': 'norma o base giuridica',
+  'kind-within.recipient': 'società o destinatario',
+  'kind-within.contact': 'persona, recapito o sito',
+  'kind-within.name': 'nome o termine',
+  'kind-within.passage': 'paragrafo',
+  'kind-within.capitals': 'sole maiuscole',
+  'kind-within.country': 'paese o regione',
+  'kind-within.sign': 'segno',
+  'kind-within.cross-reference': 'rinvio',
+  'kind-within.picture': 'immagine',
+  'kind-within.row': 'riga di tabella',
+  'kind-within.number': 'numero',
+  'kind-within.date': 'data',
+  'substance.added': '{$kind}: testo aggiunto',
+  'substance.removed': '{$kind}: testo soppresso',
+  'substance.paragraph-added': 'Paragrafo aggiunto',
+  'substance.paragraph-removed': 'Paragrafo soppresso',
+  'substance.sentence-rewritten': 'Frase riscritta',
+  'substance.sentence-added': 'Frase aggiunta',
+  'substance.sentence-removed': 'Frase soppressa',
+  'substance.rows-added':
+    '.input {$count :number} .match $count one {{Riga di tabella aggiunta}} * {{{$count} righe di tabella aggiunte}}',
+  'substance.rows-removed':
+    '.input {$count :number} .match $count one {{Riga di tabella soppressa}} * {{{$count} righe di tabella soppresse}}',
+  'substance.rows-changed':
+    '.input {$count :number} .match $count one {{Riga di tabella modificata}} * {{{$count} righe di tabella modificate}}',
+  'substance.paragraphs-added':
+    '.input {$count :number} .match $count one {{Paragrafo aggiunto}} * {{{$count} paragrafi aggiunti}}',
+  'substance.paragraphs-removed':
+    '.input {$count :number} .match $count one {{Paragrafo soppresso}} * {{{$count} paragrafi soppressi}}',
+  'substance.paragraphs-changed':
+    '.input {$count :number} .match $count one {{Paragrafo modificato}} * {{{$count} paragrafi modificati}}',
+  'substance.and-more': 'e altri {$count :number}',
+  'substance.with': 'con: {$names}',
+  'substance.in-places': 'in {$count :number} punti',
+  'substance.trend-by': '{$trend} di {$difference}',
+  'trend.longer': 'più lungo',
+  'trend.shorter': 'più breve',
+  'trend.higher': 'più alto',
+  'trend.lower': 'più basso',
+  'trend.later': 'posticipato',
+  'trend.earlier': 'anticipato',
+  'difference.second':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} secondo}} * {{{$count} secondi}}',
+  'difference.minute':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} minuto}} * {{{$count} minuti}}',
+  'difference.hour':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} ora}} * {{{$count} ore}}',
+  'difference.day':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} giorno}} * {{{$count} giorni}}',
+  'difference.working-day':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} giorno lavorativo}} * {{{$count} giorni lavorativi}}',
+  'difference.week':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} settimana}} * {{{$count} settimane}}',
+  'difference.month':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} mese}} * {{{$count} mesi}}',
+  'difference.quarter':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} trimestre}} * {{{$count} trimestri}}',
+  'difference.year':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} anno}} * {{{$count} anni}}',
+  'difference.percent':
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} punto percentuale}} * {{{$count} punti percentuali}}',
+  'difference.number': '{$count :number maximumFractionDigits=6}',
+  'difference.sign': '{$count :number maximumFractionDigits=6} {$sign}',
+  'difference.currency': '{$count :number maximumFractionDigits=6} {$unit}',
+  'difference.unit': '{$count :number maximumFractionDigits=6} {$unit}',
+  'group.rules': 'Obblighi, negazioni, eccezioni',
+  'group.figures': 'Cifre e date',
+  'group.parties': 'Società, destinatari, nomi, paesi, norme',
+  'group.clauses': 'Intere clausole e paragrafi',
+  'group.references': 'Rinvii, immagini',
+  'substance.picked':
+    'Scelto per regola tra le parole evidenziate; ciò che le regole non conoscono è evidenziato soltanto nel testo.',
+  'substance.more':
+    '.input {$count :number} .match $count one {{Un’altra è evidenziata nel testo.}} * {{Altre {$count} sono evidenziate nel testo.}}',
+  'substance.quoted': '«{$text}»',
+  'reference.left': 'Rinvio lasciato com’era',
+  'reference.none':
+    '«{$reference}» resta, ma il suo numero era quello di «{$from}» e ora nessuna clausola lo porta',
+  'reference.other':
+    '«{$reference}» resta, ma il suo numero era quello di «{$from}» e ora lo porta «{$to}»',
+  'footnote.added': 'Nota aggiunta',
+  'footnote.removed': 'Nota soppressa',
+  'footnote.here': 'Nota in questo punto',
+  'footnote.mark-moved': 'Rinvio a una nota spostato',
+  'footnote.mark-added': 'Rinvio a una nota aggiunto',
+  'footnote.mark-removed': 'Rinvio a una nota soppresso',
+  'footnote.says': 'la nota dice «{$text}»',
+  'picture.other-file': 'un altro file con lo stesso nome',
+  'glance.title': 'In sintesi',
+  'glance.others': 'e altre {$count :number}',
+  'glance.show': 'Mostra',
+  'glance.first-ten': 'le prime dieci',
+};

@@ -1,0 +1,30 @@
+import { coming } from './it/coming.ts';
+import { comparison } from './it/comparison.ts';
+import { dates } from './it/dates.ts';
+import { events } from './it/events.ts';
+import { letters } from './it/letters.ts';
+import { lists } from './it/lists.ts';
+import { moves } from './it/moves.ts';
+import { pages } from './it/pages.ts';
+import { rights } from './it/rights.ts';
+import { scripts } from './it/scripts.ts';
+import { sources } from './it/sources.ts';
+import { status } from './it/status.ts';
+import { substance } from './it/substance.ts';
+
+/** All messages in Italian, by key. */
+export const ITALIAN = {
+  ...dates,
+  ...status,
+  ...coming,
+  ...sources,
+  ...events,
+  ...comparison,
+  ...moves,
+  ...substance,
+  ...pages,
+  ...letters,
+  ...scripts,
+  ...rights,
+  ...lists,
+};
