@@ -15,23 +15,17 @@ const isDoubted = (wording: 'official' | 'restated', ...captured: (string | null
 
 describe('whether a text in force is only the latest known one', () => {
   test.each([
-    ['its own publisher keeps it here', isDoubted('official'), false],
-    [
-      'official words whose source has no day are a publisher’s own',
-      isDoubted('official', null),
-      false,
-    ],
-    ['official words from an old capture', isDoubted('official', '2017-12-16'), true],
-    ['official words from a capture of this year', isDoubted('official', '2026-02-01'), false],
-    ['other words without a source', isDoubted('restated'), true],
-    [
-      'the last of several captures counts',
-      isDoubted('restated', '2026-02-01', '2017', null),
-      false,
-    ],
-    ['a capture of a month counts from its first day', isDoubted('restated', '2025-12'), false],
-    ['a capture of a year counts from its first day', isDoubted('restated', '2025'), true],
-  ])('%s', (_, doubted, expected) => expect(doubted).toBe(expected));
+    ['its own publisher keeps it here', ['official'], false],
+    ['official words whose source has no day are a publisher’s own', ['official', null], false],
+    ['official words from an old capture', ['official', '2017-12-16'], true],
+    ['official words from a capture of this year', ['official', '2026-02-01'], false],
+    ['other words without a source', ['restated'], true],
+    ['the last of several captures counts', ['restated', '2026-02-01', '2017', null], false],
+    ['a capture of a month counts from its first day', ['restated', '2025-12'], false],
+    ['a capture of a year counts from its first day', ['restated', '2025'], true],
+  ] as const)('%s', (_, [wording, ...captured], expected) =>
+    expect(isDoubted(wording, ...captured)).toBe(expected),
+  );
 
   test('is never in doubt again once it was seen later', () => {
     const day = fc

@@ -51,6 +51,12 @@ export function refuseBeforeParsing(
   return { text: replaced(bounded.text, refused, ' '), problems };
 }
 
+/** What of a text reaches the parser at least, once all that is dangerous is refused. */
+export function withoutDangers(text: string): string {
+  const body = withoutFrontMatter(boundMarkers(text).text);
+  return neutral(body, dangersIn(body));
+}
+
 /** The same text, its front matter blank: that is YAML, in which braces and tags are letters. */
 function withoutFrontMatter(text: string): string {
   const front = /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
