@@ -16,7 +16,7 @@ const ARTICLE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   h5: { id: ID },
   h6: { id: ID },
   a: { href: NOT_A_PROGRAM },
-  span: { class: /^n(?: long)?$/, id: ID },
+  span: { class: /^(?:n(?: long)?|k)$/, id: ID },
   strong: {},
   em: {},
   s: {},

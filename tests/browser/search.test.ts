@@ -98,7 +98,7 @@ describe('on the project’s own policies', () => {
     const page = await search({ q: 'orally' });
     expect((await foundOn(page)).said).toMatch(/^No clause of the current texts has “orally”\./);
     await page.getByRole('link', { name: 'Show the clause of an old or future version' }).click();
-    await page.locator('#_results li').first().waitFor();
+    await page.locator('#_said', { hasText: '1 clause found.' }).waitFor();
     const { links, said } = await foundOn(page);
     expect([said, links]).toEqual([
       '1 clause found.',

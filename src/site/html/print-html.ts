@@ -1,14 +1,10 @@
 import type { Words } from '../../messages/words.ts';
-import {
-  type Block,
-  type Clause,
-  clausesOf,
-  type Document,
-  type Inline,
-} from '../../policy/document.ts';
+import type { Block, Clause, Document, Inline } from '../../policy/document.ts';
 import { notesIn } from '../../policy/footnotes.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { hangingNumbers } from './hanging-numbers.ts';
 import { hrefAt, type LinkPlace, withoutLinks } from './html-links.ts';
+import { keepTogether } from './keep-together.ts';
 import { printTable } from './print-table.ts';
 
 /** Where a text is printed. */
@@ -141,9 +137,10 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
     return first?.kind === 'paragraph' ? `${inlines(first.inlines)}${blocks(rest)}` : blocks(item);
   };
 
-  const letteredItem = (item: readonly Block[], label: string): string => {
-    const html = itemContent(item);
-    return `<li><span class="n">${escapeMarkup(label)}</span>${html.slice(escapeMarkup(label).length)}</li>`;
+  const letteredItem = ([first, ...rest]: readonly Block[], label: string): string => {
+    const [text, ...others] = first?.kind === 'paragraph' ? first.inlines : [];
+    const words = text?.kind === 'text' ? [{ ...text, text: text.text.slice(label.length) }] : [];
+    return `<li><span class="n">${escapeMarkup(label)}</span>${inlines([...words, ...others])}${blocks(rest)}</li>`;
   };
 
   const inlines = (list: readonly Inline[]): string => list.map(inline).join('');
@@ -151,7 +148,7 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
   const inline = (each: Inline): string => {
     switch (each.kind) {
       case 'text':
-        return escapeMarkup(each.text);
+        return keepTogether(escapeMarkup(each.text));
       case 'code':
         return `<code>${escapeMarkup(each.text)}</code>`;
       case 'break':
@@ -190,14 +187,6 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
   };
 
   return { blocks, clause };
-}
-
-/** What the margin has room for: “12.3)”, not “Article 12”. */
-const LONGEST_HANGING = 5;
-
-/** Numbers hang in the margin where there is room for each of them: all of a text, or none. */
-function hangingNumbers({ clauses }: Document): boolean {
-  return clausesOf(clauses).every(({ number }) => (number ?? '').length <= LONGEST_HANGING);
 }
 
 /** A letter or number that a list item prints itself: `a)`, `(i)`, `2.`. */

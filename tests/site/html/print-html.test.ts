@@ -83,7 +83,7 @@ describe('a list', () => {
 
 test('a table says what its cells are, for screens where it falls apart', () => {
   expect(html('| Name & use | Lasts |\n| --- | --: |\n| *a* | 30 days |')).toBe(
-    '<div class="table"><table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Name &amp; use</th><th role="columnheader" scope="col" class="r">Lasts</th></tr></thead><tbody role="rowgroup"><tr role="row"><td role="cell" data-th="Name &amp; use"><em>a</em></td><td role="cell" data-th="Lasts" class="r">30 days</td></tr></tbody></table></div>',
+    '<div class="table"><table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Name &amp; use</th><th role="columnheader" scope="col" class="r">Lasts</th></tr></thead><tbody role="rowgroup"><tr role="row"><td role="cell" data-th="Name &amp; use"><em>a</em></td><td role="cell" data-th="Lasts" class="r"><span class="k">30 days</span></td></tr></tbody></table></div>',
   );
 });
 
