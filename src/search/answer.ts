@@ -20,7 +20,7 @@ const AT_MOST = 96;
 
 /** While so few have every word, so many are looked at: of few it is told how many there are. */
 const FEW = 4;
-const FEW_LEFT = 48;
+const FEW_LEFT = 64;
 
 /** What was found so far, and the candidates that were not read yet, of which some may answer as well. */
 export interface Found {

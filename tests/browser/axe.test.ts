@@ -34,6 +34,7 @@ const TYPES = [
   'policy in force',
   'policy without a version in force',
   'privacy',
+  'rights',
   'search',
   'superseded version',
   'the version in force beside itself',

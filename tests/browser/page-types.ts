@@ -45,7 +45,7 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
     ['upcoming version', version('upcoming')],
     ['withdrawn version', version('withdrawn')],
     ['undated version', versions.find(({ effective }) => !effective)?.path],
-    ['clauses of an organisation', like('[^/]+/clauses/')],
+    ['clauses of an organisation', policy?.path.replace(/[^/]+\/$/, 'clauses/')],
     ['history', paths.find((path) => path.endsWith('/history/'))],
     ['comparison', like('/compare/[^/]+/[^/]+/')],
     ['comparison with the version in force', like('/compare/[^/]+/')],
