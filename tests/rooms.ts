@@ -31,14 +31,15 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     },
     'library/parsed': {
       rooms: 'policy library/text library/schema library/yaml library/markdown',
-      packages: /^satteri$/,
+      packages: /^(?:satteri|zod|node:crypto)$/,
     },
     'library/rules': {
       rooms: 'policy library/text library/schema library/yaml library/markdown library/parsed',
       packages: /^(?:satteri|decode-named-character-reference)$/,
     },
     'library/questions': {
-      rooms: 'policy compare substance library/text library/schema library/markdown library/parsed',
+      rooms:
+        'policy languages compare substance library/text library/schema library/markdown library/parsed',
     },
     'library/write': {
       rooms: 'policy markdown library/text library/schema library/markdown library/parsed',

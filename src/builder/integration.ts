@@ -5,6 +5,7 @@ import { contentDirectory, site, siteView } from '../site/load-site.ts';
 import { brandStyles } from './brand-styles.ts';
 import { serveContent } from './dev-server.ts';
 import type { KeptFolders } from './kept-folders.ts';
+import { languageRoutes } from './language-routes.ts';
 import { ownCopies } from './own-copies.ts';
 import { countPages } from './progress.ts';
 import { printProblems } from './report.ts';
@@ -37,6 +38,8 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         const { command } = options;
         if (command === 'dev') process.env['CLAUSEBOOK_DRAFTS'] = '1';
         const loaded = site();
+        for (const language of loaded.view?.library.site.languages ?? [])
+          for (const route of languageRoutes(language)) options.injectRoute(route);
         // A build has told them before it began.
         if (command !== 'build') printProblems(loaded.problems);
         const { origin, pathname } = new URL(loaded.home ?? 'http://localhost/');

@@ -22,7 +22,7 @@ export function policyKeys(
   surroundings: readonly string[],
 ): Map<string, string> {
   const files = [...digests].map(([path, digest]) => ({ path, digest, at: path.split('/') }));
-  const base = view.addresses.home.length;
+  const base = view.addresses.path('/').length;
   const redirects = redirectsOf(view).map(({ from, to }) => [from.slice(base), to] as const);
   const shared = files.filter(({ path, at }) => at.length === 1 && !NOT_SHARED.has(path));
   const lists = serviceLists(view);

@@ -13,7 +13,7 @@ export function writeFiles(
   files: Iterable<PublishedFile>,
   isWanted: (path: string) => boolean = () => true,
 ): void {
-  const base = view.addresses.home.length;
+  const base = view.addresses.path('/').length;
   const made = new Set<string>();
   for (const { path: address, body } of files) {
     const path = address.slice(base);

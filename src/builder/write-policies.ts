@@ -5,6 +5,7 @@ import type { AstroPrerenderer } from 'astro';
 import { policyId } from '../policy/policy-id.ts';
 import { policyFiles } from '../site/files/published-files.ts';
 import { siteView } from '../site/load-site.ts';
+import { otherViews } from '../site/view/language-view.ts';
 import { policiesOf } from '../site/view/view.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -39,9 +40,16 @@ export function writePolicies(
       const { view, media } = siteView();
       for (const policy of policiesOf(view)) {
         const own = policyId(policy);
-        if (isKept(own)) continue;
-        for (const path of policies.get(own) ?? []) await writePage(path);
-        writeFiles(folder, view, policyFiles(view, media, policy));
+        if (!isKept(own)) {
+          for (const path of policies.get(own) ?? []) await writePage(path);
+          writeFiles(folder, view, policyFiles(view, media, policy));
+        }
+        for (const other of otherViews(view)) {
+          const translated = policiesOf(other).find((each) => policyId(each) === own);
+          const pages = policies.get(`${other.addresses.language}/${own}`) ?? [];
+          for (const path of pages) await writePage(path);
+          if (translated) writeFiles(folder, other, policyFiles(other, media, translated));
+        }
         // What pages used is given back between two turns of the event loop alone.
         await setImmediate();
       }
@@ -50,17 +58,18 @@ export function writePolicies(
   };
 }
 
-/** The pages below each policy’s address, and all others. */
+/** The pages below each policy’s address, `acme/terms` or `it/acme/terms`, and all others. */
 function byPolicy(paths: readonly Path[]): { policies: Map<string, Path[]>; others: Path[] } {
   const policies = new Map<string, Path[]>();
   const others: Path[] = [];
   for (const path of paths) {
-    const [organisation = '', slug = ''] = path.pathname.replace(/^\//, '').split('/');
     if (!path.route.params.includes('policy')) {
       others.push(path);
       continue;
     }
-    const own = policyId({ organisation, slug });
+    // Behind the code of a language stands the same.
+    const steps = path.route.route.startsWith('/[') ? 2 : 3;
+    const own = path.pathname.replace(/^\//, '').split('/', steps).join('/');
     const known = policies.get(own);
     if (known) known.push(path);
     else policies.set(own, [path]);

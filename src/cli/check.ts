@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { secondReading } from '../library/markdown/second-reader.ts';
-import { versionsOf } from '../library/parsed/content.ts';
+import { textFilesOf } from '../library/parsed/content.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { isQuestionName } from '../policy/rules.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
@@ -76,7 +76,7 @@ export function findProblems(
   // What may be meant so says nothing of how the file can be read.
   const faults = problems.filter(({ rule }) => !isQuestionName(rule));
   const faulty = new Set(faults.map(({ file }) => file));
-  const sound = (content ? versionsOf(content) : []).filter(({ path }) => !faulty.has(path));
+  const sound = (content ? textFilesOf(content) : []).filter(({ path }) => !faulty.has(path));
   const letters = sound.reduce((sum, { text }) => sum + text.length, 0);
   const alike = readAlikeBefore(letters, isCold);
   const disagreements = sound.flatMap(({ path, text, document }) => {

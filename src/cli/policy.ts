@@ -20,6 +20,7 @@ import { signVerb } from './sign.ts';
 import { buildVerb, devVerb, serveVerb } from './site-programs.ts';
 import { textVerb } from './text.ts';
 import { timestampVerb } from './timestamp.ts';
+import { translateVerb } from './translate.ts';
 import { upgradeVerb } from './upgrade.ts';
 import { run } from './verb.ts';
 import { verifyVerb } from './verify.ts';
@@ -37,6 +38,7 @@ process.exitCode = await run(
     devVerb,
     checkVerb,
     newVerb,
+    translateVerb,
     importVerb,
     importHistoryVerb,
     textVerb,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { digestOf } from '../library/build-library.ts';
+import { digestOf } from '../library/build-version.ts';
 import type { FileText } from '../library/read-text.ts';
 import { isImage } from '../library/text/file-kinds.ts';
 import { problemAt, START } from '../library/text/place.ts';

@@ -4,7 +4,7 @@ import { toHex } from '../ledger/bytes-as-text.ts';
 import type { RedactionEntry } from '../ledger/entry.ts';
 import { formatLedger, ledgerOf } from '../ledger/ledger.ts';
 import { toldDigest, toldOf } from '../ledger/told.ts';
-import { digestOf } from '../library/build-library.ts';
+import { digestOf } from '../library/build-version.ts';
 import { sourceDigest } from '../library/source-digest.ts';
 import { findWords, type WordsFound } from '../library/write/find-words.ts';
 import { redactVersion } from '../library/write/redact-version.ts';

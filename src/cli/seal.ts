@@ -8,6 +8,7 @@ import type { Problem } from '../policy/problem.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
 import { listsToAdd } from '../site/promises/check-services.ts';
+import { translationsToAdd, unsealedTranslations } from '../site/promises/unsealed-translations.ts';
 import { entriesToAdd, unsealedVersions } from '../site/promises/unsealed-versions.ts';
 import { today as dayNow } from '../site/site-day.ts';
 import type { View } from '../site/view/view.ts';
@@ -39,6 +40,7 @@ export const sealVerb: Verb = {
     }
     const added = [
       ...entriesToAdd(nodeSha256, view, today, sources),
+      ...translationsToAdd(nodeSha256, view, today, sources),
       ...listsToAdd(nodeSha256, view, today),
     ];
     const ledger = ledgerOf(nodeSha256, [...entries, ...added]);
@@ -51,7 +53,11 @@ export const sealVerb: Verb = {
 
 /** What the check asks about texts that are about to be sealed. */
 function openQuestions(view: View, problems: readonly Problem[]): Problem[] {
-  const files = new Set(unsealedVersions(view).map(({ version }) => version.file));
+  const files = new Set(
+    [...unsealedVersions(view), ...unsealedTranslations(nodeSha256, view)].map(
+      ({ version }) => version.file,
+    ),
+  );
   return problems.filter(({ severity, file }) => severity === 'question' && files.has(file));
 }
 
@@ -69,9 +75,15 @@ function inJson(added: readonly Entry[], { tree }: Ledger): string {
 
 function inText(added: readonly Entry[], { tree }: Ledger): string {
   const lines = added.map((entry) => `Sealed ${subjectOf(entry)}\n`);
-  const lists = added.filter(({ kind }) => kind === 'services').length;
+  const count = (wanted: Entry['kind']) => added.filter(({ kind }) => kind === wanted).length;
+  const [versions, translations, lists] = [
+    count('version'),
+    count('translation'),
+    count('services'),
+  ];
   const counts = [
-    ...(lists < added.length ? [counted(added.length - lists, 'version')] : []),
+    ...(versions > 0 ? [counted(versions, 'version')] : []),
+    ...(translations > 0 ? [counted(translations, 'translation')] : []),
     ...(lists > 0 ? [`${counted(lists, 'list')} of services`] : []),
   ].join(' and ');
   const said =

@@ -93,14 +93,37 @@ export interface MovedEntry {
   readonly sealed: Day;
 }
 
-/** An entry about the text of a version. */
-export type TextEntry = VersionEntry | RedactionEntry;
+/**
+ * What the ledger says of a text of a version in another language. A translation can be corrected and
+ * can lag, so that each of its states is another entry; the version that it renders stays as it was sealed.
+ */
+export interface TranslationEntry {
+  readonly kind: 'translation';
+  readonly policy: string;
+  readonly version: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** SHA-256 of the `index.txt` that was translated. */
+  readonly translationOf: string;
+  readonly wording: 'official' | 'restated';
+  /** SHA-256 of the bytes of these two files of the translation, and of the file of which both were made. */
+  readonly 'index.txt': string;
+  readonly 'index.md': string;
+  readonly source?: string;
+  /** Title and summary in its language, as of a version. */
+  readonly told?: string;
+  readonly site: string;
+  readonly sealed: Day;
+}
+
+/** An entry about the text of a version, or of a translation of it. */
+export type TextEntry = VersionEntry | RedactionEntry | TranslationEntry;
 
 export type Entry = TextEntry | ServicesEntry | MovedEntry | NoticeEntry;
 
 /** Whether an entry is about the text of a version. */
 export function isOfText(entry: Entry): entry is TextEntry {
-  return entry.kind === 'version' || entry.kind === 'redaction';
+  return ['version', 'redaction', 'translation'].includes(entry.kind);
 }
 
 /** The keys of each kind of entry, in the order in which they are written. */
@@ -111,6 +134,10 @@ export const ENTRY_KEYS = {
   ],
   redaction: [
     ...['kind', 'policy', 'version', 'reason', 'index.txt', 'index.md', 'source', 'told', 'sealed'],
+  ],
+  translation: [
+    ...['kind', 'policy', 'version', 'language', 'translationOf', 'wording'],
+    ...['index.txt', 'index.md', 'source', 'told', 'site', 'sealed'],
   ],
   services: ['kind', 'organisation', 'source', 'services', 'changes', 'sealed'],
   moved: ['kind', 'policy', 'to', 'sealed'],

@@ -1,10 +1,18 @@
 import { collapse } from '../policy/canonical-text.ts';
 import { toHex, utf8 } from './bytes-as-text.ts';
-import { isOfText, type RedactionEntry, type TextEntry, type VersionEntry } from './entry.ts';
+import {
+  isOfText,
+  type RedactionEntry,
+  type TextEntry,
+  type TranslationEntry,
+  type VersionEntry,
+} from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import type { ParsePage } from './page-element.ts';
+import { sealKey } from './seal-key.ts';
 import { type PageReading, readPage } from './text-of-page.ts';
+import { translationFolder } from './translation-folder.ts';
 
 /**
  * In which way a text is one that was published: a file to the byte, a page, or the words alone. `digest`
@@ -28,6 +36,8 @@ export interface FoundText {
   readonly entry: TextEntry;
   /** The entry of its version, which says whose words these are. */
   readonly version: VersionEntry;
+  /** Of the translation that it is; null of the version itself. */
+  readonly language: string | null;
   /** Where it stands now, from the site’s root: `acme/privacy/2016-10/`. */
   readonly folder: string;
   /** What was taken out of the text since then; null where nothing was. */
@@ -84,12 +94,29 @@ function known(
   entry: TextEntry,
   index: number,
 ): FoundText | null {
+  if (entry.kind === 'translation') return knownTranslation(ledger, likeness, entry, index);
   const seal = [...ledger.seals.values()].find(({ indices }) => indices.includes(index));
   if (!seal) return null;
   const { latest } = seal;
   const redaction = latest.kind === 'redaction' && latest !== entry ? latest : null;
   const folder = `${seal.policy}/${seal.version}/`;
-  return { likeness, index, entry, version: seal.entry, folder, redaction };
+  return { likeness, index, entry, version: seal.entry, language: null, folder, redaction };
+}
+
+function knownTranslation(
+  ledger: Ledger,
+  likeness: Likeness,
+  entry: TranslationEntry,
+  index: number,
+): FoundText | null {
+  const { language } = entry;
+  const all = [...ledger.translations.values()];
+  const seal = all.find(({ indices }) => indices.includes(index));
+  const version =
+    seal && ledger.seals.get(sealKey({ policy: seal.policy, version: entry.version }));
+  if (!version) return null;
+  const folder = translationFolder(seal);
+  return { likeness, index, entry, version: version.entry, language, folder, redaction: null };
 }
 
 /**

@@ -6,13 +6,14 @@ import {
   entryLine,
   type ServicesEntry,
   type TextEntry,
+  type TranslationEntry,
   type VersionEntry,
 } from './entry.ts';
 import { mayFollow } from './may-follow.ts';
 import { type Hash, leafHash, type MerkleTree, merkleTree } from './merkle-tree.ts';
 import { entryOf } from './read-entry.ts';
 import { renamePolicy } from './rename-policy.ts';
-import { sealKey } from './seal-key.ts';
+import { sealKey, translationKey } from './seal-key.ts';
 
 /** The append-only record of what was published, and the tree that makes every change to it show. */
 export interface Ledger {
@@ -23,12 +24,22 @@ export interface Ledger {
    * `policy/version/restated`.
    */
   readonly seals: ReadonlyMap<string, Seal>;
+  /** What it says of each translation, by `policy/version.language`. */
+  readonly translations: ReadonlyMap<string, TranslationSeal>;
   /** The states of each organisation’s list of services, oldest first, by its slug. */
   readonly lists: ReadonlyMap<string, readonly ServicesEntry[]>;
 }
 
+/** What the ledger says of a text, be it a version or a translation. */
+export interface TextSeal {
+  readonly entry: VersionEntry | TranslationEntry;
+  readonly policy: string;
+  /** Places of all entries about it. */
+  readonly indices: readonly number[];
+}
+
 /** All that the ledger says of a version. */
-export interface Seal {
+export interface Seal extends TextSeal {
   readonly entry: VersionEntry;
   /** The policy of which it is now: another one than its entry names, where that was moved since. */
   readonly policy: string;
@@ -44,6 +55,16 @@ export interface Seal {
   readonly latest: TextEntry;
 }
 
+/** All that the ledger says of a translation. */
+export interface TranslationSeal extends TextSeal {
+  /** The last entry about it: its digests are those of the files as they are to be found now. */
+  readonly entry: TranslationEntry;
+  /** The policy of which its version is now. */
+  readonly policy: string;
+  /** Places of all entries about it. */
+  readonly indices: readonly number[];
+}
+
 /** What is wrong with a ledger’s file, and on which line of it (from 1). */
 export interface LedgerFault {
   readonly kind: 'unreadable' | 'entry' | 'order' | 'root';
@@ -54,17 +75,19 @@ const FORMAT = 'clausebook-ledger-1';
 /** The line of the first entry in the file, from 1. */
 const FIRST_LINE = 5;
 
-/** What an entry is about: a version, a list of services, a policy, or a notice. */
+/** What an entry is about: a version, a translation, a list of services, a policy, or a notice. */
 export function subjectOf(entry: Entry): string {
   if (entry.kind === 'services') return `${entry.organisation}/services.yaml`;
   if (entry.kind === 'notice')
     return `${sealKey(entry)} (notice by ${entry.channel} on ${entry.on})`;
+  if (entry.kind === 'translation') return translationKey(entry, entry.language);
   return entry.kind === 'moved' ? `${entry.policy} (moved to ${entry.to})` : sealKey(entry);
 }
 
 /** The ledger of some entries, in the order in which they were sealed. */
 export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
   const seals = new Map<string, Seal>();
+  const translations = new Map<string, TranslationSeal>();
   const lists = new Map<string, ServicesEntry[]>();
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'services') {
@@ -77,6 +100,17 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
         policy: entry.to,
         indices: [...seal.indices, index],
       }));
+      renamePolicy(translations, entry, (seal) => ({
+        ...seal,
+        policy: entry.to,
+        indices: [...seal.indices, index],
+      }));
+      continue;
+    }
+    if (entry.kind === 'translation') {
+      const key = translationKey(entry, entry.language);
+      const indices = [...(translations.get(key)?.indices ?? []), index];
+      translations.set(key, { entry, policy: entry.policy, indices });
       continue;
     }
     const before = seals.get(sealKey(entry));
@@ -95,7 +129,7 @@ export function ledgerOf(hash: Hash, entries: readonly Entry[]): Ledger {
       });
   }
   const leaves = entries.map((entry) => leafHash(hash, entryBytes(entry)));
-  return { entries, tree: merkleTree(hash, leaves), seals, lists };
+  return { entries, tree: merkleTree(hash, leaves), seals, translations, lists };
 }
 
 /** The file `ledger.json`: one entry a line, so that what is added shows as a line. */

@@ -28,7 +28,12 @@ const ARTICLE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ul: { class: /^lettered$/, role: /^list$/ },
   ol: { start: /^\d{1,10}$/ },
   li: { id: /^fn\.\d+$/ },
-  section: { class: /^footnotes$/, 'aria-label': /^Footnotes$/ },
+  section: {
+    class: /^footnotes$/,
+    'aria-label': /^Footnotes$/,
+    lang: /^[A-Za-z\d-]+$/,
+    dir: /^(?:ltr|rtl)$/,
+  },
   div: { class: /^table(?: wide)?$/, role: /^group$/, 'aria-label': ANY, tabindex: /^0$/ },
   table: { role: /^table$/ },
   thead: { role: /^rowgroup$/ },

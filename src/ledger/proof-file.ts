@@ -18,8 +18,8 @@ export interface ProofFile extends TreeHead {
 const HOW =
   'Make the SHA-256 of index.txt and compare it with that of the last entry here that has one. Leaf: SHA-256 of a zero byte and the entry as one line of JSON without spaces, its keys in this order. Then, up the path, SHA-256 of a one byte and the two hashes, left one first (RFC 6962, section 2.1.1), until the root, which /checkpoint has in base64.';
 
-/** The file for a version that is sealed. */
-export function formatProof(ledger: Ledger, { indices }: Seal): string {
+/** The file for a text that is sealed. */
+export function formatProof(ledger: Ledger, { indices }: Pick<Seal, 'indices'>): string {
   const { tree } = ledger;
   return `${JSON.stringify({
     size: tree.size,

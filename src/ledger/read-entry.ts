@@ -18,7 +18,7 @@ export function entryOf(value: unknown): Entry | null {
   if (kind === 'services') return isOfServices(fields) ? (value as ServicesEntry) : null;
   if (kind === 'moved') return isMove(fields) ? (value as MovedEntry) : null;
   if (kind === 'notice') return isOfNotice(fields) ? (value as NoticeEntry) : null;
-  if (kind !== 'version' && kind !== 'redaction') return null;
+  if (kind !== 'version' && kind !== 'redaction' && kind !== 'translation') return null;
   const has = (key: string) => Object.hasOwn(fields, key);
   if (
     !hasKeys(
@@ -43,8 +43,10 @@ export function entryOf(value: unknown): Entry | null {
       ? isText(fields['reason'])
       : isText(fields['language']) &&
         isText(fields['site']) &&
-        ['effective', 'notBefore', 'published'].every((key) => isDateOrNull(fields[key])) &&
-        (fields['wording'] === 'official' || fields['wording'] === 'restated');
+        (fields['wording'] === 'official' || fields['wording'] === 'restated') &&
+        (kind === 'translation'
+          ? isDigest(fields['translationOf'])
+          : ['effective', 'notBefore', 'published'].every((key) => isDateOrNull(fields[key])));
   return isSound && isOfItsKind ? (value as Entry) : null;
 }
 

@@ -8,3 +8,11 @@ export function sealKey({
 }: Pick<TextEntry | NoticeEntry, 'policy' | 'version'>): string {
   return `${policy}/${version}`;
 }
+
+/** The name under which it knows a translation of a version. */
+export function translationKey(
+  of: Pick<TextEntry, 'policy' | 'version'>,
+  language: string,
+): string {
+  return `${sealKey(of)}.${language}`;
+}

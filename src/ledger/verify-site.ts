@@ -7,6 +7,7 @@ import { type Hash, isSame } from './merkle-tree.ts';
 import { parsed, publishedVersions, readList, recordOf } from './published-lists.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { type FilesVerification, recordingReader, verifyFiles } from './verify-files.ts';
+import { verifyTranslation } from './verify-translation.ts';
 import { verifyVersion, verifyVersionPage } from './verify-version.ts';
 
 export interface SiteVerification {
@@ -77,6 +78,8 @@ async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
     findings.push(...found.findings);
     if (found.beside > 0) annotated += 1;
   }
+  for (const seal of ledger.translations.values())
+    findings.push(...(await verifyTranslation(tools, read, ledger, seal)));
   const unsealed = published.filter((name) => !seals.has(name));
   for (const policy of new Set([...ledger.seals.values()].map((seal) => seal.policy))) {
     if (list && !list.policies.includes(policy))

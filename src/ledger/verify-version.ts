@@ -2,10 +2,10 @@ import { canonicalText } from '../policy/canonical-text.ts';
 import type { Document } from '../policy/document.ts';
 import { GAP } from '../policy/redact.ts';
 import { toHex, utf8 } from './bytes-as-text.ts';
-import { entryLine, type VersionEntry } from './entry.ts';
+import type { VersionEntry } from './entry.ts';
 import type { Ledger, Seal } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
-import { isProven, parseProof } from './proof-file.ts';
+import { proofFault } from './proof-fault.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { SEALED_FACTS } from './seal-of-version.ts';
 import { type PageReading, readPage } from './text-of-page.ts';
@@ -184,19 +184,6 @@ function policyFault(text: string, seal: Seal): string | null {
   } catch {
     return 'It cannot be read.';
   }
-}
-
-function proofFault(hash: Hash, text: string, ledger: Ledger, { indices }: Seal): string | null {
-  const proof = parseProof(text);
-  if (!proof) return 'It is no proof.';
-  const isOfThis =
-    proof.entries.map(({ index }) => index).join() === indices.join() &&
-    proof.entries.every(({ index, entry }) => {
-      const own = ledger.entries[index];
-      return own !== undefined && entryLine(own) === entryLine(entry);
-    });
-  if (!isOfThis) return 'It speaks of other entries than the ledger has of this version.';
-  return isProven(hash, proof, ledger.tree) ? null : 'It does not lead to the root of the ledger.';
 }
 
 function said(

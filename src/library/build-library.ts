@@ -1,34 +1,17 @@
-import { createHash } from 'node:crypto';
-import { canonicalText } from '../policy/canonical-text.ts';
-import type { Block } from '../policy/document.ts';
 import type { FrameworkCoverage } from '../policy/framework-elements.ts';
-import type {
-  LedgerKey,
-  Library,
-  Organisation,
-  Policy,
-  Source,
-  Version,
-} from '../policy/library.ts';
-import { withPictureDigests } from '../policy/pictures.ts';
+import type { LedgerKey, Library, Organisation, Policy } from '../policy/library.ts';
 import type { Services } from '../policy/service.ts';
-import { formatVersionName, restatedName } from '../policy/version-name.ts';
-import { documentTree } from './markdown/document-tree.ts';
-import { parseMarkdown } from './markdown/markdown.ts';
+import { formatVersionName } from '../policy/version-name.ts';
+import { translationsOf } from './build-translation.ts';
+import { type BuildOptions, blocksOf, digestOf, restatedOf, versionOf } from './build-version.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
 import type { VersionFile } from './parsed/version-file.ts';
+import { required } from './required.ts';
 import { rightsOf } from './rights-of.ts';
 import type { PolicyFile } from './schema/policy.ts';
 import type { ServicesFile } from './schema/services.ts';
 import type { SiteFile } from './schema/site.ts';
 import { officialOf } from './text/file-kinds.ts';
-
-/** What is asked of a library. */
-export interface BuildOptions {
-  readonly drafts: boolean;
-  /** SHA-256 of each file’s bytes, by path. */
-  readonly digests: ReadonlyMap<string, string>;
-}
 
 /** Makes the library of content without errors. A draft with problems is left out. */
 export function buildLibrary(content: Content, options: BuildOptions): Library {
@@ -36,6 +19,12 @@ export function buildLibrary(content: Content, options: BuildOptions): Library {
   return {
     site: {
       ...site,
+      translations: Object.fromEntries(
+        Object.entries(site.translations).map(([language, { name, description }]) => [
+          language,
+          { name: name ?? site.name, description },
+        ]),
+      ),
       url: site.url.endsWith('/') ? site.url : `${site.url}/`,
       ledgerKeys: ledgerKeysOf(site),
       hub: site.hub ?? null,
@@ -61,11 +50,6 @@ function ledgerKeysOf({ ledgerKey, ledgerKeys }: SiteFile): LedgerKey[] {
   return ledgerKey === undefined || isNamed
     ? named
     : [...named, { key: ledgerKey, from: null, until: null }];
-}
-
-/** SHA-256 of a canonical text, in hexadecimal. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /** What is settled for all policies. */
@@ -135,7 +119,8 @@ function policyOf(folder: PolicyFolder, organisation: string, options: Settings)
   const shown = folder.versions.filter(
     (version) => !version.isDraft || (options.drafts && version.front && version.name),
   );
-  const { versions, appliesTo, withdrawn, coverage, trustedMonths, replacedBy, ...facts } = value;
+  const { versions, appliesTo, withdrawn, coverage, trustedMonths, replacedBy, ...more } = value;
+  const { governingLanguage, translations, ...facts } = more;
   const trusted = trustedMonths ?? options.trustedMonths;
   return {
     ...facts,
@@ -145,14 +130,22 @@ function policyOf(folder: PolicyFolder, organisation: string, options: Settings)
     coverage: coverage ? coverageOf(coverage) : null,
     withdrawn: withdrawn ?? null,
     replacedBy: replacedBy ?? null,
+    governingLanguage: governingLanguage ?? null,
+    translations: Object.fromEntries(
+      Object.entries(translations).map(([language, { appliesTo: scope, ...words }]) => [
+        language,
+        { ...words, appliesTo: scope === undefined ? null : blocksOf(scope) },
+      ]),
+    ),
     trustedMonths: trusted === 'always' ? null : trusted,
     versions: shown.map((version) => {
       const restated = folder.restated.find((each) => takesPlaceOf(version, each));
       const isToReplace = shown.some((each) => takesPlaceOf(version, each));
       return {
-        ...versionOf(version, versions, options),
+        ...versionOf(version, value, options),
+        translations: translationsOf(version, folder, options),
         ...(isToReplace && { name: draftName(version) }),
-        ...(restated && !restated.isDraft && { restated: restatedOf(restated, options) }),
+        ...(restated && !restated.isDraft && { restated: restatedOf(restated, value, options) }),
       };
     }),
   };
@@ -173,85 +166,4 @@ function draftName({ name }: VersionFile): string {
 
 function takesPlaceOf({ path }: VersionFile, other: VersionFile): boolean {
   return path !== other.path && path === officialOf(other.path);
-}
-
-/** What came to light later is said of the version, once. */
-function restatedOf(file: VersionFile, settings: Settings): Version {
-  const version = versionOf(file, {}, settings);
-  return { ...version, name: restatedName(version.name) };
-}
-
-function versionOf(
-  file: VersionFile,
-  later: PolicyFile['versions'],
-  { digests }: Settings,
-): Version {
-  // A copy: the values are slices of the file's text, which would stay in memory as a whole.
-  const front = structuredClone(required(file.front));
-  const name = formatVersionName(required(file.name));
-  const text = canonicalText(front.title, file.document);
-  const since = later[name];
-  return {
-    name,
-    file: file.path,
-    title: front.title,
-    effective: front.effective === 'unknown' ? null : front.effective,
-    notBefore: front.notBefore ?? null,
-    published: front.published ?? null,
-    significance: known(front.significance),
-    summary:
-      front.summary === undefined || front.summary === UNKNOWN ? null : blocksOf(front.summary),
-    reconsent: front.reconsent,
-    draft: front.draft,
-    wording: front.wording,
-    sources: [...front.sources, ...(since?.sources ?? [])].map(
-      (source): Source => ({
-        title: source.title,
-        url: source.url ?? null,
-        captured: source.captured === 'unknown' ? null : source.captured,
-      }),
-    ),
-    moved: front.moved,
-    removed: front.removed,
-    approvals: front.approved,
-    answers: front.answers,
-    withdrawn: since?.withdrawn ?? null,
-    notes: since?.notes ?? [],
-    restated: null,
-    document: documentOf(file, digests),
-    digest: digestOf(text),
-  };
-}
-
-/** The text of a version with the digests of the pictures that lie beside it. */
-export function documentOf(
-  { path, document }: Pick<VersionFile, 'path' | 'document'>,
-  digests: ReadonlyMap<string, string>,
-): Version['document'] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return withPictureDigests(document, (source) => digests.get(folder + source) ?? null);
-}
-
-/** What an imported history says where nobody has judged or described a change. */
-const UNKNOWN = 'unknown';
-
-function known<Value extends string>(value: Value | undefined): Exclude<Value, 'unknown'> | null {
-  return value === undefined || value === UNKNOWN ? null : (value as Exclude<Value, 'unknown'>);
-}
-
-/** Markdown in a YAML value. Headings and tags have no place in it: their words are kept as paragraphs. */
-function blocksOf(markdown: string): readonly Block[] {
-  const { preamble, clauses } = documentTree(parseMarkdown(markdown));
-  return [
-    ...preamble,
-    ...clauses.flatMap((clause) => [
-      { kind: 'paragraph' as const, inlines: clause.heading },
-      ...clause.blocks,
-    ]),
-  ];
-}
-
-function required<Value>(value: Value | null): Value {
-  if (value === null) throw new Error('A library is made only of content without errors.');
-  return value;
 }

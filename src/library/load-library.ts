@@ -10,7 +10,7 @@ import { askQuestions } from './questions/ask-questions.ts';
 import { pictures } from './rules/pictures.ts';
 import { checkContent } from './rules/rule-book.ts';
 import { sourceDigest } from './source-digest.ts';
-import { isNoticeText, isVersionFile } from './text/file-kinds.ts';
+import { isNoticeText, isTranslation, isVersionFile } from './text/file-kinds.ts';
 import { problemAt, START } from './text/place.ts';
 import { LARGEST_FILE, readContent } from './text/read-content.ts';
 
@@ -88,7 +88,7 @@ export function loadLibrary(
     digests,
     sources: new Map(
       [...raw.files.values()]
-        .filter(({ path }) => isVersionFile(path) || isNoticeText(path))
+        .filter(({ path }) => isVersionFile(path) || isTranslation(path) || isNoticeText(path))
         .map(({ path, bytes }) => [path, sourceDigest(bytes)]),
     ),
   };

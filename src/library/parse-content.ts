@@ -7,8 +7,9 @@ import {
   type Described,
   type OrganisationFolder,
   type PolicyFolder,
-  versionsOf,
+  textFilesOf,
 } from './parsed/content.ts';
+import { readTranslation, type TranslationFile } from './parsed/translation-file.ts';
 import { readVersion, type VersionFile } from './parsed/version-file.ts';
 import { compareDates } from './parsed/version-order.ts';
 import { readLetters } from './read-letters.ts';
@@ -18,7 +19,13 @@ import { policySchema } from './schema/policy.ts';
 import { servicesSchema } from './schema/services.ts';
 import { siteSchema } from './schema/site.ts';
 import { decode } from './text/decode.ts';
-import { fileName, isRestatement, isVersionFile, officialOf } from './text/file-kinds.ts';
+import {
+  fileName,
+  isRestatement,
+  isTranslation,
+  isVersionFile,
+  officialOf,
+} from './text/file-kinds.ts';
 import type { RawContent } from './text/read-content.ts';
 import { unreadable } from './text/unreadable.ts';
 import { isUnusual } from './trial/is-unusual.ts';
@@ -76,13 +83,27 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     const { tree: _, ...version } = parsed.part;
     return version;
   };
+  const translation = (path: string): TranslationFile => {
+    const read = () => {
+      const { translation, problems } = readTranslation(path, text(path));
+      return { part: translation, problems: [...problems, ...checkVersion(translation)] };
+    };
+    const parsed = orUnreadable(path, read, () => readTranslation(path, null).translation);
+    problems.push(...parsed.problems);
+    const { tree: _, ...file } = parsed.part;
+    return file;
+  };
   const policyFolder = (path: PolicyId): PolicyFolder => {
     const described = describe(`${path}/policy.yaml`, policySchema);
     const all = pathsIn(path, paths).filter(isVersionFile).map(version).sort(compareDates);
     const restated = all.filter((each) => standsBeside(each, all));
     const versions = all.filter((each) => !restated.includes(each));
+    const translations = pathsIn(path, paths)
+      .filter((each) => each.split('/').length === 3 && isTranslation(each))
+      .map(translation);
     const aliases = aliasesIn(described.yaml);
-    return { slug: foldersOf(path).slug, path, described, versions, restated, aliases };
+    const { slug } = foldersOf(path);
+    return { slug, path, described, versions, restated, translations, aliases };
   };
   const policies = (organisation: string) =>
     foldersIn(paths, organisation).flatMap((path) => {
@@ -103,7 +124,7 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     site,
     organisations,
     files: new Set(paths),
-    drafts: versionsOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
+    drafts: textFilesOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
   };
   return { content, problems };
 }

@@ -2,7 +2,7 @@ import { canonicalText } from '../policy/canonical-text.ts';
 import type { Document } from '../policy/document.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { parseVersionName } from '../policy/version-name.ts';
-import { digestOf } from './build-library.ts';
+import { digestOf } from './build-version.ts';
 import { documentTree } from './markdown/document-tree.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { readVersion } from './parsed/version-file.ts';

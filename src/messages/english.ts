@@ -11,6 +11,7 @@ import { scripts } from './en/scripts.ts';
 import { sources } from './en/sources.ts';
 import { status } from './en/status.ts';
 import { substance } from './en/substance.ts';
+import { translations } from './en/translations.ts';
 
 /** All messages in English, by key. */
 export const ENGLISH = {
@@ -22,6 +23,7 @@ export const ENGLISH = {
   ...comparison,
   ...moves,
   ...substance,
+  ...translations,
   ...pages,
   ...letters,
   ...scripts,

@@ -11,6 +11,7 @@ import { scripts } from './de/scripts.ts';
 import { sources } from './de/sources.ts';
 import { status } from './de/status.ts';
 import { substance } from './de/substance.ts';
+import { translations } from './de/translations.ts';
 
 /** All messages in German, by key. */
 export const GERMAN = {
@@ -22,6 +23,7 @@ export const GERMAN = {
   ...comparison,
   ...moves,
   ...substance,
+  ...translations,
   ...pages,
   ...letters,
   ...scripts,

@@ -11,6 +11,7 @@ import { scripts } from './it/scripts.ts';
 import { sources } from './it/sources.ts';
 import { status } from './it/status.ts';
 import { substance } from './it/substance.ts';
+import { translations } from './it/translations.ts';
 
 /** All messages in Italian, by key. */
 export const ITALIAN = {
@@ -22,6 +23,7 @@ export const ITALIAN = {
   ...comparison,
   ...moves,
   ...substance,
+  ...translations,
   ...pages,
   ...letters,
   ...scripts,

@@ -4,6 +4,7 @@ import type { FrameworkCoverage } from './framework-elements.ts';
 import type { RightsProcedure } from './rights.ts';
 import type { QuestionName } from './rules.ts';
 import type { Services } from './service.ts';
+import type { Translation } from './translation.ts';
 
 /** Everything that `content/` says, read and checked. */
 export interface Library {
@@ -30,6 +31,10 @@ export interface Site {
   readonly url: string;
   /** BCP 47. */
   readonly language: string;
+  /** The other languages in which there are pages, BCP 47. */
+  readonly languages: readonly string[];
+  /** What the site says of itself in each of them, as far as it was translated. */
+  readonly translations: Readonly<Record<string, Pick<Site, 'name' | 'description'>>>;
   /** Whose midnight begins a day, as the IANA calls it. */
   readonly timezone: string;
   readonly description: string;
@@ -62,6 +67,8 @@ export interface Organisation {
   readonly slug: string;
   readonly name: string;
   readonly description: string;
+  /** In other languages, as far as it was translated. */
+  readonly translations: Readonly<Record<string, Pick<Organisation, 'description'>>>;
   readonly website: string | null;
   /** From this day on the organisation is no longer shown as one that acts; null of one that is. */
   readonly retired: Day | null;
@@ -107,8 +114,14 @@ export interface Policy {
   readonly title: string;
   readonly kind: PolicyKind;
   readonly description: string;
-  /** The governing language, BCP 47. */
+  /** Of title, description and scope, and of its versions unless they say otherwise, BCP 47. */
   readonly language: string;
+  /** Title, description and scope in other languages, as far as they were translated. */
+  readonly translations: Readonly<
+    Record<string, Pick<Policy, 'title' | 'description' | 'appliesTo'>>
+  >;
+  /** Which language controls where a translation differs, as the policy says; null where it says nothing. */
+  readonly governingLanguage: string | null;
   /** Whom and what it concerns, as its text says; null where nothing is said. */
   readonly appliesTo: readonly Block[] | null;
   /** Old addresses, from the site's root, with a leading slash. */
@@ -167,6 +180,8 @@ export interface Version {
   /** Unique in its policy, and its address: `2016-10`, `2021-11-17.2`, `undated`. */
   readonly name: string;
   readonly file: string;
+  /** Of its text, BCP 47. */
+  readonly language: string;
   readonly title: string;
   /** Null where the document bears no date; then `notBefore` says what is known, if anything. */
   readonly effective: PolicyDate | null;
@@ -197,7 +212,17 @@ export interface Version {
    * called `2016-10/restated`, which is its address.
    */
   readonly restated: Version | null;
+  /** At most one in each language. */
+  readonly translations: readonly Translation[];
+  /** On pages of another language: what its text is a translation of; null of a text in its own words. */
+  readonly rendering: Rendering | null;
   readonly document: Document;
   /** SHA-256 of the canonical text, in hexadecimal. */
   readonly digest: string;
+}
+
+/** A translation that is shown in the place of a version. */
+export interface Rendering {
+  readonly translation: Translation;
+  readonly original: Version;
 }

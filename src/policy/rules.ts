@@ -81,6 +81,12 @@ export const RULES = {
   ),
   'technical-choice': error('facts', 'What visitors can choose does not run without consent.'),
   'too-many-services': error('facts', 'A visitor’s choice fits into one cookie.'),
+  'translation-behind': warning('facts', 'A translation renders the text as it stands.'),
+  'translation-beside': error(
+    'facts',
+    'A translation stands beside a published version, in a language of the site.',
+  ),
+  'translation-parts': error('facts', 'A translation says of each clause what it renders.'),
   'unknown-key': error('facts', 'Each key is one that is known.'),
   'unknown-policy': error('facts', 'A policy that a file names exists.'),
   'unknown-version': error('facts', 'A version that a file names exists.'),
@@ -106,6 +112,10 @@ export const RULES = {
   'nested-too-deeply': error('text', 'Nothing stands so deep in other things that it is lost.'),
   'raw-html': error('text', 'The text holds no HTML.'),
   'readers-disagree': error('text', 'Two readers of Markdown see the same words and structure.'),
+  'translation-structure': error(
+    'text',
+    'A translation has the clauses, links, pictures, lists and tables of its version.',
+  ),
   'unknown-attribute': error('text', 'A tag has the attributes that it knows.'),
   'unknown-component': error('text', 'Each tag is one that is known.'),
   'unsupported-markdown': error('text', 'The text uses what every form of a version can show.'),
@@ -147,6 +157,8 @@ export const RULES = {
   'printed-date': question('The date that the text prints is the one from which it applies.'),
   'rights-in-text': question('What `rights` says is what the text in force says.'),
   'significance-fits': question('The significance fits what changed.'),
+  'translated-figures': question('A translation has the figures of its version.'),
+  'translated-terms': question('A translation quotes as many terms as its version.'),
   'unasked-answer': {
     severity: 'question',
     kind: 'facts',

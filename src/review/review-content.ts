@@ -1,7 +1,7 @@
 import { clauseChanges, countClauses } from '../compare/clause-changes.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import { documentOf } from '../library/build-library.ts';
+import { documentOf } from '../library/build-version.ts';
 import type { Content, PolicyFolder } from '../library/parsed/content.ts';
 import type { VersionFile } from '../library/parsed/version-file.ts';
 import { versionBefore } from '../library/parsed/version-order.ts';

@@ -32,13 +32,13 @@ export function ofText(
 export function foundVersion(
   words: Words,
   { tree }: Ledger,
-  { entry, index, folder }: FoundText,
+  { entry, index, folder, language }: FoundText,
   home: string,
 ) {
   return {
     version: home + folder,
     policy: entry.policy,
-    of: entry.version,
+    of: language === null ? entry.version : `${entry.version} (${language})`,
     sealed: words.text('verdict.sealed', {
       date: entry.sealed,
       entry: String(index + 1),

@@ -97,7 +97,7 @@ async function ofTexts(
 async function aboutText(
   words: Words,
   ledger: Ledger,
-  { likeness, version, folder, index, redaction }: FoundText,
+  { likeness, entry, version, language, folder, index, redaction }: FoundText,
   { page }: Lookup,
   { home }: EvidencePlaces,
 ): Promise<Phrase[]> {
@@ -106,8 +106,13 @@ async function aboutText(
     proof?.entries.some((each) => each.index === index) && isProven(sha256, proof, ledger.tree);
   return [
     words.phrase(isHeld ? 'verdict.proven' : 'verdict.unproven'),
-    ...(version.wording === 'restated' ? [words.phrase('verdict.restated')] : []),
-    ...(likeness === 'page' ? [dateOn(words, version, page?.date ?? null)] : []),
+    ...((entry.kind === 'translation' ? entry : version).wording === 'restated'
+      ? [words.phrase('verdict.restated')]
+      : []),
+    // A page in another language writes the date as that does.
+    ...(likeness === 'page' && language === null
+      ? [dateOn(words, version, page?.date ?? null)]
+      : []),
     ...(likeness === 'digest' ? [words.phrase('verdict.names')] : []),
     ...(redaction
       ? [words.phrase('verdict.redacted', { date: redaction.sealed, reason: redaction.reason })]

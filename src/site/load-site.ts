@@ -6,7 +6,7 @@ import { isFault, type Ledger, type LedgerFault, ledgerOf, parseLedger } from '.
 import type { Hash } from '../ledger/merkle-tree.ts';
 import { type Loaded, loadLibrary } from '../library/load-library.ts';
 import { outlineOf } from '../library/outline.ts';
-import { type Content, type PolicyFolder, versionsOf } from '../library/parsed/content.ts';
+import { type Content, type PolicyFolder, textFilesOf } from '../library/parsed/content.ts';
 import { writtenLinks } from '../library/parsed/written-links.ts';
 import { START } from '../library/text/place.ts';
 import type { Day } from '../policy/date.ts';
@@ -33,6 +33,7 @@ import type { PlaceOf } from './promises/place-of.ts';
 import { checkReservedNames } from './promises/reserved-names.ts';
 import { withoutLateQuestions } from './promises/sealed-questions.ts';
 import { siteDay } from './site-day.ts';
+import { languageOfRoute, viewIn } from './view/language-view.ts';
 import type { Media } from './view/media.ts';
 import { type View, viewOf } from './view/view.ts';
 
@@ -97,7 +98,7 @@ export function loadContent(
 ): Loaded {
   return loadLibrary(directory, { ...options, today }, (content, files) => {
     const outline = viewWith(outlineOf(content), today, records);
-    const unread = versionsOf(content).flatMap(({ path, isWhole }) => (isWhole ? [] : [path]));
+    const unread = textFilesOf(content).flatMap(({ path, isWhole }) => (isWhole ? [] : [path]));
     const targets = linkTargets(outline, { files }, new Set(unread), homeOf(content));
     return [
       ...checkLinks(writtenLinks(content), targets, outline.addresses),
@@ -191,11 +192,15 @@ export function forgetSite(): void {
   loaded = null;
 }
 
-/** What pages print from. Only for a site without errors. */
-export function siteView(): { view: View; media: Media } {
+/**
+ * What pages print from. Only for a site without errors.
+ * @param route of the page, as in `/it/[organisation]`: pages in another language are made for its routes
+ */
+export function siteView(route = '/'): { view: View; media: Media } {
   const { view, media } = site();
   if (!view) throw new Error('The content has problems: see the terminal.');
-  return { view, media };
+  const language = languageOfRoute(view, route);
+  return { view: language === null ? view : viewIn(view, language), media };
 }
 
 /** Finds a value in the services.yaml of an organisation. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { digestOf } from '../../src/library/build-library.ts';
+import { digestOf } from '../../src/library/build-version.ts';
 import { FAULTY, folderWith, policy } from './run-policy.ts';
 
 const SOUND = [

@@ -23,6 +23,7 @@ import { sealVerb } from '../../src/cli/seal.ts';
 import { signVerb } from '../../src/cli/sign.ts';
 import { textVerb } from '../../src/cli/text.ts';
 import { timestampVerb } from '../../src/cli/timestamp.ts';
+import { translateVerb } from '../../src/cli/translate.ts';
 import { run } from '../../src/cli/verb.ts';
 import { verifyVerb } from '../../src/cli/verify.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/library/build-library.ts';
+import { digestOf } from '../../src/library/build-version.ts';
 import type { Day } from '../../src/policy/date.ts';
 import { publishedFiles } from '../../src/site/files/published-files.ts';
 import { loadSite } from '../../src/site/load-site.ts';

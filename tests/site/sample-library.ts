@@ -1,4 +1,4 @@
-import { digestOf } from '../../src/library/build-library.ts';
+import { digestOf } from '../../src/library/build-version.ts';
 import { documentTree } from '../../src/library/markdown/document-tree.ts';
 import { parseMdx } from '../../src/library/markdown/markdown.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
@@ -41,6 +41,8 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       name: 'Sample Archive',
       url: 'https://sample.example/',
       language: 'en',
+      languages: [],
+      translations: {},
       timezone: 'UTC',
       description: 'Sample policies.',
       publisher: {
@@ -62,6 +64,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       slug,
       name: slug[0]?.toUpperCase() + slug.slice(1),
       description: `What ${slug} does.`,
+      translations: {},
       website: null,
       retired: null,
       entities: [],
@@ -108,6 +111,8 @@ function samplePolicy(path: string, facts: PolicyFacts): Policy {
     kind: 'privacy',
     description: 'How data are used.',
     language: 'en',
+    governingLanguage: null,
+    translations: {},
     aliases: [],
     coverage: null,
     withdrawn: null,
@@ -131,6 +136,7 @@ function sampleVersion(file: string, name: string, facts: VersionFacts): Version
   return {
     name,
     file,
+    language: 'en',
     title,
     effective: parseVersionName(name)?.date ?? null,
     notBefore: null,
@@ -147,6 +153,8 @@ function sampleVersion(file: string, name: string, facts: VersionFacts): Version
     withdrawn: null,
     notes: [],
     restated: null,
+    translations: [],
+    rendering: null,
     document,
     digest: digestOf(canonical),
     ...rest,

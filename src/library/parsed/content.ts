@@ -5,7 +5,8 @@ import type { PolicyFile } from '../schema/policy.ts';
 import type { ServicesFile } from '../schema/services.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
-import type { ParsedVersion, VersionFile } from './version-file.ts';
+import type { TranslationFile } from './translation-file.ts';
+import type { ParsedText, TextFile, VersionFile } from './version-file.ts';
 
 /** A YAML file of the content, with its value where it is sound. */
 export interface Described<Value> {
@@ -23,6 +24,8 @@ export interface PolicyFolder {
   readonly versions: readonly VersionFile[];
   /** Texts in other words that stand beside the published official wording of the same version. */
   readonly restated: readonly VersionFile[];
+  /** Texts in other languages, each beside the version that it renders. */
+  readonly translations: readonly TranslationFile[];
   /** Its old addresses, as far as policy.yaml can be read. */
   readonly aliases: readonly string[];
 }
@@ -47,8 +50,8 @@ export interface Content {
   readonly drafts: readonly string[];
 }
 
-/** A rule about one version's file alone. */
-export type VersionRule = (version: ParsedVersion) => Problem[];
+/** A rule about the file of one version, or of one translation, alone. */
+export type VersionRule = (version: ParsedText) => Problem[];
 /** A rule about a policy's versions together. */
 export type PolicyRule = (policy: PolicyFolder) => Problem[];
 /** A rule about all of the content. */
@@ -59,4 +62,14 @@ export function versionsOf(content: Pick<Content, 'organisations'>): VersionFile
   return content.organisations.flatMap(({ policies }) =>
     policies.flatMap(({ versions, restated }) => [...versions, ...restated]),
   );
+}
+
+/** Every text of the content: versions, the restated ones beside them, and their translations. */
+export function textFilesOf(content: Pick<Content, 'organisations'>): TextFile[] {
+  return [
+    ...versionsOf(content),
+    ...content.organisations.flatMap(({ policies }) =>
+      policies.flatMap(({ translations }) => translations),
+    ),
+  ];
 }

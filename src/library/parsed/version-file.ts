@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { z } from 'zod';
 import type { Document } from '../../policy/document.ts';
 import type { Problem } from '../../policy/problem.ts';
 import type { VersionName } from '../../policy/version-name.ts';
@@ -11,15 +12,13 @@ import { findFrontMatter } from '../text/front-matter.ts';
 import { checkSchema } from '../yaml/schema-problems.ts';
 import { isReadable, readYaml, type YamlFile } from '../yaml/yaml-file.ts';
 
-/** A version's file, parsed once, as the rules see it. */
-export interface VersionFile {
+/** The file of a text, parsed once, as the rules see it: a version, or a translation of one. */
+export interface TextFile {
   readonly path: string;
   /** From the file's name; null when that is not a version name. */
   readonly name: VersionName | null;
   readonly text: string;
   readonly yaml: YamlFile;
-  /** Null where the front matter has problems. */
-  readonly front: VersionFrontMatter | null;
   /** Drafts are known even where the rest of the front matter is faulty. */
   readonly isDraft: boolean;
   readonly document: Document;
@@ -28,13 +27,21 @@ export interface VersionFile {
   readonly isWhole: boolean;
 }
 
+/** A version's file. */
+export interface VersionFile extends TextFile {
+  /** Null where the front matter has problems. */
+  readonly front: VersionFrontMatter | null;
+}
+
 /**
  * The same with its syntax tree, which takes more memory than all the rest: the rules about one version see
  * it, then it is let go.
  */
-export interface ParsedVersion extends VersionFile {
+export interface ParsedText extends TextFile {
   readonly tree: MdastNode;
 }
+
+export type ParsedVersion = ParsedText & VersionFile;
 
 /**
  * Parses a version's text; what cannot be parsed is reported and left out, so that every rule can go on.
@@ -45,15 +52,26 @@ export function readVersion(
   name: VersionName | null,
   text: string | null,
 ): { version: ParsedVersion; problems: Problem[] } {
-  if (text === null) return { version: unreadVersion(path, name), problems: [] };
+  const { file: version, problems } = readTextFile(path, name, text, versionSchema);
+  return { version, problems };
+}
+
+/** The same of any text, whose front matter is as a schema says. */
+export function readTextFile<Schema extends z.ZodObject>(
+  path: string,
+  name: VersionName | null,
+  text: string | null,
+  schema: Schema,
+): { file: ParsedText & { front: z.infer<Schema> | null }; problems: Problem[] } {
+  if (text === null) return { file: unread(path, name), problems: [] };
   const matter = findFrontMatter(path, text);
   const read = readYaml(path, matter.yaml ?? '', matter.firstLine);
   const checked =
     matter.yaml === null || !isReadable(read)
       ? { value: null, problems: [] }
-      : checkSchema(versionSchema, read.yaml);
+      : checkSchema(schema, read.yaml);
   const parsed = parseTolerantly(path, matter.text, parseMdx);
-  const version: ParsedVersion = {
+  const file = {
     path,
     name,
     text,
@@ -69,10 +87,10 @@ export function readVersion(
     isWhole: parsed.isWhole,
   };
   const problems = [...matter.problems, ...read.problems, ...checked.problems, ...parsed.problems];
-  return { version, problems };
+  return { file, problems };
 }
 
-function unreadVersion(path: string, name: VersionName | null): ParsedVersion {
+function unread(path: string, name: VersionName | null): ParsedText & { front: null } {
   return {
     path,
     name,

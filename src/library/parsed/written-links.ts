@@ -2,6 +2,7 @@ import { nodesOf, parseMarkdown, placeOfNode } from '../markdown/markdown.ts';
 import type { Place } from '../text/place.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 import type { Content, PolicyFolder } from './content.ts';
+import type { TranslationFile } from './translation-file.ts';
 import type { VersionFile } from './version-file.ts';
 
 /** A link as an author wrote it. Whether it leads anywhere is judged where addresses are known. */
@@ -11,14 +12,14 @@ export interface WrittenLink {
   readonly href: string;
   readonly policy: PolicyFolder;
   /** The text in which it stands; null for words that are shown on several pages. */
-  readonly version: VersionFile | null;
+  readonly version: VersionFile | TranslationFile | null;
 }
 
 /** Every link of the content: in texts, in `summary` and in `appliesTo`. */
 export function writtenLinks(content: Content): WrittenLink[] {
   return content.organisations.flatMap(({ policies }) =>
     policies.flatMap((policy) => {
-      const versions = [...policy.versions, ...policy.restated];
+      const versions = [...policy.versions, ...policy.restated, ...policy.translations];
       return [
         ...linksInYaml(
           policy,
@@ -35,7 +36,7 @@ export function writtenLinks(content: Content): WrittenLink[] {
   );
 }
 
-function linksInText(policy: PolicyFolder, version: VersionFile): WrittenLink[] {
+function linksInText(policy: PolicyFolder, version: VersionFile | TranslationFile): WrittenLink[] {
   const { path: file, mentions } = version;
   return (
     mentions.links

@@ -1,14 +1,18 @@
 import { canonicalText, collapse } from '../../policy/canonical-text.ts';
 import type { Day } from '../../policy/date.ts';
+import type { Answer } from '../../policy/library.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { GAP } from '../../policy/redact.ts';
 import type { Content } from '../parsed/content.ts';
-import type { VersionFile } from '../parsed/version-file.ts';
+import type { TextFile, VersionFile } from '../parsed/version-file.ts';
 import { nearest, suggest } from '../text/nearest.ts';
 import { problemAt } from '../text/place.ts';
 import type { Question, Reading } from './question.ts';
 import { QUESTION_RULES } from './question-book.ts';
 import { readingsOf } from './readings.ts';
+import { translatedFigures } from './translated-figures.ts';
+import { translatedTerms } from './translated-terms.ts';
+import { translationReadings } from './translation-readings.ts';
 
 /**
  * The questions that a careful lawyer would ask of the texts which can still be changed or followed by a
@@ -25,16 +29,41 @@ export function askQuestions(
     ({ severity, rule }) => severity === 'error' && !UNSAID.includes(rule),
   );
   const faulty = new Set(errors.map(({ file }) => file));
-  return readingsOf(content, faulty, today).flatMap((reading) => {
-    const { version } = reading;
-    const asked = onceEach(QUESTION_RULES.flatMap((rule) => rule(reading)));
-    const { answers } = version.front;
-    const open = asked.filter((question) => !answers.some((each) => isSame(each, question)));
-    return [
-      ...open.map((question) => problemOf(question, version.path)),
-      ...answers.flatMap((_, index) => unasked(reading, index, asked, open)),
-    ];
-  });
+  const ofVersions = readingsOf(content, faulty, today).flatMap((reading) =>
+    openQuestions(
+      reading.version,
+      QUESTION_RULES.flatMap((rule) => rule(reading)),
+      (answer) => heldTogether(reading, answer),
+    ),
+  );
+  const ofTranslations = translationReadings(content, faulty).flatMap((reading) =>
+    openQuestions(
+      reading.translation,
+      [...translatedFigures(reading), ...translatedTerms(reading)],
+      () => [reading.translation, reading.version],
+    ),
+  );
+  return [...ofVersions, ...ofTranslations];
+}
+
+/** A text whose front matter answers questions. */
+interface Answering extends TextFile {
+  readonly front: { readonly title: string; readonly answers: readonly Answer[] };
+}
+
+/** The questions that a text does not answer, and its answers that fit none. */
+function openQuestions(
+  text: Answering,
+  questions: readonly Question[],
+  heldWith: (answer: Subject) => readonly AnyText[],
+): Problem[] {
+  const asked = onceEach(questions);
+  const { answers } = text.front;
+  const open = asked.filter((question) => !answers.some((each) => isSame(each, question)));
+  return [
+    ...open.map((question) => problemOf(question, text.path)),
+    ...answers.flatMap((_, index) => unasked(text, index, asked, open, heldWith)),
+  ];
 }
 
 /** What every text lacks that was just begun or imported; its words can be read all the same. */
@@ -72,18 +101,18 @@ function problemOf(question: Question, path: string): Problem {
  * slip where words were taken out, perhaps the very ones that it answers for.
  */
 function unasked(
-  reading: Reading,
+  version: Answering,
   index: number,
   asked: readonly Question[],
   open: readonly Question[],
+  heldWith: (answer: Subject) => readonly AnyText[],
 ): Problem[] {
-  const { version } = reading;
   const answer = version.front.answers[index];
   if (!answer || asked.some((question) => isSame(question, answer))) return [];
   const sameWords = open.find(({ about }) => collapse(about) === collapse(answer.about));
   const abouts = open.filter(({ rule }) => rule === answer.rule).map(({ about }) => about);
   const isMeant = sameWords || nearest(answer.about, abouts);
-  if (!isMeant && heldTogether(reading, answer).some(hasGap)) return [];
+  if (!isMeant && heldWith(answer).some(hasGap)) return [];
   const otherwise =
     abouts.length > 0
       ? `What it asks about is: ${abouts.map((about) => `\`${about}\``).join(', ')}.`
@@ -113,7 +142,9 @@ function heldTogether({ version, predecessor, others }: Reading, { rule }: Subje
   ];
 }
 
-function hasGap({ front, document }: VersionFile): boolean {
+type AnyText = Pick<TextFile, 'document'> & { readonly front: { readonly title: string } | null };
+
+function hasGap({ front, document }: AnyText): boolean {
   return canonicalText(front?.title ?? '', document).includes(GAP);
 }
 

@@ -4,11 +4,11 @@ import { bracesFinding, executable } from '../markdown/braces.ts';
 import { htmlRemedy, isPartOfHtml } from '../markdown/html-remedy.ts';
 import { COMPONENTS, componentMeant, unknownComponent } from '../markdown/known-components.ts';
 import { headingAttributes, nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { type PlacelessFault, problemAt } from '../text/place.ts';
 
 /** MDX is code; a policy is text: only known components, no HTML, nothing that runs. */
-export function components(version: ParsedVersion): Problem[] {
+export function components(version: ParsedText): Problem[] {
   const spokenOf = new Set([...nodesOf(version.tree)].flatMap(partsOf));
   return [...nodesOf(version.tree)].flatMap((node) =>
     spokenOf.has(node)

@@ -2,14 +2,14 @@ import type { MdastNode } from 'satteri';
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { headingAttributes, headingWords, placeOfNode } from '../markdown/markdown.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { problemAt, START } from '../text/place.ts';
 
 /**
  * Each heading has words, and is followed by a text, a sub-clause, or a source note that says why nothing
  * is there.
  */
-export function emptyClauses(version: ParsedVersion): Problem[] {
+export function emptyClauses(version: ParsedText): Problem[] {
   if (!version.isWhole || !version.text.trim()) return [];
   const nodes = ('children' in version.tree ? (version.tree.children as MdastNode[]) : []).filter(
     (node) => !/^(?:yaml|definition|footnoteDefinition)$/.test(node.type),

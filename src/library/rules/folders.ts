@@ -61,16 +61,8 @@ function judgeFile(path: string, logo: string | null, content: Content): Placele
   const depth = steps.length;
   const name = fileName(path);
   const known = KNOWN[depth] ?? [];
-  if (known.includes(name) || isVersionFile(path) || isNoticeText(path)) return [];
-  if (depth === 3 && isImage(path)) return [];
-  if (depth === 3 && isTranslation(path))
-    return [
-      {
-        rule: 'file-name',
-        what: `\`${name}\` is named as a translation, which this site does not publish yet.`,
-        mend: 'Keep translations outside the content folder.',
-      },
-    ];
+  const isInPolicy = depth === 3 && (isImage(path) || isTranslation(path));
+  if (known.includes(name) || isVersionFile(path) || isNoticeText(path) || isInPolicy) return [];
   // The rule `images` reports an image beside site.yaml while the logo named there is missing.
   if (depth === 1 && isImage(path) && logo && (name === logo || !content.files.has(logo)))
     return [];

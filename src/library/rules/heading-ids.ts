@@ -2,7 +2,7 @@ import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown/markdown.ts';
 import { slugOf } from '../markdown/slug.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { isClauseId } from '../schema/values.ts';
 import { invisiblesIn } from '../text/invisible.ts';
 import { type Place, type PlacelessFault, problemAt } from '../text/place.ts';
@@ -21,7 +21,7 @@ interface Heading {
 }
 
 /** Every heading ends with an id of its own: `## Transfer of data {#transfer-of-data}`. */
-export function headingIds(version: ParsedVersion): Problem[] {
+export function headingIds(version: ParsedText): Problem[] {
   const headings = headingsOf(version);
   const taken = new Set(headings.flatMap(({ id }) => (id === null ? [] : [id])));
   const first = new Map<string, Heading>();
@@ -109,7 +109,7 @@ function badId(id: string, propose: (words: string) => string, words = id): Plac
   };
 }
 
-function headingsOf(version: ParsedVersion): Heading[] {
+function headingsOf(version: ParsedText): Heading[] {
   return [...nodesOf(version.tree)].flatMap((node) => {
     if (node.type !== 'heading') return [];
     const source = version.text.slice(node.position?.start.offset, node.position?.end.offset);

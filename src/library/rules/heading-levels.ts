@@ -2,11 +2,11 @@ import { collapse } from '../../policy/canonical-text.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { headingAttributes, headingWords, nodesOf, placeOfNode } from '../markdown/markdown.ts';
 import { slugOf } from '../markdown/slug.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { problemAt } from '../text/place.ts';
 
 /** Sections begin at level 2 (the title is level 1), go down one level at a time, and stand on their own. */
-export function headingLevels(version: ParsedVersion): Problem[] {
+export function headingLevels(version: ParsedText): Problem[] {
   const problems: Problem[] = [];
   const topLevel = new Set('children' in version.tree ? version.tree.children : []);
   let above = 1;

@@ -1,12 +1,12 @@
 import type { Problem } from '../../policy/problem.ts';
-import { type Content, versionsOf } from '../parsed/content.ts';
+import { type Content, textFilesOf } from '../parsed/content.ts';
 import { fileName, isImage } from '../text/file-kinds.ts';
 import { suggest } from '../text/nearest.ts';
 import { type PlacelessFault, problemAt } from '../text/place.ts';
 
 /** An image is a file beside its version, and says in words what it shows; the logo lies beside site.yaml. */
 export function images(content: Content): Problem[] {
-  const versions = versionsOf(content);
+  const versions = textFilesOf(content);
   return [
     ...logo(content),
     ...versions.flatMap((version) => {

@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, standsIn } from '../markdown/markdown.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { invisiblesIn } from '../text/invisible.ts';
 import { placeOf, problemAt } from '../text/place.ts';
 
@@ -18,7 +18,7 @@ export function invisibleCharacters(path: string, text: string): Problem[] {
 }
 
 /** A version does not write such a character as `&shy;` or `&#8203;` either. */
-export function invisibleReferences(version: ParsedVersion): Problem[] {
+export function invisibleReferences(version: ParsedText): Problem[] {
   const code = [...nodesOf(version.tree)].filter((node) => /^(?:inlineC|c)ode$/.test(node.type));
   const isCode = (at: number) => code.some((node) => standsIn(node, at));
   return [...version.text.matchAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi)].flatMap(

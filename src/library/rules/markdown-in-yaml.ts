@@ -9,9 +9,9 @@ import type { YamlFile } from '../yaml/yaml-file.ts';
 /** The Markdown of `summary` and `appliesTo` is words, lists and links: it is shown on several pages. */
 export function markdownInYaml(content: Content): Problem[] {
   return content.organisations.flatMap(({ policies }) =>
-    policies.flatMap(({ described, versions, restated }) => [
+    policies.flatMap(({ described, versions, restated, translations }) => [
       ...judge(described.yaml, 'appliesTo', described.value?.appliesTo),
-      ...[...versions, ...restated].flatMap((version) =>
+      ...[...versions, ...restated, ...translations].flatMap((version) =>
         judge(version.yaml, 'summary', version.front?.summary),
       ),
     ]),

@@ -1,6 +1,6 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { Content, ContentRule, PolicyRule, VersionRule } from '../parsed/content.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { blockedNames } from './blocked-names.ts';
 import { clauseContinuity } from './clause-continuity.ts';
 import { components } from './components.ts';
@@ -23,6 +23,9 @@ import { rightClauses } from './right-clauses.ts';
 import { services } from './services.ts';
 import { servicesInText } from './services-in-text.ts';
 import { sourceNotes } from './source-notes.ts';
+import { translationBeside } from './translation-beside.ts';
+import { translationParts } from './translation-parts.ts';
+import { translationStructure } from './translation-structure.ts';
 import { unreadLinks } from './unread-links.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
 import { versionFacts } from './version-facts.ts';
@@ -49,6 +52,8 @@ const POLICY_RULES: readonly PolicyRule[] = [
   coveredClauses,
   restatedBeside,
   blockedNames,
+  translationParts,
+  translationStructure,
 ];
 
 const CONTENT_RULES: readonly ContentRule[] = [
@@ -62,10 +67,11 @@ const CONTENT_RULES: readonly ContentRule[] = [
   servicesInText,
   controlsWithoutServices,
   rightClauses,
+  translationBeside,
 ];
 
 /** Every problem that the rules about one version find in it. */
-export function checkVersion(version: ParsedVersion): Problem[] {
+export function checkVersion(version: ParsedText): Problem[] {
   return VERSION_RULES.flatMap((rule) => rule(version));
 }
 

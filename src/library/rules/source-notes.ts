@@ -1,11 +1,11 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { problemAt } from '../text/place.ts';
 
 /** A source note is not part of the text, but footnotes are: no footnote leads into or out of a note. */
-export function sourceNotes(version: ParsedVersion): Problem[] {
+export function sourceNotes(version: ParsedText): Problem[] {
   const { text } = version;
   if (!text.includes('[^') || !text.includes('<SourceNote')) return [];
   const inside = nodesOf(version.tree)

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, standsIn } from '../markdown/markdown.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { placeOf, problemAt } from '../text/place.ts';
 
 /** What was meant as a link, but is read as words: `[words](an address with spaces)`, `[words][unknown]`. */
@@ -9,7 +9,7 @@ const UNREAD =
   /(?<!\\)\[([^[\]]+)\](?:\([^()\n]*\)?| \((?:https?:|mailto:|tel:|www\.|#|\/)[^()\n]*\)?|\[[^[\]^]*\])/g;
 
 /** No link is left as words because it is written a little wrong. */
-export function unreadLinks(version: ParsedVersion): Problem[] {
+export function unreadLinks(version: ParsedText): Problem[] {
   const nodes = nodesOf(version.tree);
   const read = nodes.filter(isRead);
   return nodes.flatMap((node) => {

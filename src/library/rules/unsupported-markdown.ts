@@ -1,11 +1,11 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../policy/problem.ts';
 import { nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import type { ParsedVersion } from '../parsed/version-file.ts';
+import type { ParsedText } from '../parsed/version-file.ts';
 import { type Place, placeOf, problemAt } from '../text/place.ts';
 
 /** Markdown whose words would be lost or altered on the page. */
-export function unsupportedMarkdown(version: ParsedVersion): Problem[] {
+export function unsupportedMarkdown(version: ParsedText): Problem[] {
   const nodes = [...nodesOf(version.tree)];
   const notes = nodes.filter((node) => node.type === 'footnoteDefinition');
   const used = new Set(
@@ -110,10 +110,7 @@ export function unsupportedMarkdown(version: ParsedVersion): Problem[] {
 }
 
 /** References to footnotes that are nowhere defined are plain words to the parser. */
-function notesWithoutText(
-  version: ParsedVersion,
-  node: MdastNode,
-): { label: string; at: number }[] {
+function notesWithoutText(version: ParsedText, node: MdastNode): { label: string; at: number }[] {
   const start = node.position?.start.offset ?? 0;
   const source = version.text.slice(start, node.position?.end.offset);
   return [...source.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => ({
@@ -123,7 +120,7 @@ function notesWithoutText(
 }
 
 /** Where the first marks of bold stand that the parser takes for words. */
-function unreadBold(version: ParsedVersion, node: MdastNode): number[] {
+function unreadBold(version: ParsedText, node: MdastNode): number[] {
   const start = node.position?.start.offset ?? 0;
   const source = version.text.slice(start, node.position?.end.offset);
   const match = /(?<![\\*])\*\*(?!\*)/.exec(source);

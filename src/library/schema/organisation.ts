@@ -6,6 +6,11 @@ import { day, email, webAddress, words } from './values.ts';
 export const organisationSchema = z.strictObject({
   name: words.meta({ description: 'the name as readers know it' }),
   description: words.meta({ description: 'one plain sentence on who this is' }),
+  /** By the code of the language. */
+  translations: z
+    .record(z.string(), z.strictObject({ description: words }))
+    .default({})
+    .meta({ description: '`description` in other languages, below their codes' }),
   website: webAddress
     .optional()
     .meta({ description: 'the address of the organisation’s own site' }),

@@ -9,8 +9,23 @@ export const policySchema = z.strictObject({
     .enum(['privacy', 'cookies', 'data-transfer', 'terms', 'other'])
     .meta({ description: 'one of privacy, cookies, data-transfer, terms, other' }),
   description: words.meta({ description: 'one plain sentence on what it is about' }),
-  /** The governing language. */
+  /** Of its versions. */
   language,
+  /** By the code of the language. */
+  translations: z
+    .record(
+      z.string(),
+      z.strictObject({ title: words, description: words, appliesTo: words.optional() }),
+    )
+    .default({})
+    .meta({
+      description: '`title`, `description` and `appliesTo` in other languages, below their codes',
+    }),
+  /** Only where the policy itself says so. */
+  governingLanguage: language.optional().meta({
+    description:
+      'the code of the language that controls where a translation differs, if the policy says so',
+  }),
   /** Whom, what and where it concerns, as its own text says. Markdown. */
   appliesTo: words
     .optional()

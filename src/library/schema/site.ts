@@ -46,6 +46,11 @@ export const siteSchema = z.strictObject({
   url: siteAddress.meta({ description: 'the address at which the site will stand' }),
   /** Default language of the pages. */
   language,
+  /** Further ones, each with pages of its own: `/it/…`. */
+  languages: z
+    .array(language)
+    .default([])
+    .meta({ description: 'a list of further languages, each with pages of its own, as in `[it]`' }),
   /** Whose midnight begins a day. */
   timezone: z
     .string()
@@ -63,6 +68,11 @@ export const siteSchema = z.strictObject({
     .default('UTC')
     .meta({ description: 'the time zone whose midnight begins a day, as in `Europe/Berlin`' }),
   description: words.meta({ description: 'one plain sentence on the site' }),
+  /** By the code of the language. */
+  translations: z
+    .record(z.string(), z.strictObject({ name: words.optional(), description: words }))
+    .default({})
+    .meta({ description: '`name` and `description` in other languages, below their codes' }),
   publisher: z
     .strictObject({
       name: words.meta({ description: 'who answers for the site' }),

@@ -29,9 +29,11 @@ export function officialOf(path: string): string {
 
 const RESTATED = '.restated.mdx';
 
+const TRANSLATED = /([^/]+)\.([a-z]{2,3}(?:-[A-Za-z]+)?)\.mdx$/;
+
 /** Whether a file is named as a translation: `2016-10.it.mdx`. */
 export function isTranslation(path: string): boolean {
-  const stem = /([^/]+)\.[a-z]{2,3}(?:-[A-Za-z]+)?\.mdx$/.exec(path)?.[1];
+  const stem = TRANSLATED.exec(path)?.[1];
   return stem !== undefined && parseVersionName(stem) !== null;
 }
 
@@ -43,6 +45,21 @@ export function isNoticeText(path: string): boolean {
 /** The name under which such a text is kept in the folder of its policy. */
 export function noticeTextName(version: string, digest: string, ending: string): string {
   return `${version}.notice-${digest.slice(0, 16)}${ending}`;
+}
+
+/** The path of the version that a translation renders. */
+export function originalOf(path: string): string {
+  return path.replace(TRANSLATED, '$1.mdx');
+}
+
+/** The path of the translation of a version into a language. */
+export function translationFile(path: string, language: string): string {
+  return path.replace(/\.mdx$/, `.${language}.mdx`);
+}
+
+/** The language of a translation, as its name says it; empty of another file. */
+export function languageOfFile(path: string): string {
+  return TRANSLATED.exec(path)?.[2] ?? '';
 }
 
 /** A path's last step. */

@@ -23,7 +23,7 @@ function factsOf(view: View, policy: Policy, version: Version): AknFacts {
   return {
     kind: policy.kind,
     title: version.title,
-    language: policy.language,
+    language: version.language,
     isFirst: first === version,
     isRestated: version.wording === 'restated',
     work: { address: at(addresses.policy(policy)), date: dateOf(view, policy, first) },

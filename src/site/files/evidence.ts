@@ -29,7 +29,7 @@ export function evidence(
   checkpoint: string,
   stamps: readonly EvidenceFile[] = [],
 ): EvidenceFile[] {
-  const base = view.addresses.home.length;
+  const base = view.addresses.path('/').length;
   const published = [...policyRecords(view, media, policy)].map(({ path, body }): EvidenceFile => {
     const made = body();
     return [path.slice(base), typeof made === 'string' ? utf8(made) : made];
@@ -91,7 +91,7 @@ function withUnixLines(bytes: Uint8Array): Uint8Array {
 /** The proof of each sealed text as verifiers of transparency logs read it; none without a signature. */
 function tlogProofs(view: View, policy: Policy, checkpoint: string): EvidenceFile[] {
   if (!checkpoint.includes('\n— ')) return [];
-  const base = view.addresses.home.length;
+  const base = view.addresses.path('/').length;
   return textsOf(policy).flatMap((version) => {
     const seal = sealOf(view, policy, version);
     const folder = view.addresses.version(policy, version).slice(base);

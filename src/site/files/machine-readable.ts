@@ -12,6 +12,7 @@ import { successorOf } from '../view/successor.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { lineAsText } from '../words/substance-in-words.ts';
 import { noticeFacts, redactedFacts, restatedFacts, sealFacts } from './seal-facts.ts';
+import { renderingJson, translationsJson } from './translation-json.ts';
 
 /** A version as data: its facts and the tree of its text. What changes with the day is not in it. */
 export function versionJson(view: View, policy: Policy, version: Version) {
@@ -23,7 +24,8 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     policy: policy.slug,
     version: version.name,
     title: version.title,
-    language: policy.language,
+    language: version.language,
+    ...renderingJson(view, policy, version),
     effective: version.effective,
     notBefore: version.notBefore,
     published: version.published,
@@ -108,10 +110,11 @@ function policyFacts(view: View, policy: Policy) {
       ...sealFacts(view, policy, version),
       ...noticeFacts(view, policy, version),
       ...(version.restated && { restated: restatedFacts(view, policy, version.restated) }),
+      ...translationsJson(view, policy, version),
       digest: { algorithm: 'SHA-256', value: version.digest },
       address: addresses.absolute(addresses.version(policy, version)),
-      text: addresses.absolute(addresses.versionFile(policy, version, 'index.txt')),
-      json: addresses.absolute(addresses.versionFile(policy, version, 'version.json')),
+      text: fileOf(view, policy, version, 'index.txt'),
+      json: fileOf(view, policy, version, 'version.json'),
       comparison:
         predecessor && addresses.absolute(addresses.compare(policy, predecessor, version)),
       comparisonWithInForce: addresses.absolute(addresses.compareWithCurrent(policy, version)),
@@ -181,7 +184,7 @@ function movedFrom(view: View, policy: Policy) {
 function linesSince(view: View, policy: Policy, step: Standing | undefined) {
   if (!step?.predecessor) return {};
   const comparison = view.comparison(policy, { from: step.predecessor, to: step.version });
-  const { lines, more } = substanceLines(findSubstance(comparison, policy.language));
+  const { lines, more } = substanceLines(findSubstance(comparison, step.version.language));
   return {
     substance: {
       lines: lines.map((line) => ({ kind: line.finding.kind, text: lineAsText(view.words, line) })),
@@ -195,7 +198,7 @@ function changesSince(view: View, policy: Policy, version: Version) {
   const before = view.timeline(policy).find((each) => each.version === version)?.predecessor;
   if (!before) return {};
   const comparison = view.comparison(policy, { from: before, to: version });
-  const findings = findSubstance(comparison, policy.language);
+  const findings = findSubstance(comparison, version.language);
   return {
     comparison: {
       from: before.name,
@@ -203,4 +206,10 @@ function changesSince(view: View, policy: Policy, version: Version) {
       substance: substanceJson(findings, comparison),
     },
   };
+}
+
+/** The address of a file of a version: one that is not translated has them among its own language alone. */
+function fileOf(view: View, policy: Policy, version: Version, file: 'index.txt' | 'version.json') {
+  const { addresses } = version.rendering ? view : view.home;
+  return addresses.absolute(addresses.versionFile(policy, version, file));
 }

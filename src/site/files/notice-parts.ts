@@ -12,7 +12,7 @@ import type { NoticePart, NoticeWords } from '../../redline/notice.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
 import { substanceLines } from '../../substance/substance-lines.ts';
 import { anchorsOf } from '../html/change-anchors.ts';
-import type { VersionPair } from '../view/version-pair.ts';
+import { comparedIn, type VersionPair } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { dated, versionPhrase } from '../words/dates-in-words.ts';
@@ -100,7 +100,7 @@ export function changeParts(
 /** What of substance changed, each line linked to its mark. */
 function glance(view: View, policy: Policy, pair: VersionPair, address: string): NoticePart[] {
   const comparison = view.comparison(policy, pair);
-  const { lines, more } = substanceLines(findSubstance(comparison, policy.language));
+  const { lines, more } = substanceLines(findSubstance(comparison, comparedIn(pair)));
   if (lines.length === 0) return [];
   const anchorOf = anchorsOf(comparison);
   const items = lines.map((line): NoticeWords => {

@@ -8,9 +8,10 @@ import { inlinesOf } from '../../policy/walk-document.ts';
 import { publishedSchema } from '../schemas/published-schema.ts';
 import { PUBLISHED_SHAPES } from '../schemas/shapes.ts';
 import type { VersionFileName } from '../view/addresses.ts';
+import { otherViews } from '../view/language-view.ts';
 import type { Media } from '../view/media.ts';
 import { serviceLists } from '../view/service-list.ts';
-import { markdownText, plainText, sealOf, textsOf } from '../view/version-texts.ts';
+import { markdownText, plainText, textSealOf, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { aknText } from './akn-file.ts';
 import { apacheConfig } from './apache-config.ts';
@@ -39,6 +40,8 @@ export function* publishedFiles(view: View, media: Pick<Media, 'files'>): Genera
 /** Every file but the pages that stand at old addresses and lead on. */
 export function* newFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
   for (const policy of policiesOf(view)) yield* policyFiles(view, media, policy);
+  for (const each of otherViews(view))
+    for (const policy of policiesOf(each)) yield* policyFiles(each, media, policy);
   yield* ownFiles(view, media);
 }
 
@@ -82,9 +85,11 @@ function* oldPlaces(view: View, media: Pick<Media, 'files'>): Generator<Publishe
 
 function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
   const { addresses } = view;
-  yield jsonFile(addresses.policiesJson, () => policiesJson(view));
-  yield* siteFeeds(view);
-  yield siteCalendar(view);
+  for (const each of [view, ...otherViews(view)]) {
+    yield jsonFile(each.addresses.policiesJson, () => policiesJson(each));
+    yield* siteFeeds(each);
+    yield siteCalendar(each);
+  }
   for (const name of PUBLISHED_SHAPES) {
     const path = addresses.schema(name);
     yield jsonFile(path, () => publishedSchema(name, addresses.absolute(path)));
@@ -133,12 +138,15 @@ function* versionFiles(
   const images = [...media.files].filter(([path]) => path.startsWith(folder));
   for (const version of textsOf(policy)) {
     const file = (name: VersionFileName) => addresses.versionFile(policy, version, name);
-    yield { path: file('index.txt'), body: () => plainText(version) };
-    yield { path: file('index.md'), body: () => markdownText(view, policy, version) };
-    yield { path: file('index.akn.xml'), body: () => aknText(view, policy, version) };
-    yield jsonFile(file('version.json'), () => versionJson(view, policy, version));
-    const seal = sealOf(view, policy, version);
-    if (seal) yield { path: file('proof.json'), body: () => formatProof(view.ledger, seal) };
+    // What is not translated has its files among those of its own language.
+    if (addresses.language === null || version.rendering) {
+      yield { path: file('index.txt'), body: () => plainText(version) };
+      yield { path: file('index.md'), body: () => markdownText(view, policy, version) };
+      yield { path: file('index.akn.xml'), body: () => aknText(view, policy, version) };
+      yield jsonFile(file('version.json'), () => versionJson(view, policy, version));
+      const seal = textSealOf(view, policy, version);
+      if (seal) yield { path: file('proof.json'), body: () => formatProof(view.ledger, seal) };
+    }
     if (images.length === 0) continue;
     const shown = imagesOf(version.document);
     for (const [path, bytes] of images) {

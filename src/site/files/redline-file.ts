@@ -1,7 +1,7 @@
 import { firstDayOf } from '../../policy/date.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { redline } from '../../redline/redline.ts';
-import type { VersionPair } from '../view/version-pair.ts';
+import { comparedIn, type VersionPair } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
 import { remarksForWord } from '../words/remarks-for-word.ts';
@@ -34,7 +34,7 @@ export function redlineFile(view: View, policy: Policy, { from, to }: VersionPai
     to: named(view, policy, to),
     author: organisation,
     date: date && firstDayOf(date),
-    language: policy.language,
+    language: comparedIn({ from, to }),
   });
 }
 

@@ -49,7 +49,7 @@ export function entryWithout(
     url: addresses.absolute(addresses.version(policy, version)),
     published: event.day,
     updated: lastChange(view, policy, event),
-    language: policy.language,
+    language: version.language,
     author: organisation.name,
     tags: [kind, ...(version.significance ? [version.significance] : [])],
     facts: {

@@ -1,7 +1,7 @@
 import type { Policy, Version } from '../../policy/library.ts';
 import { noticesGiven } from '../view/notices-given.ts';
 import { redactionsOf } from '../view/redactions.ts';
-import { sealOf } from '../view/version-texts.ts';
+import { textSealOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 
 /** What was taken out of a version, where anything was. */
@@ -13,7 +13,7 @@ export function redactedFacts(view: View, policy: Policy, version: Version) {
 /** When a version was sealed, and where the proof is; nothing where it is not sealed yet. */
 export function sealFacts(view: View, policy: Policy, version: Version) {
   const { addresses } = view;
-  const seal = sealOf(view, policy, version);
+  const seal = textSealOf(view, policy, version);
   const proof = addresses.absolute(addresses.versionFile(policy, version, 'proof.json'));
   return seal ? { sealed: seal.entry.sealed, proof } : {};
 }

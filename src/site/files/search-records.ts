@@ -113,7 +113,7 @@ function factsOf(view: View, policy: Policy, runs: readonly WordingRun[]) {
     organisation: view.organisation(policy.organisation).name,
     policy: policy.title,
     kind: policy.kind,
-    language: policy.language,
+    language: first?.version.language ?? policy.language,
     since: first
       ? `${startOf(first.version) ?? ''} ${versionPhrase(view.words, first.version)}`
       : '',

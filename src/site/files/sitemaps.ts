@@ -1,7 +1,9 @@
 import type { Day } from '../../policy/date.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { escapeMarkup } from '../html/escape-markup.ts';
+import { counterparts } from '../view/counterparts.ts';
 import { firstPublished } from '../view/first-published.ts';
+import { otherViews } from '../view/language-view.ts';
 import { indexedPaths } from '../view/page-list.ts';
 import { redactionsOf } from '../view/redactions.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
@@ -16,7 +18,8 @@ import { eventsOf } from './revision-entry.ts';
 export function* sitemaps(view: View): Generator<PublishedFile> {
   const { addresses } = view;
   const former = new Set(formerPaths(view));
-  const ofToday = () => indexedPaths(view).filter((path) => !former.has(path));
+  const ofToday = () =>
+    [view, ...otherViews(view)].flatMap(indexedPaths).filter((path) => !former.has(path));
   yield { path: addresses.sitemap, body: () => sitemap(view, ofToday()) };
   yield { path: addresses.formerSitemap, body: () => sitemap(view, [...former]) };
   const lines = [addresses.sitemap, addresses.formerSitemap].map(
@@ -26,11 +29,13 @@ export function* sitemaps(view: View): Generator<PublishedFile> {
 }
 
 function formerPaths(view: View): string[] {
-  return publishedPolicies(view).flatMap((policy) =>
-    view
-      .timeline(policy)
-      .filter(({ status }) => status === 'superseded' || status === 'withdrawn')
-      .map(({ version }) => view.addresses.version(policy, version)),
+  return [view, ...otherViews(view)].flatMap((each) =>
+    publishedPolicies(each).flatMap((policy) =>
+      each
+        .timeline(policy)
+        .filter(({ status }) => status === 'superseded' || status === 'withdrawn')
+        .map(({ version }) => each.addresses.version(policy, version)),
+    ),
   );
 }
 
@@ -39,9 +44,26 @@ function sitemap(view: View, paths: readonly string[]): string {
   const entries = paths.map((path) => {
     const day = days.get(path);
     const lastmod = day ? `<lastmod>${day}</lastmod>` : '';
-    return `<url><loc>${escapeMarkup(view.addresses.absolute(path))}</loc>${lastmod}</url>`;
+    return `<url><loc>${escapeMarkup(view.addresses.absolute(path))}</loc>${lastmod}${alternates(view, path)}</url>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`;
+  const namespace =
+    otherViews(view).length > 0 ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : '';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespace}>${entries.join('')}</urlset>\n`;
+}
+
+/** The same page in other languages, as its head names them too. */
+function alternates(view: View, path: string): string {
+  const of = viewAt(view, path);
+  return counterparts(of, path)
+    .map(
+      ({ language, path: there }) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(view.addresses.absolute(there))}"/>`,
+    )
+    .join('');
+}
+
+function viewAt(view: View, path: string): View {
+  return otherViews(view).find(({ addresses }) => path.startsWith(addresses.home)) ?? view;
 }
 
 /** The last day on which what a page says changed, by its address; of those alone of which it is known. */

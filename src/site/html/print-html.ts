@@ -17,7 +17,14 @@ export interface HtmlPlace extends LinkPlace {
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
   /** Since when a clause has said what it says, as HTML, by its id; shown on request. */
   readonly since: ReadonlyMap<string, string>;
-  /** The attributes of the site’s own words among those of the text; nothing where they are in one language. */
+  /**
+   * Of a clause of a translation: what is said of it below its heading, as HTML, and the attributes of words
+   * that are not translated yet.
+   */
+  readonly rendering?: (id: string) => { readonly html: string; readonly lang: string };
+  /**
+   * The attributes of the site’s own words among those of the text; nothing where they are in one language.
+   */
   readonly siteLang?: string;
   /** What the site says among the words of the text. */
   readonly words: Words;
@@ -74,6 +81,20 @@ export function printBlocks(
   return printerAt(place, new Map()).blocks(blocks);
 }
 
+/** A clause by itself, without those below it, its heading a link to it at an address. */
+export function printClauseAlone(
+  words: Words,
+  { number, heading, level, blocks }: Clause,
+  path: HtmlPlace['path'],
+  address: string,
+): string {
+  const label = `${number === null ? '' : `${escapeMarkup(number)} `}`;
+  const paragraph = { kind: 'paragraph' as const, inlines: withoutLinks(heading) };
+  const name = printBlocks(words, [paragraph], path, address);
+  const inner = name.slice('<p>'.length, -'</p>'.length);
+  return `<h${level}>${label}${inner}</h${level}>${printBlocks(words, blocks, path, address)}`;
+}
+
 /** @param hangs whether the numbers of clauses stand in the margin */
 function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs = false) {
   const referred = new Set<number>();
@@ -91,7 +112,12 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
     const words = inlines(withoutLinks(each.heading));
     const heading = `<h${level} id="${id}"><a href="#${id}">${number}${words}</a>${references(each.heading)}</h${level}>`;
     const since = place.since.get(each.id);
-    return `${former.join('')}${heading}${since ? `<p class="since"${siteLang}>${since}</p>` : ''}${blocks(toolFirst(each.blocks))}${each.clauses.map(clause).join('')}`;
+    const rendering = place.rendering?.(each.id);
+    const body = `${since ? `<p class="since"${siteLang}>${since}</p>` : ''}${blocks(toolFirst(each.blocks))}`;
+    const text = rendering?.lang
+      ? `<section${rendering.lang}>${heading}${body}</section>${rendering.html}`
+      : `${heading}${rendering?.html ?? ''}${body}`;
+    return `${former.join('')}${text}${each.clauses.map(clause).join('')}`;
   };
 
   const blocks = (list: readonly Block[]): string => list.map(block).join('');

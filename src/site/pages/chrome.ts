@@ -1,8 +1,10 @@
 import { NEWEST_CONSENT } from '../view/consent-releases.ts';
+import { counterparts } from '../view/counterparts.ts';
 import type { Media } from '../view/media.ts';
 import { hasRights } from '../view/rights.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
+import { languageName } from '../words/translation-in-words.ts';
 
 /** What stands around every page. */
 export interface Chrome {
@@ -12,6 +14,8 @@ export interface Chrome {
   /** Where a search leads. */
   readonly search: string;
   readonly navigation: readonly ChromeLink[];
+  /** The page in every language in which it is there, this one too; empty where it is in one alone. */
+  readonly languages: readonly PageLanguage[];
   readonly footer: readonly ChromeLink[];
   /** For which day the page is, at the foot of printed sheets. */
   readonly day: string;
@@ -29,6 +33,17 @@ interface Logo {
   readonly height: number;
   /** Null where the file does not say how wide it is: what stands beside it then moves when it comes. */
   readonly width: number | null;
+}
+
+interface PageLanguage {
+  /** BCP 47. */
+  readonly language: string;
+  /** With host, for search engines. */
+  readonly address: string;
+  readonly href: string;
+  /** What the language is called in itself: “italiano”. */
+  readonly name: string;
+  readonly isThis: boolean;
 }
 
 interface ChromeLink {
@@ -55,6 +70,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
     home: addresses.home,
     logo: logo === null ? null : { href: addresses.logo(logo), ...logoSize(media, logo) },
     search: addresses.search,
+    languages: languagesOf(view, path),
     navigation: [
       { text: words.text('archive.title'), href: addresses.archive },
       { text: words.text('changes.title'), href: addresses.changes },
@@ -88,6 +104,17 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
         }
       : null,
   };
+}
+
+/** Which language a reader gets, the address alone decides: each page links the others. */
+function languagesOf(view: View, path: string): PageLanguage[] {
+  return counterparts(view, path).map(({ language, path: href }) => ({
+    language,
+    address: view.addresses.absolute(href),
+    href,
+    name: languageName(language, language),
+    isThis: href === path,
+  }));
 }
 
 function logoSize(media: Media, file: string): Pick<Logo, 'height' | 'width'> {

@@ -12,6 +12,7 @@ import { printBlockRun, printWords } from '../html/print-changes.ts';
 import { printBlocks } from '../html/print-html.ts';
 import { type Wording, wordingsOf } from '../view/clause-history.ts';
 import { currentOf } from '../view/current-version.ts';
+import { comparedIn } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { dated, versionInWords, versionNoun, versionPhrase } from '../words/dates-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
@@ -43,8 +44,15 @@ export interface WordingEntry {
   readonly versions: Phrase;
   /** Its words in full; null where the change that made the next wording of it shows them all. */
   readonly html: string | null;
+  /** Of its words. */
+  readonly language: LanguageAttributes;
   /** What it changed in the wording before, with marks. */
-  readonly change: { readonly html: string; readonly href: string; readonly name: string } | null;
+  readonly change: {
+    readonly html: string;
+    readonly language: LanguageAttributes;
+    readonly href: string;
+    readonly name: string;
+  } | null;
 }
 
 export function clausePage(view: View, policy: Policy, id: string): ClausePage {
@@ -159,6 +167,7 @@ function entryOf(
           addresses.version(policy, newest.version),
         )
       : '',
+    language: languageAttributes(newest.version.language, view.language),
     change: before && wording.change === 'changed' ? changeOf(view, policy, oldest) : null,
   };
 }
@@ -201,9 +210,10 @@ function changeOf(
     ? `<p class="heading">${printWords(shownWords(section.heading))}</p>`
     : '';
   const blocks = section.runs.flatMap((run) => run.blocks);
-  const lang = langAttributes(policy.language, view.words);
+  const lang = langAttributes(comparedIn({ from, to: version }), view.words);
   return {
     html: `${heading}${printBlockRun(blocks, 'both', lang)}`,
+    language: languageAttributes(comparedIn({ from, to: version }), view.language),
     href: `${view.addresses.compare(policy, from, version)}#${id}`,
     name: view.words.text('clause.compared', {
       from: versionPhrase(view.words, from),

@@ -5,6 +5,7 @@ import { findSubstance } from '../../substance/find-substance.ts';
 import { substanceLines } from '../../substance/substance-lines.ts';
 import { anchorsOf } from '../html/change-anchors.ts';
 import { pairWithCurrent } from '../view/current-version.ts';
+import { comparedIn } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { comingPhrase, daysLeftInWords, untilThenInWords } from '../words/coming-in-words.ts';
 import { dated } from '../words/dates-in-words.ts';
@@ -63,8 +64,9 @@ function whenInWords(view: View, version: Version): Phrase {
 }
 
 function changesOf(view: View, policy: Policy, { version }: Standing): Phrase[] {
-  const comparison = view.comparison(policy, pairWithCurrent(view, policy, version));
-  const { lines, more } = substanceLines(findSubstance(comparison, policy.language));
+  const pair = pairWithCurrent(view, policy, version);
+  const comparison = view.comparison(policy, pair);
+  const { lines, more } = substanceLines(findSubstance(comparison, comparedIn(pair)));
   const page = view.addresses.compareWithCurrent(policy, version);
   const anchorOf = anchorsOf(comparison);
   const shown = lines.slice(0, MOST_LINES).map((line): Phrase => {

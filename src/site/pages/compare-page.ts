@@ -8,7 +8,7 @@ import { printBlocks } from '../html/print-html.ts';
 import { printRepeated } from '../html/print-repeated.ts';
 import { printSubstance } from '../html/print-substance.ts';
 import { canonicalPath, pairWithCurrent } from '../view/current-version.ts';
-import type { VersionPair } from '../view/version-pair.ts';
+import { comparedIn, type VersionPair } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import {
@@ -17,6 +17,7 @@ import {
   wordsInWords,
 } from '../words/comparison-in-words.ts';
 import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
+import { comparedInWords } from '../words/translation-in-words.ts';
 import { withdrawalsInWords } from '../words/withdrawals-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
 import { type Head, headOf } from './head.ts';
@@ -35,6 +36,8 @@ export interface ComparePage {
   readonly pair: Phrase;
   /** “A major revision: 3 clauses changed, 1 added.” */
   readonly lead: string;
+  /** In which language the texts are compared, where not in that of the page. */
+  readonly comparedIn: string;
   /** HTML of what of substance changed, at most ten lines; empty where nothing did. */
   readonly substance: string;
   readonly words: string;
@@ -94,12 +97,13 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
             counts,
           })
         : `${counts}.`,
+    comparedIn: comparedInWords(view, pair),
     substance:
       printSubstance(
         words,
         comparison,
-        findSubstance(comparison, policy.language),
-        policy.language,
+        findSubstance(comparison, comparedIn({ from, to })),
+        comparedIn({ from, to }),
       ) + printRepeated(words, comparison),
     words: wordsInWords(words, comparison),
     patterns: patternsInWords(words, comparison),
@@ -108,14 +112,14 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
       isOneStep && to.summary
         ? printBlocks(view.words, to.summary, addresses.path, after.href)
         : null,
-    textLanguage: policy.language,
-    language: languageAttributes(policy.language, view.language),
+    textLanguage: comparedIn({ from, to }),
+    language: languageAttributes(comparedIn({ from, to }), view.language),
     printed: printComparison(comparison, {
       from: before,
       to: after,
       wordings: (clause) => addresses.clauseHistory(policy, clause),
       sourceNotes: sourceNotesOf(to.document),
-      lang: langAttributes(policy.language, view.words),
+      lang: langAttributes(comparedIn({ from, to }), view.words),
     }),
     digests: [from, to].map(
       (version) => `${versionInWords(view.words, version)}: SHA-256 ${version.digest}`,

@@ -9,7 +9,7 @@ import { printFirstLines } from '../html/print-substance.ts';
 import { printTimeline } from '../html/version-timeline.ts';
 import { clausesEver } from '../view/clause-history.ts';
 import { formerPlaces } from '../view/moves.ts';
-import type { VersionPair } from '../view/version-pair.ts';
+import { comparedIn, type VersionPair } from '../view/version-pair.ts';
 import { sealOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
@@ -59,6 +59,8 @@ export interface HistoryEntry {
   readonly status: StatusInWords;
   readonly significance: string | null;
   readonly summary: string | null;
+  /** Of the summary. */
+  readonly language: LanguageAttributes;
   readonly changes: HistoryStep | null;
   readonly wording: 'official' | 'restated';
   readonly sources: readonly Phrase[];
@@ -135,6 +137,7 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
     wording: version.wording,
     sources: version.sources.map((source) => sourceInWords(view.words, source)),
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],
+    language: languageAttributes(version.language, view.language),
     restated: version.restated && restatedPhrase(view, policy, version.restated),
     seal: sealPhrase(view, policy, version),
     notices: noticesInWords(view, policy, version),
@@ -145,11 +148,11 @@ function entryOf(view: View, policy: Policy, standing: Standing): HistoryEntry {
 function stepOf(view: View, policy: Policy, pair: VersionPair): HistoryStep {
   const href = view.addresses.compare(policy, pair.from, pair.to);
   const comparison = view.comparison(policy, pair);
-  const findings = findSubstance(comparison, policy.language);
+  const findings = findSubstance(comparison, comparedIn(pair));
   return {
     counts: changesInWords(view.words, view.steps.of(policy, pair)),
     href,
-    substance: printFirstLines(view.words, comparison, findings, policy.language, href),
+    substance: printFirstLines(view.words, comparison, findings, comparedIn(pair), href),
   };
 }
 

@@ -22,7 +22,7 @@ export function versionJsonLd(view: View, policy: Policy, standing: Standing): o
     '@id': address,
     name: version.title,
     version: version.name,
-    inLanguage: policy.language,
+    inLanguage: version.language,
     ...(version.published && { datePublished: version.published }),
     ...(period && { temporalCoverage: period }),
     publisher: { '@type': 'Organization', name: organisation.name },
@@ -47,7 +47,7 @@ export function policyJsonLd(view: View, policy: Policy, { version }: Standing):
     '@id': addresses.absolute(addresses.version(policy, version)),
     name: version.title,
     version: version.name,
-    inLanguage: policy.language,
+    inLanguage: version.language,
   };
 }
 

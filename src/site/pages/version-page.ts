@@ -6,6 +6,7 @@ import type { Standing } from '../../policy/timeline.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { langAttributes } from '../html/lang-attributes.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
+import { renderingAt } from '../html/print-rendering.ts';
 import { toolRoom } from '../html/tool-room.ts';
 import { printTimeline } from '../html/version-timeline.ts';
 import { currentOf } from '../view/current-version.ts';
@@ -24,6 +25,7 @@ import {
   wordingLine,
 } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
+import { laggingInWords, translationInWords } from '../words/translation-in-words.ts';
 import { type ComingVersion, comingVersion, upcomingPhrase } from './coming-version.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { drawnVersions } from './drawn-versions.ts';
@@ -41,6 +43,10 @@ export interface VersionPage {
   readonly crumbs: readonly Link[];
   /** Of the policy’s own words, which stand among those of the site. */
   readonly language: LanguageAttributes;
+  /** Of which text it is a translation, and which controls; empty on pages in the site’s own language. */
+  readonly translation: Phrase;
+  /** Which parts of a translation lag. */
+  readonly lagging: readonly Phrase[];
   readonly title: string;
   readonly versionName: string;
   readonly status: StatusInWords;
@@ -114,13 +120,15 @@ export function versionPage(
       links: versionLinks(view, policy, standing),
       jsonLd: jsonLd(view, policy, standing),
       type: 'article',
-      language: policy.language,
+      language: version.language,
     }),
     crumbs: [
       { text: organisation.name, href: addresses.organisation(organisation.slug) },
       ...(at === 'version' ? [policyLink(view, policy)] : []),
     ],
-    language: languageAttributes(policy.language, view.language),
+    language: languageAttributes(version.language, view.language),
+    translation: translationInWords(view, policy, version),
+    lagging: laggingInWords(view, version),
     title: version.title,
     versionName: versionInWords(view.words, version),
     status,
@@ -149,9 +157,10 @@ export function versionPage(
       imageSize: (file) => media.size(`${policyId(policy)}/${file}`),
       formerIds: others.formerIds,
       since: sinceInWords(view, policy, version),
-      siteLang: langAttributes(policy.language, words).site,
+      ...renderingAt(view, policy, version),
+      siteLang: langAttributes(version.language, words).site,
       words,
-      ...(list && { toolRoom: toolRoom(list, policy.language) }),
+      ...(list && { toolRoom: toolRoom(list, version.language) }),
     }),
     otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],
     around: neighbours(view, policy, standing),

@@ -4,6 +4,7 @@ import { clauseIds } from '../../policy/clause-fate.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import { redirectsOf } from '../files/redirects.ts';
 import { tagToRecord } from '../view/first-published.ts';
+import { otherViews } from '../view/language-view.ts';
 import { pagePaths, serviceListPaths } from '../view/page-list.ts';
 import { entryName, textsOf } from '../view/version-texts.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
@@ -15,7 +16,8 @@ export interface AddressRecord {
   /** By policy (`ikotek/privacy`). */
   readonly clauses: Readonly<Record<string, readonly string[]>>;
   /**
-   * The `tag:` address that each version has in feeds and calendars, by `ikotek/privacy/2021-11-17`: given when
+   * The `tag:` address that each version has in feeds and calendars, by `ikotek/privacy/2021-11-17`: given
+   * when
    * it was first recorded, and kept wherever the site moves. Versions that were sealed before have none here;
    * the ledger keeps theirs.
    */
@@ -29,9 +31,9 @@ export const EMPTY_RECORD: AddressRecord = { addresses: [], clauses: {} };
 
 /** What the site publishes now. */
 export function currentAddressRecord(view: View): AddressRecord {
-  const base = view.addresses.home.length - 1;
+  const base = view.addresses.path('/').length - 1;
   const paths = [
-    ...pagePaths(view),
+    ...[view, ...otherViews(view)].flatMap(pagePaths),
     // The one file that scripts on other sites cannot do without.
     ...serviceListPaths(view),
     ...redirectsOf(view).map(({ from }) => from),

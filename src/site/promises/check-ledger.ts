@@ -9,7 +9,9 @@ import { policiesOf, type View } from '../view/view.ts';
 import { checkEarlyNotice, checkNoticeTexts } from './check-notices.ts';
 import { checkServices, type PlaceInServices, unsealedLists } from './check-services.ts';
 import { checkTold } from './check-told.ts';
+import { checkTranslations } from './check-translations.ts';
 import type { PlaceOf } from './place-of.ts';
+import { unsealedTranslations } from './unsealed-translations.ts';
 import { unsealedVersions } from './unsealed-versions.ts';
 import { sealedFile, vanishedSeal } from './vanished-seal.ts';
 
@@ -50,7 +52,9 @@ export function checkLedger(hash: Hash, view: View, facts: ContentFacts): Proble
     ...checkNoticeTexts(view, facts.sources),
     ...checkEarlyNotice(view, facts.placeOf),
   ];
-  return [...broken, ...lists, ...notices, ...unsealed(view, facts.isThere)];
+  const translations = checkTranslations(view, facts.drafts);
+  const open = unsealed(hash, view, facts.isThere);
+  return [...broken, ...translations, ...lists, ...notices, ...open];
 }
 
 /** What is wrong with the file itself, so that nobody can tell what was sealed. */
@@ -151,9 +155,12 @@ function madeDraft(place: ReturnType<PlaceOf>): Problem {
 }
 
 /** One warning, however many are not sealed. */
-function unsealed(view: View, isThere: boolean): Problem[] {
+function unsealed(hash: Hash, view: View, isThere: boolean): Problem[] {
   const [first, ...more] = [
     ...unsealedVersions(view).map(({ policy, version }) => `${policyId(policy)} ${version.name}`),
+    ...unsealedTranslations(hash, view).map(
+      ({ policy, version }) => `${policyId(policy)} ${version.name} in ${version.language}`,
+    ),
     ...unsealedLists(view).map(({ organisation }) => `the services of ${organisation}`),
   ];
   if (!first) return [];

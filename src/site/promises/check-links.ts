@@ -1,4 +1,5 @@
 import type { WrittenLink } from '../../library/parsed/written-links.ts';
+import { originalOf } from '../../library/text/file-kinds.ts';
 import { type PlacelessFault, problemAt } from '../../library/text/place.ts';
 import { clauseIds } from '../../policy/clause-fate.ts';
 import type { Problem } from '../../policy/problem.ts';
@@ -49,16 +50,22 @@ function refOf({ policy: { path, slug } }: WrittenLink) {
   return { organisation: path.split('/')[0] ?? '', slug };
 }
 
+const UNMOVED = { moved: {} as Readonly<Record<string, string>>, removed: [] as readonly string[] };
+
 /**
  * Where a clause went that a text, or one before it, moved or removed: its last id, and the name of the
  * version that had it last (null for the text itself). Null where nothing is known of it.
  */
 function formerClause(
   id: string,
-  version: NonNullable<WrittenLink['version']>,
+  text: NonNullable<WrittenLink['version']>,
   all: WrittenLink['policy']['versions'],
 ): { readonly id: string; readonly version: string | null } | null {
-  const versions = all.includes(version) ? all : [version];
+  // A translation has the ids of its version.
+  const version = all.find(({ path }) => path === originalOf(text.path)) ?? text;
+  const versions: readonly (typeof version)[] = all.some((each) => each === version)
+    ? all
+    : [version];
   const upToHere = versions
     .slice(0, versions.indexOf(version) + 1)
     .filter((each) => each === version || !each.isDraft);
@@ -66,7 +73,7 @@ function formerClause(
   let successor = id;
   let removedFrom: string | null = null;
   for (const each of upToHere) {
-    const { moved = {}, removed = [] } = each.front ?? {};
+    const { moved, removed } = each.front && 'moved' in each.front ? each.front : UNMOVED;
     if (Object.hasOwn(moved, successor)) successor = moved[successor] ?? successor;
     else if (removed.includes(successor))
       removedFrom = last?.name ? formatVersionName(last.name) : null;

@@ -71,7 +71,9 @@ export function checkRecordedFiles(
  */
 function isSaidAlready(address: string, gone: readonly string[], current: AddressRecord): boolean {
   const [, policy = '', kind = '', first = '', second = ''] =
-    /^\/([^/]+\/[^/]+)\/(compare|clause|on)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(address) ?? [];
+    /^(?:\/[a-z]{2,3}(?:-[A-Za-z]+)?(?=\/[^/]+\/[^/]+\/(?:compare|clause|on)\/))?\/([^/]+\/[^/]+)\/(compare|clause|on)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(
+      address,
+    ) ?? [];
   if (gone.includes(`/${policy}/`)) return true;
   const year = /^\/changes\/(\d{4})\/$/.exec(address)?.[1];
   if (year) return gone.some((other) => other.split('/')[3]?.startsWith(year));

@@ -2,6 +2,7 @@ import { clauseIds } from '../../policy/clause-fate.ts';
 import { newFiles } from '../files/published-files.ts';
 import { redirectsOf } from '../files/redirects.ts';
 import { CONSENT_RELEASES } from '../view/consent-releases.ts';
+import { otherViews } from '../view/language-view.ts';
 import type { Media } from '../view/media.ts';
 import { pagePaths } from '../view/page-list.ts';
 import { textsOf } from '../view/version-texts.ts';
@@ -36,7 +37,7 @@ export function linkTargets(
   home: string | null,
 ): LinkTargets {
   const { addresses } = view;
-  const base = addresses.home.length - 1;
+  const base = addresses.path('/').length - 1;
   const fromRoot = (path: string) => path.slice(base);
   const ids = new Map<string, Ids>();
   const policies = publishedPolicies(view);
@@ -59,7 +60,11 @@ export function linkTargets(
     policies: policies.map((policy) => fromRoot(addresses.policy(policy))),
     aliases: new Set(redirectsOf(view).map(({ from }) => fromRoot(from).replace(/\/$/, ''))),
     all: () => {
-      all ??= new Set([...pagePaths(view), ...filePaths(view, media)].map(fromRoot));
+      all ??= new Set(
+        [...[view, ...otherViews(view)].flatMap(pagePaths), ...filePaths(view, media)].map(
+          fromRoot,
+        ),
+      );
       return all;
     },
   };

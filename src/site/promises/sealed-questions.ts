@@ -1,6 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { RuleName } from '../../policy/rules.ts';
-import { sealOf, textsOf } from '../view/version-texts.ts';
+import { otherViews } from '../view/language-view.ts';
+import { textSealOf, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
 
 /** What may also be mended elsewhere, in a file that is not sealed. */
@@ -13,10 +14,12 @@ const ABOUT_TWO_FILES: RuleName = 'differing-facts';
  */
 export function withoutLateQuestions(view: View, problems: readonly Problem[]): Problem[] {
   const sealed = new Set(
-    policiesOf(view).flatMap((policy) =>
-      textsOf(policy)
-        .filter((version) => sealOf(view, policy, version) !== null)
-        .map(({ file }) => file),
+    [view, ...otherViews(view)].flatMap((each) =>
+      policiesOf(each).flatMap((policy) =>
+        textsOf(policy)
+          .filter((version) => textSealOf(each, policy, version) !== null)
+          .map(({ file }) => file),
+      ),
     ),
   );
   return problems.map((problem) =>

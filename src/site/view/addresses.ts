@@ -8,6 +8,8 @@ type VersionRef = Pick<Version, 'name'>;
  * Every public address is made here. Paths begin with the site's base and end with a slash or a file name.
  */
 export interface Addresses {
+  /** Of the pages in another language than the site's own; null of those of the site itself. */
+  readonly language: string | null;
   /** Of a path from the site's root: `/search/` under `/legal/` is `/legal/search/`. */
   path(fromRoot: string): string;
   /** The same with scheme and host, for other machines. */
@@ -41,6 +43,8 @@ export interface Addresses {
   policy(policy: PolicyRef): string;
   clause(policy: PolicyRef, id: string): string;
   version(policy: PolicyRef, version: VersionRef): string;
+  /** A translation beside the text that it renders. */
+  sideBySide(policy: PolicyRef, version: VersionRef): string;
   versionFile(policy: PolicyRef, version: VersionRef, file: VersionFileName): string;
   history(policy: PolicyRef): string;
   compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
@@ -138,38 +142,46 @@ export const RESERVED_SLUGS: readonly string[] = [
   'verify',
 ];
 
-/** @param url the site's address, with its sub-path and a trailing slash */
-export function addressesAt(url: string): Addresses {
+/**
+ * @param url the site's address, with its sub-path and a trailing slash
+ * @param language of pages in another language than the site's own, which stand below its code; null for
+ * those
+ * of the site itself
+ */
+export function addressesAt(url: string, language: string | null = null): Addresses {
   const { origin, pathname } = new URL(url);
   const path = (fromRoot: string) => `${pathname}${fromRoot.slice(1)}`;
-  const policy = (ref: PolicyRef) => path(`/${policyId(ref)}/`);
+  const page = (fromRoot: string) => path(language === null ? fromRoot : `/${language}${fromRoot}`);
+  const policy = (ref: PolicyRef) => page(`/${policyId(ref)}/`);
   const version = (ref: PolicyRef, { name }: VersionRef) => `${policy(ref)}${name}/`;
   const compare = (ref: PolicyRef, from: VersionRef, to: VersionRef) =>
     `${policy(ref)}compare/${from.name}/${to.name}/`;
   return {
+    language,
     path,
     absolute: (address) => `${origin}${address}`,
-    home: path('/'),
-    archive: path('/archive/'),
-    changes: path('/changes/'),
-    changesOfYear: (year) => path(`/changes/${year}/`),
-    changesOfOrganisation: (slug) => path(`/${slug}/changes/`),
+    home: page('/'),
+    archive: page('/archive/'),
+    changes: page('/changes/'),
+    changesOfYear: (year) => page(`/changes/${year}/`),
+    changesOfOrganisation: (slug) => page(`/${slug}/changes/`),
     verify: path('/verify/'),
-    search: path('/search/'),
-    clauses: path('/clauses/'),
-    clausesOfOrganisation: (slug) => path(`/${slug}/clauses/`),
-    searchIndex: path('/pagefind/'),
-    searchWords: path('/search/words.json'),
-    archivedWords: path('/search/archived-words.json'),
-    about: (page) => path(page ? `/about/${page}/` : '/about/'),
-    organisation: (slug) => path(`/${slug}/`),
-    rights: (slug) => path(`/${slug}/rights/`),
+    search: page('/search/'),
+    clauses: page('/clauses/'),
+    clausesOfOrganisation: (slug) => page(`/${slug}/clauses/`),
+    searchIndex: path(language === null ? '/pagefind/' : `/pagefind/${language}/`),
+    searchWords: page('/search/words.json'),
+    archivedWords: page('/search/archived-words.json'),
+    about: (of) => path(of ? `/about/${of}/` : '/about/'),
+    organisation: (slug) => page(`/${slug}/`),
+    rights: (slug) => page(`/${slug}/rights/`),
     right: ({ organisation, slug }, kind) =>
-      `${path(`/${organisation}/rights/`)}#${kind ? `${slug}-${kind}` : slug}`,
-    contacts: (ref) => `${path(`/${ref.organisation}/`)}#contacts`,
+      `${page(`/${organisation}/rights/`)}#${kind ? `${slug}-${kind}` : slug}`,
+    contacts: (ref) => `${page(`/${ref.organisation}/`)}#contacts`,
     policy,
     clause: (ref, id) => `${policy(ref)}#${id}`,
     version,
+    sideBySide: (ref, of) => `${version(ref, of)}side-by-side/`,
     versionFile: (ref, of, file) => `${version(ref, of)}${file}`,
     history: (ref) => `${policy(ref)}history/`,
     compare,
@@ -179,14 +191,13 @@ export function addressesAt(url: string): Addresses {
     on: (ref) => `${policy(ref)}on/`,
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
     policyJson: (ref) => `${policy(ref)}policy.json`,
-    feed: (page, format, archive = 0) =>
-      `${page}${archive || ''}${archive ? '.' : ''}feed.${format}`,
+    feed: (of, format, archive = 0) => `${of}${archive || ''}${archive ? '.' : ''}feed.${format}`,
     timeMap: (ref) => `${policy(ref)}timemap.link`,
     schema: (name) => path(`/schemas/${name}.json`),
-    calendar: (page) => `${page}calendar.ics`,
+    calendar: (of) => `${of}calendar.ics`,
     consent: path('/consent/'),
     consentFile: (file) => path(`/consent/${file}`),
-    policiesJson: path('/policies.json'),
+    policiesJson: page('/policies.json'),
     ledger: path('/ledger.json'),
     checkpoint: path('/checkpoint'),
     fileList: path('/SHA256SUMS'),

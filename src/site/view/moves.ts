@@ -34,7 +34,9 @@ export function movesIn({ entries }: Pick<Ledger, 'entries'>): Move[] {
  */
 export function afterMoves(moves: readonly Move[], address: string): string {
   return moves.reduce(
-    (at, { from, to }) => (at.startsWith(`/${from}/`) ? `/${to}${at.slice(from.length + 1)}` : at),
+    // Pages in another language stand below its code.
+    (at, { from, to }) =>
+      at.replace(new RegExp(`^((?:/[a-z]{2,3}(?:-[A-Za-z]+)?)?/)${from}(?=/)`), `$1${to}`),
     address,
   );
 }

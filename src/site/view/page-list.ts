@@ -57,10 +57,7 @@ export function pagePaths(view: View): string[] {
     ...changedYears(view).map((year) => addresses.changesOfYear(year)),
     addresses.search,
     addresses.clauses,
-    addresses.consent,
-    addresses.verify,
-    addresses.about(),
-    ...ABOUT.map((page) => addresses.about(page)),
+    ...(addresses.language === null ? ownPaths(view) : []),
   ];
   const shown = publishedPolicies(view);
   const organisations = [...new Set(shown.map(({ organisation }) => organisation))];
@@ -71,6 +68,9 @@ export function pagePaths(view: View): string[] {
       addresses.history(policy),
       ...published.map((version) => addresses.version(policy, version)),
       ...restatedTexts(policy).map((version) => addresses.version(policy, version)),
+      ...published.flatMap((version) =>
+        version.rendering ? [addresses.sideBySide(policy, version)] : [],
+      ),
       ...view.comparisons(policy).map(({ from, to }) => addresses.compare(policy, from, to)),
       ...published.map((version) => addresses.compareWithCurrent(policy, version)),
       addresses.compareAny(policy),
@@ -87,6 +87,16 @@ export function pagePaths(view: View): string[] {
       .filter((each) => organisations.includes(each.slug) && hasRights(each))
       .map(({ slug }) => addresses.rights(slug)),
     ...policies,
+  ];
+}
+
+/** Those that are there in the site’s own language alone. */
+function ownPaths({ addresses }: View): string[] {
+  return [
+    addresses.consent,
+    addresses.verify,
+    addresses.about(),
+    ...ABOUT.map((page) => addresses.about(page)),
   ];
 }
 

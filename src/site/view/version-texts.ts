@@ -1,9 +1,9 @@
 // Sealed: the bytes that are made here are a contract. A change of one byte stops every build of a text that
 // was sealed with it (docs/decisions/0011); tests/markdown/golden.test.ts holds a hundred odd documents.
 import { toHex, utf8 } from '../../ledger/bytes-as-text.ts';
-import type { Seal } from '../../ledger/ledger.ts';
+import type { Seal, TextSeal } from '../../ledger/ledger.ts';
 import type { Hash } from '../../ledger/merkle-tree.ts';
-import { sealKey } from '../../ledger/seal-key.ts';
+import { sealKey, translationKey } from '../../ledger/seal-key.ts';
 import type { TextDigests } from '../../ledger/seal-of-version.ts';
 import { printMarkdown } from '../../markdown/print-markdown.ts';
 import { canonicalText } from '../../policy/canonical-text.ts';
@@ -24,8 +24,9 @@ export function plainText({ title, document }: Version): string {
  * a move.
  */
 export function markdownText(view: View, policy: Policy, version: Version): string {
-  const sealed = sealOf(view, policy, version)?.entry;
-  const addresses = sealed ? addressesAt(sealed.site) : view.addresses;
+  const sealed = textSealOf(view, policy, version)?.entry;
+  const language = version.rendering?.translation.language ?? null;
+  const addresses = addressesAt(sealed?.site ?? view.library.site.url, language);
   const name = sealed?.version ?? version.name;
   const folders = sealed ? foldersOf(sealed.policy as PolicyId) : policy;
   const own = addresses.absolute(addresses.version(folders, { name }));
@@ -47,7 +48,15 @@ export function restatedTexts({ versions }: Policy): Version[] {
   return versions.flatMap(({ restated }) => restated ?? []);
 }
 
-/** What the ledger says of a text; null where it is not sealed yet. */
+/** What the ledger says of the very text that is shown: of a version, or of its translation. */
+export function textSealOf(view: View, policy: Policy, version: Version): TextSeal | null {
+  const { rendering, name } = version;
+  if (!rendering) return sealOf(view, policy, version);
+  const key = translationKey(entryName(policy, { name }), rendering.translation.language);
+  return view.ledger.translations.get(key) ?? null;
+}
+
+/** What the ledger says of a version, in its own words; null where it is not sealed yet. */
 export function sealOf(
   { ledger }: View,
   policy: Policy,

@@ -10,6 +10,7 @@ import { wordsIn } from '../../messages/words-in.ts';
 import { joinMoves } from '../../policy/clause-fate.ts';
 import type { Day } from '../../policy/date.ts';
 import type { Library, Organisation, Policy, Version } from '../../policy/library.ts';
+import { originalOf } from '../../policy/library-in.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import { type Standing, timelineOf } from '../../policy/timeline.ts';
 import { type Addresses, addressesAt } from './addresses.ts';
@@ -28,6 +29,8 @@ export interface View {
   /** What is said in that language. */
   readonly words: Words;
   readonly addresses: Addresses;
+  /** The site in its own language; this view itself, unless it is of another one. */
+  readonly home: View;
   /** What was sealed of it. */
   readonly ledger: Ledger;
   /** The addresses that were published so far, from the site’s root. */
@@ -59,6 +62,7 @@ const NOTHING_SEALED = ledgerOf(sha256, []);
  * others, the page that compares those two stays
  * @param ledger what was sealed
  * @param tags the names under which versions were first told of, as they were recorded
+ * @param home of pages in another language, whose library this is: the site in its own; null of that itself
  */
 export function viewOf(
   library: Library,
@@ -66,6 +70,7 @@ export function viewOf(
   recorded: readonly string[] = [],
   ledger: Ledger = NOTHING_SEALED,
   tags: View['tags'] = {},
+  home: View | null = null,
 ): View {
   // An organisation that has only drafts is not shown, as its drafts are not.
   const shown = library.organisations.filter(({ policies }) => policies.length > 0);
@@ -82,12 +87,12 @@ export function viewOf(
   const changes = rememberPairs((policy, pair) =>
     clauseChanges(comparison(policy, pair), movesBetween(policy, pair)),
   );
-  return {
+  const view: Omit<View, 'home'> = {
     library: { ...library, organisations: shown },
     today,
     language: library.site.language,
     words: wordsIn(library.site.language, library.words),
-    addresses: addressesAt(library.site.url),
+    addresses: addressesAt(library.site.url, home === null ? null : library.site.language),
     ledger,
     recorded,
     timeline: rememberPolicies((policy) => timelineOf(policy, today)),
@@ -122,6 +127,7 @@ export function viewOf(
       return found;
     },
   };
+  return Object.assign(view, { home: home ?? (view as View) });
 }
 
 /** All policies, by organisation. */
@@ -164,7 +170,10 @@ function comparing(): Of<Comparison> {
   const lexicon = createLexicon();
   return rememberPairs((policy, { from, to }) => {
     const moved = movesBetween(policy, { from, to });
-    return compareTexts(comparedText(from), { ...comparedText(to), moved }, { lexicon });
+    // A translation beside words of another language would have all of them changed.
+    const [before, after] =
+      from.language === to.language ? [from, to] : [originalOf(from), originalOf(to)];
+    return compareTexts(comparedText(before), { ...comparedText(after), moved }, { lexicon });
   });
 }
 

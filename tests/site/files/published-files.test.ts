@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../../src/library/build-library.ts';
+import { digestOf } from '../../../src/library/build-version.ts';
 import { canonicalText } from '../../../src/policy/canonical-text.ts';
 import type { Day, PolicyDate } from '../../../src/policy/date.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
