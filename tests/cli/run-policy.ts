@@ -74,6 +74,7 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           signVerb,
           cosignVerb,
           timestampVerb,
+          translateVerb,
           evidenceVerb,
           pdfVerb,
           newVerb,
