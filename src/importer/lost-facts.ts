@@ -43,6 +43,9 @@ const EXPLAINED_BY: Record<FactKind, readonly string[]> = {
   raised: [],
 };
 
+/** Nobody sees characters that only join or part others, which a draft leaves out. */
+const SEEN = /[^\s\p{Cf}\p{Cc}]/u;
+
 /** So many places of a kind are named. */
 const MOST_NAMED = 12;
 
@@ -63,7 +66,8 @@ export function lostFacts(
     isSaid(fact, sentences.get(fact.kind) ?? '') ||
     (fact.kind === 'link' && unshaped.has(fact.line));
   // What was told to be lost is looked for last: of two links with the same words, the other one was kept.
-  const inTurn = [...source.facts].sort((a, b) => Number(isToldOf(a)) - Number(isToldOf(b)));
+  const seen = source.facts.filter(({ words }) => SEEN.test(words));
+  const inTurn = [...seen].sort((a, b) => Number(isToldOf(a)) - Number(isToldOf(b)));
   const lost = inTurn.filter((fact) => {
     const count = kept.get(keyOf(fact)) ?? 0;
     if (count > 0) kept.set(keyOf(fact), count - 1);
@@ -73,7 +77,7 @@ export function lostFacts(
   const doubts: Doubt[] = [];
   let total = 0;
   for (const kind of source.kinds) {
-    compared[kind] = source.facts.filter((fact) => fact.kind === kind).length;
+    compared[kind] = seen.filter((fact) => fact.kind === kind).length;
     const unsaid = lost.filter((fact) => fact.kind === kind && !isToldOf(fact));
     const [first] = unsaid;
     if (!first) continue;

@@ -67,3 +67,8 @@ test('numbered questions are headings as other numbered lines are, and their num
     '## 3. Why do we? {#why-do-we}',
   ]);
 });
+
+test('a cell in which nobody sees anything is not missed', async () => {
+  const { body, rules } = await read('| A | B |\n| --- | --- |\n| x | \u200d |');
+  expect([body, rules]).toEqual(['| A | B |\n| --- | --- |\n| x |  |', ['dropped-characters']]);
+});

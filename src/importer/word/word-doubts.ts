@@ -25,7 +25,8 @@ export function unfilledDoubts(pieces: readonly Piece[], fields: readonly string
     }).map(({ text }) => text),
   );
   const found = (pattern: RegExp) => lines.flatMap((line) => line.match(pattern) ?? []);
-  const [unfilled, broken] = [[...fields, ...found(UNFILLED)], found(BROKEN)];
+  const written = found(UNFILLED).filter((words) => !fields.some((field) => field.includes(words)));
+  const [unfilled, broken] = [[...fields, ...written], found(BROKEN)];
   return [
     ...doubt(
       unfilled,
