@@ -14,7 +14,7 @@ const SAMPLE = join(PROJECT, 'tests/fixtures/valid');
 
 /** Builds the sites that several test files read, two at a time, and serves them while the tests run. */
 export async function setup(project: TestProject): Promise<void> {
-  const real = join(PROJECT, 'content');
+  const real = join(PROJECT, 'tests/fixtures/published');
   const [realFolder, sampleFolder] = await Promise.all([
     builtSite({ name: 'real', content: real, day: TODAY }),
     builtSite({ name: 'sample', content: SAMPLE, day: TODAY }),
@@ -28,7 +28,7 @@ export async function setup(project: TestProject): Promise<void> {
     content: importedContent(),
     day: TODAY,
   });
-  const sites: Record<SiteName, ServedSite> = {
+  const sites: Record<Exclude<SiteName, 'own'>, ServedSite> = {
     real: await serveSite(realFolder),
     sample: await serveSite(sampleFolder),
     sampleMuchLater: await serveSite(laterFolder),
@@ -42,9 +42,9 @@ export async function setup(project: TestProject): Promise<void> {
 
 export { endServers as teardown } from './serve-site.ts';
 
-/** The project’s own content and one organisation more. */
+/** The published content and one organisation more. */
 function contentWithMore(): string {
-  const { directory } = copyContent('real-with-more', 'content');
+  const { directory } = copyContent('real-with-more', 'tests/fixtures/published');
   for (const file of ['organisation.yaml', 'privacy/policy.yaml', 'privacy/2020-01-01.mdx'])
     cpSync(
       join(PROJECT, 'tests/fixtures/minimal/acme', file),

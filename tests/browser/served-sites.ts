@@ -9,13 +9,15 @@ export interface ServedSite {
 }
 
 export type SiteName =
-  /** The project’s own content. */
+  /** Whatever stands in `content/`, for the tests of the content alone. */
+  | 'own'
+  /** Content as this project once published it, sealed and recorded; no other content is tried. */
   | 'real'
   /** Made-up content with every status, under a sub-path. */
   | 'sample'
   /** The same content, built for a day on which all that was upcoming applies. */
   | 'sampleMuchLater'
-  /** The project’s own content and one organisation more. */
+  /** The same and one organisation more. */
   | 'realWithMore'
   /** Content as imports bring it: many organisations, four languages, long titles, wide tables. */
   | 'imported'

@@ -43,11 +43,14 @@ export interface Caller {
 /** The project’s own folder. */
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
+/** The content of a caller who names none: no test of the engine depends on what `content/` says. */
+export const PUBLISHED = resolve(PROJECT, 'tests/fixtures/published');
+
 /** Calls `policy` within this process. */
 export async function policy(argv: readonly string[], caller: Caller = {}): Promise<Outcome> {
   const printed = { out: '', errors: '' };
   vi.stubEnv('INIT_CWD', caller.from ?? PROJECT);
-  vi.stubEnv('CONTENT_DIR', caller.contentDir);
+  vi.stubEnv('CONTENT_DIR', caller.contentDir ?? PUBLISHED);
   const spies = (['stdout', 'stderr'] as const).map((stream) =>
     vi.spyOn(process[stream], 'write').mockImplementation((text) => {
       printed[stream === 'stdout' ? 'out' : 'errors'] += String(text);
@@ -93,10 +96,10 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
 
 /** Calls it as its users do: through npm, in a process of its own. */
 export async function policyByNpm(argv: readonly string[], from = PROJECT): Promise<Outcome> {
-  const { CONTENT_DIR: _, INIT_CWD: __, ...environment } = process.env;
+  const { INIT_CWD: _, ...environment } = process.env;
   const child = spawn('npm', ['run', '-s', 'policy', '--', ...argv], {
     cwd: from,
-    env: environment,
+    env: { ...environment, CONTENT_DIR: PUBLISHED },
     shell: process.platform === 'win32',
   });
   const printed = { out: '', errors: '' };

@@ -7,7 +7,7 @@ import { loadSite } from '../../src/site/load-site.ts';
 import { policiesOf } from '../../src/site/view/view.ts';
 import { FAULTY, folderWith, PROJECT, policy, policyByNpm } from './run-policy.ts';
 
-describe.each(['content', 'tests/fixtures/valid'])('in %s', (folder) => {
+describe.each(['tests/fixtures/published', 'tests/fixtures/valid'])('in %s', (folder) => {
   const { view, media } = loadSite(join(PROJECT, folder), '2026-11-20' as Day, { drafts: false });
   if (!view) throw new Error(`${folder} has problems.`);
   const files = new Map([...publishedFiles(view, media)].map(({ path, body }) => [path, body()]));

@@ -6,8 +6,8 @@ import { serveSite } from '../serve-site.ts';
 
 /** Builds the project’s own content, where it or the code has changed, and serves it. */
 export async function setup(project: TestProject): Promise<void> {
-  const folder = await builtSite({ name: 'real', content: join(PROJECT, 'content'), day: TODAY });
-  project.provide('sites', { real: await serveSite(folder) });
+  const folder = await builtSite({ name: 'own', content: join(PROJECT, 'content'), day: TODAY });
+  project.provide('sites', { own: await serveSite(folder) });
 }
 
 export { endServers as teardown } from '../serve-site.ts';

@@ -98,7 +98,7 @@ function changedParts(random: () => number, seeds: readonly Buffer[]): Buffer {
   return Buffer.from(zipSync(parts, { level: 0 }));
 }
 
-const ledgerText = () => bytesOf('content/ledger.json').toString();
+const ledgerText = () => bytesOf('tests/fixtures/published/ledger.json').toString();
 const soundLedger = () => {
   const ledger = parseLedger(sha256, ledgerText());
   return isFault(ledger) ? ledgerOf(sha256, []) : ledger;
@@ -109,8 +109,8 @@ const COOKIE =
 export const TARGETS: Readonly<Record<string, Target>> = {
   'front matter and MDX': {
     seeds: () => [
-      bytesOf('content/ik-multimedia/privacy/2016-10.mdx'),
-      bytesOf('content/ik-multimedia/cookies/2022-03-10.mdx'),
+      bytesOf('tests/fixtures/published/ik-multimedia/privacy/2016-10.mdx'),
+      bytesOf('tests/fixtures/published/ik-multimedia/cookies/2022-03-10.mdx'),
       bytesOf('tests/fixtures/valid/harbour/terms/2021-03-01.mdx'),
       bytesOf(`tests/fixtures/minimal/${VERSION}`),
     ],
@@ -205,7 +205,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
 
 /** The text of a version whose digest stands in the ledger. */
 function sealedText(): Buffer {
-  const files = readContent(join(ROOT, 'content'));
+  const files = readContent(join(ROOT, 'tests/fixtures/published'));
   const { content } = parseContent(files ?? { files: new Map(), tooLarge: new Map(), strange: [] });
   const versions = content.organisations.flatMap((it) => it.policies).flatMap((it) => it.versions);
   const version = versions.find(({ path }) => path === 'ikotek/privacy/2021-11-17.mdx');

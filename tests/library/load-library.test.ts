@@ -9,7 +9,6 @@ import type { Library, Policy } from '../../src/policy/library.ts';
 import { compareVersions } from '../../src/policy/timeline.ts';
 import { FIXTURES, printed } from './fault-fixture.ts';
 
-const CONTENT = join(import.meta.dirname, '../../content');
 const load = (directory: string, drafts = false) => loadLibrary(directory, { drafts });
 const valid = load(join(FIXTURES, 'valid'));
 const policiesOf = (library: Library | null) =>
@@ -18,7 +17,7 @@ const terms = (library: Library | null) =>
   policiesOf(library).find(({ slug }) => slug === 'terms') as Policy;
 
 describe.each([
-  ['content', CONTENT],
+  ['tests/fixtures/published', join(FIXTURES, 'published')],
   ['tests/fixtures/valid', join(FIXTURES, 'valid')],
   ['tests/fixtures/minimal', join(FIXTURES, 'minimal')],
 ])('the folder %s', (_, directory) => {

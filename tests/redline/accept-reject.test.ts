@@ -127,7 +127,7 @@ describe('accepting all gives the new lines and rejecting all the old ones:', ()
     );
   });
 
-  const { view } = loadSite('content', '2026-11-20' as Day, { drafts: false });
+  const { view } = loadSite('tests/fixtures/published', '2026-11-20' as Day, { drafts: false });
   const pairs = view
     ? policiesOf(view).flatMap(({ versions }) =>
         versions.flatMap((from) => versions.map((to) => [from.file, to.file, from, to] as const)),

@@ -207,8 +207,3 @@ test('a draft is not recorded', () => {
   const view = sampleView({ policies: { ...LIBRARY.policies, 'acme/draft': draft } });
   expect(formatAddressRecord(currentAddressRecord(view))).toBe(recorded);
 });
-
-test('everything that the real content publishes is recorded: run `npm run policy -- addresses --write`', () => {
-  const { problems } = loadSite('content', dayOf(new Date()), { drafts: false });
-  expect(problems.filter(({ file }) => file === 'addresses.json')).toEqual([]);
-});

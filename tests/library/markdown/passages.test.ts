@@ -5,7 +5,7 @@ import { canonicalText, collapse } from '../../../src/policy/canonical-text.ts';
 import { documentOf } from '../../site/sample-library.ts';
 
 const textOf = (body: string) => passagesOf(body).map(({ text }) => text);
-const FILES = ['content/**/*.mdx', 'tests/fixtures/{valid,seeded}/**/*.mdx'].flatMap((pattern) =>
+const FILES = ['tests/fixtures/{published,valid,seeded}/**/*.mdx'].flatMap((pattern) =>
   globSync(pattern),
 );
 

@@ -17,7 +17,11 @@ const editor = JSON.parse(read('.vscode/settings.json')) as {
 };
 
 /** Every file of the content with the schema that editors hold it against. */
-const described = ['content', 'tests/fixtures/valid', 'tests/fixtures/minimal'].flatMap((folder) =>
+const described = [
+  'tests/fixtures/published',
+  'tests/fixtures/valid',
+  'tests/fixtures/minimal',
+].flatMap((folder) =>
   globSync('**/*.{yaml,mdx}', { cwd: join(ROOT, folder) }).flatMap((path) => {
     const text = read(`${folder}/${path}`);
     if (path.endsWith('.mdx')) {

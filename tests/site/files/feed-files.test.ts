@@ -49,7 +49,10 @@ const feeds = feedsOf(view);
 
 describe.each([
   ['the sample', view],
-  ['content', loadSite('content', '2026-11-20' as Day, { drafts: false }).view as View],
+  [
+    'published',
+    loadSite('tests/fixtures/published', '2026-11-20' as Day, { drafts: false }).view as View,
+  ],
   [
     'tests/fixtures/valid',
     loadSite('tests/fixtures/valid', '2026-11-20' as Day, { drafts: false }).view as View,

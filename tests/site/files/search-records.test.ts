@@ -30,7 +30,7 @@ const recordsOf = (facts: PolicyFacts) => searchRecords(policyView(facts).view);
 const shown = ({ url, facts: { standing, since, until } }: SearchRecord) =>
   [url, standing, since, until] as const;
 
-describe.each(['content', 'tests/fixtures/valid'])('of %s', (folder) => {
+describe.each(['tests/fixtures/published', 'tests/fixtures/valid'])('of %s', (folder) => {
   const { view } = loadSite(folder, '2026-12-01' as Day, { drafts: false });
   if (!view) throw new Error(`${folder} has problems.`);
   const { current, archived } = searchRecords(view);

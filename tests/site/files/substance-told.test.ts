@@ -5,7 +5,7 @@ import { loadSite } from '../../../src/site/load-site.ts';
 import { historyPage } from '../../../src/site/pages/history-page.ts';
 import { policiesOf } from '../../../src/site/view/view.ts';
 
-const { view } = loadSite('content', '2026-11-20' as Day, { drafts: false });
+const { view } = loadSite('tests/fixtures/published', '2026-11-20' as Day, { drafts: false });
 if (!view) throw new Error('The content is sound.');
 const policies = policiesOf(view).filter(({ versions }) => versions.length > 1);
 

@@ -11,7 +11,7 @@ import { linkTargets } from '../../../src/site/promises/link-targets.ts';
 import { pagePaths } from '../../../src/site/view/page-list.ts';
 import { FIXTURES, TODAY } from '../../library/fault-fixture.ts';
 
-describe.each(['content', join(FIXTURES, 'valid')])('a text in %s', (folder) => {
+describe.each([join(FIXTURES, 'published'), join(FIXTURES, 'valid')])('a text in %s', (folder) => {
   const { view, media, home } = loadSite(folder, TODAY as Day, { drafts: false });
   if (!view || !home) throw new Error('The folder is sound.');
   const targets = linkTargets(view, media, new Set(), home);

@@ -41,7 +41,7 @@ const RECORD: ConsentRecord = {
   code: '0.3.0',
 };
 
-describe.each(['content', 'tests/fixtures/valid'])(
+describe.each(['tests/fixtures/published', 'tests/fixtures/valid'])(
   'every JSON file of %s fits its schema:',
   (folder) => {
     const { view, media } = loadSite(folder, '2026-11-20' as Day, { drafts: false });
