@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentDirectory } from '../site/load-site.ts';
 import { CODE, ENGINE, inProject } from './folders.ts';
 import { clausebook } from './integration.ts';
 import type { KeptFolders } from './kept-folders.ts';
@@ -27,6 +28,7 @@ export function astroSettings(kept?: KeptFolders) {
     vite: {
       cacheDir: inProject('.cache/vite'),
       build: { assetsInlineLimit: 0 },
+      server: { fs: { allow: [ENGINE, inProject('.'), contentDirectory()] } },
       // A package that is found while a page loads is bundled anew, and the page is left without it.
       optimizeDeps: { noDiscovery: true },
     },

@@ -30,7 +30,12 @@ export function buildLibrary(content: Content, options: BuildOptions): Library {
       hub: site.hub ?? null,
       globalPrivacyControl: site.globalPrivacyControl ?? null,
       allSubdomainsUseHttps: site.allSubdomainsUseHttps ?? false,
-      brand: { logo: site.brand.logo ?? null, accent: site.brand.accent ?? null },
+      brand: {
+        ...site.brand,
+        logo: site.brand.logo ?? null,
+        icon: site.brand.icon ?? null,
+        accent: site.brand.accent ?? null,
+      },
     },
     organisations: content.organisations.map((folder) =>
       organisationOf(folder, { ...options, trustedMonths: site.trustedMonths }),

@@ -56,11 +56,33 @@ export interface Site {
     readonly logo: string | null;
     /** `#rrggbb` on light and on dark ground. */
     readonly accent: { readonly light: string; readonly dark: string } | null;
+    /** File name of the icon for tabs and bookmarks. */
+    readonly icon: string | null;
+    readonly fonts: readonly BrandFont[];
   };
+  /** Further links at the top and at the foot of every page; a path is without the site’s sub-path. */
+  readonly navigation: readonly SiteLink[];
+  readonly footer: readonly SiteLink[];
   /** The day on which it was confirmed that Global Privacy Control is honoured; null where nobody did. */
   readonly globalPrivacyControl: Day | null;
   /** Whether browsers may be told to reach every subdomain of the site’s host by HTTPS alone. */
   readonly allSubdomainsUseHttps: boolean;
+}
+
+/** A font that the site brings along: a WOFF2 file in the content folder. */
+export interface BrandFont {
+  readonly file: string;
+  /** For policies and pages, or for what stands around them. */
+  readonly use: 'text' | 'interface';
+  /** `400`, or `100 900` for a font of every weight. */
+  readonly weight: string;
+  readonly style: 'normal' | 'italic';
+  readonly licence: string;
+}
+
+export interface SiteLink {
+  readonly text: string;
+  readonly href: string;
 }
 
 export interface Organisation {

@@ -55,6 +55,7 @@ export const RULES = {
   'covered-clauses': error('facts', 'Each clause that `coverage` names stands in the text.'),
   'duplicate-service': error('facts', 'No two services share a name or an id.'),
   'low-contrast': error('facts', 'The site’s colours can be read on its ground.'),
+  'missing-font': error('facts', 'A font of the site lies beside site.yaml.'),
   'missing-front-matter': error(
     'facts',
     'A version begins with its facts between two lines of `---`.',

@@ -23,7 +23,7 @@ import {
 import { checkAliases } from './promises/alias-rule.ts';
 import { checkApprovals } from './promises/check-approvals.ts';
 import { checkLedger, LEDGER_FILE, ledgerProblem } from './promises/check-ledger.ts';
-import { checkLinks } from './promises/check-links.ts';
+import { checkLinks, checkSiteLinks } from './promises/check-links.ts';
 import { checkOldPlaces } from './promises/check-old-places.ts';
 import { checkRecord, checkRecordedFiles } from './promises/check-record.ts';
 import type { PlaceInServices } from './promises/check-services.ts';
@@ -102,6 +102,7 @@ export function loadContent(
     const targets = linkTargets(outline, { files }, new Set(unread), homeOf(content));
     return [
       ...checkLinks(writtenLinks(content), targets, outline.addresses),
+      ...checkSiteLinks(content, targets),
       ...checkReservedNames(content.files),
     ];
   });

@@ -75,7 +75,7 @@ describe('of the built site', () => {
       const depth = `${kind.split('/').length} ${kind.includes('0')} ${kind.includes('compare')}`;
       kinds.set(depth, [...(kinds.get(depth) ?? []), path].slice(0, 3));
     }
-    const page = await openPage({ bypassCSP: true });
+    const page = await openPage({ bypassCSP: true, isFirstVisit: true });
     for (const path of [...kinds.values()].flat()) {
       await page.goto(`${origin}${path}`);
       expect(await axeFindings(page), path).toEqual([]);

@@ -2,11 +2,11 @@ import type { Problem } from '../../policy/problem.ts';
 import type { Content } from '../parsed/content.ts';
 import { problemAt } from '../text/place.ts';
 
-/** The grounds of the two themes, as `src/styles/theme.css` sets them. */
-const GROUNDS = { light: '#ffffff', dark: '#14161a' } as const;
+/** The grounds on which the colour is read, paper and tint, as `src/styles/theme.css` sets them. */
+export const GROUNDS = { light: ['#fdfcfa', '#f4f0e8'], dark: ['#15161a', '#1f2127'] } as const;
 
-/** The least contrast for text (WCAG 2.2, 1.4.3), with a margin for tinted grounds. */
-const LEAST = 5;
+/** The least contrast for text: WCAG 2.2, 1.4.3. */
+const LEAST = 4.5;
 
 /** The brand’s colours can be read. */
 export function contrast(content: Content): Problem[] {
@@ -14,11 +14,11 @@ export function contrast(content: Content): Problem[] {
   const accent = value?.brand.accent;
   if (!accent) return [];
   return (['light', 'dark'] as const).flatMap((theme) => {
-    const ratio = contrastOf(accent[theme], GROUNDS[theme]);
+    const ratio = Math.min(...GROUNDS[theme].map((ground) => contrastOf(accent[theme], ground)));
     if (ratio >= LEAST) return [];
     return problemAt(path, yaml.placeOf(['brand', 'accent', theme]), {
       rule: 'low-contrast',
-      what: `The colour ${accent[theme]} has a contrast of only ${ratio.toFixed(1)} : 1 on the ${theme} ground, too little to read.`,
+      what: `The colour ${accent[theme]} has a contrast of only ${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1 on the ${theme} ground, too little to read.`,
       mend: `Choose a ${theme === 'light' ? 'darker' : 'lighter'} one, with at least ${LEAST} : 1.`,
     });
   });

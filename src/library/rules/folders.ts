@@ -19,7 +19,6 @@ const KNOWN: Readonly<Record<number, readonly string[]>> = {
 
 /** Files lie where their address wants them, under names that can be addresses. */
 export function folders(content: Content): Problem[] {
-  const logo = content.site.value?.brand.logo ?? null;
   const judged = new Set<string>();
   return [...content.files].flatMap((path) => {
     const steps = path.split('/');
@@ -31,7 +30,7 @@ export function folders(content: Content): Problem[] {
       judged.add(folder);
       return judgeSlug(slug);
     });
-    findings.push(...judgeFile(path, logo, content));
+    findings.push(...judgeFile(path, content));
     return findings.map((finding) => problemAt(path, START, finding));
   });
 }
@@ -56,16 +55,14 @@ function judgeSlug(slug: string): PlacelessFault[] {
   ];
 }
 
-function judgeFile(path: string, logo: string | null, content: Content): PlacelessFault[] {
+function judgeFile(path: string, content: Content): PlacelessFault[] {
   const steps = path.split('/');
   const depth = steps.length;
   const name = fileName(path);
   const known = KNOWN[depth] ?? [];
   const isInPolicy = depth === 3 && (isImage(path) || isTranslation(path));
   if (known.includes(name) || isVersionFile(path) || isNoticeText(path) || isInPolicy) return [];
-  // The rule `images` reports an image beside site.yaml while the logo named there is missing.
-  if (depth === 1 && isImage(path) && logo && (name === logo || !content.files.has(logo)))
-    return [];
+  if (depth === 1 && isOfBrand(path, content)) return [];
   return [
     {
       rule: 'unexpected-file',
@@ -73,6 +70,20 @@ function judgeFile(path: string, logo: string | null, content: Content): Placele
       mend: remedy(steps, name, nearest(name, known)),
     },
   ];
+}
+
+/**
+ * Whether a file beside site.yaml is named there. While a picture or font that is named there is missing,
+ * other rules say so, and which files lie there instead.
+ */
+function isOfBrand(path: string, content: Content): boolean {
+  const { logo, icon, fonts = [] } = content.site.value?.brand ?? {};
+  const isFont = path.endsWith('.woff2');
+  if (!isFont && !isImage(path)) return false;
+  const named = isFont
+    ? fonts.map(({ file }) => file)
+    : [logo, icon].filter((file) => file !== undefined);
+  return named.some((file) => file === path || !content.files.has(file));
 }
 
 const PLACES: Readonly<Record<number, string>> = {

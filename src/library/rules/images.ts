@@ -4,11 +4,11 @@ import { fileName, isImage } from '../text/file-kinds.ts';
 import { suggest } from '../text/nearest.ts';
 import { type PlacelessFault, problemAt } from '../text/place.ts';
 
-/** An image is a file beside its version, and says in words what it shows; the logo lies beside site.yaml. */
+/** An image is a file beside its version, and says in words what it shows; logo and icon lie beside site.yaml. */
 export function images(content: Content): Problem[] {
   const versions = textFilesOf(content);
   return [
-    ...logo(content),
+    ...brandImages(content),
     ...versions.flatMap((version) => {
       const folder = version.path.slice(0, version.path.lastIndexOf('/') + 1);
       return version.mentions.images.flatMap(({ url, words, place }) =>
@@ -21,13 +21,15 @@ export function images(content: Content): Problem[] {
   ];
 }
 
-function logo(content: Content): Problem[] {
+function brandImages(content: Content): Problem[] {
   const { path, yaml, value } = content.site;
-  const name = value?.brand.logo;
-  if (!name) return [];
-  return missing(name, imagesIn(content, ''), 'the content folder, beside site.yaml').map(
-    (finding) => problemAt(path, yaml.placeOf(['brand', 'logo']), finding),
-  );
+  return (['logo', 'icon'] as const).flatMap((key) => {
+    const name = value?.brand[key];
+    if (!name) return [];
+    return missing(name, imagesIn(content, ''), 'the content folder, beside site.yaml').map(
+      (finding) => problemAt(path, yaml.placeOf(['brand', key]), finding),
+    );
+  });
 }
 
 function imagesIn(content: Content, folder: string): string[] {

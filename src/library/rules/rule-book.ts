@@ -11,6 +11,7 @@ import { emptyClauses } from './empty-clauses.ts';
 import { exchangedIds } from './exchanged-ids.ts';
 import { expectedFiles } from './expected-files.ts';
 import { folders } from './folders.ts';
+import { fonts } from './fonts.ts';
 import { headingIds } from './heading-ids.ts';
 import { headingLevels } from './heading-levels.ts';
 import { images } from './images.ts';
@@ -61,6 +62,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   folders,
   links,
   images,
+  fonts,
   markdownInYaml,
   contrast,
   services,

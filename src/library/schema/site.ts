@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../policy/date.ts';
+import { brand, links } from './brand.ts';
 import {
   day,
   days,
@@ -11,21 +12,6 @@ import {
   webAddress,
   words,
 } from './values.ts';
-
-const colour = z
-  .string()
-  .superRefine((text, context) => {
-    if (/^#[0-9a-f]{6}$/i.test(text)) return;
-    context.addIssue({
-      code: 'custom',
-      ...fault(
-        'wrong-value',
-        `\`${text}\` is not a colour.`,
-        'Write # and six digits or letters a to f, in quotes: "#7a1f2b".',
-      ),
-    });
-  })
-  .meta({ description: 'a colour in quotes (without them, # begins a remark), as in "#7a1f2b"' });
 
 const ledgerKey = z.string().superRefine((text, context) => {
   if (/^[^+\s]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{43,2000}={0,2}$/.test(text)) return;
@@ -110,15 +96,13 @@ export const siteSchema = z.strictObject({
   hub: webAddress
     .optional()
     .meta({ description: 'the address of a WebSub hub, which tells subscribers of feeds' }),
-  brand: z
-    .strictObject({
-      /** A file beside site.yaml: SVG, PNG or WebP. */
-      logo: words.optional(),
-      /** Of links and marks, on light and on dark ground. */
-      accent: z.strictObject({ light: colour, dark: colour }).optional(),
-    })
-    .default({})
-    .meta({ description: 'the `logo`, a file beside this one, and the `accent` colours' }),
+  brand,
+  navigation: links.meta({
+    description: 'further links at the top of every page, each with `text` and `href`',
+  }),
+  footer: links.meta({
+    description: 'further links at the foot of every page, each with `text` and `href`',
+  }),
   /** When the organisation confirmed that its sites honour Global Privacy Control; tells browsers so. */
   globalPrivacyControl: day.optional().meta({
     description: 'the day on which the organisation confirmed that its sites honour the signal',

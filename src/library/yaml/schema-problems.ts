@@ -177,7 +177,9 @@ function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
 
 function unwrap(schema: z.ZodType): z.ZodType {
   const inner =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
       ? (schema.unwrap() as z.ZodType)
       : null;
   return inner ? unwrap(inner) : schema;

@@ -25,6 +25,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
+  woff2: 'font/woff2',
 };
 
 /** What a file is that has another ending: those of the search index, which its own script reads. */
@@ -32,6 +33,6 @@ export const OTHER_TYPE = 'application/octet-stream';
 
 /** @param path of a file, whatever stands before its name */
 export function contentTypeOf(path: string): string {
-  const ending = /\.([a-z-]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const ending = /\.([a-z\d-]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return CONTENT_TYPES[ending] ?? OTHER_TYPE;
 }

@@ -100,9 +100,11 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   yield jsonFile(addresses.archivedWords, () => searchableWords(searchRecords(view).archived));
   yield { path: addresses.ledger, body: () => formatLedger(view.ledger) };
   yield { path: addresses.checkpoint, body: () => formatCheckpoint(checkpointOf(view)) };
-  const { logo } = view.library.site.brand;
-  const logoFile = logo ? media.files.get(logo) : undefined;
-  if (logo && logoFile) yield { path: addresses.logo(logo), body: () => logoFile };
+  const { logo, icon } = view.library.site.brand;
+  for (const name of new Set([logo, icon])) {
+    const bytes = name === null ? undefined : media.files.get(name);
+    if (name !== null && bytes) yield { path: addresses.logo(name), body: () => bytes };
+  }
   yield* sitemaps(view);
   yield llmsFile(view);
   const gpc = gpcFile(view);

@@ -1,3 +1,4 @@
+import type { SiteLink } from '../../policy/library.ts';
 import { NEWEST_CONSENT } from '../view/consent-releases.ts';
 import { counterparts } from '../view/counterparts.ts';
 import type { Media } from '../view/media.ts';
@@ -11,6 +12,8 @@ export interface Chrome {
   readonly name: string;
   readonly home: string;
   readonly logo: Logo | null;
+  /** For tabs and bookmarks. */
+  readonly icon: string | null;
   /** Where a search leads. */
   readonly search: string;
   readonly navigation: readonly ChromeLink[];
@@ -57,7 +60,13 @@ const LOGO_HEIGHT = 28;
 /** @param path of the page, with the base */
 export function chromeOf(view: View, media: Media, path: string): Chrome {
   const { addresses, library, words } = view;
-  const { logo } = library.site.brand;
+  const { logo, icon } = library.site.brand;
+  const { navigation, footer } = library.site;
+  const ownLinks = (links: readonly SiteLink[]) =>
+    links.map(({ text, href }) => ({
+      text,
+      href: href.startsWith('/') ? addresses.home + href.slice(1) : href,
+    }));
   const lists = serviceLists(view);
   const visited = library.organisations.find(({ slug }) =>
     path.startsWith(addresses.organisation(slug)),
@@ -69,14 +78,17 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
     name: library.site.name,
     home: addresses.home,
     logo: logo === null ? null : { href: addresses.logo(logo), ...logoSize(media, logo) },
+    icon: (icon ?? logo) === null ? null : addresses.logo(icon ?? logo ?? ''),
     search: addresses.search,
     languages: languagesOf(view, path),
     navigation: [
+      ...ownLinks(navigation),
       { text: words.text('archive.title'), href: addresses.archive },
       { text: words.text('changes.title'), href: addresses.changes },
       { text: words.text('chrome.search'), href: addresses.search },
     ],
     footer: [
+      ...ownLinks(footer),
       ...(visited && hasRights(visited)
         ? [{ text: 'Your rights', href: addresses.rights(visited.slug) }]
         : []),

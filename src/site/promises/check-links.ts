@@ -1,3 +1,4 @@
+import type { Content } from '../../library/parsed/content.ts';
 import type { WrittenLink } from '../../library/parsed/written-links.ts';
 import { originalOf } from '../../library/text/file-kinds.ts';
 import { type PlacelessFault, problemAt } from '../../library/text/place.ts';
@@ -18,6 +19,17 @@ export function checkLinks(
     const finding = judge(link, targets, addresses);
     return finding ? [problemAt(link.file, link.place, finding)] : [];
   });
+}
+
+/** The links of site.yaml lead to a page or file that is published, where they are paths of this site. */
+export function checkSiteLinks({ site }: Content, targets: LinkTargets): Problem[] {
+  return (['navigation', 'footer'] as const).flatMap((key) =>
+    (site.value?.[key] ?? []).flatMap(({ href }, index) => {
+      const finding = judgeLink(href, null, targets);
+      if (!finding) return [];
+      return problemAt(site.path, site.yaml.placeOf([key, index, 'href']), finding);
+    }),
+  );
 }
 
 function judge(

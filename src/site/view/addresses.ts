@@ -94,7 +94,7 @@ export interface Addresses {
   readonly redirects: string;
   /** What other hosts read: such a file as Apache looks for, and those to be named in a server’s own. */
   hostFile(name: HostFileName): string;
-  /** A file that is published as it lies in the content folder: the logo. */
+  /** A file that is published as it lies in the content folder: logo and icon. */
   logo(file: string): string;
   /** An image beside a version that shows it. */
   image(policy: PolicyRef, version: VersionRef, file: string): string;

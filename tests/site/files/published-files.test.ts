@@ -14,7 +14,7 @@ function filesOf(view: View, media: Parameters<typeof publishedFiles>[1] = NO_ME
   return [...publishedFiles(view, media)].map(({ path, body }) => [path, String(body())] as const);
 }
 
-describe.each(['content', 'tests/fixtures/valid'])('in %s', (folder) => {
+describe.each(['tests/fixtures/published', 'tests/fixtures/valid'])('in %s', (folder) => {
   const { view, media } = loadSite(folder, '2026-11-20' as Day, { drafts: false });
   if (!view) throw new Error(`${folder} has problems.`);
   const list = filesOf(view, media);
@@ -138,7 +138,7 @@ test('an image is published beside each version that shows it, and nowhere else'
 });
 
 test('the logo is published at the root', () => {
-  const brand = { logo: 'mark.svg', accent: null };
+  const brand = { logo: 'mark.svg', icon: null, accent: null, fonts: [] };
   const { view } = policyView({ versions: { '2011': {} } }, undefined, { brand });
   const files = new Map([['mark.svg', new TextEncoder().encode('<svg/>')]]);
   expect(filesOf(view, { files }).map(([path]) => path)).toContain('/mark.svg');
