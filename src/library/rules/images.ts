@@ -4,7 +4,7 @@ import { fileName, isImage } from '../text/file-kinds.ts';
 import { suggest } from '../text/nearest.ts';
 import { type PlacelessFault, problemAt } from '../text/place.ts';
 
-/** An image is a file beside its version, and says in words what it shows; logo and icon lie beside site.yaml. */
+/** An image lies beside its version and says in words what it shows; logo and icon lie beside site.yaml. */
 export function images(content: Content): Problem[] {
   const versions = textFilesOf(content);
   return [
