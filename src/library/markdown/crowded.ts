@@ -1,11 +1,11 @@
 import type { PlacelessFault } from '../text/place.ts';
 
 /**
- * Signs in one paragraph that may begin or end something: emphasis, code, a link, an entity, a tag. Thirty
+ * Signs in one paragraph that may begin or end something: emphasis, code, a link, an entity, a tag. Twenty
  * times as many as the fullest paragraph of six hundred real texts has (149). For ten times as many, parsers
  * of Markdown need up to a hundred times as long.
  */
-const MOST_MARKS = 5_000;
+const MOST_MARKS = 3_000;
 
 /** What to say of a paragraph with more of them. */
 export const CROWDED: PlacelessFault = {
