@@ -113,8 +113,8 @@ function policyFacts(view: View, policy: Policy) {
       ...translationsJson(view, policy, version),
       digest: { algorithm: 'SHA-256', value: version.digest },
       address: addresses.absolute(addresses.version(policy, version)),
-      text: fileOf(view, policy, version, 'index.txt'),
-      json: fileOf(view, policy, version, 'version.json'),
+      text: addresses.absolute(addresses.versionFile(policy, version, 'index.txt')),
+      json: addresses.absolute(addresses.versionFile(policy, version, 'version.json')),
       comparison:
         predecessor && addresses.absolute(addresses.compare(policy, predecessor, version)),
       comparisonWithInForce: addresses.absolute(addresses.compareWithCurrent(policy, version)),
@@ -206,10 +206,4 @@ function changesSince(view: View, policy: Policy, version: Version) {
       substance: substanceJson(findings, comparison),
     },
   };
-}
-
-/** The address of a file of a version: one that is not translated has them among its own language alone. */
-function fileOf(view: View, policy: Policy, version: Version, file: 'index.txt' | 'version.json') {
-  const { addresses } = version.rendering ? view : view.home;
-  return addresses.absolute(addresses.versionFile(policy, version, file));
 }

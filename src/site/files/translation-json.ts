@@ -40,7 +40,7 @@ export function translationsJson(view: View, policy: Policy, version: Version) {
         rendering: { translation, original: version },
       });
       const of = (file: 'index.txt' | 'version.json' | 'proof.json') =>
-        addresses.absolute(addresses.versionFile(policy, version, file));
+        addresses.absolute(addresses.versionFile(policy, { name: version.name }, file));
       return {
         language: translation.language,
         title: translation.title,

@@ -3,6 +3,8 @@ import { policyId } from '../../policy/policy-id.ts';
 
 type PolicyRef = Pick<Policy, 'organisation' | 'slug'>;
 type VersionRef = Pick<Version, 'name'>;
+/** A version as it is shown: where nobody translated it, its files stand among those of its own language. */
+type ShownVersion = VersionRef & Partial<Pick<Version, 'rendering'>>;
 
 /**
  * Every public address is made here. Paths begin with the site's base and end with a slash or a file name.
@@ -45,7 +47,7 @@ export interface Addresses {
   version(policy: PolicyRef, version: VersionRef): string;
   /** A translation beside the text that it renders. */
   sideBySide(policy: PolicyRef, version: VersionRef): string;
-  versionFile(policy: PolicyRef, version: VersionRef, file: VersionFileName): string;
+  versionFile(policy: PolicyRef, version: ShownVersion, file: VersionFileName): string;
   history(policy: PolicyRef): string;
   compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
   /** The same for Word, with tracked changes. */
@@ -182,7 +184,10 @@ export function addressesAt(url: string, language: string | null = null): Addres
     clause: (ref, id) => `${policy(ref)}#${id}`,
     version,
     sideBySide: (ref, of) => `${version(ref, of)}side-by-side/`,
-    versionFile: (ref, of, file) => `${version(ref, of)}${file}`,
+    versionFile: (ref, of, file) =>
+      of.rendering === null
+        ? path(`/${policyId(ref)}/${of.name}/${file}`)
+        : `${version(ref, of)}${file}`,
     history: (ref) => `${policy(ref)}history/`,
     compare,
     redline: (ref, from, to) => `${compare(ref, from, to)}redline.docx`,

@@ -4,6 +4,7 @@ import { canonicalText } from '../../../src/policy/canonical-text.ts';
 import type { Day, PolicyDate } from '../../../src/policy/date.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { loadSite } from '../../../src/site/load-site.ts';
+import { otherViews } from '../../../src/site/view/language-view.ts';
 import { indexedPaths, pagePaths } from '../../../src/site/view/page-list.ts';
 import { policiesOf, type View } from '../../../src/site/view/view.ts';
 import { policyView, sampleView } from '../sample-library.ts';
@@ -57,13 +58,16 @@ describe.each(['tests/fixtures/published', 'tests/fixtures/valid'])('in %s', (fo
         ([, address]) => address,
       );
     const [today, former] = [listed('/sitemap.xml'), listed('/sitemap-former.xml')];
-    const all = indexedPaths(view).map((path) => view.addresses.absolute(path));
+    const views = [view, ...otherViews(view)];
+    const all = views.flatMap(indexedPaths).map((path) => view.addresses.absolute(path));
     expect([...today, ...former].sort()).toEqual(all.sort());
-    const ended = policiesOf(view).flatMap((policy) =>
-      view
-        .timeline(policy)
-        .filter(({ status }) => status === 'superseded' || status === 'withdrawn')
-        .map(({ version }) => view.addresses.absolute(view.addresses.version(policy, version))),
+    const ended = views.flatMap((each) =>
+      policiesOf(each).flatMap((policy) =>
+        each
+          .timeline(policy)
+          .filter(({ status }) => status === 'superseded' || status === 'withdrawn')
+          .map(({ version }) => each.addresses.absolute(each.addresses.version(policy, version))),
+      ),
     );
     expect(former).toEqual(ended);
   });
