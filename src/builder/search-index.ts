@@ -5,12 +5,13 @@ import { close, createIndex } from 'pagefind';
 import { partElisions } from '../search/elisions.ts';
 import type { SearchRecord } from '../site/files/search-record.ts';
 import { searchRecords } from '../site/files/search-records.ts';
+import { otherViews } from '../site/view/language-view.ts';
 import type { View } from '../site/view/view.ts';
 import type { KeptFolders } from './kept-folders.ts';
 
 /** Where the two indexes lie in a built site. */
 const CURRENT = 'pagefind';
-const ARCHIVE = 'pagefind/archive';
+const ARCHIVE = 'archive';
 
 /** What is needed of Pagefind’s output: its own interfaces are not, and one script searches both indexes. */
 const SCRIPTS = /^pagefind(?:-worker)?\.js$/;
@@ -24,7 +25,8 @@ const QUIETLY = "\naddEventListener('unhandledrejection', (event) => event.preve
 const AT_ONCE = 200;
 
 /**
- * Writes the index of what is in force, and below it that of the archive, into a built site. The larger
+ * Writes the index of what is in force, and below it that of the archive, into a built site; so for each
+ * language, whose pages ask theirs alone. The larger
  * one is taken over from the last build where what it is made of is the same: published texts do not change.
  */
 export async function writeSearchIndex(
@@ -32,18 +34,32 @@ export async function writeSearchIndex(
   view: View,
   kept?: KeptFolders,
 ): Promise<void> {
-  const { language } = view.library.site;
+  await writeBoth(directory, view, CURRENT, kept);
+  // Taken over from the last build is that of the site’s own language alone.
+  for (const other of otherViews(view))
+    await writeBoth(directory, other, `${CURRENT}/${other.addresses.language}`);
+  await close();
+}
+
+/** @param folder of the index of what is in force; that of the archive lies below it */
+async function writeBoth(
+  directory: string,
+  view: View,
+  folder: string,
+  kept?: KeptFolders,
+): Promise<void> {
+  const { language } = view;
   const { current, archived, organisations } = searchRecords(view);
   const write = (path: string, records: readonly SearchRecord[], needed: readonly RegExp[]) =>
     writeIndex(join(directory, path), records, language, (file) =>
       needed.some((pattern) => pattern.test(file)),
     );
-  await write(CURRENT, [...current, ...organisations], [SCRIPTS, DATA]);
+  await write(folder, [...current, ...organisations], [SCRIPTS, DATA]);
+  const archive = `${folder}/${ARCHIVE}`;
   const key = createHash('sha256')
     .update(JSON.stringify([language, archived]))
     .digest('hex');
-  if (archived.length > 0 && !kept?.keep(ARCHIVE, key)) await write(ARCHIVE, archived, [DATA]);
-  await close();
+  if (archived.length > 0 && !kept?.keep(archive, key)) await write(archive, archived, [DATA]);
 }
 
 async function writeIndex(

@@ -56,22 +56,29 @@ export function headerTable(view: View): HeaderTable {
     // Without a word of it, browsers keep a page for a tenth of its age: a status of last week.
     'Cache-Control': 'public, max-age=0, must-revalidate',
   };
-  return { general, rules: RULES };
+  return { general, rules: [...RULES, ...view.library.site.languages.flatMap(rulesOfLanguage)] };
+}
+
+/** The search runs in WebAssembly, in this worker alone. */
+const SEARCH_WORKER = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(
+    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+  ),
+};
+
+/** For what the pages of another language have below its code. */
+function rulesOfLanguage(language: string): HeaderRule[] {
+  return [
+    { pattern: `/pagefind/${language}/pagefind-worker.js`, headers: SEARCH_WORKER },
+    { pattern: `/${language}/policies.json`, headers: OPEN },
+  ];
 }
 
 const RULES: readonly HeaderRule[] = [
   // Their names are digests of what is in them.
   { pattern: '/assets/*', headers: FOR_EVER },
-  {
-    // The search runs in WebAssembly, in this worker alone.
-    pattern: '/pagefind/pagefind-worker.js',
-    headers: {
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(
-        "script-src 'self'",
-        "script-src 'self' 'wasm-unsafe-eval'",
-      ),
-    },
-  },
+  { pattern: '/pagefind/pagefind-worker.js', headers: SEARCH_WORKER },
   // A release never changes, and `integrity` can only be checked of what other sites may read.
   ...CONSENT_FILES.map((file) => ({
     pattern: `/consent/*/${file}`,

@@ -96,8 +96,12 @@ function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<Published
   }
   for (const list of serviceLists(view))
     yield jsonFile(addresses.servicesJson(list.organisation), () => list);
-  yield jsonFile(addresses.searchWords, () => currentWords(searchRecords(view)));
-  yield jsonFile(addresses.archivedWords, () => searchableWords(searchRecords(view).archived));
+  for (const each of [view, ...otherViews(view)]) {
+    yield jsonFile(each.addresses.searchWords, () => currentWords(searchRecords(each)));
+    yield jsonFile(each.addresses.archivedWords, () =>
+      searchableWords(searchRecords(each).archived),
+    );
+  }
   yield { path: addresses.ledger, body: () => formatLedger(view.ledger) };
   yield { path: addresses.checkpoint, body: () => formatCheckpoint(checkpointOf(view)) };
   const { logo, icon } = view.library.site.brand;
