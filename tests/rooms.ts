@@ -34,7 +34,8 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
       packages: /^(?:satteri|zod|node:crypto)$/,
     },
     'library/rules': {
-      rooms: 'policy library/text library/schema library/yaml library/markdown library/parsed',
+      rooms:
+        'messages policy library/text library/schema library/yaml library/markdown library/parsed',
       packages: /^(?:satteri|decode-named-character-reference)$/,
     },
     'library/questions': {

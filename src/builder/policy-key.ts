@@ -24,7 +24,9 @@ export function policyKeys(
   const files = [...digests].map(([path, digest]) => ({ path, digest, at: path.split('/') }));
   const base = view.addresses.path('/').length;
   const redirects = redirectsOf(view).map(({ from, to }) => [from.slice(base), to] as const);
-  const shared = files.filter(({ path, at }) => at.length === 1 && !NOT_SHARED.has(path));
+  const shared = files.filter(
+    ({ path, at }) => (at.length === 1 || at[0] === 'words') && !NOT_SHARED.has(path),
+  );
   const lists = serviceLists(view);
   return new Map(
     policiesOf(view).map((policy) => {

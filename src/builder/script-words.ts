@@ -18,9 +18,11 @@ export function scriptWords(): Plugin {
       const script = id.slice(PREFIX.length + 1);
       if (!isSpeakingScript(script)) throw new Error(`No words are known of the script ${script}.`);
       const { view } = site();
-      const messages: MessagesByLanguage = view
-        ? { [view.language]: scriptMessages(script, view.language, view.library.words) }
-        : {};
+      const { site: facts, words } = view?.library ?? { site: null, words: {} };
+      const languages = facts ? [facts.language, ...facts.languages] : [];
+      const messages: MessagesByLanguage = Object.fromEntries(
+        languages.map((language) => [language, scriptMessages(script, language, words)]),
+      );
       return `export const messages = ${JSON.stringify(messages)};`;
     },
   };

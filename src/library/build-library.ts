@@ -40,7 +40,7 @@ export function buildLibrary(content: Content, options: BuildOptions): Library {
     organisations: content.organisations.map((folder) =>
       organisationOf(folder, { ...options, trustedMonths: site.trustedMonths }),
     ),
-    words: {},
+    words: Object.fromEntries(content.words.map(({ language, messages }) => [language, messages])),
   };
 }
 

@@ -13,6 +13,7 @@ import { readTranslation, type TranslationFile } from './parsed/translation-file
 import { readVersion, type VersionFile } from './parsed/version-file.ts';
 import { compareDates } from './parsed/version-order.ts';
 import { readLetters } from './read-letters.ts';
+import { readWords } from './read-words.ts';
 import { checkVersion } from './rules/rule-book.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { policySchema } from './schema/policy.ts';
@@ -25,6 +26,7 @@ import {
   isTranslation,
   isVersionFile,
   officialOf,
+  WORDS_FOLDER,
 } from './text/file-kinds.ts';
 import type { RawContent } from './text/read-content.ts';
 import { unreadable } from './text/unreadable.ts';
@@ -119,10 +121,14 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     return { slug, described, services, servicesText, policies: policies(slug) };
   };
   const site = describe('site.yaml', siteSchema);
-  const organisations = foldersIn(paths, '').map(organisation);
+  const folders = foldersIn(paths, '').filter((folder) => folder !== WORDS_FOLDER);
+  const organisations = folders.map(organisation);
+  const read = readWords(paths, text);
+  problems.push(...read.problems);
   const content = {
     site,
     organisations,
+    words: read.words,
     files: new Set(paths),
     drafts: textFilesOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
   };

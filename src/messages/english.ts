@@ -6,6 +6,7 @@ import { letters } from './en/letters.ts';
 import { lists } from './en/lists.ts';
 import { moves } from './en/moves.ts';
 import { pages } from './en/pages.ts';
+import { parts } from './en/parts.ts';
 import { rights } from './en/rights.ts';
 import { scripts } from './en/scripts.ts';
 import { sources } from './en/sources.ts';
@@ -29,4 +30,5 @@ export const ENGLISH = {
   ...scripts,
   ...rights,
   ...lists,
+  ...parts,
 };

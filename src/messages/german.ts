@@ -6,6 +6,7 @@ import { letters } from './de/letters.ts';
 import { lists } from './de/lists.ts';
 import { moves } from './de/moves.ts';
 import { pages } from './de/pages.ts';
+import { parts } from './de/parts.ts';
 import { rights } from './de/rights.ts';
 import { scripts } from './de/scripts.ts';
 import { sources } from './de/sources.ts';
@@ -29,4 +30,5 @@ export const GERMAN = {
   ...scripts,
   ...rights,
   ...lists,
+  ...parts,
 };

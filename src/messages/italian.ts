@@ -6,6 +6,7 @@ import { letters } from './it/letters.ts';
 import { lists } from './it/lists.ts';
 import { moves } from './it/moves.ts';
 import { pages } from './it/pages.ts';
+import { parts } from './it/parts.ts';
 import { rights } from './it/rights.ts';
 import { scripts } from './it/scripts.ts';
 import { sources } from './it/sources.ts';
@@ -29,4 +30,5 @@ export const ITALIAN = {
   ...scripts,
   ...rights,
   ...lists,
+  ...parts,
 };

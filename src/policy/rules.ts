@@ -47,6 +47,10 @@ export const RULES = {
   'unexpected-file': error('file', 'The content folder holds nothing that is not content.'),
   'yaml-syntax': error('file', 'YAML can be read.'),
 
+  'site-words': error(
+    'facts',
+    'What the site words itself are messages that it knows, with their values.',
+  ),
   'bad-alias': error(
     'facts',
     'An old address is a path of this site at which nothing else stands.',

@@ -40,10 +40,21 @@ export interface OrganisationFolder {
   readonly policies: readonly PolicyFolder[];
 }
 
+/** A file of `words/`: what the site says in one language, where it says it in words of its own. */
+export interface WordsFile {
+  readonly path: string;
+  /** As its name says, BCP 47: `de`, `pt-BR`. */
+  readonly language: string;
+  readonly yaml: YamlFile;
+  /** Its messages by key, those that are text. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
 /** The content folder, parsed: what the rules look at. */
 export interface Content {
   readonly site: Described<SiteFile>;
   readonly organisations: readonly OrganisationFolder[];
+  readonly words: readonly WordsFile[];
   /** Paths of all files, images too. */
   readonly files: ReadonlySet<string>;
   /** Paths of the versions that are drafts. */

@@ -7,6 +7,7 @@ import {
   isNoticeText,
   isTranslation,
   isVersionFile,
+  wordsLanguage,
 } from '../text/file-kinds.ts';
 import { nearest } from '../text/nearest.ts';
 import { type PlacelessFault, problemAt, START } from '../text/place.ts';
@@ -60,6 +61,7 @@ function judgeFile(path: string, content: Content): PlacelessFault[] {
   const depth = steps.length;
   const name = fileName(path);
   const known = KNOWN[depth] ?? [];
+  if (wordsLanguage(path) !== null) return [];
   const isInPolicy = depth === 3 && (isImage(path) || isTranslation(path));
   if (known.includes(name) || isVersionFile(path) || isNoticeText(path) || isInPolicy) return [];
   if (depth === 1 && isOfBrand(path, content)) return [];

@@ -23,6 +23,7 @@ import { restatedBeside } from './restated-beside.ts';
 import { rightClauses } from './right-clauses.ts';
 import { services } from './services.ts';
 import { servicesInText } from './services-in-text.ts';
+import { siteWords } from './site-words.ts';
 import { sourceNotes } from './source-notes.ts';
 import { translationBeside } from './translation-beside.ts';
 import { translationParts } from './translation-parts.ts';
@@ -58,6 +59,7 @@ const POLICY_RULES: readonly PolicyRule[] = [
 ];
 
 const CONTENT_RULES: readonly ContentRule[] = [
+  siteWords,
   expectedFiles,
   folders,
   links,

@@ -66,3 +66,11 @@ export function languageOfFile(path: string): string {
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** The folder of the content that holds the site’s own words; no organisation can be called so. */
+export const WORDS_FOLDER = 'words';
+
+/** The language of which a file holds the site’s own words: `words/pt-BR.yaml`; null of any other file. */
+export function wordsLanguage(path: string): string | null {
+  return /^words\/([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.yaml$/.exec(path)?.[1] ?? null;
+}
