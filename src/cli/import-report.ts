@@ -16,7 +16,7 @@ export type ImportCounts = Omit<Verification, 'faults' | 'leftOuts'>;
 
 const NAMES: Record<FactKind, readonly [one: string, several: string]> = {
   heading: ['heading', 'headings'],
-  link: ['link by its words', 'links by their words'],
+  link: ['link', 'links'],
   cell: ['cell of a table', 'cells of tables'],
   raised: ['raised or lowered letter', 'raised or lowered letters'],
 };

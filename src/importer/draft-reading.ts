@@ -33,7 +33,7 @@ export function readDraft(
     if (heading) add('heading', headingText(heading));
     if (kind === 'row') for (const [at, cell] of words.entries()) add('cell', cell, String(at + 1));
     for (const cell of cells) {
-      for (const link of linksIn(cell)) add('link', link);
+      for (const { words, href } of linksIn(cell)) add('link', words, href);
       for (const raised of raisedIn(textOf(cell))) add('raised', raised);
     }
     const mark = kind === 'title' ? '' : marks.shift();
@@ -42,10 +42,10 @@ export function readDraft(
   return { words: lines.join('\n'), facts };
 }
 
-/** The words of the links of a text, each as they stand together. */
-export function linksIn(inlines: readonly Inline[]): string[] {
-  return inlines.flatMap((each): string[] => {
-    if (each.kind === 'link') return [collapse(textOf(each.inlines))];
+/** The links of a text, each with its words as they stand together. */
+export function linksIn(inlines: readonly Inline[]): { words: string; href: string }[] {
+  return inlines.flatMap((each): { words: string; href: string }[] => {
+    if (each.kind === 'link') return [{ words: collapse(textOf(each.inlines)), href: each.href }];
     return 'inlines' in each ? linksIn(each.inlines) : [];
   });
 }

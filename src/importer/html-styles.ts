@@ -83,6 +83,8 @@ function lookOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]
     is('clip', /^rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)/) ||
     is('clip-path', /^inset\(\s*(?:50|100)%/) ||
     is('text-indent', /^-\d{3,}/) ||
+    is('color', /^(?:transparent|rgba\([^)]*,\s*0(?:\.0*)?%?\s*\))$/) ||
+    isOnItsColour(values) ||
     (is('position', /absolute|fixed/) && (is('left', /^-\d{3,}/) || is('top', /^-\d{3,}/)));
   return {
     isHidden: isUnseen || UNSEEN.test(classes) || attribute(element, 'hidden') !== null,
@@ -98,6 +100,12 @@ function lookOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]
     listStyle: values.get('list-style-type') ?? values.get('list-style') ?? null,
     before: before.get('content') ?? null,
   };
+}
+
+/** Whether words have the colour of what the same rule puts behind them. */
+function isOnItsColour(values: ReadonlyMap<string, string>): boolean {
+  const colour = values.get('color') ?? '';
+  return colour !== '' && colour === (values.get('background-color') ?? values.get('background'));
 }
 
 function valuesOf(declarations: readonly (readonly [string, string])[]): Map<string, string> {

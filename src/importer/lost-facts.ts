@@ -2,6 +2,7 @@ import { collapse } from '../policy/canonical-text.ts';
 import type { RuleName } from '../policy/rules.ts';
 import type { Doubt } from './foreign.ts';
 import type { FactKind, SecondReading, SeenFact } from './second-reading.ts';
+import { turnedLinks } from './turned-links.ts';
 import { cutWords } from './words-of-stretches.ts';
 
 /** Which headings, links, cells … of a source its draft lacks. */
@@ -91,7 +92,8 @@ export function lostFacts(
       mend,
     });
   }
-  return { compared, lost: total, doubts };
+  const turned = source.kinds.includes('link') ? turnedLinks(source.facts, draft) : [];
+  return { compared, lost: total + turned.length, doubts: [...doubts, ...turned] };
 }
 
 function sentencesAbout(kind: FactKind, told: readonly Doubt[]): string {
