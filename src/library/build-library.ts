@@ -6,6 +6,7 @@ import { translationsOf } from './build-translation.ts';
 import { type BuildOptions, blocksOf, digestOf, restatedOf, versionOf } from './build-version.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
 import type { VersionFile } from './parsed/version-file.ts';
+import { registersOf } from './registers-of.ts';
 import { required } from './required.ts';
 import { rightsOf } from './rights-of.ts';
 import type { PolicyFile } from './schema/policy.ts';
@@ -133,6 +134,7 @@ function policyOf(folder: PolicyFolder, organisation: string, options: Settings)
     slug: folder.slug,
     appliesTo: appliesTo === undefined ? null : blocksOf(appliesTo),
     coverage: coverage ? coverageOf(coverage) : null,
+    registers: registersOf(value),
     withdrawn: withdrawn ?? null,
     replacedBy: replacedBy ?? null,
     governingLanguage: governingLanguage ?? null,

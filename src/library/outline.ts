@@ -3,6 +3,7 @@ import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
 import type { VersionFile } from './parsed/version-file.ts';
+import { registersOf } from './registers-of.ts';
 import { rightsOf } from './rights-of.ts';
 import { officialOf } from './text/file-kinds.ts';
 
@@ -86,6 +87,7 @@ function policyOf(folder: PolicyFolder, organisation: string): Policy {
     appliesTo: null,
     aliases: described.value?.aliases ?? aliases,
     coverage: null,
+    registers: described.value ? registersOf(described.value) : [],
     withdrawn: null,
     replacedBy: null,
     approval: [],

@@ -1,6 +1,7 @@
 import type { Day, PolicyDate } from './date.ts';
 import type { Block, Document } from './document.ts';
 import type { FrameworkCoverage } from './framework-elements.ts';
+import type { Register } from './register.ts';
 import type { RightsProcedure } from './rights.ts';
 import type { QuestionName } from './rules.ts';
 import type { Services } from './service.ts';
@@ -150,6 +151,8 @@ export interface Policy {
   readonly aliases: readonly string[];
   /** Where the text says what the Data Privacy Framework requires; null for a policy that is not under it. */
   readonly coverage: FrameworkCoverage | null;
+  /** The tables of it that are kept as data. */
+  readonly registers: readonly Register[];
   readonly withdrawn: Withdrawal | null;
   /** The policy that takes its place once it is withdrawn: `acme/terms`; null where none is named. */
   readonly replacedBy: string | null;

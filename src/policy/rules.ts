@@ -74,6 +74,7 @@ export const RULES = {
     'Where the controls stand, services.yaml lists what can be chosen.',
   ),
   'numeric-value': error('facts', 'A value that YAML takes for a number stands in quotes.'),
+  'register-tables': error('facts', 'Each clause that `registers` names stands in the text.'),
   'restated-beside': error(
     'facts',
     'A restated text stands beside official wording of the same version.',
@@ -160,6 +161,7 @@ export const RULES = {
   'granted-rights': question('A clause that grants a right is named under `rights`.'),
   placeholder: question('Nothing is left to be filled in.'),
   'printed-date': question('The date that the text prints is the one from which it applies.'),
+  'registers-in-text': question('The text has the tables of which `registers` makes data.'),
   'rights-in-text': question('What `rights` says is what the text in force says.'),
   'significance-fits': question('The significance fits what changed.'),
   'translated-figures': question('A translation has the figures of its version.'),

@@ -76,6 +76,7 @@ export function samplePolicy(versions: readonly Version[], facts: Partial<Policy
     appliesTo: null,
     aliases: [],
     coverage: null,
+    registers: [],
     withdrawn: null,
     replacedBy: null,
     approval: [],

@@ -117,6 +117,7 @@ function samplePolicy(path: string, facts: PolicyFacts): Policy {
     translations: {},
     aliases: [],
     coverage: null,
+    registers: [],
     withdrawn: null,
     replacedBy: null,
     approval: [],

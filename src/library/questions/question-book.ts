@@ -8,6 +8,7 @@ import { grantedRights } from './granted-rights.ts';
 import { placeholders } from './placeholders.ts';
 import { printedDate } from './printed-date.ts';
 import type { QuestionRule } from './question.ts';
+import { registersInText } from './registers-in-text.ts';
 import { rightsInText } from './rights-in-text.ts';
 import { significanceFits } from './significance-fits.ts';
 
@@ -22,6 +23,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   grantedRights,
   placeholders,
   printedDate,
+  registersInText,
   rightsInText,
   significanceFits,
 ];

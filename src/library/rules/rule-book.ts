@@ -19,6 +19,7 @@ import { invisibleReferences } from './invisible-characters.ts';
 import { links } from './links.ts';
 import { markdownInYaml } from './markdown-in-yaml.ts';
 import { policyFacts } from './policy-facts.ts';
+import { registerTables } from './register-tables.ts';
 import { restatedBeside } from './restated-beside.ts';
 import { rightClauses } from './right-clauses.ts';
 import { services } from './services.ts';
@@ -52,6 +53,7 @@ const POLICY_RULES: readonly PolicyRule[] = [
   exchangedIds,
   policyFacts,
   coveredClauses,
+  registerTables,
   restatedBeside,
   blockedNames,
   translationParts,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coverage } from './coverage.ts';
+import { registers } from './registers.ts';
 import { days, language, source, trustedMonths, withdrawal, words } from './values.ts';
 
 /** `policy.yaml`: what is true of the policy whatever its version. */
@@ -37,6 +38,7 @@ export const policySchema = z.strictObject({
     .meta({ description: 'a list of old addresses of the policy, as in `/legal/privacy/`' }),
   /** Of a policy under the Data Privacy Framework: where it says what that requires. */
   coverage: coverage.optional(),
+  registers,
   /** Instead of what site.yaml says. */
   trustedMonths: trustedMonths.optional(),
   /** Of the whole policy. */

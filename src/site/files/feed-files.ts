@@ -17,6 +17,7 @@ import { firstPublished } from '../view/first-published.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
 import { clauseEntries } from './clause-news.ts';
 import type { PublishedFile } from './published-file.ts';
+import { registerEntries } from './register-news.ts';
 import { eventsOf, revisionEntry } from './revision-entry.ts';
 
 /** A feed before its entries are made, which takes comparisons. */
@@ -71,6 +72,17 @@ export function* policyFeeds(view: View, policy: Policy): Generator<PublishedFil
       // A clause has at most as many as its policy has versions, and few words each.
       archived: 0,
       entries: () => newestFirst(clauseEntries(view, policy, id)),
+    });
+  for (const register of policy.registers)
+    yield* filesOf(view, {
+      page: addresses.register(policy, register),
+      title: OUTLETS.register(register.title, policy.title),
+      description: OUTLETS.registerDescription(register.title, policy.title),
+      language: policy.language,
+      policies: [policy],
+      specific: `${policyId(policy)}/registers/${register.name}`,
+      archived: 0,
+      entries: () => newestFirst(registerEntries(view, policy, register)),
     });
 }
 

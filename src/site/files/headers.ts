@@ -100,13 +100,14 @@ const RULES: readonly HeaderRule[] = [
     '/*/policy.json',
     '/*/version.json',
     '/*/proof.json',
+    '/*.csv',
     '/ledger.json',
     '/*.atom',
     '/*.ics',
     '/*.link',
     '/*.tlog-proof',
     // The others bear the names of files that have a rule.
-    ...['policies', 'comparison', 'ledger', 'releases', 'record'].map(
+    ...['policies', 'comparison', 'ledger', 'releases', 'record', 'register'].map(
       (name) => `/schemas/${name}.json`,
     ),
   ].map((pattern) => ({ pattern, headers: OPEN })),
@@ -121,7 +122,7 @@ const RULES: readonly HeaderRule[] = [
 ];
 
 /** Endings of whose types those two hosts know another one, or none, or leave out the charset. */
-const UNKNOWN_TO_HOSTS = ['atom', 'docx', 'ics', 'link', 'md', 'tlog-proof', 'ts', 'txt'];
+const UNKNOWN_TO_HOSTS = ['atom', 'csv', 'docx', 'ics', 'link', 'md', 'tlog-proof', 'ts', 'txt'];
 
 /**
  * The table in the form that Netlify and Cloudflare Pages read. Where two blocks give one header, Netlify

@@ -27,6 +27,7 @@ import { nginxConfig } from './nginx-config.ts';
 import type { PublishedFile } from './published-file.ts';
 import { redirectFile, redirectPages } from './redirects.ts';
 import { redlineFiles } from './redline-file.ts';
+import { registerFiles } from './register-files.ts';
 import { currentWords, searchableWords, searchRecords } from './search-records.ts';
 import { sitemaps } from './sitemaps.ts';
 import { timeMapFile } from './time-map-file.ts';
@@ -66,6 +67,7 @@ export function* policyRecords(
   yield* versionFiles(view, media, policy);
   yield* redlineFiles(view, policy);
   yield jsonFile(view.addresses.policyJson(policy), () => policyJson(view, policy));
+  yield* registerFiles(view, policy);
 }
 
 /** Those of the whole site: list of policies, logo, sitemap, redirects, and what hosts want to know. */

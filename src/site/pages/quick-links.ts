@@ -17,6 +17,10 @@ export function quickLinks(view: View, policy: Policy, { version, predecessor }:
           },
         ]
       : []),
+    ...policy.registers.map((register) => ({
+      text: register.title,
+      href: addresses.register(policy, register),
+    })),
     { text: words.text('quick.permanent'), href: addresses.version(policy, version) },
     view.organisation(policy.organisation).rights.some((each) => each.policy === policy.slug)
       ? { text: words.text('quick.rights'), href: addresses.right(policy) }

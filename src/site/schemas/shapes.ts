@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGISTER_SHAPE } from './register-shape.ts';
 
 // What the published JSON files promise. A key may be added to them, and none is taken away: whoever reads
 // them must pass over keys that they do not know, so that these shapes are open.
@@ -268,6 +269,7 @@ export const SHAPES = {
       }),
     ),
   ],
+  register: ['A table of a policy as data, with the history of its rows.', REGISTER_SHAPE],
   record: [
     'The record of a consent, as the visitor’s browser keeps it and a receipt has it.',
     z.object({

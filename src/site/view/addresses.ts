@@ -60,6 +60,13 @@ export interface Addresses {
   on(policy: PolicyRef): string;
   /** All wordings of a clause over time. */
   clauseHistory(policy: PolicyRef, id: string): string;
+  /** A table of the policy as data. */
+  register(policy: PolicyRef, register: { readonly name: string }): string;
+  registerFile(
+    policy: PolicyRef,
+    register: { readonly name: string },
+    format: 'csv' | 'json',
+  ): string;
   policyJson(policy: PolicyRef): string;
   /**
    * The feed of what a page is about: the home page, an organisation’s, a policy’s or a clause’s.
@@ -195,6 +202,8 @@ export function addressesAt(url: string, language: string | null = null): Addres
     compareAny: (ref) => `${policy(ref)}compare/`,
     on: (ref) => `${policy(ref)}on/`,
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
+    register: (ref, { name }) => `${policy(ref)}registers/${name}/`,
+    registerFile: (ref, { name }, format) => `${policy(ref)}registers/${name}.${format}`,
     policyJson: (ref) => `${policy(ref)}policy.json`,
     feed: (of, format, archive = 0) => `${of}${archive || ''}${archive ? '.' : ''}feed.${format}`,
     timeMap: (ref) => `${policy(ref)}timemap.link`,

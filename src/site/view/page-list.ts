@@ -75,6 +75,7 @@ export function pagePaths(view: View): string[] {
       ...published.map((version) => addresses.compareWithCurrent(policy, version)),
       addresses.compareAny(policy),
       addresses.on(policy),
+      ...policy.registers.map((register) => addresses.register(policy, register)),
       ...clauseIdsEver(policy).map((id) => addresses.clauseHistory(policy, id)),
     ];
   });
