@@ -7,6 +7,7 @@ import { lists } from './en/lists.ts';
 import { moves } from './en/moves.ts';
 import { pages } from './en/pages.ts';
 import { parts } from './en/parts.ts';
+import { registers } from './en/registers.ts';
 import { rights } from './en/rights.ts';
 import { scripts } from './en/scripts.ts';
 import { sources } from './en/sources.ts';
@@ -29,6 +30,7 @@ export const ENGLISH = {
   ...letters,
   ...scripts,
   ...rights,
+  ...registers,
   ...lists,
   ...parts,
 };

@@ -7,6 +7,7 @@ import { lists } from './de/lists.ts';
 import { moves } from './de/moves.ts';
 import { pages } from './de/pages.ts';
 import { parts } from './de/parts.ts';
+import { registers } from './de/registers.ts';
 import { rights } from './de/rights.ts';
 import { scripts } from './de/scripts.ts';
 import { sources } from './de/sources.ts';
@@ -29,6 +30,7 @@ export const GERMAN = {
   ...letters,
   ...scripts,
   ...rights,
+  ...registers,
   ...lists,
   ...parts,
 };

@@ -7,6 +7,7 @@ import { lists } from './it/lists.ts';
 import { moves } from './it/moves.ts';
 import { pages } from './it/pages.ts';
 import { parts } from './it/parts.ts';
+import { registers } from './it/registers.ts';
 import { rights } from './it/rights.ts';
 import { scripts } from './it/scripts.ts';
 import { sources } from './it/sources.ts';
@@ -29,6 +30,7 @@ export const ITALIAN = {
   ...letters,
   ...scripts,
   ...rights,
+  ...registers,
   ...lists,
   ...parts,
 };

@@ -18,6 +18,7 @@ import { apacheConfig } from './apache-config.ts';
 import { caddyConfig } from './caddy-config.ts';
 import { policyCalendar, siteCalendar } from './calendar-files.ts';
 import { policyFeeds, siteFeeds } from './feed-files.ts';
+import { fragmentFiles } from './fragment-files.ts';
 import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
 import { llmsFile } from './llms-file.ts';
@@ -53,6 +54,7 @@ export function* policyFiles(
   policy: Policy,
 ): Generator<PublishedFile> {
   yield* policyRecords(view, media, policy);
+  yield* fragmentFiles(view, policy);
   yield* policyFeeds(view, policy);
   yield policyCalendar(view, policy);
   yield timeMapFile(view, policy);

@@ -7,11 +7,13 @@ export interface LinkPlace {
   readonly path: (fromRoot: string) => string;
   /** The address of the page on which the clauses stand; not given on that page itself. */
   readonly address?: string;
+  /** Stands before every id, so that none is one of the page around a text; nothing where it has its own. */
+  readonly idPrefix?: string;
 }
 
 /** Where a link of the text leads on the site; null where it must not be a link. */
 export function hrefAt(place: LinkPlace, href: string): string | null {
-  if (href.startsWith('#')) return `${place.address ?? ''}${href}`;
+  if (href.startsWith('#')) return `${place.address ?? ''}#${place.idPrefix ?? ''}${href.slice(1)}`;
   if (href.startsWith('/')) return place.path(href);
   // What a rule refuses in content never becomes a link either: browsers read past white space in `java
   // script:`.

@@ -2,7 +2,7 @@ import type { Words } from '../../messages/words.ts';
 import type { Block, Clause, Document, Inline } from '../../policy/document.ts';
 import { notesIn } from '../../policy/footnotes.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { hangingNumbers } from './hanging-numbers.ts';
+import { hangingNumbers, printedLabel } from './hanging-numbers.ts';
 import { hrefAt, type LinkPlace, withoutLinks } from './html-links.ts';
 import { keepTogether } from './keep-together.ts';
 import { printTable } from './print-table.ts';
@@ -43,15 +43,16 @@ function toolFirst(blocks: readonly Block[]): readonly Block[] {
  * printed numbers apart (`class="n"`) so that they can hang. Nothing inline runs or styles.
  */
 export function printHtml(document: Document, place: HtmlPlace): string {
+  const prefix = place.idPrefix ?? '';
   const notes = new Map(document.footnotes.map((note, index) => [note.label, index + 1]));
   const printer = printerAt(place, notes, hangingNumbers(document));
   // The text first: the first reference to a note is the one that it leads back to.
   const text = `${printer.blocks(document.preamble)}${document.clauses.map(printer.clause).join('')}`;
   const footnotes = document.footnotes.map((note, index) => {
-    const back = `<a href="#fnref.${index + 1}" aria-label="${place.words.text('note.back', { number: index + 1 })}">↩</a>`;
+    const back = `<a href="#${prefix}fnref.${index + 1}" aria-label="${place.words.text('note.back', { number: index + 1 })}">↩</a>`;
     const words = printer.blocks(note.blocks);
     const html = words.endsWith('</p>') ? `${words.slice(0, -4)} ${back}</p>` : `${words}${back}`;
-    return `<li id="fn.${index + 1}">${html}</li>`;
+    return `<li id="${prefix}fn.${index + 1}">${html}</li>`;
   });
   const end = footnotes.length
     ? `<section class="footnotes" aria-label="${place.words.text('compared.footnotes')}"><ol>${footnotes.join('')}</ol></section>`
@@ -98,9 +99,10 @@ export function printClauseAlone(
 /** @param hangs whether the numbers of clauses stand in the margin */
 function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs = false) {
   const referred = new Set<number>();
+  const prefix = place.idPrefix ?? '';
 
   const clause = (each: Clause): string => {
-    const id = escapeMarkup(each.id);
+    const id = `${prefix}${escapeMarkup(each.id)}`;
     const former = (place.formerIds.get(each.id) ?? []).map(
       (old) => `<span id="${escapeMarkup(old)}"></span>`,
     );
@@ -207,18 +209,10 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
   const reference = (label: string): string => {
     const number = notes.get(label);
     if (number === undefined) return '';
-    const id = referred.has(number) ? '' : ` id="fnref.${number}"`;
+    const id = referred.has(number) ? '' : ` id="${prefix}fnref.${number}"`;
     referred.add(number);
-    return `<sup><a href="#fn.${number}"${id} aria-label="${place.words.text('note.reference', { number })}">${number}</a></sup>`;
+    return `<sup><a href="#${prefix}fn.${number}"${id} aria-label="${place.words.text('note.reference', { number })}">${number}</a></sup>`;
   };
 
   return { blocks, clause };
-}
-
-/** A letter or number that a list item prints itself: `a)`, `(i)`, `2.`. */
-function printedLabel(item: readonly Block[]): string | null {
-  const first = item[0]?.kind === 'paragraph' ? item[0].inlines[0] : undefined;
-  return first?.kind === 'text'
-    ? (/^(?:\(\w{1,4}\)|\w{1,3}[.)])(?=\s)/u.exec(first.text)?.[0] ?? null)
-    : null;
 }

@@ -71,13 +71,13 @@ export function checkRecordedFiles(
  */
 function isSaidAlready(address: string, gone: readonly string[], current: AddressRecord): boolean {
   const [, policy = '', kind = '', first = '', second = ''] =
-    /^(?:\/[a-z]{2,3}(?:-[A-Za-z]+)?(?=\/[^/]+\/[^/]+\/(?:compare|clause|on)\/))?\/([^/]+\/[^/]+)\/(compare|clause|on)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(
+    /^(?:\/[a-z]{2,3}(?:-[A-Za-z]+)?(?=\/[^/]+\/[^/]+\/(?:compare|clause|on|frame|registers)\/))?\/([^/]+\/[^/]+)\/(compare|clause|on|frame|registers)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(
       address,
     ) ?? [];
   if (gone.includes(`/${policy}/`)) return true;
   const year = /^\/changes\/(\d{4})\/$/.exec(address)?.[1];
   if (year) return gone.some((other) => other.split('/')[3]?.startsWith(year));
-  const organisation = /^(\/[^/]+\/)(?:changes|clauses)\/$/.exec(address)?.[1];
+  const organisation = /^(\/[^/]+\/)(?:changes|clauses|rights)\/$/.exec(address)?.[1];
   if (organisation) return gone.includes(organisation);
   if (kind === 'compare')
     return [first, second].some((version) => gone.includes(`/${policy}/${version}/`));

@@ -48,6 +48,9 @@ export interface Addresses {
   /** A translation beside the text that it renders. */
   sideBySide(policy: PolicyRef, version: VersionRef): string;
   versionFile(policy: PolicyRef, version: ShownVersion, file: VersionFileName): string;
+  /** The text at the policy’s undated address for pages of other sites; and the same as a page for frames. */
+  policyFragment(policy: PolicyRef): string;
+  frame(policy: PolicyRef): string;
   history(policy: PolicyRef): string;
   compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
   /** The same for Word, with tracked changes. */
@@ -122,7 +125,8 @@ export type VersionFileName =
   | 'index.txt'
   | 'index.akn.xml'
   | 'version.json'
-  | 'proof.json';
+  | 'proof.json'
+  | 'fragment.html';
 
 /**
  * The names that no organisation and no policy can have, since addresses of the site need them, now or by
@@ -195,6 +199,8 @@ export function addressesAt(url: string, language: string | null = null): Addres
       of.rendering === null
         ? path(`/${policyId(ref)}/${of.name}/${file}`)
         : `${version(ref, of)}${file}`,
+    policyFragment: (ref) => `${policy(ref)}fragment.html`,
+    frame: (ref) => `${policy(ref)}frame/`,
     history: (ref) => `${policy(ref)}history/`,
     compare,
     redline: (ref, from, to) => `${compare(ref, from, to)}redline.docx`,

@@ -1,0 +1,20 @@
+import type { Phrase } from '../words/phrase.ts';
+import { escapeMarkup } from './escape-markup.ts';
+
+/**
+ * A sentence as HTML that can stand on other sites.
+ * @param absolute makes a path of this site a whole address
+ */
+export function printPhrase(phrase: Phrase, absolute: (path: string) => string): string {
+  return phrase
+    .map((part) => {
+      if (typeof part === 'string') return escapeMarkup(part);
+      const text = escapeMarkup(part.text);
+      if ('href' in part) {
+        const href = part.href.startsWith('/') ? absolute(part.href) : part.href;
+        return `<a href="${escapeMarkup(href)}">${text}</a>`;
+      }
+      return 'time' in part ? `<time datetime="${part.time}">${text}</time>` : `<b>${text}</b>`;
+    })
+    .join('');
+}
