@@ -107,7 +107,16 @@ describe('what was published and would be gone is an error at its line', () => {
 
   test('but not a policy whose addresses lead elsewhere now', () => {
     const { 'acme/terms': _, ...rest } = LIBRARY.policies;
-    const ends = ['', '2020/', 'history/', 'compare/', 'compare/2020/', 'on/', 'clause/contact/'];
+    const ends = [
+      '',
+      '2020/',
+      'history/',
+      'frame/',
+      'compare/',
+      'compare/2020/',
+      'on/',
+      'clause/contact/',
+    ];
     const aliases = ['/old/', ...ends.map((end) => `/acme/terms/${end}`)];
     expect(saidOf(() => ({ ...rest, 'acme/privacy': { ...privacy, aliases } }))).toEqual([]);
   });
