@@ -15,10 +15,10 @@ function host(address: string): string {
 test('a policy in a frame of another site is shown, and tells how high it is', async () => {
   const page = await openPage();
   const address = at(site('real'), '/ikotek/privacy/frame/');
-  await page.route('https://host.example/', (route) =>
+  await page.route('http://shop.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: host(address) }),
   );
-  await page.goto('https://host.example/');
+  await page.goto('http://shop.test/');
   const frame = page.frameLocator('iframe');
   await frame.locator('#policy-contact').waitFor();
   await page.waitForFunction(() => (window as unknown as { heights: number[] }).heights.length > 0);
@@ -30,10 +30,10 @@ test('a policy in a frame of another site is shown, and tells how high it is', a
 test('no other page can be framed', async () => {
   const page = await openPage();
   const address = at(site('real'), '/ikotek/privacy/');
-  await page.route('https://host.example/', (route) =>
+  await page.route('http://shop.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: host(address) }),
   );
-  await page.goto('https://host.example/');
+  await page.goto('http://shop.test/');
   const response = await page.request.get(address);
   expect(response.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
   expect(await page.frameLocator('iframe').locator('article').count()).toBe(0);

@@ -3,8 +3,10 @@ import type { Translated } from '../words.ts';
 
 export const registers: Translated<typeof english> = {
   'register.title': '{$register} · {$policy} · {$name}',
-  'register.description': '{$register} ({$policy}, {$name}), Zeile für Zeile, mit dem, was jede Fassung geändert hat.',
-  'register.entries': '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
+  'register.description':
+    '{$register} ({$policy}, {$name}), Zeile für Zeile, mit dem, was jede Fassung geändert hat.',
+  'register.entries':
+    '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
   'register.first': '{$entries} in der ersten bekannten Fassung.',
   'register.missing': 'Diese Fassung hat keine solche Tabelle.',
   'register.same': 'Nichts hat sich geändert.',
@@ -33,5 +35,6 @@ export const registers: Translated<typeof english> = {
   'cell.empty': '{$heading}: nichts mehr, statt {$before}',
   'cell.other': '{$heading}: andere Wörter',
   'feed.register': '{$register}: was sich geändert hat · {$policy}',
-  'feed.register-description': 'Was jede Fassung ({$policy}) in ihrer Tabelle „{$register}“ geändert hat.',
+  'feed.register-description':
+    'Was jede Fassung ({$policy}) in ihrer Tabelle „{$register}“ geändert hat.',
 };

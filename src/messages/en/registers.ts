@@ -1,8 +1,10 @@
 /** Tables of a policy as data. */
 export const registers = {
   'register.title': '{$register} · {$policy} · {$name}',
-  'register.description': '{$register} in the {$policy} of {$name}, row by row, with what each version changed.',
-  'register.entries': '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
+  'register.description':
+    '{$register} in the {$policy} of {$name}, row by row, with what each version changed.',
+  'register.entries':
+    '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
   'register.first': '{$entries} in the first version that is known.',
   'register.missing': 'This version has no such table.',
   'register.same': 'Nothing changed.',
@@ -31,5 +33,6 @@ export const registers = {
   'cell.empty': '{$heading}: nothing any more, instead of {$before}',
   'cell.other': '{$heading}: other words',
   'feed.register': '{$register}: what changed · {$policy}',
-  'feed.register-description': 'What each version of the {$policy} changed in its table “{$register}”.',
+  'feed.register-description':
+    'What each version of the {$policy} changed in its table “{$register}”.',
 } as const;

@@ -3,8 +3,10 @@ import type { Translated } from '../words.ts';
 
 export const registers: Translated<typeof english> = {
   'register.title': '{$register} · {$policy} · {$name}',
-  'register.description': '{$register} nel testo {$policy} di {$name}, riga per riga, con ciò che ogni versione ha cambiato.',
-  'register.entries': '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
+  'register.description':
+    '{$register} nel testo {$policy} di {$name}, riga per riga, con ciò che ogni versione ha cambiato.',
+  'register.entries':
+    '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
   'register.first': '{$entries} nella prima versione nota.',
   'register.missing': 'Questa versione non ha questa tabella.',
   'register.same': 'Nessun cambiamento.',
@@ -33,5 +35,6 @@ export const registers: Translated<typeof english> = {
   'cell.empty': '{$heading}: più nulla, invece di {$before}',
   'cell.other': '{$heading}: altre parole',
   'feed.register': '{$register}: che cosa è cambiato · {$policy}',
-  'feed.register-description': 'Che cosa ogni versione ({$policy}) ha cambiato nella tabella «{$register}».',
+  'feed.register-description':
+    'Che cosa ogni versione ({$policy}) ha cambiato nella tabella «{$register}».',
 };

@@ -76,8 +76,11 @@ export function* policyFeeds(view: View, policy: Policy): Generator<PublishedFil
   for (const register of policy.registers)
     yield* filesOf(view, {
       page: addresses.register(policy, register),
-      title: OUTLETS.register(register.title, policy.title),
-      description: OUTLETS.registerDescription(register.title, policy.title),
+      title: view.words.text('feed.register', { register: register.title, policy: policy.title }),
+      description: view.words.text('feed.register-description', {
+        register: register.title,
+        policy: policy.title,
+      }),
       language: policy.language,
       policies: [policy],
       specific: `${policyId(policy)}/registers/${register.name}`,

@@ -44,20 +44,21 @@ export function fragmentOf(view: View, policy: Policy, standing: Standing): stri
   const { absolute } = addresses;
   const { label, sentence } = statusInWords(view, policy, standing, { isDated: false });
   const own = addresses.version(policy, version);
-  const lang = langAttributes(policy.language, view.library.site.language);
+  const lang = langAttributes(policy.language, view.words);
   const said = printPhrase(
     [
       `${version.title}, `,
-      { text: versionPhrase(version), href: own },
+      { text: versionPhrase(view.words, version), href: own },
       `. ${label}`,
       ...sentence,
       sentence.length > 0 ? ' ' : '. ',
-      ...wordingLine(version),
+      ...wordingLine(view.words, version),
     ],
     absolute,
   );
   const text = printHtml(withoutArchive(version.document), {
     path: (fromRoot) => absolute(addresses.path(fromRoot)),
+    words: view.words,
     idPrefix: ID_PREFIX,
     image: (file) => absolute(`${own}${file}`),
     imageSize: () => null,

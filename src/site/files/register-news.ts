@@ -4,7 +4,7 @@ import type { Register } from '../../policy/register.ts';
 import { htmlOfParts } from '../../redline/notice.ts';
 import { type RegisterStep, registerSteps } from '../view/registers.ts';
 import type { View } from '../view/view.ts';
-import { registerStepInWords, rowChangeInWords } from '../words/register-in-words.ts';
+import { namedChange, registerStepInWords } from '../words/register-in-words.ts';
 import { paragraph } from './notice-parts.ts';
 import { entryWithout, eventsOf } from './revision-entry.ts';
 
@@ -18,15 +18,15 @@ export function registerEntries(view: View, policy: Policy, register: Register):
     const step = steps.get(version);
     if (!step || isSame(step)) return [];
     const whole = entryWithout(view, policy, event);
-    const sentence = registerStepInWords(register, step);
+    const sentence = registerStepInWords(view.words, register, step);
     const lines = (step.changes ?? []).map((change) =>
-      rowChangeInWords(change, register, policy.language),
+      namedChange(view.words, change, register, policy.language),
     );
     return [
       {
         ...whole,
         id: `${whole.id}/registers/${register.name}`,
-        title: `${register.title}: ${sentence}`,
+        title: view.words.text('row.named', { name: register.title, said: sentence }),
         url: `${page}#_${version.name}`,
         html: htmlOfParts([paragraph(sentence), ...lines.map((line) => paragraph(`${line}.`))]),
         tags: [event.kind],

@@ -1,4 +1,4 @@
-import type { Phrase } from '../words/phrase.ts';
+import type { Phrase } from '../../messages/phrase.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Link } from '../words/phrase.ts';
+import type { Link } from '../../messages/phrase.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { inBox } from './print-table.ts';
 

@@ -1,3 +1,5 @@
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
+import type { Link, Phrase } from '../../messages/phrase.ts';
 import { headingText } from '../../policy/canonical-text.ts';
 import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
@@ -9,13 +11,11 @@ import { currentOf } from '../view/current-version.ts';
 import { type RowHistory, registerSteps, rowHistories } from '../view/registers.ts';
 import type { View } from '../view/view.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { type LanguageAttributes, languageAttributes } from '../words/language-attributes.ts';
-import type { Link, Phrase } from '../words/phrase.ts';
 import {
   columnHeading,
+  namedChange,
   registerStepInWords,
-  rowChangeInWords,
-  WHERE_AND_SINCE,
+  rowChange,
 } from '../words/register-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 import { crumbsOf } from './crumbs.ts';
@@ -45,13 +45,14 @@ export interface RegisterPage {
 }
 
 export function registerPage(view: View, policy: Policy, register: Register): RegisterPage {
-  const { addresses } = view;
+  const { addresses, words } = view;
   const organisation = view.organisation(policy.organisation).name;
   const standing = currentOf(view, policy);
   const steps = registerSteps(policy, register);
   const page = addresses.register(policy, register);
+  const named = { register: register.title, policy: policy.title, name: organisation };
   const versionLink = (version: Version): Link => ({
-    text: versionInWords(version),
+    text: versionInWords(words, version),
     href: addresses.version(policy, version),
   });
   const rows = rowsAt(steps, standing.version).map(({ row, since }) => ({
@@ -70,8 +71,8 @@ export function registerPage(view: View, policy: Policy, register: Register): Re
   });
   return {
     head: headOf(view, {
-      title: `${register.title} · ${policy.title} · ${organisation}`,
-      description: `${register.title} in the ${policy.title} of ${organisation}, row by row, with what each version changed.`,
+      title: words.text('register.title', named),
+      description: words.text('register.description', named),
       path: page,
       links: [
         { rel: 'alternate', type: 'application/atom+xml', href: addresses.feed(page, 'atom') },
@@ -89,47 +90,49 @@ export function registerPage(view: View, policy: Policy, register: Register): Re
     rows,
     table: printRegister(
       register.columns.map(({ name }) => columnHeading(register, name)),
-      WHERE_AND_SINCE,
+      words.text('register.where-since'),
       rows,
-      langAttributes(policy.language, view.library.site.language).policy,
+      langAttributes(policy.language, view.words).policy,
     ),
     files: [
       file('csv', 'CSV'),
       file('json', 'JSON'),
-      { text: 'Feed', href: addresses.feed(page, 'atom') },
+      { text: words.text('register.feed'), href: addresses.feed(page, 'atom') },
     ],
     steps: steps
       .map((step) => ({
         id: `_${step.version.name}`,
         version: versionLink(step.version),
-        sentence: registerStepInWords(register, step),
+        sentence: registerStepInWords(words, register, step),
         changes: (step.changes ?? []).map((change) =>
-          rowChangeInWords(change, register, policy.language),
+          namedChange(words, change, register, policy.language),
         ),
       }))
       .reverse(),
-    histories: rowHistories(steps).map((history) =>
-      historyOf(history, register, policy, versionLink),
-    ),
+    histories: rowHistories(steps).map((history) => historyOf(view, history, register, policy)),
   };
 }
 
 function historyOf(
+  view: View,
   { row, events }: RowHistory,
   register: Register,
   policy: Policy,
-  versionLink: (version: Version) => Link,
 ): RegisterPage['histories'][number] {
+  const { words, addresses } = view;
   return {
     name: row.key,
-    events: events.map(({ version, change }): Phrase => {
-      const said = change && rowChangeInWords(change, register, policy.language);
-      const link = { ...versionLink(version), text: versionPhrase(version) };
-      return [
-        'In the ',
-        link,
-        said ? `: ${said.slice(said.indexOf(': ') + 2)}.` : ', the first that is known.',
-      ];
+    events: events.map(({ version, change }) => {
+      const named = {
+        name: versionPhrase(words, version),
+        version: addresses.version(policy, version),
+      };
+      return change
+        ? words.phrase('row.event', {
+            ...named,
+            said: rowChange(words, change, register, policy.language),
+          })
+        : words.phrase('row.first', named);
     }),
   };
 }

@@ -1,51 +1,45 @@
 import type { CellChange, RegisterChange } from '../../compare/register-changes.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Register } from '../../policy/register.ts';
 import { periodsIn, type StatedPeriod } from '../../substance/periods-in.ts';
 import type { RegisterStep } from '../view/registers.ts';
 
-/** Above the clause of a row, and the version since which it says so. */
-export const WHERE_AND_SINCE = 'Where, and since when';
-
-const NUMERALS = 'one two three four five six seven eight nine ten'.split(' ');
-
 /** Longer cells are not quoted in a sentence. */
 const QUOTABLE = 80;
 
-function counted(count: number, { one, other }: Register['entry']): string {
-  return `${NUMERALS[count - 1] ?? count} ${count === 1 ? one : other}`;
-}
+const KINDS = ['added', 'removed', 'renamed', 'changed'] as const;
 
-/**
- * What a version did to a register, in one sentence: “Two cookies added, one removed, three changed.”
- */
+/** What a version did to a register, in one sentence: “2 cookies added, 1 removed, 3 changed.” */
 export function registerStepInWords(
-  register: Register,
+  words: Words,
+  { entry, ...register }: Register,
   { rows, changes, columns, isMissing }: Omit<RegisterStep, 'version'>,
 ): string {
-  const { entry } = register;
-  if (isMissing) return 'This version has no such table.';
-  if (changes === null)
-    return `${capital(counted(rows.length, entry))} in the first version that is known.`;
-  const kinds = ['added', 'removed', 'renamed', 'changed'] as const;
-  const parts = kinds.flatMap((kind) => {
-    const many = changes.filter((change) => change.kind === kind).length;
-    return many > 0 ? [{ kind, many }] : [];
+  if (isMissing) return words.text('register.missing');
+  const entries = (count: number) => words.text('register.entries', { count, ...entry });
+  if (changes === null) return words.text('register.first', { entries: entries(rows.length) });
+  const counts = KINDS.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count > 0 ? [{ kind, count }] : [];
   });
   // What is counted is named once.
-  const said = parts.map(({ kind, many }, index) =>
-    index === 0 ? `${counted(many, entry)} ${kind}` : `${NUMERALS[many - 1] ?? many} ${kind}`,
+  const parts = counts.map(({ kind, count }, index) =>
+    index === 0
+      ? words.text(`register.entries-${kind}`, { entries: entries(count) })
+      : words.text(`register.${kind}`, { count }),
   );
+  const namesOf = (names: readonly string[]) =>
+    words.list(names.map((name) => quoted(words, columnHeading({ entry, ...register }, name))));
   const sentences = [
-    ...(said.length > 0 ? [`${capital(said.join(', '))}.`] : []),
-    ...columnSentence('New column', columns.added, register),
-    ...columnSentence('Column that is gone', columns.removed, register),
+    ...(parts.length > 0 ? [words.text('register.sentence', { parts: parts.join(', ') })] : []),
+    ...(columns.added.length > 0
+      ? [words.text('register.new-columns', { names: namesOf(columns.added) })]
+      : []),
+    ...(columns.removed.length > 0
+      ? [words.text('register.gone-columns', { names: namesOf(columns.removed) })]
+      : []),
   ];
-  return sentences.length > 0 ? sentences.join(' ') : 'Nothing changed.';
-}
-
-function columnSentence(what: string, names: readonly string[], register: Register): string[] {
-  const shown = names.map((name) => `“${columnHeading(register, name)}”`);
-  return names.length > 0 ? [`${what}: ${shown.join(', ')}.`] : [];
+  return sentences.length > 0 ? sentences.join(' ') : words.text('register.same');
 }
 
 /** What stands above a column, as its author named it first. */
@@ -53,55 +47,63 @@ export function columnHeading({ columns }: Register, name: string): string {
   return columns.find((column) => column.name === name)?.headings[0] ?? name;
 }
 
+/** What became of a row, with its name: “_ga: Duration: 400 days instead of 2 years”. */
+export function namedChange(
+  words: Words,
+  change: RegisterChange,
+  register: Register,
+  language: string,
+): string {
+  const name = (change.to ?? change.from)?.key ?? '';
+  return words.text('row.named', { name, said: rowChange(words, change, register, language) });
+}
+
 /**
- * What became of a row: “_ga: duration 400 days instead of two years”.
+ * What became of a row: “Duration: 400 days instead of 2 years”.
  * @param language of the policy, BCP 47
  */
-export function rowChangeInWords(
+export function rowChange(
+  words: Words,
   { kind, from, to, cells }: RegisterChange,
   register: Register,
   language: string,
 ): string {
-  switch (kind) {
-    case 'added':
-      return `${to?.key}: added`;
-    case 'removed':
-      return `${from?.key}: removed`;
-    case 'renamed':
-      return `${to?.key}: called “${from?.key}” before`;
-    case 'changed': {
-      const said = cells.map((cell) =>
-        cellInWords(cell, columnHeading(register, cell.column), language),
-      );
-      const name = from && to && from.key !== to.key ? `${to.key} (“${from.key}” before)` : to?.key;
-      return `${name}: ${said.join('; ')}`;
-    }
-  }
+  if (kind === 'added' || kind === 'removed') return words.text(`row.${kind}`);
+  const before = from?.key ?? '';
+  if (kind === 'renamed') return words.text('row.renamed', { before });
+  const said = cells
+    .map((cell) => cellChange(words, cell, columnHeading(register, cell.column), language))
+    .join('; ');
+  return before === to?.key ? said : words.text('row.renamed-too', { said, before });
 }
 
-function cellInWords({ from, to }: CellChange, heading: string, language: string): string {
-  if (from === '') return `${heading}: ${quoted(to)}, where nothing stood`;
-  if (to === '') return `${heading}: nothing any more, instead of ${quoted(from)}`;
+function cellChange(
+  words: Words,
+  { from, to }: CellChange,
+  heading: string,
+  language: string,
+): string {
+  const [before, after] = [quoted(words, from), quoted(words, to)];
+  if (from === '') return words.text('cell.new', { heading, after });
+  if (to === '') return words.text('cell.empty', { heading, before });
   const times = onlyPeriods(from, to, language);
-  if (times) return `${heading}: ${times.to} instead of ${times.from}`;
+  if (times) return words.text('cell.instead', { heading, ...times });
   return from.length > QUOTABLE || to.length > QUOTABLE
-    ? `${heading}: other words`
-    : `${heading}: ${quoted(to)} instead of ${quoted(from)}`;
+    ? words.text('cell.other', { heading })
+    : words.text('cell.instead', { heading, before, after });
 }
 
 /** The lengths of time in two cells that differ in nothing else; null where they do. */
 function onlyPeriods(from: string, to: string, language: string) {
-  const [before, after] = [periodsIn(from, language), periodsIn(to, language)];
-  const [[old, ...more], [current, ...others]] = [before, after];
+  const [[old, ...more], [current, ...others]] = [
+    periodsIn(from, language),
+    periodsIn(to, language),
+  ];
   if (!old || !current || more.length > 0 || others.length > 0) return null;
   const rest = (text: string, { words }: StatedPeriod) => text.replace(words, '\0');
-  return rest(from, old) === rest(to, current) ? { from: old.words, to: current.words } : null;
+  return rest(from, old) === rest(to, current) ? { before: old.words, after: current.words } : null;
 }
 
-function quoted(text: string): string {
-  return `“${text}”`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function quoted(words: Words, text: string): string {
+  return words.text('substance.quoted', { text });
 }

@@ -60,13 +60,13 @@ describe('a register', () => {
     expect(cookies().page.steps.map(({ sentence, changes }) => [sentence, ...changes])).toEqual([
       ['Nothing changed.'],
       [
-        'Two cookies added, one removed, one changed.',
+        '2 cookies added, 1 removed, 1 changed.',
         'new: added',
         '_ga: Duration: 400 days instead of 2 years',
         'x: added',
         '=old: removed',
       ],
-      ['Two cookies in the first version that is known.'],
+      ['2 cookies in the first version that is known.'],
     ]);
   });
 
@@ -107,9 +107,9 @@ describe('a register', () => {
     });
     const { steps, histories } = registerPage(view, policy, COOKIES);
     expect(steps.map(({ sentence }) => sentence)).toEqual([
-      'One cookie removed.',
+      '1 cookie removed.',
       'This version has no such table.',
-      'Two cookies in the first version that is known.',
+      '2 cookies in the first version that is known.',
     ]);
     expect(histories.find(({ name }) => name === '_ga')?.events).toHaveLength(1);
   });
@@ -130,11 +130,11 @@ describe('a register', () => {
     const { view, policy } = cookies();
     expect(registerEntries(view, policy, COOKIES).map(({ title, url }) => [title, url])).toEqual([
       [
-        'Cookies: Two cookies in the first version that is known.',
+        'Cookies: 2 cookies in the first version that is known.',
         'https://sample.example/acme/privacy/registers/cookies/#_2020-01-01',
       ],
       [
-        'Cookies: Two cookies added, one removed, one changed.',
+        'Cookies: 2 cookies added, 1 removed, 1 changed.',
         'https://sample.example/acme/privacy/registers/cookies/#_2022-01-01',
       ],
     ]);
