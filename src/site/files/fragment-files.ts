@@ -25,8 +25,12 @@ export function* fragmentFiles(view: View, policy: Policy): Generator<PublishedF
     path: addresses.policyFragment(policy),
     body: () => `${fragmentOf(view, policy, currentOf(view, policy))}\n`,
   };
+  // What is not translated has its fragment among those of its own language.
   for (const standing of view.timeline(policy))
-    if (versions.includes(standing.version))
+    if (
+      versions.includes(standing.version) &&
+      (addresses.language === null || standing.version.rendering)
+    )
       yield {
         path: addresses.versionFile(policy, standing.version, 'fragment.html'),
         body: () => `${fragmentOf(view, policy, standing)}\n`,

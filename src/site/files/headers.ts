@@ -114,17 +114,6 @@ const RULES: readonly HeaderRule[] = [
   // Texts for pages of other sites: search engines are to find those of this one.
   { pattern: '/*/fragment.html', headers: { ...OPEN, 'X-Robots-Tag': 'noindex' } },
   {
-    // The only pages that other sites may frame.
-    pattern: '/*/frame/',
-    headers: {
-      ...OPEN,
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(
-        "frame-ancestors 'none'",
-        'frame-ancestors *',
-      ),
-    },
-  },
-  {
     pattern: '/*feed.json',
     headers: { ...OPEN, 'Content-Type': 'application/feed+json' },
   },

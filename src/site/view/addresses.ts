@@ -48,9 +48,8 @@ export interface Addresses {
   /** A translation beside the text that it renders. */
   sideBySide(policy: PolicyRef, version: VersionRef): string;
   versionFile(policy: PolicyRef, version: ShownVersion, file: VersionFileName): string;
-  /** The text at the policy’s undated address for pages of other sites; and the same as a page for frames. */
+  /** The text at the policy’s undated address, for pages of other sites. */
   policyFragment(policy: PolicyRef): string;
-  frame(policy: PolicyRef): string;
   history(policy: PolicyRef): string;
   compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
   /** The same for Word, with tracked changes. */
@@ -200,7 +199,6 @@ export function addressesAt(url: string, language: string | null = null): Addres
         ? path(`/${policyId(ref)}/${of.name}/${file}`)
         : `${version(ref, of)}${file}`,
     policyFragment: (ref) => `${policy(ref)}fragment.html`,
-    frame: (ref) => `${policy(ref)}frame/`,
     history: (ref) => `${policy(ref)}history/`,
     compare,
     redline: (ref, from, to) => `${compare(ref, from, to)}redline.docx`,

@@ -23,7 +23,6 @@ export function indexedPaths(view: View): string[] {
     });
     const renamed = clauseIdsEver(policy).filter((id) => isContinued(view, policy, id));
     return [
-      addresses.frame(policy),
       ...twins,
       ...(versions.length > 1 ? [] : [addresses.compareAny(policy)]),
       ...renamed.map((id) => addresses.clauseHistory(policy, id)),
@@ -76,7 +75,6 @@ export function pagePaths(view: View): string[] {
       ...published.map((version) => addresses.compareWithCurrent(policy, version)),
       addresses.compareAny(policy),
       addresses.on(policy),
-      addresses.frame(policy),
       ...policy.registers.map((register) => addresses.register(policy, register)),
       ...clauseIdsEver(policy).map((id) => addresses.clauseHistory(policy, id)),
     ];

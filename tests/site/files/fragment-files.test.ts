@@ -4,7 +4,6 @@ import type { Day } from '../../../src/policy/date.ts';
 import { publishedVersions } from '../../../src/policy/timeline.ts';
 import { fragmentFiles, ID_PREFIX } from '../../../src/site/files/fragment-files.ts';
 import { loadSite } from '../../../src/site/load-site.ts';
-import { framePage } from '../../../src/site/pages/frame-page.ts';
 import { publishedPolicies } from '../../../src/site/view/view.ts';
 import { policyView } from '../sample-library.ts';
 
@@ -70,13 +69,6 @@ describe('a text for pages of other sites', () => {
     expect(html(1)).toContain('data-version="2020-01-01"');
     expect(html(2)).toMatch(/data-sha256="[0-9a-f]{64}"/);
     expect(html(2)).toMatch(/[Rr]estated|other words|own words/);
-  });
-
-  test('opens what it links to outside of a frame', () => {
-    const { view, policy } = fragments({ '2020-01-01': { text: TEXT } });
-    const { text } = framePage(view, policy);
-    expect(text).toContain('<a target="_top" href="https://other.example/">');
-    expect(text).toContain('<a href="#policy-scope">');
   });
 });
 
