@@ -15,4 +15,10 @@ export const lists: Translated<typeof english> = {
   'organisation.contacts': 'Kontakte',
   'organisation.complaints': 'Wo Sie sich beschweren können',
   'organisation.named-in': 'Genannt in: {$policies}',
+  'gone.policy': 'Diese Richtlinie ist umgezogen',
+  'gone.policy-link': 'Zur neuen Adresse',
+  'gone.organisation': 'Diese Richtlinien sind umgezogen',
+  'gone.organisation-link': 'Zur neuen Adresse',
+  'gone.clause': 'Diese Klausel steht nur in einem neu formulierten Text',
+  'gone.clause-link': 'Zu diesem Text',
 };

@@ -13,4 +13,10 @@ export const lists = {
   'organisation.contacts': 'Contacts',
   'organisation.complaints': 'Where to complain',
   'organisation.named-in': 'Named in: {$policies}',
+  'gone.policy': 'This policy has moved',
+  'gone.policy-link': 'Go to its new address',
+  'gone.organisation': 'These policies have moved',
+  'gone.organisation-link': 'Go to their new address',
+  'gone.clause': 'This clause stands in a restated text alone',
+  'gone.clause-link': 'Go to that text',
 } as const;

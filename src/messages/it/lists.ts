@@ -15,4 +15,10 @@ export const lists: Translated<typeof english> = {
   'organisation.contacts': 'Contatti',
   'organisation.complaints': 'Dove presentare reclamo',
   'organisation.named-in': 'Indicato in: {$policies}',
+  'gone.policy': 'Questo documento è stato spostato',
+  'gone.policy-link': 'Vai al nuovo indirizzo',
+  'gone.organisation': 'Questi documenti sono stati spostati',
+  'gone.organisation-link': 'Vai al nuovo indirizzo',
+  'gone.clause': 'Questa clausola si trova soltanto in un testo riformulato',
+  'gone.clause-link': 'Vai a quel testo',
 };

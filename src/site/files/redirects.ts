@@ -64,24 +64,18 @@ export function redirectFile(view: View): string {
 /** For every other host: a page at the old address that leads on at once. */
 export function* redirectPages(view: View): Generator<PublishedFile> {
   for (const { from, to, leadsTo } of redirectsOf(view)) {
-    const [title, link] = SENTENCES[leadsTo];
+    const title = view.words.text(`gone.${leadsTo}`);
+    const link = view.words.text(`gone.${leadsTo}-link`);
     const path = isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`;
     const href = escapeMarkup(to);
     const canonical = escapeMarkup(view.addresses.absolute(to));
     yield {
       path,
       body: () =>
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head><body><main><h1>${title}</h1><p><a href="${href}">${link}</a></p></main></body></html>\n`,
+        `<!doctype html><html lang="${escapeMarkup(view.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${canonical}"><meta name="robots" content="noindex"></head><body><main><h1>${title}</h1><p><a href="${href}">${link}</a></p></main></body></html>\n`,
     };
   }
 }
-
-/** What the page says to those whom it does not move at once, and of its link. */
-const SENTENCES = {
-  policy: ['This policy has moved', 'Go to its new address'],
-  organisation: ['These policies have moved', 'Go to their new address'],
-  clause: ['This clause stands in a restated text alone', 'Go to that text'],
-} as const;
 
 /** Whether an old address names a file: `/privacy.html`, and not `/terms-2.0`. */
 function isFile(address: string): boolean {
