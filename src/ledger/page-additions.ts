@@ -21,7 +21,7 @@ export function additionIn(element: PageElement): Addition | null {
   const isOnly = (...keys: string[]) => others.sort().join() === keys.join();
   if (name === 'div' && isOnly('class', 'role') && has('class') === 'note')
     return has('role') === 'note' && isHeaded(element) ? { kind: 'note', words } : null;
-  if (name === 'p' && isOnly('class') && /^(?:since|original)$/.test(has('class')))
+  if (name === 'p' && isOnly('class') && /^(?:since|small)$/.test(has('class')))
     return soleLink(element) ? { kind: 'since', words } : null;
   if (name === 'sup') {
     const link = isOnly() ? soleLink(element) : null;

@@ -21,7 +21,7 @@ export function renderingAt(
   const address = escapeMarkup(view.home.addresses.version(policy, original));
   const { policy: lang } = langAttributes(original.language, view.words);
   const link = (id: string) =>
-    `<p class="original"><a href="${address}#${escapeMarkup(id)}" hreflang="${original.language}">${escapeMarkup(words.original)}</a></p>`;
+    `<p class="small"><a href="${address}#${escapeMarkup(id)}" hreflang="${original.language}">${escapeMarkup(words.original)}</a></p>`;
   return {
     rendering: (id) => {
       const standing = translation.parts[id];
