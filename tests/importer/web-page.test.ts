@@ -147,9 +147,9 @@ test('a link around a picture without words, and the description of a drawing, a
 test.each(['color: transparent', 'color: #fff; background: #fff', 'color: rgba(0, 0, 0, 0)'])(
   'words that nobody sees on their ground are left out, and told: %s',
   async (style) => {
-    const page = `<main><h1>T</h1><h2>D</h2><p>We ask. <span style="${style}">We sell.</span></p><p style="color: #fff; background: #000">White.</p></main>`;
+    const page = `<main><h1>T</h1><h2>Data</h2><p>We ask. <span style="${style}">We sell.</span></p><p style="color: #fff; background: #000">White.</p></main>`;
     const result = await imported('page.html', page);
-    expect(bodyOf(result)).toBe('## D {#d}\n\nWe ask.\n\nWhite.');
+    expect(bodyOf(result)).toBe('## Data {#data}\n\nWe ask.\n\nWhite.');
     expect(doubtsOf(result)).toEqual(['hidden-words']);
   },
 );
