@@ -18,6 +18,8 @@ export interface OrganisationPage {
   /** That it is no longer active, and since when; null of one that is. */
   readonly retired: Phrase | null;
   readonly statusDay: Phrase;
+  /** To the list of its clauses. */
+  readonly clauses: Link;
 }
 
 export function organisationPage(view: View, organisation: Organisation): OrganisationPage {
@@ -46,6 +48,10 @@ export function organisationPage(view: View, organisation: Organisation): Organi
           href: view.addresses.rights(organisation.slug),
         }
       : null,
+    clauses: {
+      text: view.words.text('clauses.title'),
+      href: view.addresses.clausesOfOrganisation(organisation.slug),
+    },
     contacts: contactsOf(organisation),
     policies: organisation.policies.map((policy) => policyEntry(view, policy)),
     retired:
