@@ -94,7 +94,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     // Functions that hosts run before the files.
     edge: { rooms: 'memento' },
     scripts: {
-      packages: /^virtual:words\//,
+      packages: /^virtual:(?:plain-)?words\//,
       rooms:
         'messages policy compare substance ledger search site/view site/words site/html site/pages',
     },

@@ -1,9 +1,13 @@
 import type { Plugin } from 'vite';
+import { isPattern, type Message } from '../messages/message.ts';
+import { plainWords } from '../messages/plain-words.ts';
 import { isSpeakingScript, type MessagesByLanguage } from '../messages/script-messages.ts';
 import { scriptMessages } from '../messages/words-in.ts';
 import { site } from '../site/load-site.ts';
 
 const PREFIX = 'virtual:words/';
+/** The same with all that speaks them, for the scripts of pages that most people read. */
+const PLAIN = 'virtual:plain-words/';
 
 /**
  * The words that a script in the browser needs, in the languages of the site, as a part of the script: no
@@ -12,10 +16,12 @@ const PREFIX = 'virtual:words/';
 export function scriptWords(): Plugin {
   return {
     name: 'clausebook:script-words',
-    resolveId: (source) => (source.startsWith(PREFIX) ? `\0${source}` : null),
+    resolveId: (source) =>
+      source.startsWith(PREFIX) || source.startsWith(PLAIN) ? `\0${source}` : null,
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const script = id.slice(PREFIX.length + 1);
+      const prefix = [PREFIX, PLAIN].find((each) => id.startsWith(`\0${each}`));
+      if (prefix === undefined) return null;
+      const script = id.slice(prefix.length + 1);
       if (!isSpeakingScript(script)) throw new Error(`No words are known of the script ${script}.`);
       const { view } = site();
       const { site: facts, words } = view?.library ?? { site: null, words: {} };
@@ -23,7 +29,32 @@ export function scriptWords(): Plugin {
       const messages: MessagesByLanguage = Object.fromEntries(
         languages.map((language) => [language, scriptMessages(script, language, words)]),
       );
-      return `export const messages = ${JSON.stringify(messages)};`;
+      if (prefix === PREFIX) return `export const messages = ${JSON.stringify(messages)};`;
+      const plain = JSON.stringify(messages, (key, value: unknown) =>
+        key === 'as' && value === null ? undefined : value,
+      );
+      mustBePlain(script, messages);
+      return `export const words = (${plainWords})(${plain}, document.documentElement.lang);`;
     },
   };
+}
+
+/** A site may word a message in several ways, by a number or a date; such a script cannot choose. */
+function mustBePlain(script: string, messages: MessagesByLanguage): void {
+  for (const own of Object.values(messages))
+    for (const [key, message] of Object.entries(own))
+      if (!isPlain(message))
+        throw new Error(
+          `${key} must have one wording, without numbers and dates to format: the script ${script} is small.`,
+        );
+}
+
+function isPlain(message: Message): boolean {
+  return (
+    isPattern(message) &&
+    message.every((piece) => {
+      if (typeof piece === 'string') return true;
+      return 'value' in piece ? piece.as === null : isPlain(piece.pieces);
+    })
+  );
 }

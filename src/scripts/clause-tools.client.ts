@@ -1,13 +1,11 @@
-import { messages } from 'virtual:words/clause-tools';
+import { words } from 'virtual:plain-words/clause-tools';
 import { markCurrentClause } from './current-clause.ts';
-import { pageWords } from './page-words.ts';
 
 /**
  * Beside each clause's heading: its permanent link, a citation and its text to copy, and a mail to report
  * an error.
  */
 
-const words = pageWords(messages);
 const text = document.querySelector<HTMLElement>('.text[data-address]');
 const lines = [...document.querySelectorAll('#_citation > span')].map(visibleText);
 const report = document.querySelector<HTMLAnchorElement>('#_report')?.href ?? '';

@@ -1,9 +1,7 @@
 /** Answers which version applied on a day, from the table of periods on the page. */
-import { messages } from 'virtual:words/on-day';
+import { words } from 'virtual:plain-words/on-day';
 import type { Phrase } from '../messages/phrase.ts';
-import type { Day } from '../policy/date.ts';
 import { type Applied, appliedOn, type Bounds } from '../site/view/applied-on.ts';
-import { pageWords } from './page-words.ts';
 import { nodesOf } from './show-phrase.ts';
 
 interface Row extends Bounds {
@@ -13,7 +11,6 @@ interface Row extends Bounds {
   readonly seen: string | null;
 }
 
-const words = pageWords(messages);
 const form = document.querySelector<HTMLFormElement>('#_day');
 const input = document.querySelector<HTMLInputElement>('#_date');
 const said = document.querySelector('#_said');
@@ -43,7 +40,7 @@ if (form && input && said && rows.length > 0) {
 function answer(day: string): void {
   said?.replaceChildren(
     ...(isDay(day)
-      ? nodesOf(phraseOf(appliedOn(rows, day), words.date(day as Day)))
+      ? nodesOf(phraseOf(appliedOn(rows, day), inWords(day)))
       : [words.text('on-day.no-day', { text: day })]),
   );
 }
@@ -79,6 +76,13 @@ function vagueKey({ periods, isCertain }: Applied<Row> & { kind: 'vague' }) {
 
 function named({ link, phrase }: Row) {
   return { version: link.href, name: phrase };
+}
+
+/** As the pages write it; English without a region is British. */
+function inWords(day: string): string {
+  const { lang } = document.documentElement;
+  const options = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(day).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, options);
 }
 
 /** Not every day of that form is one: February has no 31st. */
