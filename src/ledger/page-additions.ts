@@ -1,5 +1,6 @@
 import { collapse } from '../policy/canonical-text.ts';
 import { charactersIn, type PageElement } from './page-element.ts';
+import { BACK_LABELS, NOTE_LABELS } from './page-labels.ts';
 
 /** What a page of a version shows within its text that is no part of it. */
 export interface Addition {
@@ -67,6 +68,10 @@ function soleLink({ children }: PageElement): PageElement | null {
   return more.length === 0 && typeof link === 'object' && link.name === 'a' ? link : null;
 }
 
+function numberIn(label: string | undefined, labels: readonly RegExp[]): string | undefined {
+  return labels.map((each) => each.exec(label ?? '')?.[1]).find((number) => number !== undefined);
+}
+
 /** `<a href="#fn.2" id="fnref.2" aria-label="Note 2">2</a>`, in which all numbers are one. */
 function isReference(link: PageElement): boolean {
   const number = charactersIn(link);
@@ -74,14 +79,12 @@ function isReference(link: PageElement): boolean {
   return (
     /^\d{1,4}$/.test(number) &&
     attributes.get('href')?.endsWith(`#fn.${number}`) === true &&
-    attributes.get('aria-label') === `Note ${number}` &&
+    numberIn(attributes.get('aria-label'), NOTE_LABELS) === number &&
     [undefined, `fnref.${number}`].includes(attributes.get('id'))
   );
 }
 
 function isWayBack({ attributes }: PageElement): boolean {
-  const number = /^Back to the text of note (\d{1,4})$/.exec(
-    attributes.get('aria-label') ?? '',
-  )?.[1];
+  const number = numberIn(attributes.get('aria-label'), BACK_LABELS);
   return number !== undefined && attributes.get('href')?.endsWith(`#fnref.${number}`) === true;
 }

@@ -1,6 +1,7 @@
 import { collapse } from '../policy/canonical-text.ts';
 import { additionIn } from './page-additions.ts';
 import { elementsIn, type PageElement } from './page-element.ts';
+import { DRAWING_LABEL, FOOTNOTES_LABEL } from './page-labels.ts';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 const ANY = /^/;
@@ -30,7 +31,7 @@ const ARTICLE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   li: { id: /^fn\.\d+$/ },
   section: {
     class: /^footnotes$/,
-    'aria-label': /^Footnotes$/,
+    'aria-label': FOOTNOTES_LABEL,
     lang: /^[A-Za-z\d-]+$/,
     dir: /^(?:ltr|rtl)$/,
   },
@@ -85,7 +86,7 @@ const DRAWING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     class: /^timeline$/,
     viewbox: /^[\d ]+$/,
     role: /^img$/,
-    'aria-label': /^\d+ versions since [\p{L}\p{N} ()]+$/u,
+    'aria-label': DRAWING_LABEL,
   },
   path: { class: /^(?:line|now(?: in-force)?)$/, d: /^[MHhVv\d -]+$/ },
 };

@@ -5,8 +5,11 @@ import type { ParsePage } from './page-element.ts';
 /** A published site: reads a file by its path from the site’s root; null where there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
-/** How pages print the date of a version: “October 2016”. */
-export type DateInWords = (version: Pick<Version, 'name' | 'effective'>) => string;
+/** How pages of a language (BCP 47, as the page says it) print the date of a version: “October 2016”. */
+export type DateInWords = (
+  version: Pick<Version, 'name' | 'effective'>,
+  language: string,
+) => string;
 
 /** What it takes to verify a published site. */
 export interface VerifyTools {

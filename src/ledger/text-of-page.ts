@@ -11,6 +11,8 @@ const BLOCKS =
 export interface PageReading {
   /** The canonical text of the title and the article, without what the program adds for readers. */
   readonly text: string;
+  /** In which the page says that it speaks (BCP 47); `en` where it says nothing. */
+  readonly language: string;
   /** The date under the title; null where it prints none. */
   readonly date: string | null;
   /** The words that stand within the article beside the text, such as notes on the source. */
@@ -36,9 +38,11 @@ export function readPage(page: PageElement): PageReading | null {
   const date = all.find(
     ({ element }) => element.name === 'p' && element.attributes.get('class') === 'version-name',
   )?.element;
+  const root = all.find(({ element }) => element.name === 'html')?.element;
   const within = [...elementsIn(article)].map(({ element }) => element.name);
   return {
     text: [...head.lines, ...body.lines].map((line) => `${line}\n`).join(''),
+    language: root?.attributes.get('lang') ?? 'en',
     date: date ? collapse(pageLinesOf(date).lines.join(' ')) : null,
     beside: [...head.beside, ...body.beside],
     marks: {

@@ -93,7 +93,9 @@ export function verifyVersionPage(
       fault: ['This page shows other words than were sealed.', ...reading.foreign].join(' '),
       beside,
     };
-  const dates = alike.map(({ seal: { entry, version } }) => inWords({ name: version, ...entry }));
+  const dates = alike.map(({ seal: { entry, version } }) =>
+    inWords({ name: version, ...entry }, reading.language),
+  );
   const faults = [...reading.foreign, ...markFaults(reading, first.markdown)];
   if (reading.date === null || !dates.includes(reading.date))
     faults.unshift(

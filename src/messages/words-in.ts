@@ -36,6 +36,20 @@ export function wordsIn(language: string, own: Readonly<Record<string, Messages>
   });
 }
 
+/**
+ * The words of a language that somebody else names: where none of it are built in, English ones with the dates
+ * and numbers of that language; where it is no language, English.
+ */
+export function wordsNear(language: string): Words {
+  try {
+    const [base = ''] = Intl.getCanonicalLocales(language)[0]?.split('-') ?? [];
+    return wordsIn(language, BUILT_IN_LANGUAGES.includes(base) ? {} : { [language]: ENGLISH });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return wordsIn('en');
+  }
+}
+
 /** The messages that a script needs, compiled: it has no parser. */
 export function scriptMessages(
   script: SpeakingScript,

@@ -4,6 +4,7 @@ import { FILE_LIST, formatFileList, isListed } from '../../src/ledger/file-list.
 import { ledgerOf } from '../../src/ledger/ledger.ts';
 import type { ReadFile, VerifyTools } from '../../src/ledger/published-site.ts';
 import { type SiteVerification, verifySite } from '../../src/ledger/verify-site.ts';
+import { wordsNear } from '../../src/messages/words-in.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Policy, Version } from '../../src/policy/library.ts';
 import { publishedFiles } from '../../src/site/files/published-files.ts';
@@ -13,7 +14,6 @@ import { entriesToAdd } from '../../src/site/promises/unsealed-versions.ts';
 import { textsOf } from '../../src/site/view/version-texts.ts';
 import { policiesOf, type View, viewOf } from '../../src/site/view/view.ts';
 import { versionInWords } from '../../src/site/words/dates-in-words.ts';
-import { ENGLISH_WORDS } from '../english-words.ts';
 import { sampleLibrary } from '../site/sample-library.ts';
 import { sha } from './node-hash.ts';
 
@@ -43,8 +43,9 @@ export function sealedView(sealed = 3, texts: Readonly<Record<string, string>> =
   return viewOf(library, TODAY, [], ledgerOf(sha, entries.slice(0, sealed)));
 }
 
-/** What such a site publishes: its files, and of each version a page with its text. */
-export function siteOf(view: View): SiteFiles {
+/** What such a site publishes: its files, and of each version a page with its text, in a language. */
+export function siteOf(view: View, language = 'en'): SiteFiles {
+  const words = wordsNear(language);
   const files: SiteFiles = new Map([['index.html', '<h1>Home</h1>']]);
   for (const { path, body } of publishedFiles(view, { files: new Map() }))
     files.set(path.slice(1), String(body()));
@@ -56,9 +57,9 @@ export function siteOf(view: View): SiteFiles {
       imageSize: () => null,
       formerIds: new Map(),
       since: new Map(),
-      words: ENGLISH_WORDS,
+      words,
     });
-    return `<main><header class="title"><h1>${escapeMarkup(version.title)}</h1><p class="version-name">${versionInWords(ENGLISH_WORDS, version)}</p></header><article id="_text">${article}</article></main>`;
+    return `<html lang="${language}"><main><header class="title"><h1>${escapeMarkup(version.title)}</h1><p class="version-name">${versionInWords(words, version)}</p></header><article id="_text">${article}</article></main></html>`;
   };
   for (const policy of policiesOf(view)) {
     for (const version of textsOf(policy))
@@ -87,7 +88,7 @@ export function listed(files: SiteFiles): SiteFiles {
 export function toolsFor(files: SiteFiles): VerifyTools {
   return {
     hash: sha,
-    inWords: (version) => versionInWords(ENGLISH_WORDS, version),
+    inWords: (version, language) => versionInWords(wordsNear(language), version),
     parsePage,
     paths: [...files.keys()],
   };
