@@ -65,6 +65,8 @@ export const parts: Translated<typeof english> = {
   'past.not-known': 'Was nicht bekannt ist',
   'past.framework': 'Was das Data Privacy Framework verlangt, und wo es steht',
   'past.clause-by-clause': 'Klausel für Klausel',
+  'past.each-clause': 'Was jede Klausel im Lauf der Zeit gesagt hat',
+  'past.as-data': 'Diese Geschichte als Daten: {#json}policy.json{/json}',
   'past.heat':
     'Jede Spalte ist eine Fassung: Je dunkler das Feld, desto mehr der Klausel hat sie geändert.',
   'past.title': 'Chronik:',

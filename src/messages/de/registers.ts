@@ -5,6 +5,9 @@ export const registers: Translated<typeof english> = {
   'register.title': '{$register} · {$policy} · {$name}',
   'register.description':
     '{$register} ({$policy}, {$name}), Zeile für Zeile, mit dem, was jede Fassung geändert hat.',
+  'register.by-version': 'Was jede Fassung geändert hat',
+  'register.row-by-row': 'Zeile für Zeile',
+  'register.no-table': 'Der Text enthält keine solche Tabelle.',
   'register.entries':
     '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
   'register.first': '{$entries} in der ersten bekannten Fassung.',

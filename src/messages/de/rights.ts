@@ -65,6 +65,7 @@ export const rights: Translated<typeof english> = {
   'rights-due.copied': 'Kopiert.',
   'rights-due.blocked':
     'Ihr Browser hat das Kopieren verhindert. Markieren Sie den Brief und kopieren Sie ihn.',
+  'rights.letters': 'Ihre Rechte, und Schreiben, um sie auszuüben',
   'rights.title': 'Ihre Rechte · {$name}',
   'rights.description':
     'Was Sie von {$name} zu Ihren personenbezogenen Daten verlangen können: die Klausel, die es gewährt, an wen Sie schreiben und Briefe zum Versenden.',

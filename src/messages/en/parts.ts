@@ -63,6 +63,8 @@ export const parts = {
   'past.not-known': 'What is not known',
   'past.framework': 'What the Framework requires, and where it stands',
   'past.clause-by-clause': 'Clause by clause',
+  'past.each-clause': 'What each clause has said over time',
+  'past.as-data': 'This history as data: {#json}policy.json{/json}',
   'past.heat':
     'Each column is a version: the darker the square, the more of the clause it changed.',
   'past.title': 'History of the',

@@ -3,6 +3,9 @@ export const registers = {
   'register.title': '{$register} · {$policy} · {$name}',
   'register.description':
     '{$register} in the {$policy} of {$name}, row by row, with what each version changed.',
+  'register.by-version': 'What each version changed',
+  'register.row-by-row': 'Row by row',
+  'register.no-table': 'The text has no such table.',
   'register.entries':
     '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
   'register.first': '{$entries} in the first version that is known.',

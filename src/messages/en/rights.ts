@@ -58,6 +58,7 @@ export const rights = {
   'rights-due.letter': 'Counted from today, {$today :date}, it ends on {$end :date}.',
   'rights-due.copied': 'Copied.',
   'rights-due.blocked': 'Your browser blocked copying. Select the letter and copy it.',
+  'rights.letters': 'Your rights, and letters to exercise them',
   'rights.title': 'Your rights · {$name}',
   'rights.description':
     'What you can demand of {$name} about your personal data: the clause that grants it, whom to write to, and letters to send.',

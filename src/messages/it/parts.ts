@@ -65,6 +65,8 @@ export const parts: Translated<typeof english> = {
   'past.not-known': 'Che cosa non è noto',
   'past.framework': 'Che cosa richiede il Data Privacy Framework e dove si trova',
   'past.clause-by-clause': 'Clausola per clausola',
+  'past.each-clause': 'Che cosa ha detto nel tempo ciascuna clausola',
+  'past.as-data': 'Questa cronologia come dati: {#json}policy.json{/json}',
   'past.heat':
     'Ogni colonna è una versione: più scuro è il riquadro, più della clausola è cambiato.',
   'past.title': 'Cronologia:',

@@ -5,6 +5,9 @@ export const registers: Translated<typeof english> = {
   'register.title': '{$register} · {$policy} · {$name}',
   'register.description':
     '{$register} nel testo {$policy} di {$name}, riga per riga, con ciò che ogni versione ha cambiato.',
+  'register.by-version': 'Che cosa ha cambiato ciascuna versione',
+  'register.row-by-row': 'Riga per riga',
+  'register.no-table': 'Il testo non contiene una tabella di questo tipo.',
   'register.entries':
     '.input {$count :number} .match $count one {{{$count} {$one}}} * {{{$count} {$other}}}',
   'register.first': '{$entries} nella prima versione nota.',

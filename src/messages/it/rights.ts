@@ -60,6 +60,7 @@ export const rights: Translated<typeof english> = {
   'rights-due.letter': 'A decorrere da oggi, {$today :date}, scade in data {$end :date}.',
   'rights-due.copied': 'Copiato.',
   'rights-due.blocked': 'Il browser ha impedito la copia. Selezionare la lettera e copiarla.',
+  'rights.letters': 'I diritti dell’interessato, e lettere per esercitarli',
   'rights.title': 'I Suoi diritti · {$name}',
   'rights.description':
     'Che cosa può chiedere a {$name} riguardo ai Suoi dati personali: la clausola che lo riconosce, a chi scrivere e lettere da inviare.',

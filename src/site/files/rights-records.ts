@@ -19,7 +19,7 @@ export function rightsRecords(view: View): SearchRecord[] {
           .join('\n'),
         facts: {
           organisation: organisation.name,
-          policy: 'Your rights',
+          policy: view.words.text('quick.rights'),
           // A search that is narrowed to a kind of policy asks for policies.
           kind: '',
           language: view.library.site.language,

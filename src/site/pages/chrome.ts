@@ -90,7 +90,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
     footer: [
       ...ownLinks(footer),
       ...(visited && hasRights(visited)
-        ? [{ text: 'Your rights', href: addresses.rights(visited.slug) }]
+        ? [{ text: words.text('quick.rights'), href: addresses.rights(visited.slug) }]
         : []),
       // An organisation’s pages name its own tool alone: they do not grow with the number of others.
       ...(own ? [own] : lists).map(({ organisation, policy }) => ({

@@ -44,7 +44,7 @@ export function organisationPage(view: View, organisation: Organisation): Organi
     organisation,
     rights: hasRights(organisation)
       ? {
-          text: 'Your rights, and letters to exercise them',
+          text: view.words.text('rights.letters'),
           href: view.addresses.rights(organisation.slug),
         }
       : null,
