@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { isPattern, type Message } from '../messages/message.ts';
-import { plainWords } from '../messages/plain-words.ts';
+import type { Message } from '../messages/message.ts';
+import { type PlainMessages, plainMessage, plainWords } from '../messages/plain-words.ts';
 import { isSpeakingScript, type MessagesByLanguage } from '../messages/script-messages.ts';
 import { scriptMessages } from '../messages/words-in.ts';
 import { site } from '../site/load-site.ts';
@@ -30,31 +30,25 @@ export function scriptWords(): Plugin {
         languages.map((language) => [language, scriptMessages(script, language, words)]),
       );
       if (prefix === PREFIX) return `export const messages = ${JSON.stringify(messages)};`;
-      const plain = JSON.stringify(messages, (key, value: unknown) =>
-        key === 'as' && value === null ? undefined : value,
-      );
-      mustBePlain(script, messages);
+      const plain = JSON.stringify(allPlain(script, messages));
       return `export const words = (${plainWords})(${plain}, document.documentElement.lang);`;
     },
   };
 }
 
 /** A site may word a message in several ways, by a number or a date; such a script cannot choose. */
-function mustBePlain(script: string, messages: MessagesByLanguage): void {
-  for (const own of Object.values(messages))
-    for (const [key, message] of Object.entries(own))
-      if (!isPlain(message))
-        throw new Error(
-          `${key} must have one wording, without numbers and dates to format: the script ${script} is small.`,
-        );
-}
-
-function isPlain(message: Message): boolean {
-  return (
-    isPattern(message) &&
-    message.every((piece) => {
-      if (typeof piece === 'string') return true;
-      return 'value' in piece ? piece.as === null : isPlain(piece.pieces);
-    })
+function allPlain(script: string, messages: MessagesByLanguage): Record<string, PlainMessages> {
+  const plain = (key: string, message: Message) => {
+    const pieces = plainMessage(message);
+    if (pieces !== null) return [key, pieces] as const;
+    throw new Error(
+      `${key} must have one wording, without numbers and dates to format: the script ${script} is small.`,
+    );
+  };
+  return Object.fromEntries(
+    Object.entries(messages).map(([language, own]) => [
+      language,
+      Object.fromEntries(Object.entries(own).map(([key, message]) => plain(key, message))),
+    ]),
   );
 }

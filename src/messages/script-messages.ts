@@ -7,8 +7,8 @@ export type SpeakingScript = keyof typeof KEYS_OF_SCRIPTS;
 /** The messages that each script in the browser may need, by the beginnings of their keys. */
 const KEYS_OF_SCRIPTS = {
   'clause-tools': ['cite.'],
-  'compare-any': [
-    'comparing.',
+  'compare-any': ['comparing.'],
+  comparison: [
     'changes.',
     'compared.',
     'difference.',

@@ -1,12 +1,10 @@
 /** Compares any two versions in the browser, with the code that made the pages of comparison. */
-import { messages } from 'virtual:words/compare-any';
+import { words } from 'virtual:plain-words/compare-any';
 import { joinMoves } from '../policy/clause-fate.ts';
 import { askWorker } from './ask-worker.ts';
 import type { ComparisonAnswer } from './compare-versions.ts';
 import { fillSlowly } from './fill-slowly.ts';
-import { pageWords } from './page-words.ts';
 
-const words = pageWords(messages);
 const form = document.querySelector<HTMLFormElement>('#_choose');
 const from = document.querySelector<HTMLSelectElement>('#_from');
 const to = document.querySelector<HTMLSelectElement>('#_to');
@@ -53,7 +51,11 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
   times += 1;
   const own = times;
   try {
-    const [before, after] = await Promise.all([read(older), read(newer)]);
+    const [before, after, { messages }] = await Promise.all([
+      read(older),
+      read(newer),
+      import('virtual:words/comparison'),
+    ]);
     const moved = joinMoves(
       options
         .slice((low ?? 0) + 1, (high ?? 0) + 1)
@@ -64,7 +66,7 @@ async function answer(first: HTMLSelectElement, second: HTMLSelectElement): Prom
       ...{ before, after, moved, from: placeOf(older), to: placeOf(newer) },
       wordings: form?.dataset['wordings'] ?? '',
       messages,
-      siteLanguage: words.language,
+      siteLanguage: document.documentElement.lang,
       language: document.querySelector<HTMLElement>('#_compared')?.lang ?? '',
     });
     if (own === times) await show(older, newer, answer);

@@ -53,10 +53,13 @@ function sitemap(view: View, paths: readonly string[]): string {
 
 /** The same page in other languages, as its head names them too. */
 function alternates(view: View, path: string): string {
-  const of = viewAt(view, path);
-  return counterparts(of, path)
+  const own = counterparts(viewAt(view, path), path);
+  const all = own.map(({ language, path: there }): [string, string] => [language, there]);
+  const [first] = all;
+  if (first) all.push(['x-default', first[1]]);
+  return all
     .map(
-      ({ language, path: there }) =>
+      ([language, there]) =>
         `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(view.addresses.absolute(there))}"/>`,
     )
     .join('');

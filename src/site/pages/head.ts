@@ -61,11 +61,6 @@ export function versionLinks(view: View, policy: Policy, standing: Standing): He
     },
     {
       rel: 'alternate',
-      type: 'text/plain',
-      href: addresses.versionFile(policy, version, 'index.txt'),
-    },
-    {
-      rel: 'alternate',
       type: 'application/xml',
       href: addresses.versionFile(policy, version, 'index.akn.xml'),
     },

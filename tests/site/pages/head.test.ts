@@ -23,7 +23,6 @@ describe('a version names its relations (RFC 5829)', () => {
       'successor-version /acme/privacy/2030/',
       'alternate application/atom+xml /acme/privacy/feed.atom',
       'alternate text/markdown /acme/privacy/2016/index.md',
-      'alternate text/plain /acme/privacy/2016/index.txt',
       'alternate application/xml /acme/privacy/2016/index.akn.xml',
       'alternate application/json /acme/privacy/2016/version.json',
     ]);
