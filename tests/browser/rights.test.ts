@@ -30,7 +30,7 @@ describe('rights', () => {
     const letter = await page.locator('#_written pre').innerText();
     expect(letter).toContain('Product or service: Router & <b>more</b>\nPeriod: 2025\n');
     expect(letter).toContain('Counted from today, 30 November 2026, it ends on 30 December 2026.');
-    const mail = await page.getByRole('link', { name: 'Open in a mail program' }).first();
+    const mail = page.getByRole('link', { name: 'Open in a mail program' }).first();
     const href = new URL((await mail.getAttribute('href')) ?? '');
     expect(href.pathname).toBe('info@ikotek.com');
     expect(href.searchParams.get('body')?.replaceAll('\r\n', '\n').trim()).toBe(letter.trim());

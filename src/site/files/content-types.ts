@@ -10,7 +10,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ts: 'text/plain; charset=utf-8',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
+  csv: 'text/csv; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   xml: 'application/xml',
   atom: 'application/atom+xml; charset=utf-8',

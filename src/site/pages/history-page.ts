@@ -1,6 +1,6 @@
 import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import type { Link, Phrase } from '../../messages/phrase.ts';
-import type { Policy, Version } from '../../policy/library.ts';
+import type { Policy, Significance, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
 import { printHeat } from '../html/clause-heat.ts';
@@ -57,7 +57,7 @@ export interface HistoryEntry {
   readonly href: string;
   readonly period: Phrase;
   readonly status: StatusInWords;
-  readonly significance: string | null;
+  readonly significance: Significance | null;
   readonly summary: string | null;
   /** Of the summary. */
   readonly language: LanguageAttributes;

@@ -1,7 +1,7 @@
 import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import type { Phrase } from '../../messages/phrase.ts';
 import type { PolicyDate } from '../../policy/date.ts';
-import type { Policy } from '../../policy/library.ts';
+import type { Policy, Significance } from '../../policy/library.ts';
 import { compareVersions, type Standing } from '../../policy/timeline.ts';
 import { printBlocks } from '../html/print-html.ts';
 import { currentOf } from '../view/current-version.ts';
@@ -46,7 +46,7 @@ export interface ChangedVersion {
   readonly status: StatusInWords;
   /** No earlier version is known. */
   readonly isFirst: boolean;
-  readonly significance: string | null;
+  readonly significance: Significance | null;
   readonly summary: string | null;
   /** How much changed, leading to the comparison. */
   readonly counts: Phrase;

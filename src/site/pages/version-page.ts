@@ -1,6 +1,6 @@
 import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import { type Link, type Phrase, phraseText } from '../../messages/phrase.ts';
-import type { Policy, Version } from '../../policy/library.ts';
+import type { Policy, Significance, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
@@ -69,7 +69,7 @@ export interface VersionPage {
   readonly timeline: string;
   readonly notes: readonly string[];
   /** HTML of the author’s summary of what changed. */
-  readonly summary: { readonly html: string; readonly significance: string } | null;
+  readonly summary: { readonly html: string; readonly significance: Significance | null } | null;
   readonly contents: readonly ContentsEntry[];
   /** Whether the text says of each clause, on request, since when it has said what it says. */
   readonly hasSince: boolean;
@@ -201,6 +201,6 @@ function summaryOf(
       view.addresses.path,
       view.addresses.version(policy, version),
     ),
-    significance: version.significance ?? '',
+    significance: version.significance,
   };
 }
