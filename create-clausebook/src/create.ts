@@ -53,7 +53,9 @@ async function create(): Promise<void> {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(effective))
     throw new CallFault(`--effective ${effective}: write a day as in 2027-03-01.`);
   const answers = await askAnswers(values);
-  const engine = String(values['engine'] ?? ownVersion());
+  const named = String(values['engine'] ?? ownVersion());
+  // A file is named from where the caller stands, and installed from the new folder.
+  const engine = existsSync(named) ? resolve(named) : named;
   write(folder, {
     ...templateFiles(answers),
     ...siteFiles(answers, engine, effective, word !== null),
