@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { isTlogProof } from '../ledger/tlog-proof.ts';
 import { contentDirectory, site, siteView } from '../site/load-site.ts';
@@ -9,6 +8,7 @@ import { siteDay } from '../site/site-day.ts';
 import { CONSENT_RELEASES } from '../site/view/consent-releases.ts';
 import { alteredReleases } from './altered-releases.ts';
 import { astroSettings } from './astro-settings.ts';
+import { buildOptions } from './build-options.ts';
 import { withCosignatures } from './cosignatures.ts';
 import { RELEASES } from './folders.ts';
 import { keepFolders } from './kept-folders.ts';
@@ -28,14 +28,12 @@ import { writeTlogProofs } from './write-tlog-proofs.ts';
  * @param secret the key that signs, if any
  */
 export async function buildSite(code: string, secret: string | undefined): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      out: { type: 'string', default: 'dist' },
-      // Takes over nothing from the last build.
-      cold: { type: 'boolean', default: false },
-    },
-  });
-  const out = values.out.replace(/\/+$/, '');
+  const options = buildOptions();
+  if (options === null) {
+    process.exitCode = 2;
+    return;
+  }
+  const out = options.out.replace(/\/+$/, '');
   // Pages are made by modules that find their packages from where they lie: within the project.
   const isOutside = relative('.', out).startsWith('..');
   const fresh = isOutside
@@ -80,7 +78,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
     process.exitCode = 1;
     return;
   }
-  const kept = keepFolders(out, code, { cold: values.cold });
+  const kept = keepFolders(out, code, { cold: options.cold });
   // Handed over, not found by Astro, which would load it as a second copy of every module and parse all
   // content twice.
   await build({
