@@ -50,6 +50,26 @@ export function wordsNear(language: string): Words {
   }
 }
 
+const ofTexts = new WeakMap<object, Map<string, Words>>();
+
+/**
+ * The words of the language of a text, as far as they are built in; else those of the page.
+ * @param own the messages of the content folder, by language
+ */
+export function wordsForText(
+  language: string,
+  ofPage: Words,
+  own: Readonly<Record<string, Messages>>,
+): Words {
+  const isBuiltIn = BUILT_IN_LANGUAGES.includes(language.split('-')[0] ?? '');
+  if (!isBuiltIn || language === ofPage.language) return ofPage;
+  const known = ofTexts.get(own) ?? new Map<string, Words>();
+  ofTexts.set(own, known);
+  const words = known.get(language) ?? wordsIn(language, own);
+  known.set(language, words);
+  return words;
+}
+
 /** The messages that a script needs, compiled: it has no parser. */
 export function scriptMessages(
   script: SpeakingScript,

@@ -9,7 +9,7 @@ import { ITALIAN } from '../../src/messages/italian.ts';
 import { valuesIn } from '../../src/messages/message.ts';
 import { phraseText } from '../../src/messages/phrase.ts';
 import { type MessageKey, wordsOf } from '../../src/messages/words.ts';
-import { missingWords, wordsIn } from '../../src/messages/words-in.ts';
+import { missingWords, wordsForText, wordsIn } from '../../src/messages/words-in.ts';
 import type { PolicyDate } from '../../src/policy/date.ts';
 import { SOURCE_FILES } from '../source-files.ts';
 
@@ -151,5 +151,18 @@ describe('the words of a language', () => {
     expect(german.number(1950)).toBe('1.950');
     expect(german.direction).toBe('ltr');
     expect(wordsOf('ar', () => []).direction).toBe('rtl');
+  });
+});
+
+describe('the words within a text are', () => {
+  const page = wordsIn('en');
+
+  test.each([
+    ['de', 'Fußnoten'],
+    ['it-CH', 'Note'],
+    ['en', 'Footnotes'],
+    ['ja', 'Footnotes'],
+  ])('of its language where that is built in, else of the page: %s', (language, said) => {
+    expect(wordsForText(language, page, {}).text('compared.footnotes')).toBe(said);
   });
 });

@@ -1,3 +1,4 @@
+import { wordsForText } from '../../messages/words-in.ts';
 import type { Policy } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import { publishedVersions, type Standing } from '../../policy/timeline.ts';
@@ -63,6 +64,7 @@ export function fragmentOf(view: View, policy: Policy, standing: Standing): stri
   const text = printHtml(withoutArchive(version.document), {
     path: (fromRoot) => absolute(addresses.path(fromRoot)),
     words: view.words,
+    textWords: wordsForText(version.language, view.words, view.library.words),
     idPrefix: ID_PREFIX,
     image: (file) => absolute(`${own}${file}`),
     imageSize: () => null,

@@ -28,6 +28,8 @@ export interface HtmlPlace extends LinkPlace {
   readonly siteLang?: string;
   /** What the site says among the words of the text. */
   readonly words: Words;
+  /** Those of the language of the text, for its footnotes; missing where they are the same. */
+  readonly textWords?: Words;
   /** What keeps the room of the tool for choices, as HTML, where the organisation has one. */
   readonly toolRoom?: string;
 }
@@ -36,6 +38,11 @@ export interface HtmlPlace extends LinkPlace {
 function toolFirst(blocks: readonly Block[]): readonly Block[] {
   const tools = blocks.filter(({ kind }) => kind === 'cookie-preferences');
   return [...tools, ...blocks.filter((block) => !tools.includes(block))];
+}
+
+/** What the numbers of footnotes are called is read aloud within the text, in its language. */
+function wordsOfNotes({ textWords, words }: HtmlPlace): Words {
+  return textWords ?? words;
 }
 
 /**
@@ -49,13 +56,13 @@ export function printHtml(document: Document, place: HtmlPlace): string {
   // The text first: the first reference to a note is the one that it leads back to.
   const text = `${printer.blocks(document.preamble)}${document.clauses.map(printer.clause).join('')}`;
   const footnotes = document.footnotes.map((note, index) => {
-    const back = `<a href="#${prefix}fnref.${index + 1}" aria-label="${place.words.text('note.back', { number: index + 1 })}">↩</a>`;
+    const back = `<a href="#${prefix}fnref.${index + 1}" aria-label="${wordsOfNotes(place).text('note.back', { number: index + 1 })}">↩</a>`;
     const words = printer.blocks(note.blocks);
     const html = words.endsWith('</p>') ? `${words.slice(0, -4)} ${back}</p>` : `${words}${back}`;
     return `<li id="${prefix}fn.${index + 1}">${html}</li>`;
   });
   const end = footnotes.length
-    ? `<section class="footnotes" aria-label="${place.words.text('compared.footnotes')}"><ol>${footnotes.join('')}</ol></section>`
+    ? `<section class="footnotes" aria-label="${wordsOfNotes(place).text('compared.footnotes')}"><ol>${footnotes.join('')}</ol></section>`
     : '';
   return `${text}${end}`;
 }
@@ -211,7 +218,7 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
     if (number === undefined) return '';
     const id = referred.has(number) ? '' : ` id="${prefix}fnref.${number}"`;
     referred.add(number);
-    return `<sup><a href="#${prefix}fn.${number}"${id} aria-label="${place.words.text('note.reference', { number })}">${number}</a></sup>`;
+    return `<sup><a href="#${prefix}fn.${number}"${id} aria-label="${wordsOfNotes(place).text('note.reference', { number })}">${number}</a></sup>`;
   };
 
   return { blocks, clause };

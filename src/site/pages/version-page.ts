@@ -1,5 +1,6 @@
 import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import { type Link, type Phrase, phraseText } from '../../messages/phrase.ts';
+import { wordsForText } from '../../messages/words-in.ts';
 import type { Policy, Significance, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
@@ -160,6 +161,7 @@ export function versionPage(
       ...renderingAt(view, policy, version),
       siteLang: langAttributes(version.language, words).site,
       words,
+      textWords: wordsForText(version.language, words, view.library.words),
       ...(list && { toolRoom: toolRoom(list, version.language) }),
     }),
     otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],
