@@ -92,7 +92,9 @@ export function lostFacts(
       mend,
     });
   }
-  const turned = source.kinds.includes('link') ? turnedLinks(source.facts, draft) : [];
+  // A link that was told to lead nowhere can have words that are an address themselves.
+  const untold = source.facts.filter((fact) => !isToldOf(fact));
+  const turned = source.kinds.includes('link') ? turnedLinks(untold, draft) : [];
   return { compared, lost: total + turned.length, doubts: [...doubts, ...turned] };
 }
 

@@ -58,3 +58,9 @@ test('links of pages and Markdown lead in the draft where they led', async () =>
   );
   expect([page.faults, text.faults]).toEqual([[], []]);
 });
+
+test('a link that leads nowhere is told as that alone, though its words are an address', async () => {
+  const draft = await imported('a.md', '# T\n\n## Data\n\nSee [www.bells.example](nowhere).\n');
+  expect(draft.faults).toEqual([]);
+  expect(draft.doubts.map(({ rule }) => rule)).toEqual(['lost-link']);
+});
