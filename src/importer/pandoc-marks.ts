@@ -61,7 +61,9 @@ export function withoutPandocMarks(source: string): PlainMarkdown {
       drawnUntil = endOfPart(lines, at);
     }
     const isHeading = /^ {0,3}#{1,6}[ \t]/.test(line) || UNDERLINE.test(lines[at + 1] ?? '');
-    const named = isHeading ? AFTER_HEADING.exec(line) : null;
+    const ended = isHeading ? AFTER_HEADING.exec(line) : null;
+    // Attributes alone are the words of a heading that has no others.
+    const named = /^ {0,3}#+$/.test(ended?.[1] ?? '') ? null : ended;
     const id = /#([\w:.-]+)/.exec(named?.[2] ?? '')?.[1];
     if (id) ids.set(at + 1, id);
     return outsideCode(withoutAttributes(named?.[1] ?? line), (text) =>
@@ -71,7 +73,9 @@ export function withoutPandocMarks(source: string): PlainMarkdown {
           lowered.push({ line: at + 1, words });
           return `<sub>${words}</sub>`;
         })
-        .replace(RAISED, (_, words: string) => `<sup>${words}</sup>`),
+        .replace(RAISED, (mark, words: string) =>
+          raised(words, 'up') === null ? mark : `<sup>${words}</sup>`,
+        ),
     );
   });
   return { text: plain.join('\n'), ids, lowered, drawn, joined: tables.joined };

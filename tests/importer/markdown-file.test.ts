@@ -124,3 +124,13 @@ describe('boxes to tick stay signs:', () => {
     expect([rulesOf(draft), lossesOf(draft)]).toEqual([[], [0, 0, 0]]);
   });
 });
+
+test('what only looks like a mark of pandoc stays as it is written', async () => {
+  const draft = await imported(
+    'a.md',
+    '# {#id}\n\n## Data\n\nWe keep data^個人^ and 2^long words^.\n',
+  );
+  expect(draft.title).toBe('{#id}');
+  expect(bodyOf(draft)).toContain('data^個人^ and 2^long words^');
+  expect(rulesOf(draft)).toEqual([]);
+});
