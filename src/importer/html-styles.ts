@@ -83,7 +83,7 @@ function lookOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]
     is('clip', /^rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)/) ||
     is('clip-path', /^inset\(\s*(?:50|100)%/) ||
     is('text-indent', /^-\d{3,}/) ||
-    is('color', /^(?:transparent|rgba\([^)]*,\s*0(?:\.0*)?%?\s*\))$/) ||
+    (isUncoloured(values) && !isPaintedOtherwise(values)) ||
     isOnItsColour(values) ||
     (is('position', /absolute|fixed/) && (is('left', /^-\d{3,}/) || is('top', /^-\d{3,}/)));
   return {
@@ -100,6 +100,19 @@ function lookOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]
     listStyle: values.get('list-style-type') ?? values.get('list-style') ?? null,
     before: before.get('content') ?? null,
   };
+}
+
+function isUncoloured(values: ReadonlyMap<string, string>): boolean {
+  return /^(?:transparent|rgba\([^)]*,\s*0(?:\.0*)?%?\s*\))$/.test(values.get('color') ?? '');
+}
+
+/** Whether letters without a colour of their own show a gradient, a shadow or an outline. */
+function isPaintedOtherwise(values: ReadonlyMap<string, string>): boolean {
+  return [...values].some(
+    ([name, value]) =>
+      (/background(?:-clip)?$/.test(name) && /\btext\b/.test(value)) ||
+      (/^(?:text-shadow|-webkit-text-(?:fill-color|stroke.*))$/.test(name) && value !== 'none'),
+  );
 }
 
 /** Whether words have the colour of what the same rule puts behind them. */

@@ -153,3 +153,14 @@ test.each(['color: transparent', 'color: #fff; background: #fff', 'color: rgba(0
     expect(doubtsOf(result)).toEqual(['hidden-words']);
   },
 );
+
+test.each([
+  'background: linear-gradient(red, blue); -webkit-background-clip: text; color: transparent',
+  'background-clip: text; color: transparent',
+  'color: transparent; text-shadow: 0 0 1px #000',
+])('letters that a gradient or a shadow paints are seen: %s', async (style) => {
+  const page = `<main><h1>T</h1><h2>Data</h2><p><span style="${style}">We never sell.</span></p></main>`;
+  const result = await imported('page.html', page);
+  expect(bodyOf(result)).toBe('## Data {#data}\n\nWe never sell.');
+  expect(doubtsOf(result)).toEqual([]);
+});
