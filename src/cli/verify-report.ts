@@ -120,11 +120,16 @@ function cosignedLines({ checkpoint }: SiteVerification, { cosigned }: HowVerifi
   return all.map((line) => `${line}\n`).join('');
 }
 
-function praise({ annotated, files }: SiteVerification, how: HowVerified): string {
+function praise({ annotated, files, ledger }: SiteVerification, how: HowVerified): string {
   const { checked, listed, note, added } = files;
   const notes =
     annotated > 0
       ? ` Within the text, ${annotated === 1 ? 'one page shows' : `${annotated} pages show`} remarks of this site, which nobody sealed.`
+      : '';
+  // Of a translation the files were held against their seal, and its pages were not read.
+  const translated =
+    (ledger?.translations.size ?? 0) > 0
+      ? ' The HTML of pages of translations was not compared with what was sealed.'
       : '';
   const which =
     checked === listed
@@ -142,7 +147,7 @@ function praise({ annotated, files }: SiteVerification, how: HowVerified): strin
   const kept = how.isCompared
     ? 'Nothing is gone from what you kept of the ledger.'
     : 'The ledger agrees with itself; it was compared with nothing kept (give --since).';
-  return `Every text file is as it was sealed. The HTML of each version’s page has the sealed words, and nothing in it hides or adds one.${notes}\n${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
+  return `Every text file is as it was sealed. The HTML of each version’s page has the sealed words, and nothing in it hides or adds one.${translated}${notes}\n${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {
