@@ -60,6 +60,17 @@ const words = (phrases: readonly unknown[]) =>
     .join('');
 
 describe('the pages of another language', () => {
+  test('name in their linked data the text that they translate, and no other', () => {
+    const describedAt = (name: string) => JSON.parse(page(name).head.jsonLd ?? 'null');
+    expect(describedAt('2021')).toMatchObject({
+      '@id': 'https://sample.example/it/acme/privacy/2021/',
+      inLanguage: 'it',
+      translationOfWork: { '@id': 'https://sample.example/acme/privacy/2021/' },
+    });
+    expect(describedAt('2020')).toMatchObject({ inLanguage: 'en' });
+    expect(describedAt('2020')).not.toHaveProperty('translationOfWork');
+  });
+
   test('stand below its code, and speak it', () => {
     const view = viewIn(site(), 'it');
     const ref = { organisation: 'acme', slug: 'privacy' };

@@ -1,12 +1,13 @@
 import type { Day } from '../../policy/date.ts';
 import type { Policy } from '../../policy/library.ts';
+import { originalOf } from '../../policy/library-in.ts';
 import { type Standing, startOf } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
 
 /**
  * schema.org’s description of a version, for its permanent page: its dates, the versions before and after it
- * (Dublin Core has the words for these), who speaks, and the digest of its text. The date of publication is
- * told where the author told it alone; from when a text applies is another thing.
+ * (Dublin Core has the words for these), the text that it translates, who speaks, and the digest of its text.
+ * The date of publication is told where the author told it alone; from when a text applies is another thing.
  */
 export function versionJsonLd(view: View, policy: Policy, standing: Standing): object {
   const { addresses } = view;
@@ -29,6 +30,13 @@ export function versionJsonLd(view: View, policy: Policy, standing: Standing): o
     identifier: `SHA-256 ${version.digest}`,
     isPartOf: { '@type': 'CreativeWorkSeries', '@id': at(addresses.policy(policy)) },
     ...(sources.length > 0 && { isBasedOn: sources }),
+    ...(version.rendering && {
+      translationOfWork: {
+        '@id': view.home.addresses.absolute(
+          view.home.addresses.version(policy, originalOf(version)),
+        ),
+      },
+    }),
     ...(predecessor && {
       'http://purl.org/dc/terms/replaces': { '@id': at(addresses.version(policy, predecessor)) },
     }),
