@@ -42,7 +42,7 @@ export interface FeedEntry {
 /** Where one page of a feed stands among the others (RFC 5005, 4); addresses are absolute. */
 export interface FeedPlace {
   readonly self: string;
-  /** Of an archived page: the one that is subscribed to. */
+  /** The address that is subscribed to, on an archived page; null on that page itself. */
   readonly current: string | null;
   /** The archived page with what came before, and the one with what came after. */
   readonly previous: string | null;

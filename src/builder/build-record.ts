@@ -12,7 +12,7 @@ import { inProject } from './folders.ts';
 export interface RecordedFolder {
   readonly key: string;
   readonly fingerprint: string;
-  /** Of a policy’s folder: what was counted of its steps. */
+  /** What was counted of the steps of a policy’s folder. */
   readonly steps: CountedSteps;
   /** And what was told of its versions. */
   readonly told: ToldOfVersions;

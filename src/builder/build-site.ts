@@ -64,7 +64,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
       process.exit(1);
     });
   process.stderr.write('Reading and checking the content …\n');
-  // Not by process.exit(), at which Node can wait for ever while it still compiles (nodejs/node#54918).
+  // This is no process.exit(), at which Node can wait for ever while it still compiles (nodejs/node#54918).
   const reason = reasonToStop(site(), secret);
   if (reason !== null) {
     process.exitCode = reason;

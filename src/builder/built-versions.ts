@@ -8,7 +8,7 @@ export interface BuiltVersion {
   /** `ikotek/privacy` */
   readonly policy: string;
   readonly version: string;
-  /** Of its page, with host. */
+  /** The address of its page, with host. */
   readonly address: string;
 }
 

@@ -17,7 +17,7 @@ import { withoutKept } from './without-kept.ts';
 import { writeFiles } from './write-files.ts';
 import { writePolicies } from './write-policies.ts';
 
-/** Of scripts: every page names one, and Astro’s own names take more room than the digest in them. */
+/** The names of scripts are short: every page has one, and Astro’s take more room than their digest. */
 const SHORT_NAMES = {
   entryFileNames: 'assets/[hash].js',
   chunkFileNames: 'assets/[hash].js',

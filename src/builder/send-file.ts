@@ -62,7 +62,7 @@ async function opened(path: string): Promise<FileHandle | null> {
   }
 }
 
-/** The bytes of one range (RFC 9110, 14.1.2); null where none is asked for, or several are. */
+/** Returns the bytes of one range (RFC 9110, 14.1.2), or null unless exactly one range is asked for. */
 function rangeOf(
   asked: string | undefined,
   size: number,

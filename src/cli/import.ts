@@ -103,7 +103,7 @@ function prepare(call: Call, source: FileSource, path: PolicyId, date: string) {
   const before = versionBefore(policy, name, true);
   return {
     target,
-    /** Where the text in other words goes that stands there now; null where none does. */
+    /** Where the text in other words is put that stands there now; null if there is no such text. */
     beside: restated && join(content, restatementOf(restated.path)),
     import: {
       name: file,

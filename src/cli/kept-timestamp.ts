@@ -28,7 +28,7 @@ export interface KeptTimestamp {
   readonly hasCa: boolean;
   /** What the proof of OpenTimestamps claims; null where there is none. */
   readonly attested: readonly Attested[] | string | null;
-  /** The header of a block that the reader looked up; null where none is given. */
+  /** The header of a block that the reader looked up; null if the reader gives no header. */
   readonly header: BlockHeader | null;
 }
 

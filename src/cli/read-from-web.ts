@@ -5,7 +5,7 @@ import { UsageError } from './verb.ts';
 export interface WebLimits {
   /** For one file. */
   readonly milliseconds: number;
-  /** Of one file, unpacked. */
+  /** The size of one file, unpacked. */
   readonly bytes: number;
   readonly redirects: number;
   /** For all files together. */

@@ -61,7 +61,7 @@ function openQuestions(view: View, problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity, file }) => severity === 'question' && files.has(file));
 }
 
-/** Of which versions people are still to be told. */
+/** Says about which versions people are still to be told. */
 function remindersIn(problems: readonly Problem[]): string {
   return problems
     .filter(({ rule }) => rule === 'early-notice')

@@ -126,7 +126,7 @@ function praise({ annotated, files, ledger }: SiteVerification, how: HowVerified
     annotated > 0
       ? ` Within the text, ${annotated === 1 ? 'one page shows' : `${annotated} pages show`} remarks of this site, which nobody sealed.`
       : '';
-  // Of a translation the files were held against their seal, and its pages were not read.
+  // The files of a translation were held against their seal, but its pages were not read.
   const translated =
     (ledger?.translations.size ?? 0) > 0
       ? ' The HTML of pages of translations was not compared with what was sealed.'

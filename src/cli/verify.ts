@@ -151,7 +151,7 @@ function cosignedBy(checkpoint: SignedCheckpoint, keys: readonly PublicKey[]): C
   }));
 }
 
-/** Of the site that was built here: whether something was sealed after it was built. */
+/** Says whether something was sealed after the site was built here. */
 function sealedSince(content: string, built: Ledger): string {
   const path = join(content, LEDGER_FILE);
   const ledger = existsSync(path) ? parseLedger(nodeSha256, readFileSync(path, 'utf8')) : null;

@@ -119,7 +119,7 @@ export function isReworded({ kind, from, to, notes }: ComparedBlock): boolean {
   return before !== after && !isTypographic(before ?? '', after ?? '');
 }
 
-/** Of what stands in no clause; no clause id has an underscore. */
+/** The id of what stands in no clause; no clause’s own id has an underscore. */
 const PREAMBLE = '_preamble';
 const FOOTNOTES = '_footnotes';
 

@@ -18,15 +18,15 @@ export interface ComparedBlock {
   /** What is printed, is no word, and changed. */
   readonly details: readonly DetailChange[];
   /**
-   * Of an added block that was split off: the index of the block of the first text that it was a part of.
-   * Of a removed one that was merged: the index of the block of the second text that it is a part of now.
+   * An added block that was split off has the index of the block of the first text that it was a part of.
+   * A removed block that was merged has the index of the block of the second text that it is part of now.
    */
   readonly partOf: number | null;
-  /** Of a block that was split or merged: the words of all its parts, which line breaks part. */
+  /** A block that was split or merged has the words of all its parts here, with line breaks between. */
   readonly whole: readonly WordChange[] | null;
   /** The markup over the words of all parts; null where there are none. */
   readonly wholeMarks: { readonly from: readonly Mark[]; readonly to: readonly Mark[] } | null;
-  /** Of a block that was split, and of its parts, where others stand between them: which part it is. */
+  /** Says which part a block is of one that was split, if other blocks stand between the parts. */
   readonly share: Share | null;
 }
 

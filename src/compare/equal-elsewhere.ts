@@ -4,7 +4,7 @@ import type { TextBlock } from './text-blocks.ts';
 /** An equal block elsewhere must be so long, in UTF-16 units, to be thought the same that was moved. */
 const LEAST_MOVED = 10;
 
-/** Of blocks that say the same, those that are still free, in order. */
+/** The blocks that say the same and are still free, in order. */
 interface Queue {
   readonly blocks: TextBlock[];
   next: number;

@@ -7,11 +7,11 @@ export interface Candidate {
 
 /**
  * The candidates of the greatest total weight of which both places rise: the longest increasing
- * subsequence, weighted. Of equal ones, the first found. Takes time in O(n log n) with a Fenwick tree of
- * maxima over the places in the second sequence.
+ * subsequence, weighted. The first found wins among equals. This takes time in O(n log n) with a Fenwick
+ * tree of maxima over the places in the second sequence.
  */
 export function heaviestIncreasing<T extends Candidate>(candidates: readonly T[]): T[] {
-  // Of one place, the further partner first: so no two of one place can follow each other.
+  // The further partner of a place comes first, so that no two of one place can follow each other.
   const sorted = [...candidates].sort((a, b) => a.from - b.from || b.to - a.to);
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (const { to } of sorted) [least, most] = [Math.min(least, to), Math.max(most, to)];

@@ -29,7 +29,7 @@ export function likeAlone(
   });
 }
 
-/** Of the like pairs between the same two anchors, the heaviest that keep the order of both texts. */
+/** Picks the heaviest of the like pairs between two anchors that keep the order of both texts. */
 export function likeInOrder(
   like: readonly LikePair[],
   finder: IntervalFinder,

@@ -11,7 +11,7 @@ export interface LikePair {
   readonly to: number;
   /** 0 to 1. */
   readonly score: number;
-  /** Of the shorter of the two, in words. */
+  /** The length of the shorter of the two, in words. */
   readonly words: number;
 }
 
@@ -21,7 +21,7 @@ const COMMONPLACE = 250;
 /** For one block, so many others are looked at, word by word: in a long text, those with its rarest words. */
 const MOST_VISITS = 6000;
 
-/** Of one block, at most so many partners are weighed. */
+/** How many partners of one block are weighed, at most. */
 const MOST_PARTNERS = 24;
 
 /** Below this, two blocks are not worth being thought of as one. */
@@ -105,7 +105,7 @@ function partnersOf(
     }
     visits += places.length;
     bench.budget.left -= places.length;
-    // Of words that weigh the same, the one in fewer blocks tells more: a row’s name, not its number.
+    // A word in fewer blocks tells more than one of the same weight: a row’s name, not its number.
     const weight = (bench.vocabulary.weights[key] ?? 0) * (1 + 1 / places.length);
     for (let each = 0; each < places.length; each++) {
       const at = places[each] as number;

@@ -23,7 +23,7 @@ export interface Sign {
   readonly kind: 'footnote mark' | 'picture';
   /** The label of the footnote, or the file of the picture. */
   readonly target: string;
-  /** Of a picture: SHA-256 of its file, in hexadecimal; left out where it is not known. */
+  /** The SHA-256 of a picture’s file, in hexadecimal; left out if it is not known. */
   readonly digest?: string;
   /** In UTF-16 units: it stands before this character. */
   readonly at: number;

@@ -3,7 +3,7 @@ import type { TextBlock } from './text-blocks.ts';
 
 /** Between which neighbours a block moved: behind what it stood, and behind what it stands. */
 export interface MovedPlace {
-  /** Of a clause, the heading before its own at its level or above; null at the beginning of the text. */
+  /** The heading before a clause’s own, at its level or above; null at the beginning of the text. */
   readonly before: TextBlock | null;
   readonly now: TextBlock | null;
 }

@@ -78,7 +78,7 @@ export function namingColumn(table: Table): number {
   );
 }
 
-/** Of each column, 0 to 1: how well its cells tell the rows apart. */
+/** Says how well the cells of each column tell the rows apart, from 0 to 1. */
 function columnsOf(table: Table): readonly number[] {
   const before = known.get(table);
   if (before) return before;

@@ -8,9 +8,9 @@ import { cutTokens } from './workbench.ts';
 
 /** Blocks without a partner that are a part of a block of the other text, by index: its index there. */
 export interface Parts {
-  /** Of removed blocks: the block of the second text that they were merged into. */
+  /** Leads from a removed block to the block of the second text that it was merged into. */
   readonly merged: ReadonlyMap<number, number>;
-  /** Of added blocks: the block of the first text that they were split from. */
+  /** Leads from an added block to the block of the first text that it was split from. */
   readonly split: ReadonlyMap<number, number>;
 }
 

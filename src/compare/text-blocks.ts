@@ -33,7 +33,7 @@ export interface TextBlock {
   readonly label: string;
   /** Where the label stands among others; null where there is none. */
   readonly labelPlace: LabelPlace | null;
-  /** Of a heading: 2 to 6; else 0. */
+  /** The level of a heading, 2 to 6; 0 for all other blocks. */
   readonly level: number;
   readonly place: LinePlace;
 }

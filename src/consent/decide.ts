@@ -127,8 +127,8 @@ export function choose(options: {
 }
 
 /**
- * What to write on a visit, so that a browser that cuts cookies short keeps the choice: the same value,
- * for the seconds that are left of its days and no longer. Null where none are.
+ * Returns what to write on a visit, so that a browser that cuts cookies short keeps the choice: the same
+ * value, for the seconds that are left of its days and no longer. Returns null if no seconds are left.
  */
 export function renew(
   record: ConsentRecord,

@@ -15,7 +15,7 @@ export function giveWay(region: HTMLElement): void {
     const read = isFocus ? activeElement : document.querySelector(':target');
     const { top, bottom, height } = read?.getBoundingClientRect() ?? new DOMRect();
     const own = region.getBoundingClientRect();
-    // Of a clause that is higher than the room above, the beginning counts.
+    // The beginning counts if a clause is higher than the room above.
     const end = isFocus || height < own.top ? bottom : top;
     region.classList.toggle('away', !!read && end > own.top && top < own.bottom);
   };

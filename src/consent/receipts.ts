@@ -4,7 +4,7 @@ import type { ServiceList } from './service.ts';
 /** What a site’s own server is sent of an act. */
 export interface Receipt {
   readonly schema: 1;
-  /** Of the record, which a deletion names too. */
+  /** The id of the record, which a deletion names too. */
   readonly id: string;
   /** Null where the visitor deleted it. */
   readonly record: ConsentRecord | null;

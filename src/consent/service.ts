@@ -10,12 +10,12 @@ export interface ServiceList {
   readonly digest?: string;
   /** The host whose sub-domains share a choice; null where each host keeps its own. */
   readonly domain?: string | null;
-  /** Of what it says of services, BCP 47; they may have translations. */
+  /** The language of what it says about services, BCP 47; they may have translations. */
   readonly language: string;
   readonly policy: {
-    /** Of the policy under which consent is given, whichever version is in force. */
+    /** The address of the policy under which consent is given, whichever version is in force. */
     readonly address: string;
-    /** Of the clause where choices are made and changed. */
+    /** The address of the clause where choices are made and changed. */
     readonly tool: string;
     /** In force when the list was made. */
     readonly version: string;

@@ -17,7 +17,7 @@ export interface Store {
   follow(changed: () => void): void;
 }
 
-/** Of whoever embeds this page: a frame on another site is given no cookie but a partitioned one. */
+/** The cookie belongs to whoever embeds this page: a frame on another site gets only a partitioned one. */
 export const PARTITIONED = '; SameSite=None; Secure; Partitioned';
 
 /** @param wish the domain with which sub-domains share the cookie; heeded only by pages below it */

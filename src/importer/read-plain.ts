@@ -145,7 +145,7 @@ function itemOf({ text }: Line): Block[] {
 function paragraphOf(text: string): Block {
   return { kind: 'paragraph', inlines: [{ kind: 'text', text: text.trim() }] };
 }
-/** Lines of one width: none is longer than a page is wide, and many end within a sentence. */
+/** Says whether the lines have one width: no line is longer than a page, and many end within a sentence. */
 function looksWrapped(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ text }) => text.trim());
   const longest = Math.max(0, ...filled.map(({ text }) => text.length));

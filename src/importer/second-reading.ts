@@ -19,7 +19,7 @@ export interface SecondReading {
   /** Whether the numbers before the items of lists stand among the words. */
   readonly hasMarks: boolean;
   readonly facts: readonly SeenFact[];
-  /** The kinds of facts that were looked for. Of other kinds nothing is compared, and nothing claimed. */
+  /** The kinds of facts that were looked for. Other kinds are not compared, and nothing is said of them. */
   readonly kinds: readonly FactKind[];
 }
 

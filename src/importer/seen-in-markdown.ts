@@ -36,7 +36,7 @@ export function seenInMarkdown(
   const referred: string[] = [];
   const links = new Map<string, string>();
   let [line, silent, struck] = [0, '', 0];
-  // The number of an item waits for its first words: where nothing is counted, none is shown.
+  // The number of an item waits for its first words: a list that counts nothing shows no number.
   const waiting: { readonly mark: string }[] = [];
   const writeMarks = () =>
     stretches.push({

@@ -82,7 +82,7 @@ export function seenOnPage(
     const state = element === part && part !== body ? TEXT : stateOf(element, reading);
     if (state) shown.push(state);
     if (standsAlone(element, reading) || /^(?:br|hr)$/.test(element.tagName)) write(' ');
-    // Of a table in a cell it is told that its words stand in that cell.
+    // The words of a table in a cell are told as words of that cell.
     if (element.tagName === 'table' && !open.some((each) => each.kind === 'cell'))
       for (const row of gridOf(element) ?? [])
         row.forEach((cell, at) => {

@@ -71,7 +71,7 @@ export function leadsTo(source: string, draft: string): boolean {
     const inner = URL.canParse(from) ? [...new URL(from).searchParams.values()] : [];
     return inner.some((value) => plain(value) === target);
   }
-  // Of an address on the same site, what it says of the way must stand at the end of the full one.
+  // What an address on the same site says of the way must stand at the end of the full address.
   const way = plain(from).replace(/^(?:\.{0,2}\/)+/, '');
   return target.endsWith(way);
 }

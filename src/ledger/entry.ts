@@ -55,9 +55,9 @@ export interface RedactionEntry {
   /** SHA-256 of the files with the gap. */
   readonly 'index.txt': string;
   readonly 'index.md': string;
-  /** Of the file with the gap. */
+  /** The digest of the file with the gap. */
   readonly source?: string;
-  /** Of what readers are told with the gap. */
+  /** The digest of what readers are told with the gap. */
   readonly told?: string;
   readonly sealed: Day;
 }
@@ -73,7 +73,7 @@ export interface ServicesEntry {
   readonly organisation: string;
   /** SHA-256 of `services.yaml`, line ends as LF, in hexadecimal: the `digest` of services.json. */
   readonly source: string;
-  /** Of each service its id, a space, and the SHA-256 of what a consent to it rests on. */
+  /** A line for each service: its id, a space, and the SHA-256 of what a consent to it rests on. */
   readonly services: readonly string[];
   /** The SHA-256 of each of the changes that the file lists, oldest first. */
   readonly changes: readonly string[];

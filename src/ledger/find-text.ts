@@ -36,7 +36,7 @@ export interface FoundText {
   readonly entry: TextEntry;
   /** The entry of its version, which says whose words these are. */
   readonly version: VersionEntry;
-  /** Of the translation that it is; null of the version itself. */
+  /** The language of the translation that it is; null for the version itself. */
   readonly language: string | null;
   /** Where it stands now, from the site’s root: `acme/privacy/2016-10/`. */
   readonly folder: string;

@@ -154,8 +154,8 @@ interface Listed {
 }
 
 /**
- * Whether what a version tells beside its text is not as it was sealed. Of words that were taken out of it by
- * law only the gap is left, which nothing can be held against.
+ * Says whether what a version tells beside its text is not as it was sealed. Words that were taken out of it
+ * by law have left a gap, against which nothing can be held.
  */
 function isToldOtherwise(hash: Hash, told: Told, { told: sealed }: Seal['latest']): boolean {
   if (sealed === undefined || [told.title, told.summary].some((each) => each?.includes(GAP)))

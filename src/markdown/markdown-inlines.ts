@@ -12,10 +12,10 @@ export interface InlinePlace {
   readonly link: (href: string) => string;
   /** The numbers of the footnotes by their labels. */
   readonly notes: ReadonlyMap<string, number>;
-  /** In headings and cells a break has no line to end. */
+  /** Says that the words stand in a heading or cell, where a break has no line to end. */
   readonly isOneLine: boolean;
   readonly isInTable: boolean;
-  /** In MDX there are no tags: what only they could say is left out, the words stay. */
+  /** Says that MDX is printed, which has no tags: what only they could say is left out, the words stay. */
   readonly isMdx: boolean;
 }
 

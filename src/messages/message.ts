@@ -12,7 +12,7 @@ export interface Slot {
   readonly value: string;
   /** `number` and `date` are formatted as the language has them; null for a value that is printed as it is. */
   readonly as: 'number' | 'date' | null;
-  /** Of a number, as `Intl.NumberFormat` knows them. */
+  /** The options of a number, as `Intl.NumberFormat` knows them. */
   readonly options?: Readonly<Record<string, string>>;
 }
 

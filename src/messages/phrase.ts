@@ -14,7 +14,7 @@ export type PhrasePart =
 export interface Link {
   readonly text: string;
   readonly href: string;
-  /** Of its words, where they are in another language than the site’s. */
+  /** The language of its words, if it is not the site’s. */
   readonly language?: LanguageAttributes;
 }
 

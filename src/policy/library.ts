@@ -50,7 +50,7 @@ export interface Site {
   readonly ledgerKeys: readonly LedgerKey[];
   /** How many days before and after its first day pages draw attention to a major revision. */
   readonly notices: { readonly daysBefore: number; readonly daysAfter: number };
-  /** The hub that tells subscribers of feeds (WebSub); null where none is named. */
+  /** The hub that tells subscribers of feeds (WebSub); null if no hub is named. */
   readonly hub: string | null;
   readonly brand: {
     /** File name of the logo in the content folder. */
@@ -93,7 +93,7 @@ export interface Organisation {
   /** In other languages, as far as it was translated. */
   readonly translations: Readonly<Record<string, Pick<Organisation, 'description'>>>;
   readonly website: string | null;
-  /** From this day on the organisation is no longer shown as one that acts; null of one that is. */
+  /** The day from which the organisation is no longer shown as one that acts; null for one that acts. */
   readonly retired: Day | null;
   readonly entities: readonly LegalEntity[];
   readonly contacts: readonly Contact[];
@@ -137,7 +137,7 @@ export interface Policy {
   readonly title: string;
   readonly kind: PolicyKind;
   readonly description: string;
-  /** Of title, description and scope, and of its versions unless they say otherwise, BCP 47. */
+  /** The language of title, description and scope, and of versions that name no other, BCP 47. */
   readonly language: string;
   /** Title, description and scope in other languages, as far as they were translated. */
   readonly translations: Readonly<
@@ -154,7 +154,7 @@ export interface Policy {
   /** The tables of it that are kept as data. */
   readonly registers: readonly Register[];
   readonly withdrawn: Withdrawal | null;
-  /** The policy that takes its place once it is withdrawn: `acme/terms`; null where none is named. */
+  /** The policy that takes its place once it is withdrawn: `acme/terms`; null if no policy is named. */
   readonly replacedBy: string | null;
   /** The roles without whose approval no version is published. */
   readonly approval: readonly string[];
@@ -205,7 +205,7 @@ export interface Version {
   /** Unique in its policy, and its address: `2016-10`, `2021-11-17.2`, `undated`. */
   readonly name: string;
   readonly file: string;
-  /** Of its text, BCP 47. */
+  /** The language of its text, BCP 47. */
   readonly language: string;
   readonly title: string;
   /** Null where the document bears no date; then `notBefore` says what is known, if anything. */
@@ -239,7 +239,7 @@ export interface Version {
   readonly restated: Version | null;
   /** At most one in each language. */
   readonly translations: readonly Translation[];
-  /** On pages of another language: what its text is a translation of; null of a text in its own words. */
+  /** What its text is a translation of, on pages of another language; null for a text in its own words. */
   readonly rendering: Rendering | null;
   readonly document: Document;
   /** SHA-256 of the canonical text, in hexadecimal. */

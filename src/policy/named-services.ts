@@ -5,7 +5,7 @@ import { visitLines } from './visit-lines.ts';
 /** The clause that holds the controls of the consent tool, and the services that its text names. */
 export interface NamedServices {
   readonly clause: string;
-  /** Of each list item of the clause, the words before a colon. */
+  /** The words before a colon of each list item of the clause. */
   readonly names: readonly string[];
 }
 

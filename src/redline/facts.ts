@@ -13,7 +13,7 @@ export interface RedlineFacts {
   readonly to: NamedVersion;
   /** In whose name the changes stand. */
   readonly author: string;
-  /** The date that the changes bear; null where none is known. */
+  /** The date that the changes bear; null if no date is known. */
   readonly date: Day | null;
   /** BCP 47. */
   readonly language: string;

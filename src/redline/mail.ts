@@ -14,9 +14,9 @@ export interface Mail {
 /** No line of quoted-printable has these two characters in a row, so that no text can end its part early. */
 const BOUNDARY = '=_alternative';
 const LINE_END = '\r\n';
-/** Of a line that is written in quoted-printable, or has an encoded word (RFC 2045, 6.7; RFC 2047, 2). */
+/** The length of a line in quoted-printable or with an encoded word (RFC 2045, 6.7; RFC 2047, 2). */
 const LONGEST_LINE = 76;
-/** Of an encoded word, so that the first one fits behind “Subject: ”. */
+/** The bytes of an encoded word, so that the first one fits behind “Subject: ”. */
 const MOST_BYTES = 39;
 
 /**

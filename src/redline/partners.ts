@@ -31,7 +31,7 @@ export function partnersIn({ blocks }: Comparison): BlockPartners {
   };
 }
 
-/** Of each old one, the new one that most of its rows or items went to; of equal ones, the first. */
+/** Leads each old one to the new one that got most of its rows or items: the first one among equals. */
 function mostPaired<T>(pairs: readonly (readonly [old: T, now: T])[]): ReadonlyMap<T, T> {
   const counts = new Map<T, Map<T, number>>();
   for (const [old, now] of pairs) {

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 /** The parts of blocks that were split or merged, by the index of the whole. */
 export interface PartsOf {
-  /** Of each text: the blocks that the other has not, and that are no part of one of its blocks. */
+  /** The blocks of each text that the other has not, and that are no part of one of its blocks. */
   readonly alone: { readonly from: Alone; readonly to: Alone };
   /** By the index of a block of the first text: those of the second that were split from it. */
   readonly split: ReadonlyMap<number, readonly TextBlock[]>;

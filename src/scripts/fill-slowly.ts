@@ -17,7 +17,7 @@ export async function fillSlowly(element: Element, pieces: readonly string[]): P
   }
 }
 
-/** After the next frame was painted, or soon after where none is, as in a tab that nobody sees. */
+/** Waits for the next frame to be painted, or a moment in a tab that nobody sees, which paints nothing. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, 100);

@@ -75,7 +75,7 @@ export function sinceInAnswer({ since, until }: { since: string; until: string }
     : words.text('search-said.since-gone', { since: versionIn(since), until: versionIn(until) });
 }
 
-/** Of a day, a space and words, the words. */
+/** Returns the words that stand behind a day and a space. */
 function versionIn(value: string): string {
   return value.slice(value.indexOf(' ') + 1);
 }

@@ -5,7 +5,7 @@ import type { Phrase } from '../messages/phrase.ts';
 import type { Words } from '../messages/words.ts';
 import { versionInWords } from '../site/words/dates-in-words.ts';
 
-/** In which way something is a text of a version, as keys name it. */
+/** The ways in which something is a text of a version, as keys name them. */
 const LIKE = {
   'index.txt': 'index-txt',
   'index.md': 'index-md',
@@ -77,7 +77,7 @@ function besideInWords(words: Words, beside: readonly string[]): Phrase[] {
   ];
 }
 
-/** Of what a page prints around its text, the date under the title can be held against the ledger. */
+/** Judges the date under the title, which can be held against the ledger unlike the rest around a text. */
 export function dateOn(words: Words, version: VersionEntry, date: string | null): Phrase {
   const sealed = versionInWords(words, { name: version.version, effective: version.effective });
   if (date === null || date === '') return words.phrase('verdict.date-none', { sealed });

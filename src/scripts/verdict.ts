@@ -52,7 +52,7 @@ async function pathListed(digest: string, { files }: EvidencePlaces): Promise<st
   return listed ? listed[0].replace(/(^|\/)index\.html$/, '$1') : null;
 }
 
-/** Of a page, or another file, that is to the byte the one that lies here. */
+/** The verdict on a page, or another file, that is to the byte the one that lies here. */
 async function ofListedFile(
   words: Words,
   name: string,

@@ -17,7 +17,7 @@ const { home = '', ledger = '', checkpoint = '', files = '' } = form?.dataset ??
 const cosigned = document.querySelector('#_cosigned');
 if (cosigned && checkpoint) listWitnesses(cosigned);
 
-/** Of several questions in a row, the last is answered. */
+/** Counts questions, since only the last of several in a row is answered. */
 let asked = 0;
 
 if (form && file && pasted && said) {

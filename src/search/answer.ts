@@ -12,7 +12,7 @@ export interface FoundClause {
   readonly match: Match;
 }
 
-/** Of so many candidates at once the texts are fetched and judged; the index has them in its own order. */
+/** How many candidates have their texts fetched and judged at once; the index orders the candidates. */
 const AT_ONCE = 16;
 
 /** While no candidate has every word, so many are looked at. */

@@ -1,7 +1,7 @@
 import type { Pagefind, PagefindFilters } from './pagefind.ts';
 import type { Query } from './query.ts';
 
-/** Of each value of a filter: how many records may answer; none are counted where nothing is asked for. */
+/** How many records may answer for each value of a filter; nothing is counted if nothing is asked for. */
 export interface FilterCounts {
   /** Whether any record has this value at all, with what is chosen in the filters before it. */
   readonly isPossible: (value: string) => boolean;

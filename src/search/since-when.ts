@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 /** Instead of a day, of what stands in the last version. It sorts behind every day. */
 export const STANDS = 'still';
 
-/** Of so many candidates of one time the texts are fetched; what stands side by side comes first. */
+/** How many candidates of one time have their texts fetched; what stands side by side comes first. */
 const MOST = 24;
 
 /**

@@ -10,7 +10,7 @@ import { compareQuantities } from './trend.ts';
 
 /** What a comparison knows around a block. */
 export interface BlockContext {
-  /** Of a row of a table: what it is called. */
+  /** What a row of a table is called. */
   readonly row: string | null;
   readonly from: FactSurroundings;
   readonly to: FactSurroundings;

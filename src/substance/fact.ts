@@ -15,7 +15,7 @@ export interface Fact {
   readonly value: string;
   /** Null for what is no quantity, or cannot be read with certainty. */
   readonly quantity: Quantity | null;
-  /** Of a modal verb. */
+  /** The modality of a modal verb. */
   readonly modality: Modality | null;
 }
 

@@ -55,9 +55,9 @@ export interface Finding {
   readonly extent: Extent;
   /** The marked words with a few words around them, as the comparison marks them. */
   readonly words: readonly WordChange[];
-  /** Of a cell of a table: what its row is called. */
+  /** What the row of a cell is called. */
   readonly row: string | null;
-  /** Of what came or went with a whole clause: the index of the block that is its heading. */
+  /** The index of the heading of the clause with which it came or went as a whole. */
   readonly withClause: number | null;
   /** The index of the block among those of the comparison. */
   readonly block: number;

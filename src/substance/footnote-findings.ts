@@ -15,7 +15,7 @@ interface Notes {
 
 /**
  * Footnotes that came or went, and marks that came, went or stand elsewhere while their footnote stayed: a
- * condition that applies to another sentence now. Of a mark, `from` and `to` are what its footnote says.
+ * condition that applies to another sentence now. A mark has as `from` and `to` what its footnote says.
  */
 export function footnoteFindings(comparison: Comparison): Finding[] {
   const { blocks } = comparison;

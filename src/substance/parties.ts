@@ -49,7 +49,7 @@ export function recipientsIn(
   sharing.lastIndex = 0;
   if (!isOfRecipients && !sharing.test(sentence)) return companies;
   const kinds = found(sentence, recipient, 'recipient');
-  // In German every noun has a capital.
+  // Every noun has a capital in German.
   const names =
     language.code === 'de' ? [] : namedIn(sentence).filter(({ words }) => !NO_NAME.test(words));
   const all = [...companies, ...kinds, ...names];

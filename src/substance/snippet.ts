@@ -5,7 +5,7 @@ import type { Span } from './sentences.ts';
 /** How many words of what stayed are shown on either side of a change. */
 const WORDS_AROUND = 5;
 
-/** Of a longer piece, as many words as this are shown on either side of what a finding is about. */
+/** How many words of a longer piece are shown on either side of what a finding is about. */
 const LONGEST_PIECE = 14;
 const WORDS_WITHIN = 6;
 

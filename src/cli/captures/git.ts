@@ -39,8 +39,8 @@ export function contentOf(folder: string, { blob, path }: GitFile): Buffer {
 }
 
 /**
- * What the commits of a repository did to files, oldest first; null where git knows no commits. Of a merge
- * counts what it brought to the branch into which it was made.
+ * Returns what the commits of a repository did to files, oldest first, or null if git knows no commits. A
+ * merge counts as what it brought to the branch into which it was made.
  * @param scope further arguments of `git log`, such as a path
  */
 export function filesOfCommits(folder: string, ...scope: readonly string[]): GitFile[] | null {

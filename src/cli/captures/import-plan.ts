@@ -174,8 +174,8 @@ function leftOut(name: string, why: string): Problem {
 }
 
 /**
- * Why a text is no version. Of a history that a program noted, an empty or broken text is no fault of
- * anybody’s, and is only told.
+ * Says why a text is no version. An empty or broken text in a history that a program noted is nobody’s
+ * fault, and is only told.
  */
 function refusals(
   { name }: DatedFile,

@@ -38,7 +38,7 @@ export function wordsBelow(element: XmlElement): string {
     .join('');
 }
 
-/** In one line a formula must have each of its letters and numbers, or else they are read one by one. */
+/** Reads a formula in one line if that has all its letters and numbers, and letter by letter if not. */
 export function wordsOfFormula(element: XmlElement): string {
   const letters = [...elementsIn(element)]
     .filter(({ name }) => name === 'm:t' || name === 'w:t')

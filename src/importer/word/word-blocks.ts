@@ -35,5 +35,5 @@ export type WordBlock =
   | WordParagraph
   | WordTable
   | { readonly kind: 'rule' }
-  /** Of a file within the file. */
+  /** The pieces of a file within the file. */
   | { readonly kind: 'pieces'; readonly pieces: readonly Piece[] };

@@ -95,7 +95,7 @@ function namedIn(element: XmlElement, name: string): XmlElement[] {
 }
 
 /**
- * The elements of a name below one, but none within another of them, and none of a form for older programs.
+ * Finds the elements of a name below one, except those within another and those in a form for older programs.
  */
 function outermost(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter(isXmlElement).flatMap((child) => {

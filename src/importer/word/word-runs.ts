@@ -79,7 +79,7 @@ export function isContents(control: XmlElement): boolean {
   return /^Table of/i.test(valueIn(part, 'w:docPartGallery') ?? '');
 }
 
-/** Of several forms of the same, the one that Word shows. */
+/** Picks the one that Word shows from several forms of the same. */
 export function chosen(alternatives: XmlElement): XmlElement {
   return (
     childOf(alternatives, 'mc:Choice') ??

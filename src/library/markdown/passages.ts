@@ -9,7 +9,7 @@ export interface Passage {
   readonly kind: 'heading' | 'paragraph' | 'cell';
   /** Its words, with the line breaks of the file. */
   readonly text: string;
-  /** Of a cell, the passages of its row, itself included. */
+  /** The passages of a cell’s row, its own included. */
   readonly row: readonly Passage[];
   /** What is printed in bold, from and to. */
   readonly bold: readonly (readonly [number, number])[];

@@ -9,7 +9,7 @@ import type { TextFile } from './version-file.ts';
  */
 export interface TextPart {
   readonly id: string;
-  /** Of a clause’s heading; null of what has none. */
+  /** The level of a clause’s heading; null for what has no heading. */
   readonly level: number | null;
   /** As printed; null where there is none. */
   readonly number: string | null;

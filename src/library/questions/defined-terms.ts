@@ -154,7 +154,7 @@ function singular(term: string, isSmall = true): string {
   return isSmall ? word.toLowerCase() : word;
 }
 
-/** Not a heading, nor words that stand out as one: bold, quoted, or the words of a link. */
+/** Says whether the words are running text: no heading, and not bold, quoted or the words of a link. */
 function isRunning({ passage, index }: Use): boolean {
   const isMarked = [
     ...passage.bold,

@@ -7,7 +7,7 @@ export interface Definition {
   /** Its other names, which the same words give: (the “Services” or “Service”). */
   readonly synonyms: readonly string[];
   readonly passage: Passage;
-  /** Of the term itself within the passage. */
+  /** The place of the term itself within the passage. */
   readonly index: number;
 }
 

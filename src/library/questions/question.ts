@@ -22,7 +22,7 @@ export interface Reading {
   readonly organisation: OrganisationFolder;
   /** The published version that it follows; null for the first, and where that has errors. */
   readonly predecessor: ReadableVersion | null;
-  /** Of the organisation’s other policies, those in force. */
+  /** The versions in force of the organisation’s other policies. */
   readonly others: readonly OtherVersion[];
 }
 

@@ -25,7 +25,7 @@ const KINDS: Partial<Readonly<Record<FindingKind, string>>> = {
 
 /**
  * Negations, duties, permissions, exceptions, quantities, legal bases and recipients that a version changes
- * in sentences that stay. Of paragraphs that are new or gone as a whole, other rules ask.
+ * in sentences that stay. Other rules ask about paragraphs that are new or gone as a whole.
  * @param language of the texts, as policy.yaml has it
  */
 export function changesOfSubstance(
@@ -64,7 +64,7 @@ function toldOf({ from, to, words }: Finding, kind: string): Pick<Changed, 'abou
   };
 }
 
-/** Where the words stand in the file, or the passage from which they are gone; null where none is it. */
+/** Returns where the words stand in the file, or the passage that has lost them, or null for neither. */
 function placeOf(
   { to }: Finding,
   { to: block }: ComparedBlock,

@@ -1,8 +1,8 @@
 import type { PlacelessFault } from '../text/place.ts';
 
 /**
- * What is wrong with the form of a link’s address, or null. Of `#id` and `/path`, which lead within the
- * site, the form says nothing.
+ * Returns what is wrong with the form of a link’s address, or null. The form says nothing about `#id` and
+ * `/path`, which lead within the site.
  */
 export function judgeForm(href: string): PlacelessFault | null {
   if (href === '' || href === '#')

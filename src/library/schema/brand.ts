@@ -50,7 +50,7 @@ export const brand = z
     logo: words.optional(),
     /** For tabs and bookmarks; the logo where there is none. */
     icon: words.optional(),
-    /** Of links and marks, on light and on dark ground. */
+    /** The colour of links and marks, on light and on dark ground. */
     accent: z.strictObject({ light: colour, dark: colour }).optional(),
     fonts: z.array(font).default([]),
   })

@@ -10,7 +10,7 @@ export const policySchema = z.strictObject({
     .enum(['privacy', 'cookies', 'data-transfer', 'terms', 'other'])
     .meta({ description: 'one of privacy, cookies, data-transfer, terms, other' }),
   description: words.meta({ description: 'one plain sentence on what it is about' }),
-  /** Of its versions. */
+  /** The language of its versions. */
   language,
   /** By the code of the language. */
   translations: z
@@ -36,12 +36,12 @@ export const policySchema = z.strictObject({
     .array(z.string())
     .default([])
     .meta({ description: 'a list of old addresses of the policy, as in `/legal/privacy/`' }),
-  /** Of a policy under the Data Privacy Framework: where it says what that requires. */
+  /** Says where a policy under the Data Privacy Framework says what that requires. */
   coverage: coverage.optional(),
   registers,
   /** Instead of what site.yaml says. */
   trustedMonths: trustedMonths.optional(),
-  /** Of the whole policy. */
+  /** The withdrawal of the whole policy. */
   withdrawn: withdrawal
     .optional()
     .meta({ description: '`date` and `reason` of the withdrawal of the whole policy' }),

@@ -9,7 +9,7 @@ export const versionSchema = z.strictObject({
   effective: z
     .union([z.literal('unknown'), policyDate])
     .meta({ description: 'the date from which the text applies, as in "2016-10" or "2021-11-17"' }),
-  /** Of an undated text: the first day on which it can have applied. */
+  /** The first day on which an undated text can have applied. */
   notBefore: day
     .meta({ description: 'the first day on which the text can have applied' })
     .optional(),

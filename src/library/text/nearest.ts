@@ -14,7 +14,7 @@ export function nearestPath(path: string, known: Iterable<string>): string | nul
   return nearest(path, near);
 }
 
-/** The known word nearest to a mistyped one, or null where none is near (over a third of it differs). */
+/** Returns the known word nearest to a mistyped one, or null if over a third of each of them differs. */
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.round(word.length / 3)) + 1;

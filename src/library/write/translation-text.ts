@@ -11,9 +11,9 @@ export interface TranslationDraft {
   readonly text: string;
   /** Ids of the parts that were translated before and have not changed since. */
   readonly kept: readonly string[];
-  /** Of those whose earlier translation stands there, though the version now has other words. */
+  /** The parts whose earlier translation stands there, though the version now has other words. */
   readonly behind: readonly string[];
-  /** Of those in the words of the version. */
+  /** The parts that stand in the words of the version. */
   readonly open: readonly string[];
 }
 

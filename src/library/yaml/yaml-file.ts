@@ -52,7 +52,7 @@ export function readYaml(file: string, text: string, firstLine: number): ReadYam
     const { line, column } = placeOfOffset(text, offset);
     return { line: line + firstLine - 1, column };
   };
-  // Of what hard spaces lead to, only they are reported.
+  // Hard spaces alone are reported, and not what they lead to.
   const hard = hardSpaces(text, document);
   const complaints = hard.length > 0 ? hard : yamlFaults(text, document.errors);
   const faults = complaints.map(({ offset, what, mend }) =>

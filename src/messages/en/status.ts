@@ -1,4 +1,4 @@
-/** Of a version: whether its text is law today, since when, and where the law stands if not here. */
+/** Says whether a version’s text is law today, since when, and where the law stands if not here. */
 export const status = {
   'status.label.in-force': 'In force',
   'status.label.latest-known': 'Latest known version',

@@ -12,7 +12,7 @@ export function caddyConfig(view: View): string {
     pattern: `/*.${ending}`,
     headers: { 'Content-Type': type },
   }));
-  // Of several that set one header the last one counts.
+  // The last one counts if several set one header.
   const blocks = [...types, ...rules].flatMap(({ pattern, headers }, index) => [
     `    @clausebook_${index} path_regexp ^${patternSource(addresses.path(pattern))}$`,
     ...headerBlock(`@clausebook_${index} `, headers),

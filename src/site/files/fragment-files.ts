@@ -14,7 +14,7 @@ import { wordingLine } from '../words/sources-in-words.ts';
 import { statusInWords } from '../words/status-in-words.ts';
 import type { PublishedFile } from './published-file.ts';
 
-/** Before every id of an embedded text, so that none is one of the page around it. */
+/** Stands before every id of an embedded text, so that it differs from all ids of the page around it. */
 export const ID_PREFIX = 'policy-';
 
 /** The texts of a policy for pages of other sites: that at its undated address, and each version’s. */

@@ -36,7 +36,7 @@ export interface HeaderRule {
 
 /** The header table, from which the build writes what each kind of host reads. */
 export interface HeaderTable {
-  /** Of every answer, also of redirects and of what is not found. */
+  /** The headers of every answer, also of redirects and of what is not found. */
   readonly general: Headers;
   /** In place of those, or besides. No address matches two of them. */
   readonly rules: readonly HeaderRule[];

@@ -168,7 +168,7 @@ export function policiesJson(view: View) {
   };
 }
 
-/** The address of the policy that took the place of a withdrawn one; null where none is named. */
+/** Returns the address of the policy that took the place of a withdrawn one, or null if none is named. */
 function successorAddress(view: View, policy: Policy): string | null {
   const heir = successorOf(view, policy);
   return heir && view.addresses.absolute(view.addresses.policy(heir));

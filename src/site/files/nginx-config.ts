@@ -4,7 +4,7 @@ import { type HeaderRule, type Headers, headerTable } from './headers.ts';
 import { FOR_HOSTS, patternSource } from './path-pattern.ts';
 import { redirectForms } from './redirects.ts';
 
-/** Of these nginx adds the charset itself. */
+/** The end of types to which nginx adds the charset itself. */
 const WITH_CHARSET = '; charset=utf-8';
 
 /**
@@ -71,7 +71,7 @@ function withoutCharset(type: string): string {
   return type.replace(WITH_CHARSET, '');
 }
 
-/** Of what is compressed on the way; nginx does so with HTML without being told. */
+/** Says whether a type is compressed on the way; nginx compresses HTML without being told. */
 function isText(type: string): boolean {
   return /^text\/(?!html)|json|xml$|svg/.test(type);
 }

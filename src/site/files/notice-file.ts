@@ -31,8 +31,8 @@ export type NoticeFormat = keyof typeof NOTICE_FORMATS;
 /**
  * What a version changes, as an e-mail to the people whom it concerns, in the name of the organisation and
  * dated as the text is: what changes in plain words, how much, from when, in which clauses, whom to write
- * to, and where both texts stand. Of a first version it says that there is one, of a withdrawn one that
- * it does not apply.
+ * to, and where both texts stand. The e-mail about a first version says that there is one, and that about a
+ * withdrawn version says that it does not apply.
  */
 export function notice(view: View, policy: Policy, version: Version): string {
   return noticeFile(noticeOf(view, policy, version));
@@ -74,7 +74,7 @@ export function noticeIn(
   }
 }
 
-/** Of a withdrawn version its subject says it all. */
+/** The notice of a withdrawn version, whose subject says it all. */
 function shortNotice(view: View, policy: Policy, version: Version, { subject }: Notice): string {
   const { addresses } = view;
   const organisation = view.organisation(policy.organisation);

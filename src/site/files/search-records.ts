@@ -9,7 +9,7 @@ import { rightsRecords } from './rights-records.ts';
 import type { SearchRecord } from './search-record.ts';
 import { textWordings, type WordingRun } from './text-wordings.ts';
 
-/** Of what stands in the last version. It sorts behind every day. */
+/** The end of what stands in the last version. It sorts behind every day. */
 const STANDS = 'still';
 
 /** All that can be found. */

@@ -15,7 +15,7 @@ export function renderingJson(view: View, policy: Policy, { name, rendering }: V
     translationOf: {
       language: original.language,
       address: addresses.absolute(addresses.version(policy, { name })),
-      /** Of the text that was translated. */
+      /** The digest of the text that was translated. */
       digest: { algorithm: 'SHA-256', value: translation.translationOf },
       isCurrent: translation.translationOf === original.digest,
     },

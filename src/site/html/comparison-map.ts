@@ -1,7 +1,7 @@
 import type { Words } from '../../messages/words.ts';
 import type { SectionInBrief } from './comparison-contents.ts';
 
-/** Of the drawing, whose width is that of the text whatever these are. */
+/** The units across the drawing, which is as wide as the text whatever they are. */
 const WIDTH = 660;
 const HEIGHT = 28;
 const GAP = 2;

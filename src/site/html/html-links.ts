@@ -7,7 +7,7 @@ export interface LinkPlace {
   readonly path: (fromRoot: string) => string;
   /** The address of the page on which the clauses stand; not given on that page itself. */
   readonly address?: string;
-  /** Stands before every id, so that none is one of the page around a text; nothing where it has its own. */
+  /** Stands before every id, so that it differs from those of the page around a text; empty by default. */
   readonly idPrefix?: string;
 }
 

@@ -4,9 +4,9 @@ import { escapeMarkup } from './escape-markup.ts';
 
 /** What the site says among the words of a policy, or the other way round, and in which language each is. */
 export interface LangAttributes {
-  /** Of the words of the site within the text of a policy: ` lang="en"`; empty where both are in one. */
+  /** For words of the site within the text of a policy: ` lang="en"`; empty if both are in one language. */
   readonly site: string;
-  /** Of words of the policy within those of the site: ` lang="ar" dir="rtl"`. */
+  /** For words of the policy within those of the site: ` lang="ar" dir="rtl"`. */
   readonly policy: string;
   /** In which the site speaks. */
   readonly words: Words;

@@ -11,7 +11,7 @@ import { lineInWords, moreInWords } from '../words/substance-in-words.ts';
 import { anchorsOf } from './change-anchors.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
-/** With fewer lines than these there is nothing to pick from. */
+/** The fewest lines from which readers pick. */
 const LEAST_TO_PICK = 4;
 
 /**

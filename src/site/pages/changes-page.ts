@@ -8,7 +8,7 @@ import { type RevisionNotice, siteNotices } from './revision-notices.ts';
 
 export interface ChangesPage {
   readonly head: Head;
-  /** Of major revisions, on the first page. */
+  /** The notices of major revisions, on the first page. */
   readonly notices: readonly RevisionNotice[];
   readonly title: string;
   readonly lead: string;
@@ -26,7 +26,7 @@ export interface Filter extends Link {
   readonly isCurrent: boolean;
 }
 
-/** Of more revisions than these, the first page has the newest alone. */
+/** How many revisions the first page has, the newest of all, at most. */
 const MOST_AT_ONCE = 40;
 
 /** All revisions, as far as one page holds them. */

@@ -30,7 +30,7 @@ export interface ClausePage {
   readonly children: readonly Link[];
   /** Newest first. */
   readonly wordings: readonly WordingEntry[];
-  /** Of the title and the wordings, which are in the policy’s language. */
+  /** The language of the title and the wordings, which is the policy’s. */
   readonly language: LanguageAttributes;
 }
 
@@ -44,7 +44,7 @@ export interface WordingEntry {
   readonly versions: Phrase;
   /** Its words in full; null where the change that made the next wording of it shows them all. */
   readonly html: string | null;
-  /** Of its words. */
+  /** The language of its words. */
   readonly language: LanguageAttributes;
   /** What it changed in the wording before, with marks. */
   readonly change: {

@@ -26,7 +26,7 @@ export interface ListedClauses {
   readonly title: string;
   readonly href: string;
   readonly status: StatusInWords;
-  /** Of the title and the headings. */
+  /** The language of the title and the headings. */
   readonly language: LanguageAttributes;
   readonly contents: readonly ContentsEntry[];
 }

@@ -26,7 +26,7 @@ export interface CompareAnyPage {
   readonly to: string;
   readonly comparisons: readonly { readonly link: Link; readonly counts: string }[];
   readonly withCurrent: readonly Link[];
-  /** Of the texts: BCP 47, and which way they run. */
+  /** The language of the texts: BCP 47, and which way they run. */
   readonly language: string;
   readonly direction: Direction;
   /** The address of all wordings of a clause, with CLAUSE for its id. */

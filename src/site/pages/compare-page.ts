@@ -45,9 +45,9 @@ export interface ComparePage {
   readonly silent: string | null;
   /** HTML of what the author says of the step. */
   readonly summary: string | null;
-  /** Of the texts, BCP 47. */
+  /** The language of the texts, BCP 47. */
   readonly textLanguage: string;
-  /** Of the policy’s own words, which stand among those of the site. */
+  /** The language of the policy’s own words, which stand among those of the site. */
   readonly language: LanguageAttributes;
   readonly printed: PrintedComparison;
   /** The digests of both texts, for printed sheets. */

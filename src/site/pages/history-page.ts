@@ -32,7 +32,7 @@ export interface HistoryPage {
   /** The way down to the policy. */
   readonly crumbs: readonly Link[];
   readonly title: string;
-  /** Of the title, summaries and headings, which are in the policy’s language. */
+  /** The language of the title, summaries and headings, which is the policy’s. */
   readonly language: LanguageAttributes;
   /** Drawings of all versions, and of what each changed in each clause; empty for few. */
   readonly timeline: string;
@@ -59,7 +59,7 @@ export interface HistoryEntry {
   readonly status: StatusInWords;
   readonly significance: Significance | null;
   readonly summary: string | null;
-  /** Of the summary. */
+  /** The language of the summary. */
   readonly language: LanguageAttributes;
   readonly changes: HistoryStep | null;
   readonly wording: 'official' | 'restated';

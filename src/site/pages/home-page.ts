@@ -21,7 +21,7 @@ export interface GroupedPolicies {
   readonly policies: readonly PolicyEntry[];
 }
 
-/** Of more organisations than these, a list of all their policies is no overview. */
+/** The most organisations of which a list of all policies is still an overview. */
 const MOST_IN_FULL = 3;
 
 export interface HomePage {

@@ -21,7 +21,7 @@ export interface PolicyEntry {
   readonly status: StatusInWords;
   readonly versions: readonly ListedVersion[];
   readonly appliesTo: string | null;
-  /** Of the title and the scope, which are in the policy’s language. */
+  /** The language of the title and the scope, which is the policy’s. */
   readonly language: LanguageAttributes;
 }
 
@@ -39,7 +39,7 @@ export interface ChangedVersion {
   readonly organisation: string;
   readonly organisationSlug: string;
   readonly title: string;
-  /** Of the title and the summary. */
+  /** The language of the title and the summary. */
   readonly language: LanguageAttributes;
   readonly versionName: string;
   readonly href: string;

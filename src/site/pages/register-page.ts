@@ -27,7 +27,7 @@ export interface RegisterPage {
   readonly crumbs: readonly Link[];
   readonly title: string;
   readonly status: StatusInWords;
-  /** Of the words of the policy. */
+  /** The language of the words of the policy. */
   readonly language: LanguageAttributes;
   readonly rows: readonly ShownRow[];
   /** The rows as HTML. */

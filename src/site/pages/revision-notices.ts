@@ -8,7 +8,7 @@ import { noticePhrase } from '../words/coming-in-words.ts';
 
 /** Draws attention to a major revision until its reader puts it away. */
 export interface RevisionNotice {
-  /** Of this version alone it is put away: `ikotek/privacy/2027-03-01`. */
+  /** The version of which alone the notice is put away: `ikotek/privacy/2027-03-01`. */
   readonly id: string;
   readonly phrase: Phrase;
 }

@@ -42,9 +42,9 @@ export interface VersionPage {
   readonly head: Head;
   /** The way down to this page; not the page itself. */
   readonly crumbs: readonly Link[];
-  /** Of the policy’s own words, which stand among those of the site. */
+  /** The language of the policy’s own words, which stand among those of the site. */
   readonly language: LanguageAttributes;
-  /** Of which text it is a translation, and which controls; empty on pages in the site’s own language. */
+  /** Says which text it translates, and which controls; empty on pages in the site’s own language. */
   readonly translation: Phrase;
   /** Which parts of a translation lag. */
   readonly lagging: readonly Phrase[];
@@ -53,7 +53,7 @@ export interface VersionPage {
   readonly status: StatusInWords;
   /** A version to come, where one is announced. */
   readonly upcoming: Phrase | null;
-  /** Of a version to come: when, what it changes, and what can be done until then. */
+  /** What a version to come changes, when, and what can be done until then; null for all others. */
   readonly coming: ComingVersion | null;
   /** That the version in force is a major revision, while that is news. */
   readonly notices: readonly RevisionNotice[];

@@ -49,7 +49,7 @@ export function currentAddressRecord(view: View): AddressRecord {
   };
 }
 
-/** Of what is not sealed yet: the ledger keeps the day and the host of everything else. */
+/** The tags of what is not sealed yet: the ledger keeps the day and the host of everything else. */
 function currentTags(view: View): [string, string][] {
   return unsealedVersions(view)
     .filter(({ policy, version }) => policy.versions.includes(version))

@@ -24,7 +24,7 @@ export function checkRecord(text: string | null, current: AddressRecord): Proble
   const addresses = gone
     .filter((address) => !isSaidAlready(address, gone, current))
     .map((address) => vanished(address, lineOf(address)));
-  // Of a policy that is gone whole, the addresses speak.
+  // The addresses speak for a policy that is gone as a whole.
   const clauses = Object.entries(recorded.clauses).flatMap(([policy, ids]) => {
     const alive = current.clauses[policy];
     return ids

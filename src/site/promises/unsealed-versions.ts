@@ -37,7 +37,7 @@ export function entriesToAdd(
   );
 }
 
-/** Of a history that was taken over, what a version changed may be said long after it was sealed. */
+/** Says whether nothing is told yet of what a version changed: a history taken over may tell it later. */
 function isUnsaid(policy: Policy, version: Version): boolean {
   const isFirst = textsOf(policy)[0] === version;
   return !isFirst && version.significance === null && version.summary === null;

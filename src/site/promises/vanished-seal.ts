@@ -10,8 +10,8 @@ export function sealedFile({ policy, version }: Seal): string {
 }
 
 /**
- * That a sealed text would be gone. Of a policy that is gone as a whole, its first seal speaks for all, and
- * names the policy that has its text now.
+ * Reports that a sealed text would be gone. The first seal of a policy that is gone as a whole speaks for
+ * all, and names the policy that has its text now.
  */
 export function vanishedSeal(view: View, seal: Seal): Problem[] {
   const { entry, index, version, policy } = seal;

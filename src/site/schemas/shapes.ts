@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { REGISTER_SHAPE } from './register-shape.ts';
 
-// What the published JSON files promise. A key may be added to them, and none is taken away: whoever reads
-// them must pass over keys that they do not know, so that these shapes are open.
+// What the published JSON files promise. A key may be added, but is never taken away: whoever reads them
+// must pass over keys that they do not know, so these shapes are open.
 
 const text = z.string();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -10,9 +10,9 @@ type ShownVersion = VersionRef & Partial<Pick<Version, 'rendering'>>;
  * Every public address is made here. Paths begin with the site's base and end with a slash or a file name.
  */
 export interface Addresses {
-  /** Of the pages in another language than the site's own; null of those of the site itself. */
+  /** The language of pages that are not in the site’s own; null for those of the site itself. */
   readonly language: string | null;
-  /** Of a path from the site's root: `/search/` under `/legal/` is `/legal/search/`. */
+  /** The address of a path from the site’s root: `/search/` under `/legal/` is `/legal/search/`. */
   path(fromRoot: string): string;
   /** The same with scheme and host, for other machines. */
   absolute(path: string): string;
@@ -38,7 +38,7 @@ export interface Addresses {
   organisation(slug: string): string;
   /** What people can demand of an organisation, with letters. */
   rights(slug: string): string;
-  /** Of one right that a policy grants; of all that it grants, where none is named. */
+  /** The address of one right that a policy grants, or of all its rights if no kind is named. */
   right(policy: PolicyRef, kind?: string): string;
   /** Where to write, and to whom to complain, about a policy. */
   contacts(policy: PolicyRef): string;
@@ -54,7 +54,7 @@ export interface Addresses {
   compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
   /** The same for Word, with tracked changes. */
   redline(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
-  /** Of a version beside the one in force, whichever that is. */
+  /** The address of a version beside the one in force, whichever that is. */
   compareWithCurrent(policy: PolicyRef, version: VersionRef): string;
   /** Where any two versions can be chosen. */
   compareAny(policy: PolicyRef): string;
@@ -95,7 +95,7 @@ export interface Addresses {
   readonly sitemap: string;
   /** What language models are to know of the site. */
   readonly llms: string;
-  /** Of the texts that do not apply any more. */
+  /** The sitemap of the texts that do not apply any more. */
   readonly formerSitemap: string;
   readonly robots: string;
   /** The promise to honour Global Privacy Control. */
@@ -117,7 +117,7 @@ export interface Addresses {
 
 export type FeedFormat = 'atom' | 'json';
 export type AboutPage = 'accessibility' | 'privacy' | 'imprint';
-/** Of GitHub Pages, Apache, nginx and Caddy. */
+/** The files of GitHub Pages, Apache, nginx and Caddy. */
 export type HostFileName = '.nojekyll' | '.htaccess' | '_hosts/nginx.conf' | '_hosts/Caddyfile';
 export type VersionFileName =
   | 'index.md'

@@ -13,7 +13,7 @@ export interface ConsentRelease {
   readonly denial?: { readonly file: string; readonly inline: string; readonly hash: string };
 }
 
-/** Of the releases before there were lists of files. */
+/** The files of the releases before there were lists of files. */
 const OLDER_FILES = ['embed.js', 'it.json'];
 
 /** All releases, newest first. `npm run consent:release` adds one; a release is never altered. */

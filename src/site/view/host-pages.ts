@@ -12,7 +12,7 @@ export interface HostPageResult {
 export interface HostPageResults {
   /** The release that was tried. */
   readonly release: string;
-  /** Of its `embed.js`, which names its other files by their hashes. */
+  /** The hash of its `embed.js`, which names its other files by theirs. */
   readonly integrity: string;
   readonly date: string;
   /** The browsers with their versions. */

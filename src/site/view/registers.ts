@@ -15,14 +15,14 @@ export interface RegisterStep {
   readonly rows: readonly RegisterRow[];
   /** Whether the version has none of the tables, so that nothing is known of their rows. */
   readonly isMissing: boolean;
-  /** From the last version that has a table; null where there is none, or this one has none. */
+  /** The changes since the last version that has a table; null without one, or if this version has no table. */
   readonly changes: readonly RegisterChange[] | null;
   readonly columns: ColumnChanges;
 }
 
 /** A row through the versions, as far as it can be followed. */
 export interface RowHistory {
-  /** In the last version that has it. */
+  /** The row as it stands in the last version that has it. */
   readonly row: RegisterRow;
   /** The version since which it has said what it says. */
   readonly since: Version;

@@ -4,8 +4,8 @@ import { afterMoves, movesIn } from './moves.ts';
 import { publishedPolicies, type View } from './view.ts';
 
 /**
- * The policy that took the place of one that is withdrawn, wherever it stands now; null where none is named,
- * or as long as the policy is not withdrawn.
+ * Returns the policy that took the place of one that is withdrawn, wherever it stands now; null if no policy
+ * is named, or as long as the policy is not withdrawn.
  */
 export function successorOf(view: View, policy: Policy): Policy | null {
   const { withdrawn } = policy;

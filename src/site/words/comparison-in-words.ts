@@ -14,7 +14,7 @@ const REWRITTEN = 0.2;
 /** A text that became this many times as long, or as short, grew or shrank. */
 const GROWN = 2;
 
-/** Of shorter texts, nobody asks whether they grew. */
+/** The fewest words of a text of which anybody asks whether it grew. */
 const LONG = 20;
 
 /** More patterns than these are no summary. */
@@ -55,7 +55,7 @@ function extentInWords(words: Words, { from, to, same }: WordCounts): string {
   });
 }
 
-/** Of the words that are counted as removed and added, those of which the capitals changed. */
+/** Says how many of the words that count as removed and added changed their capitals alone. */
 function capitalsInWords(words: Words, changes: readonly CapitalChange[]): string | null {
   const [first] = changes;
   if (!first) return null;
@@ -133,7 +133,7 @@ export function silentChangesInWords(words: Words, { blocks }: Comparison): stri
   return said.length > 0 ? words.text('silent.all', { said: said.join(', ') }) : null;
 }
 
-/** What became of blocks of which none is news. */
+/** What became of blocks that are no news. */
 export interface QuietChanges {
   /** “unchanged”, or what little changed, as in “only numbering changed”. */
   readonly said: string;

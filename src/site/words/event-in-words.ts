@@ -10,9 +10,9 @@ import { seenInWords } from './sources-in-words.ts';
 type Named = { readonly name: string };
 
 /**
- * “Ikotek: Privacy Policy, version of 1 March 2027, upcoming”: what happened, for a list of many. Of a text
- * that somebody else publishes nobody says here that it is in force, since that would have to be taken back
- * as time goes by: its title says when it was last seen.
+ * “Ikotek: Privacy Policy, version of 1 March 2027, upcoming”: what happened, for a list of many. A text
+ * that somebody else publishes is not called in force here, since that would have to be taken back as time
+ * goes by: its title says when it was last seen.
  */
 export function eventTitle(
   words: Words,

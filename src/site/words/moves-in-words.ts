@@ -6,7 +6,7 @@ const MOST_WORDS = 8;
 
 /** The first words of a block, with dots where there are more. */
 export function beginningOf({ text }: Pick<TextBlock, 'text'>): string {
-  // Of a row, the first cell; and these words are quoted themselves.
+  // A row is named by its first cell; and these words are quoted themselves.
   const [first = ''] = text.trimStart().split('\t');
   const words = first.replaceAll('“', '‘').replaceAll('”', '’').trim().split(/\s+/u);
   return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');

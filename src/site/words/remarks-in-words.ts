@@ -10,7 +10,7 @@ export function remarksInWords(
   { from, to, links, details, notes }: ComparedBlock,
 ): string[] {
   const said = links.map((link) => linkInWords(words, link));
-  // Of a block that became several, those are meant that have another form.
+  // The parts with another form are meant if a block became several.
   if (notes.includes('form') && from && to && formOf(from) !== formOf(to)) {
     const [before, now] = [words.text(`form.${formOf(from)}`), words.text(`form.${formOf(to)}`)];
     said.push(words.text('remark.form', { before, now }));

@@ -138,7 +138,7 @@ function withdrawalFacts(words: Words, policy: Policy, standing: Standing) {
   };
 }
 
-/** Which policy stands in the place of one that was withdrawn as a whole; nothing where none is named. */
+/** Says which policy stands in the place of one that was withdrawn as a whole; empty if none is named. */
 function replacement(view: View, policy: Policy, { withdrawal }: Standing): Phrase {
   const heir = withdrawal === policy.withdrawn ? successorOf(view, policy) : null;
   if (!heir) return [];
