@@ -1,18 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generatePolicies, markdownOf } from './corpus.ts';
+import { type ArchiveShape, generatePolicies, markdownOf } from './corpus.ts';
 
 /**
- * Writes the least that Astro needs to publish the same `count` texts from Markdown: a collection, one
+ * Writes the least that Astro needs to publish the same texts from Markdown: a collection, one
  * page, a bare layout. Returns the file that “one file edited” edits.
  */
-export function writeAstroProject(directory: string, count: number): string {
+export function writeAstroProject(directory: string, shape: ArchiveShape): string {
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(join(directory, file, '..'), { recursive: true });
     writeFileSync(join(directory, file), text);
   }
   let edited = '';
-  for (const policy of generatePolicies(count)) {
+  for (const policy of generatePolicies(shape)) {
     const folder = join(directory, 'content', policy.organisation, policy.slug);
     mkdirSync(folder, { recursive: true });
     for (const version of policy.versions) {

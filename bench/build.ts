@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bareAstro, type Contender, clausebook } from './contenders.ts';
+import { ofShortTexts } from './corpus.ts';
 import { COUNTS_TREE, measure } from './measure.ts';
 import { medianOf, type Row, tableOf } from './table.ts';
 import { writtenFiles } from './written-files.ts';
@@ -24,11 +25,12 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const count of values.versions.split(',').map(Number)) {
   // Apart for each, and deleted at the end: on ext4, files made soon after a deletion cost far more.
   const folder = join(work, String(count));
+  const shape = ofShortTexts(count);
   const contenders = [
-    clausebook(join(folder, 'clausebook'), count, { isPlain: false }),
-    clausebook(join(folder, 'plain'), count, { isPlain: true }),
-    bareAstro(join(folder, 'astro'), count, { hasSearch: false }),
-    bareAstro(join(folder, 'pagefind'), count, { hasSearch: true }),
+    clausebook(join(folder, 'clausebook'), shape, { isPlain: false }),
+    clausebook(join(folder, 'plain'), shape, { isPlain: true }),
+    bareAstro(join(folder, 'astro'), shape, { hasSearch: false }),
+    bareAstro(join(folder, 'pagefind'), shape, { hasSearch: true }),
   ];
   const cold = await runAll(`${count} versions, cold`, contenders, ({ forget }) => forget());
   const edited = await runAll(`${count} versions, edited`, contenders, ({ edit }) => edit());

@@ -1,18 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type ArchiveShape,
   type GeneratedPolicy,
   type GeneratedVersion,
   generatePolicies,
   markdownOf,
 } from './corpus.ts';
 
-/** Writes a content folder of `count` versions. Returns the file that “one file edited” edits. */
-export function writeContent(directory: string, count: number): string {
+/** Writes a content folder. Returns the file that “one file edited” edits. */
+export function writeContent(directory: string, shape: ArchiveShape): string {
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, 'site.yaml'), SITE);
   let edited = '';
-  for (const policy of generatePolicies(count)) {
+  for (const policy of generatePolicies(shape)) {
     const folder = join(directory, policy.organisation, policy.slug);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(directory, policy.organisation, 'organisation.yaml'), organisation(policy));

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeAstroProject } from './astro-project.ts';
 import { writeContent } from './clausebook-project.ts';
+import type { ArchiveShape } from './corpus.ts';
 import { copyProject } from './project-copy.ts';
 
 /** A generator with the texts that it is to publish, ready to run. */
@@ -23,18 +24,18 @@ export interface Contender {
 }
 
 /**
- * Clausebook itself, on `count` versions below `folder`.
+ * Clausebook itself, on generated versions below `folder`.
  * @param options.isPlain without the kinds of pages and files that `project-copy.ts` names
  */
 export function clausebook(
   folder: string,
-  count: number,
+  shape: ArchiveShape,
   { isPlain }: { readonly isPlain: boolean },
 ): Contender {
   const project = join(folder, 'project');
   copyProject(project, isPlain);
   const content = join(folder, 'content');
-  const edited = writeContent(content, count);
+  const edited = writeContent(content, shape);
   recordAddresses(content);
   const out = join(folder, 'dist');
   return contender(
@@ -70,10 +71,10 @@ function buildArguments(): string[] {
 /** The least that Astro needs, on the same versions; Pagefind indexes every page, as its guide says. */
 export function bareAstro(
   folder: string,
-  count: number,
+  shape: ArchiveShape,
   { hasSearch }: { readonly hasSearch: boolean },
 ): Contender {
-  const edited = writeAstroProject(folder, count);
+  const edited = writeAstroProject(folder, shape);
   const out = join(folder, 'dist');
   const commands = [
     [process.execPath, resolve('node_modules/astro/bin/astro.mjs'), 'build'],

@@ -1,11 +1,27 @@
 import { type Legalese, legaleseFrom } from './legalese.ts';
 import { randomNumbers } from './random.ts';
 
-/** Versions of one policy: with 50 policies, 1,000 versions have 950 adjacent pairs. */
-export const VERSIONS_A_POLICY = 20;
+/** How large a generated archive is. */
+export interface ArchiveShape {
+  /** Of all policies together. */
+  readonly versions: number;
+  /** Of one policy; the last one may have fewer. */
+  readonly versionsAPolicy: number;
+  readonly clauses: number;
+  /** Of one version, about. */
+  readonly words: number;
+}
 
-const CLAUSES = 15;
-const WORDS = 2000;
+/** Texts of 2,000 words: of 1,000 versions, 50 policies have 950 adjacent pairs. */
+export function ofShortTexts(versions: number): ArchiveShape {
+  return { versions, versionsAPolicy: 20, clauses: 15, words: 2000 };
+}
+
+/** Texts of 60 kB, as long as those of large platforms, 24 versions of each policy. */
+export function ofLongTexts(versions: number): ArchiveShape {
+  return { versions, versionsAPolicy: 24, clauses: 45, words: 8600 };
+}
+
 /** Part of the sentences that a version words anew. */
 const REWORDED = 0.05;
 /** Part of the versions that also replace a clause. */
@@ -35,28 +51,30 @@ export interface GeneratedPolicy {
   readonly versions: readonly GeneratedVersion[];
 }
 
-/** Policies whose versions are `count` in all; the same ones in every run. */
-export function* generatePolicies(count: number): Generator<GeneratedPolicy> {
-  for (let index = 0; index * VERSIONS_A_POLICY < count; index++) {
-    const left = count - index * VERSIONS_A_POLICY;
-    yield generatePolicy(index, Math.min(left, VERSIONS_A_POLICY));
+/** The policies of an archive; the same ones in every run. */
+export function* generatePolicies(shape: ArchiveShape): Generator<GeneratedPolicy> {
+  for (let index = 0; index * shape.versionsAPolicy < shape.versions; index++) {
+    const left = shape.versions - index * shape.versionsAPolicy;
+    yield generatePolicy(index, Math.min(left, shape.versionsAPolicy), shape);
   }
 }
 
-function generatePolicy(index: number, count: number): GeneratedPolicy {
+function generatePolicy(index: number, count: number, shape: ArchiveShape): GeneratedPolicy {
   const random = randomNumbers(index + 1);
   const write = legaleseFrom(random);
   const title = write.heading();
-  const first = Array.from({ length: CLAUSES }, (_, at) => newClause(write, `clause-${at}`, at));
+  const words = shape.words / shape.clauses;
+  const clause = (id: string, at: number) => newClause(write, { id, at, words });
+  const first = Array.from({ length: shape.clauses }, (_, at) => clause(`clause-${at}`, at));
   const versions: GeneratedVersion[] = [{ date: dateOf(0), clauses: first, removed: [] }];
   while (versions.length < count) {
     const before = versions.at(-1)?.clauses ?? [];
     const reworded = before.map((clause) => reword(write, random, clause));
     const removed: string[] = [];
     if (random() < REPLACING) {
-      const at = 1 + Math.floor(random() * (CLAUSES - 1));
+      const at = 1 + Math.floor(random() * (shape.clauses - 1));
       removed.push(before[at]?.id ?? '');
-      reworded[at] = newClause(write, `clause-${at}-of-${versions.length}`, at);
+      reworded[at] = clause(`clause-${at}-of-${versions.length}`, at);
     }
     versions.push({ date: dateOf(versions.length), clauses: reworded, removed });
   }
@@ -68,13 +86,16 @@ function generatePolicy(index: number, count: number): GeneratedPolicy {
   };
 }
 
-function newClause(write: Legalese, id: string, at: number): GeneratedClause {
+function newClause(
+  write: Legalese,
+  { id, at, words }: { readonly id: string; readonly at: number; readonly words: number },
+): GeneratedClause {
   const sentences: string[] = [];
   // Half a sentence less, since the last one runs over.
-  for (let words = 0; words < WORDS / CLAUSES - 10; ) {
+  for (let written = 0; written < words - 10; ) {
     const sentence = write.sentence();
     sentences.push(sentence);
-    words += sentence.split(' ').length;
+    written += sentence.split(' ').length;
   }
   return {
     id,

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What a build needs of the project. */
-const PARTS = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json'];
+const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /** Pages that the aims for a build do not count. */
 const EXTRAS = [

@@ -7,6 +7,7 @@ import { close } from 'pagefind';
 import { launchChromium } from '../src/builder/chromium.ts';
 import { writeContent } from './clausebook-project.ts';
 import { serveCompressed } from './compressing-server.ts';
+import { ofShortTexts } from './corpus.ts';
 import { addPagefindsInterface, OURS, PAGEFINDS } from './search-interfaces.ts';
 import { measureSearch, type SearchCost } from './search-measures.ts';
 
@@ -23,7 +24,7 @@ rmSync(work, { recursive: true, force: true });
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 const generated = join(work, 'content');
-writeContent(generated, Number(values.versions));
+writeContent(generated, ofShortTexts(Number(values.versions)));
 const browser = await launchChromium();
 for (const [title, content] of [
   ['the project’s own policies', 'content'],

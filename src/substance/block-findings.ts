@@ -1,11 +1,12 @@
 import type { ComparedBlock } from '../compare/comparison.ts';
 import { contraries } from './contraries.ts';
+import type { FactSurroundings } from './facts-in-sentence.ts';
 import type { Extent, Finding } from './finding.ts';
 import { type MarkedBlock, type MarkedPlace, markedBlock } from './marked-block.ts';
 import { type FactPair, pairFacts } from './pair-facts.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { snippetOf } from './snippet.ts';
-import { type FactSurroundings, type TouchedFact, touchedFacts } from './touched-facts.ts';
+import { type TouchedFact, touchedFacts } from './touched-facts.ts';
 import { compareQuantities } from './trend.ts';
 
 /** What a comparison knows around a block. */

@@ -1,8 +1,8 @@
+import type { FactSurroundings } from './facts-in-sentence.ts';
 import type { Finding } from './finding.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { isContrary } from './rule-words.ts';
 import { snippetOf } from './snippet.ts';
-import type { FactSurroundings } from './touched-facts.ts';
 
 /** Where more words were replaced by others, none of them is the contrary of another. */
 const MOST_WORDS = 4;

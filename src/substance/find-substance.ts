@@ -5,6 +5,7 @@ import { type BlockContext, blockFindings } from './block-findings.ts';
 import { capitalFindings } from './capitals.ts';
 import { namesOfClauses, numberedBlocks } from './clause-numbers.ts';
 import { clausesThatCameOrWent, rowsThatCameOrWent } from './clauses-and-rows.ts';
+import type { FactSurroundings } from './facts-in-sentence.ts';
 import type { Finding } from './finding.ts';
 import { footnoteFindings } from './footnote-findings.ts';
 import { namesOfRows } from './names-of-rows.ts';
@@ -12,7 +13,6 @@ import { pictureFindings } from './pictures.ts';
 import { blocksOfRecipients, withItem } from './recipients-listed.ts';
 import { numberOfReference } from './references.ts';
 import { staleReferences } from './stale-references.ts';
-import type { FactSurroundings } from './touched-facts.ts';
 import { untoldBlocks } from './untold-blocks.ts';
 
 const known = new WeakMap<Comparison, readonly Finding[]>();

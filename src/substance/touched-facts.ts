@@ -1,23 +1,7 @@
-import type { Language } from '../languages/language.ts';
-import { countriesIn } from './countries.ts';
 import type { Fact } from './fact.ts';
-import { figuresIn } from './figures.ts';
-import { legalBasesIn } from './legal-bases.ts';
+import { type FactSurroundings, factsInSentence } from './facts-in-sentence.ts';
 import type { MarkedPlace } from './marked-block.ts';
-import { contactsIn, namesIn } from './names.ts';
-import { recipientsIn } from './parties.ts';
-import { referencesIn } from './references.ts';
-import { ruleWordsIn } from './rule-words.ts';
 import type { Span } from './sentences.ts';
-
-/** What is known of the text around a block. */
-export interface FactSurroundings {
-  readonly language: Language | null;
-  /** Whether its heading, or the words before its list, say that it names recipients. */
-  readonly isOfRecipients: boolean;
-  /** What the clauses of the text are called, in small letters: a “Section 5” may be one of them. */
-  readonly ownNames: ReadonlySet<string>;
-}
 
 /** A fact with the marked places that it touches. */
 export interface TouchedFact extends Fact {
@@ -45,7 +29,7 @@ export function touchedFacts(
       place[side].start <= end && place[side].end >= start ? [{ ...place[side], index }] : [],
     );
     if (near.length === 0 || end - start > LONGEST_SENTENCE) return [];
-    return factsIn(text.slice(start, end), surroundings).flatMap((fact): TouchedFact[] => {
+    return factsInSentence(text.slice(start, end), surroundings).flatMap((fact): TouchedFact[] => {
       const own = { ...fact, start: fact.start + start, end: fact.end + start };
       const touching = near.filter((place) =>
         place.start === place.end
@@ -61,35 +45,4 @@ export function touchedFacts(
       return [{ ...own, places: at.map(({ index }) => index), isBeside: touching.length === 0 }];
     });
   });
-}
-
-function factsIn(
-  sentence: string,
-  { language, isOfRecipients, ownNames }: FactSurroundings,
-): Fact[] {
-  const bases = legalBasesIn(sentence, language);
-  const references = language ? referencesIn(sentence, language, ownNames) : [];
-  const contacts = contactsIn(sentence, language);
-  const cited = [...bases, ...references, ...contacts];
-  const isApart = (one: Fact) => !overlaps(one, cited);
-  const named = [
-    ...recipientsIn(sentence, language, isOfRecipients),
-    ...countriesIn(sentence, language).filter(isApart),
-  ];
-  const figures = figuresIn(sentence, language).filter(isApart);
-  return [
-    ...bases,
-    ...references.filter((one) => !overlaps(one, bases)),
-    ...figures,
-    ...(language ? ruleWordsIn(sentence, language) : []),
-    ...contacts,
-    ...named,
-    ...namesIn(sentence, language).filter(
-      (one) => isApart(one) && !overlaps(one, [...named, ...figures]),
-    ),
-  ];
-}
-
-function overlaps(one: Fact, others: readonly Fact[]): boolean {
-  return others.some(({ start, end }) => one.start < end && start < one.end);
 }
