@@ -59,10 +59,10 @@ function writeBlocks(
   const merged = groupByWhole(parts.merged);
   const split = groupByWhole(parts.split);
   // What was removed stands before what was added in its place.
-  const gapEnds = endsOfGaps(from.blocks, to.blocks, back, moved);
+  const ends = nextKeptPlaces(from.blocks, to.blocks, back, moved);
   for (const block of to.blocks) {
     const partner = back.get(block.index);
-    writeRemoved(gapEnds[block.index] as number);
+    writeRemoved(ends[block.index] as number);
     if (partner === undefined) {
       blocks.push(unpairedBlock('added', block, parts.split.get(block.index) ?? null));
       continue;
@@ -84,10 +84,10 @@ function writeBlocks(
 }
 
 /**
- * By the index of a block of the second text: where in the first the next block stands that kept its place.
+ * Returns, for each block of the second text, where in the first the next block stands that kept its place.
  * What was added to a clause stays with it, before the clauses that were removed behind it.
  */
-function endsOfGaps(
+function nextKeptPlaces(
   from: readonly TextBlock[],
   to: readonly TextBlock[],
   back: ReadonlyMap<number, number>,

@@ -5,7 +5,7 @@ import { fillShadow } from './shadow.ts';
 import { TEXTS } from './texts.ts';
 import { warn } from './warn.ts';
 
-/** What is seen, and therefore leaves a gap where it is held back. */
+/** What is seen, and therefore leaves a hole where it is held back. */
 const SEEN = 'iframe,object,embed,video,audio';
 
 /** What asks for something as soon as it stands in a page. */

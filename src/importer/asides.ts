@@ -61,21 +61,21 @@ export function asideDoubts(stretches: readonly Stretch[], come: readonly string
 function joined(stretches: readonly Stretch[]): Aside[] {
   const asides: Aside[] = [];
   let last: Stretch | null = null;
-  let gap = '';
+  let space = '';
   for (const stretch of stretches) {
     if (stretch.shown === 'text' && !stretch.words.trim()) {
-      gap += stretch.words && ' ';
+      space += stretch.words && ' ';
       continue;
     }
     const before = asides.at(-1);
     const goesOn = last?.shown === stretch.shown && last.holder === stretch.holder;
     if (isAside(stretch)) {
       if (goesOn && before)
-        asides[asides.length - 1] = { ...before, words: before.words + gap + stretch.words };
+        asides[asides.length - 1] = { ...before, words: before.words + space + stretch.words };
       else asides.push(stretch);
     }
     last = stretch;
-    gap = '';
+    space = '';
   }
   return asides;
 }

@@ -1,7 +1,7 @@
 import { collapse, linesOf, textOf } from '../policy/canonical-text.ts';
 import type { Block, Inline } from '../policy/document.ts';
 import type { Doubt, Piece } from './foreign.ts';
-import { type GuessedLine, gapDoubts, passedDoubt, takenDoubt } from './heading-doubts.ts';
+import { type GuessedLine, missingDoubts, passedDoubt, takenDoubt } from './heading-doubts.ts';
 import { type HeadingNumber, headingNumber } from './heading-numbers.ts';
 import { headingRows, type NumberedLine } from './heading-rows.ts';
 
@@ -50,7 +50,7 @@ export function guessHeadings(pieces: readonly Piece[]): { pieces: Piece[]; doub
   };
   return {
     pieces: guessed,
-    doubts: [...takenDoubt(found), ...passedDoubt(passed), ...gapDoubts(rows, lines, lineAt)],
+    doubts: [...takenDoubt(found), ...passedDoubt(passed), ...missingDoubts(rows, lines, lineAt)],
   };
 }
 

@@ -56,7 +56,7 @@ export function passedDoubt(passed: readonly GuessedLine[]): Doubt[] {
 }
 
 /** Which numbers the rows of headings leave out. */
-export function gapDoubts(
+export function missingDoubts(
   rows: readonly HeadingRow[],
   lines: readonly NumberedLine[],
   lineAt: (at: number) => { readonly words: string; readonly line: number },

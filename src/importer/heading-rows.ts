@@ -17,7 +17,7 @@ export interface HeadingRow {
 }
 
 /** A row may leave out so many numbers at one place; a greater step begins another row. */
-const WIDEST_GAP = 2;
+const MOST_LEFT_OUT = 2;
 
 /** The rows of numbered lines that are headings: most of their lines have a text below them. */
 export function headingRows(lines: readonly NumberedLine[], count: number): HeadingRow[] {
@@ -27,7 +27,7 @@ export function headingRows(lines: readonly NumberedLine[], count: number): Head
     const row = open.get(line.number.row);
     const last = row?.at(-1)?.number.value ?? 0;
     const step = line.number.value - last;
-    if (row && step >= 1 && step <= WIDEST_GAP + 1) row.push(line);
+    if (row && step >= 1 && step <= MOST_LEFT_OUT + 1) row.push(line);
     else {
       const next = [line];
       open.set(line.number.row, next);
@@ -36,7 +36,7 @@ export function headingRows(lines: readonly NumberedLine[], count: number): Head
     // Where an outer number goes on, the inner rows begin anew.
     if (line.number.style !== 'decimal' && line.number.style !== 'dotted') open.delete('decimal');
   }
-  return rows.filter((row) => isOfHeadings(row, count)).map(withGaps);
+  return rows.filter((row) => isOfHeadings(row, count)).map(withMissing);
 }
 
 function isOfHeadings(row: readonly NumberedLine[], count: number): boolean {
@@ -49,7 +49,7 @@ function isOfHeadings(row: readonly NumberedLine[], count: number): boolean {
   return followed.length * 2 > headings.length || (row.length === 1 && followed.length === 1);
 }
 
-function withGaps(row: readonly NumberedLine[]): HeadingRow {
+function withMissing(row: readonly NumberedLine[]): HeadingRow {
   const lines = row.filter(({ isSentence }) => !isSentence);
   const first = lines[0]?.number.value ?? 1;
   const last = lines.at(-1)?.number.value ?? 1;

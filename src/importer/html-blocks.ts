@@ -149,8 +149,8 @@ function paragraphs(inlines: readonly Inline[]): Block[] {
   const parts: Inline[][] = [[]];
   let breaks: Inline[] = [];
   for (const each of inlines) {
-    const isGap = each.kind === 'text' && !each.text.trim();
-    if (each.kind === 'break' || (isGap && breaks.length > 0)) breaks.push(each);
+    const isBlank = each.kind === 'text' && !each.text.trim();
+    if (each.kind === 'break' || (isBlank && breaks.length > 0)) breaks.push(each);
     else {
       if (breaks.filter(({ kind }) => kind === 'break').length > 1) parts.push([each]);
       else parts.at(-1)?.push(...breaks, each);

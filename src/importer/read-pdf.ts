@@ -14,7 +14,7 @@ interface TextItem {
 
 /**
  * Reads a PDF that has text (PDF.js, by unpdf): its lines, page by page. A PDF knows no paragraphs, headings
- * or tables: greater gaps between lines part paragraphs, and the rest is guessed as in a plain text.
+ * or tables: wider spaces between lines part paragraphs, and the rest is guessed as in a plain text.
  */
 export async function readPdf(bytes: Buffer): Promise<Foreign | Refusal> {
   const pages: string[] = [];
@@ -47,7 +47,7 @@ export async function readPdf(bytes: Buffer): Promise<Foreign | Refusal> {
 }
 
 /**
- * The lines of a page, a blank one where the gap is wider than between the lines of a paragraph.
+ * The lines of a page, a blank one where the space is wider than between the lines of a paragraph.
  * @param odd where raised and lowered letters are noted that Unicode cannot write so
  */
 function textOfPage(items: readonly TextItem[], odd: string[]): string {

@@ -71,14 +71,14 @@ function seenIn(
       };
     const rest = raw
       .slice(line, line + 40)
-      .find((next, gap) => next.trim() && !ofPages.has(line + gap + 1));
+      .find((next, index) => next.trim() && !ofPages.has(line + index + 1));
     // The second half of a word may be indented.
     const own = isWithinWord ? each.trimStart() : each.replace(BULLET, '');
     const words = joinedEnd(own, rest ?? '', whole);
     // Empty lines between the halves of a word, as at the end of a page, part nothing.
-    const isGap = isWithinWord && !each.trim();
-    isWithinWord = isGap || !words.endsWith('\n');
-    return { words: isGap ? '' : plainLetters(words), line, shown: 'text', holder: '' };
+    const isBlank = isWithinWord && !each.trim();
+    isWithinWord = isBlank || !words.endsWith('\n');
+    return { words: isBlank ? '' : plainLetters(words), line, shown: 'text', holder: '' };
   });
 }
 
@@ -116,7 +116,7 @@ function cutWordsDoubt(joined: readonly { word: string; line: number }[]): Doubt
   ];
 }
 
-/** Lines with wide gaps between their words stood side by side, and mean little one after the other. */
+/** Lines with wide spaces between their words stood side by side, and mean little one after the other. */
 function columnsDoubt(lines: readonly Line[]): Doubt[] {
   const isColumned = (line: Line | undefined) => /\S(?:\t+| {3,})\S/.test(line?.text.trim() ?? '');
   const runs = lines.filter(

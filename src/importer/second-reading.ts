@@ -24,7 +24,7 @@ export interface SecondReading {
 }
 
 /**
- * Words that are shown alike. Stretches follow each other without a gap: white space stands in the words
+ * Words that are shown alike. Stretches touch each other: white space stands in the words
  * themselves, also where a block, a line or a cell ends.
  */
 export interface Stretch {

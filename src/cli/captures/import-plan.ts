@@ -73,7 +73,7 @@ export async function importPlan(
       progress.say(`${plan.policy}: ${at + 1} of ${texts.length}, ${text.date}`);
       try {
         const date = text.date === 'unknown' ? null : text.date;
-        // A further version of one day is told apart by a count, and counts have no gap.
+        // A further version of one day is told apart by a count, and counts leave no number out.
         const version = formatVersionName({ date, count: (counts.get(text.date) ?? 0) + 1 });
         yield { ...text, ...(await text.read()), version };
       } catch (error) {

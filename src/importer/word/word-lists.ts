@@ -54,9 +54,9 @@ export function readLists(
       continue;
     }
     // An empty line between two items parts them on paper alone.
-    const isGap = block.kind === 'paragraph' && !hasRunsWithWords(block);
-    if (!(isGap || isOfItem(block)) || !blocks.slice(at + 1, at + NEAR).some(isItem)) break;
-    if (!isGap) items.push(continued(items, block));
+    const isBlank = block.kind === 'paragraph' && !hasRunsWithWords(block);
+    if (!(isBlank || isOfItem(block)) || !blocks.slice(at + 1, at + NEAR).some(isItem)) break;
+    if (!isBlank) items.push(continued(items, block));
   }
   return { taken: at - from, blocks: nested(items) };
 }

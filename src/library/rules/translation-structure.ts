@@ -40,7 +40,7 @@ function clauseFaults(
   const idsOf = (parts: readonly TextPart[]) => parts.map(({ id }) => id);
   const missing = original.filter(({ id }) => !idsOf(own).includes(id));
   const strange = own.filter(({ id }) => !idsOf(original).includes(id));
-  const gaps = [
+  const differing = [
     ...missing.map(({ id }) =>
       report('', {
         what: `The clause \`${id}\` of the version is missing.`,
@@ -54,7 +54,7 @@ function clauseFaults(
       }),
     ),
   ];
-  if (gaps.length > 0) return gaps;
+  if (differing.length > 0) return differing;
   const at = own.findIndex(({ id }, index) => id !== original[index]?.id);
   const [displaced] = own.slice(at);
   if (at >= 0 && displaced)

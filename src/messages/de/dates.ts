@@ -27,19 +27,20 @@ export const dates: Translated<typeof english> = {
   'version.place':
     '.input {$date :date} .match $date day {{ ({$ordinal} dieses Tages)}} month {{ ({$ordinal} dieses Monats)}} * {{ ({$ordinal} dieses Jahres)}}',
   'version.place-undated': ' ({$ordinal})',
-  'gaps.before': 'Aus der Zeit {$before} ist diesem Archiv kein Text bekannt.',
-  'gaps.before-undated': 'Ob der Fassung ohne Datum andere Texte vorausgingen, ist nicht bekannt.',
-  'gaps.no-day':
+  'unknown.before': 'Aus der Zeit {$before} ist diesem Archiv kein Text bekannt.',
+  'unknown.before-undated':
+    'Ob der Fassung ohne Datum andere Texte vorausgingen, ist nicht bekannt.',
+  'unknown.no-day':
     'Die {$version} nennt keinen Tag; es wird angenommen, dass sie ab dem ersten Tag des Monats gilt.',
-  'gaps.no-month':
+  'unknown.no-month':
     'Die {$version} nennt keinen Monat; es wird angenommen, dass sie ab dem ersten Tag des Jahres gilt.',
-  'gaps.until-next':
+  'unknown.until-next':
     'Die {$version} wurde {$on} zurückgezogen, und kein Text war in Kraft, bis der nächste galt, {$next}.',
-  'gaps.until-undated':
+  'unknown.until-undated':
     'Die {$version} wurde {$on} zurückgezogen, und kein Text war in Kraft, bis der nächste galt, der kein Datum trägt.',
-  'gaps.none-since':
+  'unknown.none-since':
     'Die {$version} wurde {$on} zurückgezogen, und seither ist kein Text in Kraft.',
-  'gaps.latest-capture':
+  'unknown.latest-capture':
     'Die letzte datierte Kopie ist {$of}; ob das Unternehmen seinen Text seither geändert hat, ist hier nicht bekannt.',
   'period.unpublished': 'nicht veröffentlicht',
   'period.never': 'galt nie',

@@ -18,18 +18,18 @@ export const dates = {
   'version.place':
     '.input {$date :date} .match $date day {{ ({$ordinal} of that day)}} month {{ ({$ordinal} of that month)}} * {{ ({$ordinal} of that year)}}',
   'version.place-undated': ' ({$ordinal})',
-  'gaps.before': 'No text from {$before} is known to this archive.',
-  'gaps.before-undated': 'Whether other texts came before the undated version is not known.',
-  'gaps.no-day':
+  'unknown.before': 'No text from {$before} is known to this archive.',
+  'unknown.before-undated': 'Whether other texts came before the undated version is not known.',
+  'unknown.no-day':
     'The {$version} names no day; it is taken to apply from the first day of that month.',
-  'gaps.no-month':
+  'unknown.no-month':
     'The {$version} names no month; it is taken to apply from the first day of that year.',
-  'gaps.until-next':
+  'unknown.until-next':
     'The {$version} was withdrawn {$on}, and no text was in force until the next one applied {$next}.',
-  'gaps.until-undated':
+  'unknown.until-undated':
     'The {$version} was withdrawn {$on}, and no text was in force until the next one applied, which bears no date.',
-  'gaps.none-since': 'The {$version} was withdrawn {$on}, and no text has been in force since.',
-  'gaps.latest-capture':
+  'unknown.none-since': 'The {$version} was withdrawn {$on}, and no text has been in force since.',
+  'unknown.latest-capture':
     'The latest dated capture is {$of}; whether the company has changed its text since is not known here.',
   'period.unpublished': 'not published',
   'period.never': 'never applied',

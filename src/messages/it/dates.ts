@@ -27,18 +27,19 @@ export const dates: Translated<typeof english> = {
   'version.place':
     '.input {$date :date} .match $date day {{ ({$ordinal} di quel giorno)}} month {{ ({$ordinal} di quel mese)}} * {{ ({$ordinal} di quell’anno)}}',
   'version.place-undated': ' ({$ordinal})',
-  'gaps.before': 'Nessun testo anteriore, cioè {$before}, è noto a questo archivio.',
-  'gaps.before-undated': 'Non è noto se la versione senza data sia stata preceduta da altri testi.',
-  'gaps.no-day':
+  'unknown.before': 'Nessun testo anteriore, cioè {$before}, è noto a questo archivio.',
+  'unknown.before-undated':
+    'Non è noto se la versione senza data sia stata preceduta da altri testi.',
+  'unknown.no-day':
     'La {$version} non indica il giorno; si considera applicabile dal primo giorno di quel mese.',
-  'gaps.no-month':
+  'unknown.no-month':
     'La {$version} non indica il mese; si considera applicabile dal primo giorno di quell’anno.',
-  'gaps.until-next':
+  'unknown.until-next':
     'La {$version} è stata ritirata {$on}; nessun testo è stato in vigore finché non ha trovato applicazione il successivo, {$next}.',
-  'gaps.until-undated':
+  'unknown.until-undated':
     'La {$version} è stata ritirata {$on}; nessun testo è stato in vigore finché non ha trovato applicazione il successivo, che non reca data.',
-  'gaps.none-since': 'La {$version} è stata ritirata {$on}; da allora nessun testo è in vigore.',
-  'gaps.latest-capture':
+  'unknown.none-since': 'La {$version} è stata ritirata {$on}; da allora nessun testo è in vigore.',
+  'unknown.latest-capture':
     'L’ultima copia datata è {$of}; qui non è noto se la società abbia poi modificato il proprio testo.',
   'period.unpublished': 'non pubblicata',
   'period.never': 'mai applicata',

@@ -4,7 +4,7 @@ import type { SectionInBrief } from './comparison-contents.ts';
 /** The units across the drawing, which is as wide as the text whatever they are. */
 const WIDTH = 660;
 const HEIGHT = 28;
-const GAP = 2;
+const SPACE = 2;
 
 /** A section of a few words can still be seen, and pointed at. */
 const NARROWEST = 3;
@@ -18,9 +18,9 @@ export function printMap(words: Words, sections: readonly SectionInBrief[]): str
   const shown = sections.filter((section) => section.words.all > 0);
   const count = shown.reduce((sum, section) => sum + section.words.all, 0);
   if (shown.length < 2 || shown.every(({ fate }) => fate.kind === 'same')) return '';
-  const gap = Math.min(GAP, WIDTH / 4 / shown.length);
+  const space = Math.min(SPACE, WIDTH / 4 / shown.length);
   const narrowest = Math.min(NARROWEST, WIDTH / 4 / shown.length);
-  const unit = (WIDTH - (gap + narrowest) * shown.length) / count;
+  const unit = (WIDTH - (space + narrowest) * shown.length) / count;
   let x = 0;
   const bars = shown.map(({ id, name, words: { all, removed, added } }) => {
     const width = narrowest + all * unit;
@@ -37,7 +37,7 @@ export function printMap(words: Words, sections: readonly SectionInBrief[]): str
       bar('class="new"', x + part(removed), part(added)),
       bar('fill="url(#_new)"', x + part(removed), part(added)),
     ].join('');
-    x += width + gap;
+    x += width + space;
     return `<a href="#${id}" tabindex="-1"><title>${said}</title>${drawn}</a>`;
   });
   return `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${HATCHES}${bars.join('')}</svg>`;

@@ -14,13 +14,13 @@ import { sealOf } from '../view/version-texts.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
-import { historyGaps } from '../words/history-gaps.ts';
 import { movedInWords } from '../words/moved-in-words.ts';
 import { noticesInWords } from '../words/notices-in-words.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import { redactionsInWords } from '../words/redactions-in-words.ts';
 import { sourceInWords } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
+import { unknownTimes } from '../words/unknown-times.ts';
 import { coverageTable } from './coverage-table.ts';
 import { crumbsOf } from './crumbs.ts';
 import { drawnVersions, heatRows } from './drawn-versions.ts';
@@ -38,7 +38,7 @@ export interface HistoryPage {
   readonly timeline: string;
   readonly heat: string;
   readonly entries: readonly HistoryEntry[];
-  readonly gaps: readonly Phrase[];
+  readonly unknown: readonly Phrase[];
   /** Where the policy stood before, and until when. */
   readonly moves: readonly Phrase[];
   /**
@@ -82,7 +82,7 @@ export interface HistoryStep {
   readonly substance: string;
 }
 
-/** What the page of a policy’s history shows: its versions, newest first, and where the record has gaps. */
+/** What the page of a policy’s history shows: its versions, newest first, and what is not known. */
 export function historyPage(view: View, policy: Policy): HistoryPage {
   const { addresses, words } = view;
   const organisation = view.organisation(policy.organisation);
@@ -105,7 +105,7 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
     timeline: printTimeline(words, drawnVersions(view, policy), view.today, true),
     heat: printHeat(heatRows(view, policy)),
-    gaps: historyGaps(words, timeline),
+    unknown: unknownTimes(words, timeline),
     moves: formerPlaces(view, policy).map((move) => movedInWords(words, move)),
     coverage:
       coverage && printBlocks(view.words, [coverage], addresses.path, addresses.policy(policy)),

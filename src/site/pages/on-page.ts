@@ -5,9 +5,9 @@ import { hasNeverApplied, type Standing, startOf, timelineOf } from '../../polic
 import type { Bounds } from '../view/applied-on.ts';
 import type { View } from '../view/view.ts';
 import { versionInWords, versionPhrase } from '../words/dates-in-words.ts';
-import { historyGaps } from '../words/history-gaps.ts';
 import { periodInWords } from '../words/period-in-words.ts';
 import { seenInWords } from '../words/sources-in-words.ts';
+import { unknownTimes } from '../words/unknown-times.ts';
 import { crumbsOf } from './crumbs.ts';
 import { type Head, headOf } from './head.ts';
 
@@ -18,7 +18,7 @@ export interface OnPage {
   readonly title: string;
   /** Newest first. */
   readonly periods: readonly AppliedPeriod[];
-  readonly gaps: readonly Phrase[];
+  readonly unknown: readonly Phrase[];
   readonly today: Day;
 }
 
@@ -71,7 +71,7 @@ export function onPage(view: View, policy: Policy): OnPage {
         };
       })
       .reverse(),
-    gaps: historyGaps(view.words, timeline),
+    unknown: unknownTimes(view.words, timeline),
     today: view.today,
   };
 }

@@ -64,7 +64,7 @@ describe('a history', () => {
 });
 
 describe('what is not known is admitted', () => {
-  const gaps = (versions: PolicyFacts['versions']) => pageOf({ versions }).gaps.map(shown);
+  const gaps = (versions: PolicyFacts['versions']) => pageOf({ versions }).unknown.map(shown);
 
   test.each<[string, PolicyFacts['versions'], string[]]>([
     [

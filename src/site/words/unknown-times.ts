@@ -6,7 +6,7 @@ import { hasNeverApplied, type Standing } from '../../policy/timeline.ts';
 import { dated, versionPhrase } from './dates-in-words.ts';
 
 /** What the archive does not know or hold of a policy, said rather than passed over. */
-export function historyGaps(words: Words, timeline: readonly Standing[]): Phrase[] {
+export function unknownTimes(words: Words, timeline: readonly Standing[]): Phrase[] {
   const published = timeline.filter(({ status }) => status !== 'draft');
   return [
     ...before(words, published[0]?.version),
@@ -21,14 +21,14 @@ export function historyGaps(words: Words, timeline: readonly Standing[]): Phrase
 function before(words: Words, first: Version | undefined): Phrase[] {
   if (!first) return [];
   return first.effective
-    ? [words.phrase('gaps.before', { before: dated(words, 'before', first.effective) })]
-    : [words.phrase('gaps.before-undated')];
+    ? [words.phrase('unknown.before', { before: dated(words, 'before', first.effective) })]
+    : [words.phrase('unknown.before-undated')];
 }
 
 function vagueDate(words: Words, version: Version): Phrase[] {
   const precision = version.effective && precisionOf(version.effective);
   if (!precision || precision === 'day') return [];
-  const key = precision === 'month' ? 'gaps.no-day' : 'gaps.no-month';
+  const key = precision === 'month' ? 'unknown.no-day' : 'unknown.no-month';
   return [words.phrase(key, { version: versionPhrase(words, version) })];
 }
 
@@ -41,9 +41,11 @@ function untilNext(words: Words, standing: Standing, later: readonly Standing[])
     version: versionPhrase(words, version),
     on: dated(words, 'on', withdrawal.date),
   };
-  if (!next) return [words.phrase('gaps.none-since', values)];
-  if (!next.effective) return [words.phrase('gaps.until-undated', values)];
-  return [words.phrase('gaps.until-next', { ...values, next: dated(words, 'on', next.effective) })];
+  if (!next) return [words.phrase('unknown.none-since', values)];
+  if (!next.effective) return [words.phrase('unknown.until-undated', values)];
+  return [
+    words.phrase('unknown.until-next', { ...values, next: dated(words, 'on', next.effective) }),
+  ];
 }
 
 function latestCapture(words: Words, published: readonly Standing[]): Phrase[] {
@@ -51,5 +53,5 @@ function latestCapture(words: Words, published: readonly Standing[]): Phrase[] {
     .flatMap(({ version }) => version.sources.flatMap(({ captured }) => captured ?? []))
     .sort()
     .at(-1);
-  return last ? [words.phrase('gaps.latest-capture', { of: dated(words, 'of', last) })] : [];
+  return last ? [words.phrase('unknown.latest-capture', { of: dated(words, 'of', last) })] : [];
 }
