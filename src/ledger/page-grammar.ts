@@ -17,7 +17,7 @@ const ARTICLE: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   h5: { id: ID },
   h6: { id: ID },
   a: { href: NOT_A_PROGRAM },
-  span: { class: /^(?:n(?: long)?|k)$/, id: ID },
+  span: { class: /^(?:n(?: long)?|k)$/, id: /^(?:term\.[a-z0-9-]+|[a-z][a-z0-9-]*)$/ },
   strong: {},
   em: {},
   s: {},

@@ -2,6 +2,7 @@ import { coming } from './en/coming.ts';
 import { comparison } from './en/comparison.ts';
 import { dates } from './en/dates.ts';
 import { events } from './en/events.ts';
+import { glossary } from './en/glossary.ts';
 import { letters } from './en/letters.ts';
 import { lists } from './en/lists.ts';
 import { moves } from './en/moves.ts';
@@ -27,6 +28,7 @@ export const ENGLISH = {
   ...substance,
   ...translations,
   ...pages,
+  ...glossary,
   ...letters,
   ...scripts,
   ...rights,

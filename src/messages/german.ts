@@ -2,6 +2,7 @@ import { coming } from './de/coming.ts';
 import { comparison } from './de/comparison.ts';
 import { dates } from './de/dates.ts';
 import { events } from './de/events.ts';
+import { glossary } from './de/glossary.ts';
 import { letters } from './de/letters.ts';
 import { lists } from './de/lists.ts';
 import { moves } from './de/moves.ts';
@@ -27,6 +28,7 @@ export const GERMAN = {
   ...substance,
   ...translations,
   ...pages,
+  ...glossary,
   ...letters,
   ...scripts,
   ...rights,

@@ -2,6 +2,7 @@ import { coming } from './it/coming.ts';
 import { comparison } from './it/comparison.ts';
 import { dates } from './it/dates.ts';
 import { events } from './it/events.ts';
+import { glossary } from './it/glossary.ts';
 import { letters } from './it/letters.ts';
 import { lists } from './it/lists.ts';
 import { moves } from './it/moves.ts';
@@ -27,6 +28,7 @@ export const ITALIAN = {
   ...substance,
   ...translations,
   ...pages,
+  ...glossary,
   ...letters,
   ...scripts,
   ...rights,

@@ -64,6 +64,7 @@ export function fragmentOf(view: View, policy: Policy, standing: Standing): stri
   const text = printHtml(withoutArchive(version.document), {
     path: (fromRoot) => absolute(addresses.path(fromRoot)),
     words: view.words,
+    language: version.language,
     textWords: wordsForText(version.language, view.words, view.library.words),
     idPrefix: ID_PREFIX,
     image: (file) => absolute(`${own}${file}`),

@@ -5,6 +5,7 @@ import { escapeMarkup } from './escape-markup.ts';
 import { hangingNumbers, printedLabel } from './hanging-numbers.ts';
 import { hrefAt, type LinkPlace, withoutLinks } from './html-links.ts';
 import { keepTogether } from './keep-together.ts';
+import { type LinkedTerms, linkTerms } from './link-terms.ts';
 import { printTable } from './print-table.ts';
 
 /** Where a text is printed. */
@@ -30,6 +31,8 @@ export interface HtmlPlace extends LinkPlace {
   readonly words: Words;
   /** Those of the language of the text, for its footnotes; missing where they are the same. */
   readonly textWords?: Words;
+  /** The language of the text, in which it defines its terms; not given where nothing is to link to them. */
+  readonly language?: string;
   /** What keeps the room of the tool for choices, as HTML, where the organisation has one. */
   readonly toolRoom?: string;
 }
@@ -49,10 +52,11 @@ function wordsOfNotes({ textWords, words }: HtmlPlace): Words {
  * The text of a version as HTML: headings from level 2 that link to themselves, permanent clause ids,
  * printed numbers apart (`class="n"`) so that they can hang. Nothing inline runs or styles.
  */
-export function printHtml(document: Document, place: HtmlPlace): string {
+export function printHtml(source: Document, place: HtmlPlace): string {
+  const { document, anchors } = linkTerms(source, place.language ?? '');
   const prefix = place.idPrefix ?? '';
   const notes = new Map(document.footnotes.map((note, index) => [note.label, index + 1]));
-  const printer = printerAt(place, notes, hangingNumbers(document));
+  const printer = printerAt(place, notes, hangingNumbers(document), anchors);
   // The text first: the first reference to a note is the one that it leads back to.
   const text = `${printer.blocks(document.preamble)}${document.clauses.map(printer.clause).join('')}`;
   const footnotes = document.footnotes.map((note, index) => {
@@ -103,8 +107,16 @@ export function printClauseAlone(
   return `<h${level}>${label}${inner}</h${level}>${printBlocks(words, blocks, path, address)}`;
 }
 
-/** @param hangs whether the numbers of clauses stand in the margin */
-function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs = false) {
+/**
+ * @param hangs whether the numbers of clauses stand in the margin
+ * @param anchors ids of definitions, by the first inline of their passage
+ */
+function printerAt(
+  place: HtmlPlace,
+  notes: ReadonlyMap<string, number>,
+  hangs = false,
+  anchors: LinkedTerms['anchors'] = new Map(),
+) {
   const referred = new Set<number>();
   const prefix = place.idPrefix ?? '';
 
@@ -175,10 +187,14 @@ function printerAt(place: HtmlPlace, notes: ReadonlyMap<string, number>, hangs =
   const letteredItem = ([first, ...rest]: readonly Block[], label: string): string => {
     const [text, ...others] = first?.kind === 'paragraph' ? first.inlines : [];
     const words = text?.kind === 'text' ? [{ ...text, text: text.text.slice(label.length) }] : [];
-    return `<li><span class="n">${escapeMarkup(label)}</span>${inlines([...words, ...others])}${blocks(rest)}</li>`;
+    return `<li><span class="n">${escapeMarkup(label)}</span>${anchorsOf(text)}${inlines([...words, ...others])}${blocks(rest)}</li>`;
   };
 
-  const inlines = (list: readonly Inline[]): string => list.map(inline).join('');
+  const inlines = (list: readonly Inline[]): string =>
+    list.map((each) => `${anchorsOf(each)}${inline(each)}`).join('');
+
+  const anchorsOf = (each: Inline | undefined): string =>
+    ((each && anchors.get(each)) ?? []).map((id) => `<span id="${prefix}${id}"></span>`).join('');
 
   const inline = (each: Inline): string => {
     switch (each.kind) {

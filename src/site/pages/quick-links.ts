@@ -1,6 +1,7 @@
 import type { Link } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
+import { glossaryOf } from '../view/glossary.ts';
 import type { View } from '../view/view.ts';
 
 /** What readers of a policy ask for first, at the top of its page. */
@@ -21,6 +22,9 @@ export function quickLinks(view: View, policy: Policy, { version, predecessor }:
       text: register.title,
       href: addresses.register(policy, register),
     })),
+    ...(glossaryOf(view, policy).length > 0
+      ? [{ text: words.text('glossary.name'), href: addresses.glossary(policy) }]
+      : []),
     { text: words.text('quick.permanent'), href: addresses.version(policy, version) },
     view.organisation(policy.organisation).rights.some((each) => each.policy === policy.slug)
       ? { text: words.text('quick.rights'), href: addresses.right(policy) }

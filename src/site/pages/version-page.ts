@@ -161,6 +161,7 @@ export function versionPage(
       ...renderingAt(view, policy, version),
       siteLang: langAttributes(version.language, words).site,
       words,
+      language: version.language,
       textWords: wordsForText(version.language, words, view.library.words),
       ...(list && { toolRoom: toolRoom(list, version.language) }),
     }),

@@ -62,6 +62,8 @@ export interface Addresses {
   on(policy: PolicyRef): string;
   /** All wordings of a clause over time. */
   clauseHistory(policy: PolicyRef, id: string): string;
+  /** The terms that the version in force defines. */
+  glossary(policy: PolicyRef): string;
   /** A table of the policy as data. */
   register(policy: PolicyRef, register: { readonly name: string }): string;
   registerFile(
@@ -206,6 +208,7 @@ export function addressesAt(url: string, language: string | null = null): Addres
     compareAny: (ref) => `${policy(ref)}compare/`,
     on: (ref) => `${policy(ref)}on/`,
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
+    glossary: (ref) => `${policy(ref)}glossary/`,
     register: (ref, { name }) => `${policy(ref)}registers/${name}/`,
     registerFile: (ref, { name }, format) => `${policy(ref)}registers/${name}.${format}`,
     policyJson: (ref) => `${policy(ref)}policy.json`,

@@ -1,6 +1,7 @@
 import { publishedVersions } from '../../policy/timeline.ts';
 import { clauseIdsEver, isContinued } from './clause-history.ts';
 import { canonicalPath } from './current-version.ts';
+import { glossaryOf } from './glossary.ts';
 import { hasRights } from './rights.ts';
 import { serviceLists } from './service-list.ts';
 import { restatedTexts } from './version-texts.ts';
@@ -25,6 +26,7 @@ export function indexedPaths(view: View): string[] {
     return [
       ...twins,
       ...(versions.length > 1 ? [] : [addresses.compareAny(policy)]),
+      ...(glossaryOf(view, policy).length > 0 ? [] : [addresses.glossary(policy)]),
       ...renamed.map((id) => addresses.clauseHistory(policy, id)),
       // The text in force is found at the undated address.
       ...view
@@ -75,6 +77,7 @@ export function pagePaths(view: View): string[] {
       ...published.map((version) => addresses.compareWithCurrent(policy, version)),
       addresses.compareAny(policy),
       addresses.on(policy),
+      addresses.glossary(policy),
       ...policy.registers.map((register) => addresses.register(policy, register)),
       ...clauseIdsEver(policy).map((id) => addresses.clauseHistory(policy, id)),
     ];
