@@ -101,9 +101,9 @@ describe('the list of pages', () => {
       ...['2011-10', '2016-10', '2016-10.2', '2030-01'].map(
         (name) => `/acme/privacy/compare/${name}/`,
       ),
-      ...['compare/', 'on/', 'clause/scope/'].map((end) => `/acme/privacy/${end}`),
+      ...['compare/', 'on/', 'glossary/', 'clause/scope/'].map((end) => `/acme/privacy/${end}`),
       ...['/acme/terms/', '/acme/terms/history/', '/acme/terms/undated/'],
-      ...['compare/undated/', 'compare/', 'on/', 'clause/scope/'].map(
+      ...['compare/undated/', 'compare/', 'on/', 'glossary/', 'clause/scope/'].map(
         (end) => `/acme/terms/${end}`,
       ),
     ]);
@@ -119,6 +119,8 @@ describe('the list of pages', () => {
       ...['2016-10', '2016-10.2', '2030-01'].map((name) => `/acme/privacy/compare/${name}/`),
       '/acme/terms/compare/undated/',
       '/acme/terms/compare/',
+      '/acme/privacy/glossary/',
+      '/acme/terms/glossary/',
     ];
     expect(indexedPaths(view)).toEqual(pages.filter((path) => !twins.includes(path)));
   });
