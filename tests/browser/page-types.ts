@@ -38,6 +38,7 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
     ['home', base],
     ['organisation', policy?.path.replace(/[^/]+\/$/, '')],
     ['rights', paths.find((path) => path.endsWith('/rights/'))],
+    ['defined terms', paths.find((path) => path.endsWith('/glossary/'))],
     ['policy in force', policies.find(({ inForce }) => inForce)?.path],
     ['policy without a version in force', policies.find(({ inForce }) => !inForce)?.path],
     ['version in force', version('in force')],
