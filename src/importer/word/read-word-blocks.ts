@@ -1,6 +1,6 @@
 import { textOf } from '../../policy/canonical-text.ts';
 import type { WordBlock, WordParagraph } from './word-blocks.ts';
-import type { WordReading } from './word-reading.ts';
+import { type WordReading, within } from './word-reading.ts';
 import { chosen, inlinesOf, isContents, readSpans, runContentOf } from './word-runs.ts';
 import { readTable } from './word-tables.ts';
 import { childOf, isOn, isXmlElement, type XmlElement } from './word-xml.ts';
@@ -18,7 +18,7 @@ export function readBlocks(element: XmlElement, reading: WordReading): WordBlock
       case 'w:p':
         return readParagraph(child, reading);
       case 'w:tbl':
-        return readTable(child, reading, readBlocks);
+        return readTable(child, within(child, reading), readBlocks);
       case 'w:sdt':
         if (isContents(child)) return [];
         return readBlocks(runContentOf(child, reading), reading);

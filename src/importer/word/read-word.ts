@@ -5,7 +5,7 @@ import { struckRefusal } from '../struck-refusal.ts';
 import { readBlocks } from './read-word-blocks.ts';
 import { secondWordReading } from './second-word-reading.ts';
 import { isChunkRead, readChunk } from './word-chunks.ts';
-import { formulaDoubts, markDoubts, unfilledDoubts } from './word-doubts.ts';
+import { faintDoubts, formulaDoubts, markDoubts, unfilledDoubts } from './word-doubts.ts';
 import { FieldStack } from './word-fields.ts';
 import {
   DAMAGED,
@@ -46,10 +46,11 @@ async function readPackage(
 ): Promise<Foreign | Refusal> {
   const refusal = refusalOf(file);
   if (refusal) return refusal;
-  const { styles, newCounter } = stylesOf(file);
+  const { styles, ground, newCounter } = stylesOf(file);
   const main = file.part(file.main) as XmlElement;
   const doubts: Doubt[] = [];
   const struck: string[] = [];
+  const faint: string[] = [];
   const formulas: string[] = [];
   const unfilled: string[] = [];
   const unknownMarks: string[] = [];
@@ -65,17 +66,20 @@ async function readPackage(
       file,
       relationships: file.relationships(path),
       styles,
+      ground,
       counter: newCounter(),
       fields: new FieldStack(),
       notes,
       struck,
+      faint,
       doubts,
       formulas,
       unfilled,
       unknownMarks,
       boxes: [],
       bookmarks: [],
-      box: (element) => readBlocks(element, { ...reading, boxes: [], bookmarks: [] }),
+      box: (element, behind) =>
+        readBlocks(element, { ...reading, ground: behind, boxes: [], bookmarks: [] }),
       chunk: (target) => {
         const chunk = chunks.get(target);
         doubts.push(...(chunk?.doubts ?? []));
@@ -99,6 +103,7 @@ async function readPackage(
     ...unfilledDoubts(pieces, unfilled),
     ...formulaDoubts(formulas),
     ...markDoubts(unknownMarks),
+    ...faintDoubts(faint),
   );
   return { pieces, footnotes, doubts, title: null, url: null, second };
 }

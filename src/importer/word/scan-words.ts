@@ -1,5 +1,6 @@
 import { unraised } from '../raised-text.ts';
 import { formulaText } from './word-formulas.ts';
+import type { Ground } from './word-ground.ts';
 import type { WordStyles } from './word-styles.ts';
 import {
   childOf,
@@ -54,11 +55,12 @@ export function showsWords(
   paragraph: XmlElement,
   properties: XmlElement | undefined,
   styles: WordStyles,
+  ground: Ground,
 ): boolean {
   return [...elementsIn(paragraph)].some(
     (run) =>
       run.name === 'w:r' &&
       wordsBelow(run).trim() !== '' &&
-      !styles.look(properties, childOf(run, 'w:rPr')).isHidden,
+      !styles.look(properties, childOf(run, 'w:rPr'), ground).isHidden,
   );
 }

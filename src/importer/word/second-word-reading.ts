@@ -23,7 +23,7 @@ export function secondWordReading(
   file: WordPackage,
   chunk: (path: string) => SecondReading | null,
 ): SecondReading {
-  const { styles, newCounter } = stylesOf(file);
+  const { styles, ground, newCounter } = stylesOf(file);
   const stretches: Stretch[] = [];
   const facts: SeenFact[] = [];
   const notes = new Map<
@@ -34,6 +34,7 @@ export function secondWordReading(
     const relationships = file.relationships(path);
     const pass = new WordScan({
       styles,
+      ground,
       counter: newCounter(),
       target: (id) => relationships.get(id)?.target ?? null,
       chunk: (id) => chunk(relationships.get(id)?.target ?? ''),

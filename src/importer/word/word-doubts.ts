@@ -1,4 +1,4 @@
-import { linesOf } from '../../policy/canonical-text.ts';
+import { collapse, linesOf } from '../../policy/canonical-text.ts';
 import type { RuleName } from '../../policy/rules.ts';
 import type { Doubt, Piece } from '../foreign.ts';
 
@@ -48,6 +48,16 @@ function doubt(found: readonly string[], rule: RuleName, what: string, mend: str
   if (!first) return [];
   const named = [...new Set(found)].map((each) => `“${each}”`).join(', ');
   return [{ line: 0, near: first.slice(0, 40), rule, what: `${what}: ${named}.`, mend }];
+}
+
+/** Words that may be seen or not: who reads only the file cannot tell. */
+export function faintDoubts(faint: readonly string[]): Doubt[] {
+  return doubt(
+    faint.map(collapse).filter(Boolean),
+    'hidden-words',
+    'These words have the colour of the page, so that only a picture behind them could make them seen; they stand in the draft',
+    'Delete them if readers of the source do not see them.',
+  );
 }
 
 /** Formulas, which stand in one line now. */

@@ -1,7 +1,8 @@
 import { collapse } from '../../policy/canonical-text.ts';
 import type { Inline } from '../../policy/document.ts';
 import type { WordBlock } from './word-blocks.ts';
-import type { WordReading } from './word-reading.ts';
+import type { Ground } from './word-ground.ts';
+import { type WordReading, within } from './word-reading.ts';
 import {
   elementsIn,
   findIn,
@@ -16,8 +17,8 @@ import {
  * of the reading, which stand below the paragraph that holds them.
  */
 export function drawingSpans(drawing: XmlElement, reading: WordReading): Inline[] {
-  const boxes = outermost(drawing, 'w:txbxContent');
-  for (const box of boxes) reading.boxes.push(...reading.box(box));
+  const boxes = boxesIn(drawing, reading);
+  for (const { content, ground } of boxes) reading.boxes.push(...reading.box(content, ground));
   const diagram = findIn(drawing, 'dgm:relIds')?.attributes.get('r:dm');
   if (diagram) reading.boxes.push(...diagramBlocks(diagram, reading));
   for (const path of namedIn(drawing, 'v:textpath')) {
@@ -95,13 +96,16 @@ function namedIn(element: XmlElement, name: string): XmlElement[] {
 }
 
 /**
- * Finds the elements of a name below one, except those within another and those in a form for older programs.
+ * Finds what boxes hold and what lies behind it, except boxes within another and forms for older programs.
  */
-function outermost(element: XmlElement, name: string): XmlElement[] {
+function boxesIn(
+  element: XmlElement,
+  reading: WordReading,
+): { readonly content: XmlElement; readonly ground: Ground }[] {
   return element.children.filter(isXmlElement).flatMap((child) => {
-    if (child.name === name) return [child];
+    if (child.name === 'w:txbxContent') return [{ content: child, ground: reading.ground }];
     const hasChoice =
       child.name === 'mc:Fallback' && xmlChildrenOf(element, 'mc:Choice').length > 0;
-    return hasChoice ? [] : outermost(child, name);
+    return hasChoice ? [] : boxesIn(child, within(child, reading));
   });
 }

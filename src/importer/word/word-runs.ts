@@ -4,8 +4,8 @@ import { raised } from '../raised-text.ts';
 import { drawingSpans } from './word-drawings.ts';
 import { countsItself, wordsOfForm, wordsOfInstruction } from './word-fields.ts';
 import { formulaText } from './word-formulas.ts';
+import type { RunLook } from './word-look.ts';
 import type { WordReading } from './word-reading.ts';
-import type { RunLook } from './word-styles.ts';
 import { inFont, signOf } from './word-symbols.ts';
 import {
   childOf,
@@ -95,8 +95,8 @@ function hyperlink(element: XmlElement, { relationships }: WordReading): string 
 }
 
 function readRun(run: XmlElement, place: Place, reading: WordReading): RunSpan[] {
-  const { fields, styles } = reading;
-  const look = styles.look(place.paragraph, childOf(run, 'w:rPr'));
+  const { fields, ground, styles } = reading;
+  const look = styles.look(place.paragraph, childOf(run, 'w:rPr'), ground);
   const spans: RunSpan[] = [];
   const add = (inline: Inline) => {
     if (fields.isShown && !fields.isContents) spans.push(...shown(inline, look, place, reading));
@@ -189,7 +189,7 @@ function formula(element: XmlElement, { paragraph, href }: Place, reading: WordR
   const text = formulaText(element);
   if (!text.trim() || !reading.fields.isShown || reading.fields.isContents) return [];
   reading.formulas.push(collapse(text));
-  const plain = reading.styles.look(paragraph, undefined);
+  const plain = reading.styles.look(paragraph, undefined, reading.ground);
   return shown({ kind: 'text', text }, plain, { paragraph, href }, reading);
 }
 
@@ -200,6 +200,7 @@ function shown(inline: Inline, look: RunLook, place: Place, reading: WordReading
     if (inline.text.trim()) reading.struck.push(inline.text);
     return [];
   }
+  if (look.isFaint && inline.kind === 'text') reading.faint.push(inline.text);
   const own = inline.kind === 'text' && look.raised ? inRaised(inline.text, look.raised) : inline;
   const href = place.href ?? reading.fields.target;
   return [{ inline: own, isBold: look.isBold, isItalic: look.isItalic, href }];

@@ -1,5 +1,6 @@
-import type { SecondReading, Stretch } from '../second-reading.ts';
+import type { Stretch } from '../second-reading.ts';
 import { ScanRecord } from './scan-record.ts';
+import type { NoteReference, ScanSource } from './scan-source.ts';
 import {
   below,
   gridSpanOf,
@@ -9,8 +10,9 @@ import {
   wordsOfFormula,
 } from './scan-words.ts';
 import { FieldStack, targetOf, wordsOfForm, wordsOfInstruction } from './word-fields.ts';
-import type { Counter, ListMark } from './word-numbering.ts';
-import type { RunLook, WordStyles } from './word-styles.ts';
+import type { Ground } from './word-ground.ts';
+import type { RunLook } from './word-look.ts';
+import type { ListMark } from './word-numbering.ts';
 import { inFont, signOf } from './word-symbols.ts';
 import {
   childOf,
@@ -21,23 +23,6 @@ import {
   type XmlElement,
   xmlChildrenOf,
 } from './word-xml.ts';
-
-/** What a pass over a part needs of the file. */
-export interface ScanSource {
-  readonly styles: WordStyles;
-  readonly counter: Counter;
-  /** Where an id of the part leads. */
-  readonly target: (id: string) => string | null;
-  /** The second reading of a file within the file. */
-  readonly chunk: (id: string) => SecondReading | null;
-}
-
-/** A note to which a text refers. */
-export interface NoteReference {
-  readonly part: 'footnotes' | 'endnotes';
-  readonly name: 'w:footnote' | 'w:endnote';
-  readonly id: string;
-}
 
 interface OpenParagraph {
   readonly properties: XmlElement | undefined;
@@ -66,9 +51,11 @@ export class WordScan {
   #paragraph: OpenParagraph | null = null;
   #isContents = false;
   #look: RunLook | null = null;
+  #ground: Ground;
 
   constructor(source: ScanSource) {
     this.#source = source;
+    this.#ground = source.ground;
   }
 
   read(element: XmlElement): void {
@@ -113,8 +100,11 @@ export class WordScan {
 
   #element(element: XmlElement, parent: XmlElement): void {
     const reader = this.#readers[element.name];
+    const around = this.#ground;
+    this.#ground = this.#source.styles.groundWithin(element, around);
     if (reader) reader(element, parent);
     else this.read(element);
+    this.#ground = around;
   }
 
   #readParagraph(element: XmlElement): void {
@@ -122,7 +112,8 @@ export class WordScan {
     const { styles, counter } = this.#source;
     const before = this.#paragraph;
     const isGone =
-      isOn(childOf(properties, 'w:rPr'), 'w:vanish') && !showsWords(element, properties, styles);
+      isOn(childOf(properties, 'w:rPr'), 'w:vanish') &&
+      !showsWords(element, properties, styles, this.#ground);
     const paragraph: OpenParagraph = {
       properties,
       words: '',
@@ -147,7 +138,9 @@ export class WordScan {
 
   #readRun(element: XmlElement): void {
     const before = this.#look;
-    this.#look = this.#source.styles.look(this.#paragraph?.properties, childOf(element, 'w:rPr'));
+    const properties = childOf(element, 'w:rPr');
+    const { styles } = this.#source;
+    this.#look = styles.look(this.#paragraph?.properties, properties, this.#ground);
     this.read(element);
     this.#look = before;
   }
@@ -248,9 +241,9 @@ export class WordScan {
         if (isHidden) this.record.push(`${wordsBelow(cell)}\n`, 'hidden', 'A hidden row');
         else if (isGrid) {
           this.record.openCell();
-          this.read(cell);
+          this.#element(cell, table);
           this.record.closeCell(column);
-        } else this.read(cell);
+        } else this.#element(cell, table);
         column += gridSpanOf(cell);
       }
     }

@@ -1,15 +1,7 @@
-import { childOf, isOn, valueIn, type XmlElement, xmlChildrenOf } from './word-xml.ts';
-
-/** How letters look, as far as their sense depends on it. */
-export interface RunLook {
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-  readonly isStruck: boolean;
-  readonly isHidden: boolean;
-  readonly raised: 'up' | 'down' | null;
-  /** The font of the letters; null where nothing is said. */
-  readonly font: string | null;
-}
+import type { Palette } from './word-colours.ts';
+import { type Ground, groundOfShade, groundWithin } from './word-ground.ts';
+import { type InkedLook, inheritedLook, lookOn, ownLook, type RunLook } from './word-look.ts';
+import { childOf, valueIn, type XmlElement, xmlChildrenOf } from './word-xml.ts';
 
 /** What a paragraph takes from the numbering of a list: `0` is none. */
 export interface NumberProperties {
@@ -29,13 +21,16 @@ export interface WordStyles {
   numbering(paragraph: XmlElement | undefined): NumberProperties | null;
   /** How far its text is indented, in twentieths of a point; null where nothing is said. */
   indent(paragraph: XmlElement | undefined): number | null;
-  look(paragraph: XmlElement | undefined, run: XmlElement | undefined): RunLook;
+  /** @param ground what lies behind the paragraph */
+  look(paragraph: XmlElement | undefined, run: XmlElement | undefined, ground: Ground): RunLook;
+  /** What lies behind the text within an element: a table, a cell or a shape may cover what is around it. */
+  groundWithin(element: XmlElement, around: Ground): Ground;
   /** The `w:numId` of a style that lists are linked to. */
   numberingOf(style: string): string | null;
 }
 
 /** Reads the styles. Properties are handed in as their elements: `w:pPr` and `w:rPr`. */
-export function readStyles(root: XmlElement | null): WordStyles {
+export function readStyles(root: XmlElement | null, palette: Palette): WordStyles {
   const styles = new Map<string, XmlElement>();
   let normal: string | null = null;
   for (const style of xmlChildrenOf(root ?? undefined, 'w:style')) {
@@ -77,7 +72,7 @@ export function readStyles(root: XmlElement | null): WordStyles {
     childOf(childOf(root ?? undefined, 'w:docDefaults'), 'w:rPrDefault'),
     'w:rPr',
   );
-  const looks = new Map<string, RunLook>();
+  const looks = new Map<string, InkedLook>();
   return {
     chain,
     names,
@@ -113,15 +108,24 @@ export function readStyles(root: XmlElement | null): WordStyles {
       }
       return null;
     },
-    look(paragraph, run) {
+    look(paragraph, run, ground) {
       const ids = chain(paragraph);
       const character = valueIn(run, 'w:rStyle');
       const inherited = `${ids[0] ?? ''}\n${character ?? ''}`;
       const base =
         looks.get(inherited) ??
-        inheritedLook(runsOf(ids), runsOf(chainOf(character ?? '')), defaults);
+        inheritedLook(runsOf(ids), runsOf(chainOf(character ?? '')), defaults, palette);
       looks.set(inherited, base);
-      return run ? ownLook(run, base) : base;
+      const shaded = paragraphsOf(paragraph).find((each) => childOf(each, 'w:shd'));
+      const behind = groundOfShade(childOf(shaded, 'w:shd'), palette) ?? ground;
+      return lookOn(run ? ownLook(run, base, palette) : base, behind, run);
+    },
+    groundWithin(element, around) {
+      const stylesOf = (table: XmlElement) =>
+        chainOf(valueIn(childOf(table, 'w:tblPr'), 'w:tblStyle') ?? '').flatMap(
+          (id) => styles.get(id) ?? [],
+        );
+      return groundWithin(element, around, palette, stylesOf);
     },
     numberingOf(style) {
       return valueIn(childOf(childOf(styles.get(style), 'w:pPr'), 'w:numPr'), 'w:numId') ?? null;
@@ -132,68 +136,4 @@ export function readStyles(root: XmlElement | null): WordStyles {
 function levelOf(outline: string): number | null {
   const level = Number(outline) + 1;
   return level >= 1 && level <= 9 ? level : null;
-}
-
-const PLAIN: RunLook = {
-  isBold: false,
-  isItalic: false,
-  isStruck: false,
-  isHidden: false,
-  raised: null,
-  font: null,
-};
-
-/**
- * What the styles say; where those of the paragraph and of the letters both switch something on, it is off.
- */
-function inheritedLook(
-  paragraph: readonly XmlElement[],
-  character: readonly XmlElement[],
-  defaults: XmlElement | undefined,
-): RunLook {
-  const inStyles = (styles: readonly XmlElement[]) =>
-    styles.reduceRight((look, properties) => ownLook(properties, look), PLAIN);
-  const base = defaults ? ownLook(defaults, PLAIN) : PLAIN;
-  const [one, other] = [inStyles(paragraph), inStyles(character)];
-  const toggled = (key: 'isBold' | 'isItalic' | 'isStruck' | 'isHidden') =>
-    one[key] !== other[key] || (base[key] && !one[key] && !other[key]);
-  return {
-    isBold: toggled('isBold'),
-    isItalic: toggled('isItalic'),
-    isStruck: toggled('isStruck'),
-    isHidden: toggled('isHidden'),
-    raised: other.raised ?? one.raised ?? base.raised,
-    font: other.font ?? one.font ?? base.font,
-  };
-}
-
-function ownLook(properties: XmlElement, base: RunLook): RunLook {
-  const struck = isOn(properties, 'w:strike');
-  const struckTwice = isOn(properties, 'w:dstrike');
-  const fonts = childOf(properties, 'w:rFonts')?.attributes;
-  return {
-    isBold: isOn(properties, 'w:b') ?? base.isBold,
-    isItalic: isOn(properties, 'w:i') ?? base.isItalic,
-    isStruck: struckTwice || (struck ?? (struckTwice === false ? false : base.isStruck)),
-    isHidden: isOn(properties, 'w:vanish') ?? base.isHidden,
-    raised: raisedBy(properties, base.raised),
-    font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? base.font,
-  };
-}
-
-/**
- * So far, in half points, a letter is moved off its line that is meant to be raised; less far where it is of
- * a size of its own too, as LibreOffice writes raised letters.
- */
-const RAISED_FROM = 4;
-
-function raisedBy(properties: XmlElement, base: RunLook['raised']): RunLook['raised'] {
-  const align = valueIn(properties, 'w:vertAlign');
-  if (align === 'superscript') return 'up';
-  if (align === 'subscript') return 'down';
-  if (align !== undefined) return null;
-  const position = Number.parseInt(valueIn(properties, 'w:position') ?? '', 10);
-  if (Number.isNaN(position)) return base;
-  const isMeant = Math.abs(position) >= RAISED_FROM || childOf(properties, 'w:sz') !== undefined;
-  return position === 0 || !isMeant ? null : position > 0 ? 'up' : 'down';
 }

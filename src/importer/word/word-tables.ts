@@ -1,7 +1,7 @@
 import { collapse, textOf } from '../../policy/canonical-text.ts';
 import type { Inline } from '../../policy/document.ts';
 import type { WordBlock, WordTable } from './word-blocks.ts';
-import type { WordReading } from './word-reading.ts';
+import { type WordReading, within } from './word-reading.ts';
 import { childOf, isOn, isXmlElement, valueIn, type XmlElement } from './word-xml.ts';
 
 /** More columns than Word allows are a fault of the file. */
@@ -19,13 +19,15 @@ export function readTable(
   const rows = rowsOf(table);
   const columns = Math.max(0, ...rows.map(widthOf));
   if (columns <= 1)
-    return rows.flatMap((row) => cellsOf(row)).flatMap((cell) => readBlocks(cell, reading));
+    return rows
+      .flatMap((row) => cellsOf(row))
+      .flatMap((cell) => readBlocks(cell, within(cell, reading)));
   const noted = { isJoined: false, isNested: false, hasLines: false };
   const read = rows.map((row) => {
     const cells: Inline[][] = empties(spanOf(childOf(row, 'w:trPr'), 'w:gridBefore', 0));
     for (const cell of cellsOf(row)) {
       const properties = childOf(cell, 'w:tcPr');
-      const blocks = readBlocks(cell, reading);
+      const blocks = readBlocks(cell, within(cell, reading));
       const lines = linesOfCell(blocks);
       if (lines.length > 1 || lines.some(hasBreak)) noted.hasLines = true;
       if (blocks.some(({ kind }) => kind === 'table')) noted.isNested = true;
