@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
+import { matchesIn } from './matches-in.ts';
 
 /** The names of countries in a language. */
 interface CountryNames {
@@ -43,8 +44,8 @@ export function countriesIn(sentence: string, language: Language | null): Fact[]
     found.push({ kind: 'country', start, end, words, value: code, quantity: null, modality: null });
   };
   for (const [code, pattern] of others)
-    for (const { 0: words, index } of sentence.matchAll(pattern)) add(words, index, code);
-  for (const { 0: run, index } of sentence.matchAll(RUN))
+    for (const { 0: words, index } of matchesIn(sentence, pattern)) add(words, index, code);
+  for (const { 0: run, index } of matchesIn(sentence, RUN))
     for (const { words, start } of namesOf(run, codes))
       add(words, index + start, codes.get(words) ?? words);
   return found.sort((a, b) => a.start - b.start);

@@ -3,11 +3,12 @@ import { dayNumber, monthNumber } from './calendar.ts';
 import type { Fact } from './fact.ts';
 import { figureFact, quantityOf } from './figure-fact.ts';
 import { figurePatternsOf } from './figure-patterns.ts';
+import { matchesIn } from './matches-in.ts';
 
 /** Days and months in a sentence, by name or in digits. */
 export function factDatesIn(sentence: string, language: Language | null): Fact[] {
   const { date, digitDate } = figurePatternsOf(language);
-  const named = [...sentence.matchAll(date)].flatMap((match) => {
+  const named = matchesIn(sentence, date).flatMap((match) => {
     const { day, month, year, day2, month2, year2, year3 } = match.groups ?? {};
     const number = monthNumber(month ?? month2 ?? '');
     // “may 3” is a verb, “May 3” is a day.
@@ -16,7 +17,7 @@ export function factDatesIn(sentence: string, language: Language | null): Fact[]
     const unit = (day ?? day2) ? 'date' : 'month';
     return [figureFact('date', match, quantityOf(unit, days === null ? [] : [days]))];
   });
-  const inDigits = [...sentence.matchAll(digitDate)].map((match) => {
+  const inDigits = matchesIn(sentence, digitDate).map((match) => {
     const { year, month, day, first, mark, second, year2 } = match.groups ?? {};
     if (year) {
       const days = dayNumber(year, Number(month), day);

@@ -3,6 +3,7 @@ import { factDatesIn } from './dates.ts';
 import type { Fact } from './fact.ts';
 import { figureFact, quantityOf } from './figure-fact.ts';
 import { CURRENCY_SIGNS, figurePatternsOf, MEASURES } from './figure-patterns.ts';
+import { matchesIn } from './matches-in.ts';
 import { patternsOf, TIME_WORDS } from './patterns.ts';
 import { readNumber } from './read-number.ts';
 
@@ -43,7 +44,7 @@ function readingsOf(words: string | undefined, language: Language | null): reado
 }
 
 function amountsIn(sentence: string, language: Language | null): Fact[] {
-  return [...sentence.matchAll(figurePatternsOf(language).amount)].map((match) => {
+  return matchesIn(sentence, figurePatternsOf(language).amount).map((match) => {
     const { before, after, number, number2, again, again2, times, times2 } = match.groups ?? {};
     const readings = readingsOf(again ?? again2 ?? number ?? number2, language);
     const factor = multiplierOf(times ?? times2, language);
@@ -71,7 +72,7 @@ function currencyOf(words: string, language: Language | null): string | null {
 }
 
 function percentagesIn(sentence: string, language: Language | null): Fact[] {
-  return [...sentence.matchAll(figurePatternsOf(language).percentage)].map((match) => {
+  return matchesIn(sentence, figurePatternsOf(language).percentage).map((match) => {
     const { number, again, percent } = match.groups ?? {};
     const share = percent === '‰' ? 0.1 : 1;
     return figureFact(
@@ -83,7 +84,7 @@ function percentagesIn(sentence: string, language: Language | null): Fact[] {
 }
 
 function durationsIn(sentence: string, language: Language | null): Fact[] {
-  return [...sentence.matchAll(figurePatternsOf(language).duration)].flatMap((match) => {
+  return matchesIn(sentence, figurePatternsOf(language).duration).flatMap((match) => {
     const groups = match.groups ?? {};
     const { first, number, again, working, working2, workday } = groups;
     const named = TIME_WORDS.find(([name]) => groups[name] !== undefined)?.[0];
@@ -115,11 +116,10 @@ function agesIn(sentence: string, language: Language | null): Fact[] {
       ageAfter.test(sentence.slice(end)) || (isOfPeople && ageBefore.test(sentence.slice(0, start)))
     );
   });
-  const bare = [
-    ...sentence.matchAll(
-      /(?<![\p{L}\p{N}.,])(\d{1,2})(?:\s?\+|\.(?=\s*Lebensjahr))?(?![\p{N}%‰]|[.,]\p{N})/gu,
-    ),
-  ]
+  const bare = matchesIn(
+    sentence,
+    /(?<![\p{L}\p{N}.,])(\d{1,2})(?:\s?\+|\.(?=\s*Lebensjahr))?(?![\p{N}%‰]|[.,]\p{N})/gu,
+  )
     .filter(({ 0: words, index }) => {
       const after = sentence.slice(index + words.length);
       if (Number.parseInt(words, 10) > 30 || Number.parseInt(words, 10) < 5) return false;
@@ -140,18 +140,18 @@ function agesIn(sentence: string, language: Language | null): Fact[] {
 const SIGNS = /[<>≤≥±]=?(?=\s?[\d€$£])|(?<=^|[\s(])[-\u2212](?=\d)|(?<=\d\s?)\+(?!\d)/gu;
 
 function signsIn(sentence: string): Fact[] {
-  return [...sentence.matchAll(SIGNS)].map((match) => figureFact('sign', match, null));
+  return matchesIn(sentence, SIGNS).map((match) => figureFact('sign', match, null));
 }
 
 function measuresIn(sentence: string, language: Language | null): Fact[] {
-  return [...sentence.matchAll(MEASURES)].map((match) => {
+  return matchesIn(sentence, MEASURES).map((match) => {
     const { number, unit } = match.groups ?? {};
     return figureFact('number', match, quantityOf(unit ?? '', readingsOf(number, language)));
   });
 }
 
 function numbersIn(sentence: string, language: Language | null): Fact[] {
-  return [...sentence.matchAll(figurePatternsOf(language).number)].flatMap((match) => {
+  return matchesIn(sentence, figurePatternsOf(language).number).flatMap((match) => {
     const readings = readingsOf(match[0], language);
     // “one” is an article, or stands for something, as often as it counts.
     if (/^\p{L}/u.test(match[0]) && (readings[0] ?? 0) < 2) return [];

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
+import { matchesIn } from './matches-in.ts';
 import { patternsOf } from './patterns.ts';
 import { factOf, found } from './rule-words.ts';
 
@@ -48,7 +49,7 @@ function isNoPerson(words: string): boolean {
 
 /** Persons behind the name of an office: “Data Protection Officer: Jane Roe”. */
 function holdersIn(sentence: string, language: Language): Fact[] {
-  return [...sentence.matchAll(patternsOf(language).office)].flatMap(({ 0: words, index }) => {
+  return matchesIn(sentence, patternsOf(language).office).flatMap(({ 0: words, index }) => {
     const start = index + words.length;
     const name = HOLDER.exec(sentence.slice(start))?.[0] ?? '';
     return name === '' || NO_NAME.test(name) ? [] : [factOf('contact', name, start)];

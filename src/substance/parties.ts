@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
+import { matchesIn } from './matches-in.ts';
 import { patternsOf } from './patterns.ts';
 import { factOf, found } from './rule-words.ts';
 
@@ -18,7 +19,7 @@ const NEXT_NAME = /(?:,\s+(?:(?:and|or|e|o|y|et|ou)\s+)?|\s+(?:and|or|e|o|y|et|o
 
 /** Names behind “with” or “to”, and those that go on with a list which begins so. */
 function namedIn(sentence: string): Fact[] {
-  return [...sentence.matchAll(BEFORE_NAMES)].flatMap(({ 0: words, index }) => {
+  return matchesIn(sentence, BEFORE_NAMES).flatMap(({ 0: words, index }) => {
     const names: Fact[] = [];
     let start = index + words.length;
     for (;;) {

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
+import { matchesIn } from './matches-in.ts';
 import { patternsOf } from './patterns.ts';
 
 /** Behind the number of a clause: that a law is meant, or another text. */
@@ -18,7 +19,7 @@ export function referencesIn(
   ownNames: ReadonlySet<string>,
 ): (Fact & { readonly number: string })[] {
   const pattern = patternsOf(language).reference;
-  return [...sentence.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(sentence, pattern).flatMap((match) => {
     const { 0: words, groups, index } = match;
     const { number, letter } = groups ?? {};
     // “in part a”, “the point I make”: a number of letters has capitals, and more than one stands for “I”.

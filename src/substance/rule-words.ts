@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Fact } from './fact.ts';
+import { matchesIn } from './matches-in.ts';
 import { patternsOf } from './patterns.ts';
 
 /** Negations, modal verbs, exceptions and bounds in a sentence: the words that decide what it demands. */
@@ -17,7 +18,7 @@ export function ruleWordsIn(sentence: string, language: Language): Fact[] {
 
 /** All words of a pattern in a sentence, as facts of a kind. */
 export function found(sentence: string, pattern: RegExp, kind: Fact['kind']): Fact[] {
-  return [...sentence.matchAll(pattern)].map(({ 0: words, index }) => factOf(kind, words, index));
+  return matchesIn(sentence, pattern).map(({ 0: words, index }) => factOf(kind, words, index));
 }
 
 /** Words at a place as a fact that is no quantity. */

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../compare/compare-texts.ts';
+import type { ComparedBlock } from '../../compare/comparison.ts';
 import type { TextBlock } from '../../compare/text-blocks.ts';
 import { collapse } from '../../policy/canonical-text.ts';
 import { fillsGaps, GAP } from '../../policy/redact.ts';
@@ -33,15 +34,20 @@ export function changedPassages(before: ReadVersion, after: ReadVersion): Change
   const added: Passage[] = [];
   const removed: Passage[] = [];
   const pairs: { from: Passage; to: Passage }[] = [];
+  const partsOf = {
+    added: Map.groupBy(ofKind(blocks, 'added'), ({ partOf }) => partOf),
+    removed: Map.groupBy(ofKind(blocks, 'removed'), ({ partOf }) => partOf),
+  };
   for (const block of blocks) {
     if (block.kind === 'same' || block.partOf !== null) continue;
     const parts = { from: block.from ? [block.from] : [], to: block.to ? [block.to] : [] };
-    if (block.whole)
-      for (const { kind, partOf, ...part } of blocks) {
-        if (kind === 'added' && part.to && partOf === block.from?.index) parts.to.push(part.to);
-        if (kind === 'removed' && part.from && partOf === block.to?.index)
-          parts.from.push(part.from);
-      }
+    if (block.whole) {
+      const { from: was, to: is } = block;
+      for (const { to: part } of (was && partsOf.added.get(was.index)) ?? [])
+        if (part) parts.to.push(part);
+      for (const { from: part } of (is && partsOf.removed.get(is.index)) ?? [])
+        if (part) parts.from.push(part);
+    }
     const was = joined(parts.from.flatMap((each) => old.get(each) ?? []));
     const is = joined(parts.to.flatMap((each) => now.get(each) ?? []));
     if (was && is) pairs.push({ from: was, to: is });
@@ -49,6 +55,10 @@ export function changedPassages(before: ReadVersion, after: ReadVersion): Change
     else if (was) removed.push(was);
   }
   return withoutGaps({ added, removed, pairs });
+}
+
+function ofKind(blocks: readonly ComparedBlock[], kind: ComparedBlock['kind']) {
+  return blocks.filter((block) => block.kind === kind);
 }
 
 function textOf([{ front, document }]: ReadVersion) {
@@ -69,11 +79,15 @@ function passagesByBlock(passages: readonly Passage[]): (block: TextBlock) => Pa
     if (passage.kind === 'heading') continue;
     const { row, text } = passage;
     const key = row.length > 0 ? row.map((cell) => collapse(cell.text)).join('\t') : collapse(text);
-    byText.set(key, [...(byText.get(key) ?? []), passage]);
+    const alike = byText.get(key);
+    if (alike) alike.push(passage);
+    else byText.set(key, [passage]);
   }
+  // The first is taken first, and from the end of a list it is taken at no cost.
+  for (const alike of byText.values()) alike.reverse();
   return ({ kind, text }) => {
     if (kind === 'title' || kind === 'heading' || !/[\p{L}\d]/u.test(text)) return undefined;
-    return byText.get(text)?.shift();
+    return byText.get(text)?.pop();
   };
 }
 
@@ -105,12 +119,15 @@ function withoutGaps({ added, removed, pairs }: ChangedPassages): ChangedPassage
   const text = (passage: Passage) => collapse(passage.text);
   const isSameButGaps = (one: Passage, other: Passage) =>
     fillsGaps(text(one), text(other)) || fillsGaps(text(other), text(one));
+  // Of two texts that differ by gaps alone, one has gaps.
+  const [gone, come] = [removed, added].map((all) => all.filter((each) => !isWhole(each))) as [
+    Passage[],
+    Passage[],
+  ];
   return {
-    added: added.filter(
-      (each) => isWhole(each) && !removed.some((old) => isSameButGaps(old, each)),
-    ),
+    added: added.filter((each) => isWhole(each) && !gone.some((old) => isSameButGaps(old, each))),
     removed: removed.filter(
-      (each) => isWhole(each) && !added.some((now) => isSameButGaps(each, now)),
+      (each) => isWhole(each) && !come.some((now) => isSameButGaps(each, now)),
     ),
     pairs: pairs.filter(({ from, to }) => isWhole(from) && isWhole(to)),
   };

@@ -40,3 +40,29 @@ test.each([
   expect([isWhole, found]).toEqual([true, []]);
   expect(letters).toBeGreaterThan(0);
 });
+
+test.each([
+  ['lines that go on in a quotation without its sign', '> a\n', () => 'b\n'],
+  ['lines that go on in an item without an indent', '- a\n', () => 'b\n'],
+  ['quotations', '', () => '> a\n\n'],
+  ['quotations in each other', '', (at: number) => `${'> '.repeat((at % 15) + 1)}a\n\n`],
+  ['quotations in items', '', () => '- > a\n'],
+  ['lists in lists', '', (at: number) => `${'  '.repeat(at % 6)}- a\n`],
+  ['lists between paragraphs', '', () => '- a\n\nb\n\n'],
+])('thousands of %s are refused before a parser sees them', (_, head, unit) => {
+  const text = `${head}${Array.from({ length: 8000 }, (_, at) => unit(at)).join('')}`;
+  const { letters, isWhole, found } = read(text);
+  expect([letters, isWhole]).toEqual([0, false]);
+  expect(found).toEqual([expect.stringMatching(/^\d+ crowded-paragraph$/)]);
+});
+
+test.each([
+  ['items of one list', '- a\n'],
+  ['items with blank lines between them', '1. a\n\n'],
+  ['lines of one quotation', '> a\n'],
+  ['items with a further paragraph each', '- a\n\n  b\n\n'],
+  ['paragraphs', 'a\n\n'],
+])('8,000 %s are read', (_, unit) => {
+  const { isWhole, found } = read(unit.repeat(8000));
+  expect([isWhole, found]).toEqual([true, []]);
+});
