@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from '../site/load-site.ts';
 import { CODE, ENGINE, inProject } from './folders.ts';
@@ -19,12 +18,11 @@ export function astroSettings(kept?: KeptFolders) {
     srcDir: CODE,
     publicDir: inProject('public'),
     cacheDir: inProject('.cache/astro'),
-    integrations: [clausebook(kept), mdx({ optimize: true })],
+    integrations: [clausebook(kept)],
     trailingSlash: 'always',
     compressHTML: true,
     devToolbar: { enabled: false },
     build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-    markdown: { syntaxHighlight: false },
     vite: {
       cacheDir: inProject('.cache/vite'),
       build: { assetsInlineLimit: 0 },

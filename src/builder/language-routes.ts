@@ -4,8 +4,7 @@ import { join } from 'node:path';
 const PAGES = join(import.meta.dirname, '../pages');
 
 /** Pages that there are in the site’s own language alone. */
-const ALONE =
-  /^(?:404|verify|consent\/|about\/|\[organisation\]\/\[policy\]\/\[version\]\/restated)/;
+const ALONE = /^(?:404|\[organisation\]\/\[policy\]\/\[version\]\/restated)/;
 
 /** A route of Astro: which addresses it has, and the file that makes their pages. */
 export interface LanguageRoute {

@@ -6,6 +6,7 @@ import { AUTHORS_WORDS } from '../messages/authors-words.ts';
 import { redline } from '../redline/redline.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
 import { redlineFile } from '../site/files/redline-file.ts';
+import { redlineInWords } from '../site/files/redline-in-words.ts';
 import { remarksForWord } from '../site/words/remarks-for-word.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
 import { policyAt, versionCalled } from './named.ts';
@@ -79,7 +80,8 @@ async function redlineFiles(
   writeFileSync(
     file,
     redline(comparison, {
-      ...{ title: after.title ?? to.name, home: null, organisation: null, policy: null, from, to },
+      ...redlineInWords(AUTHORS_WORDS, after.title ?? to.name, null, { from, to }),
+      ...{ home: null, organisation: null, policy: null },
       ...{
         author: to.name,
         date: null,

@@ -3,7 +3,8 @@ import type { Cosignature } from '../ledger/cosignature.ts';
 import type { Deviation } from '../ledger/published-site.ts';
 import { sealKey } from '../ledger/seal-key.ts';
 import type { SiteVerification } from '../ledger/verify-site.ts';
-import { cosignedInWords, UNKNOWN_WITNESS } from '../site/words/cosigned-in-words.ts';
+import { AUTHORS_WORDS } from '../messages/authors-words.ts';
+import { cosignedInWords } from '../site/words/cosigned-in-words.ts';
 import type { KeptTimestamp } from './kept-timestamp.ts';
 import { stampInWords, stampJson } from './timestamp-in-words.ts';
 
@@ -114,9 +115,11 @@ function isoTime(time: number): string {
 /** A line for each cosignature, and what one is worth that nobody checked. */
 function cosignedLines({ checkpoint }: SiteVerification, { cosigned }: HowVerified): string {
   const size = checkpoint?.size ?? 0;
-  const lines = cosigned.map((each) => cosignedInWords(each, size, each.isChecked));
+  const lines = cosigned.map((each) => cosignedInWords(AUTHORS_WORDS, each, size, each.isChecked));
   const isOpen = cosigned.some(({ isChecked }) => !isChecked);
-  const all = isOpen ? [...lines, `${UNKNOWN_WITNESS} Then give it with --key.`] : lines;
+  const all = isOpen
+    ? [...lines, `${AUTHORS_WORDS.text('witness.unknown')} Then give it with --key.`]
+    : lines;
   return all.map((line) => `${line}\n`).join('');
 }
 

@@ -84,6 +84,7 @@ export function formatterFor(locale: string): Formatter {
         if ('value' in piece) return shown(piece, values);
         const text = phraseText(phraseOf(piece.pieces, values));
         if (piece.mark === 'strong') return [{ text, strong: true }];
+        if (piece.mark === 'code') return [{ text, code: true }];
         return [{ text, href: String(valueIn(piece.mark, values)) }];
       }),
     );

@@ -15,8 +15,8 @@ type ValueNames<Text extends string> = Text extends `${string}{$${infer Rest}`
   ? UpToSpace<UpToBrace<Rest>> | ValueNames<Rest>
   : never;
 
-/** `{#name}`, but for words in strong type, which need no address. */
-export type MarkNames<Text extends string> = Exclude<AllMarks<Text>, 'strong'>;
+/** `{#name}`, but for words in strong type and code, which need no address. */
+export type MarkNames<Text extends string> = Exclude<AllMarks<Text>, 'strong' | 'code'>;
 
 export type AllMarks<Text extends string> = Text extends `${string}{#${infer Rest}`
   ? UpToBrace<Rest> | AllMarks<Rest>

@@ -16,7 +16,7 @@ export interface Slot {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-/** Words within `{#name}…{/name}`: a link to the value of that name, or `strong`. */
+/** Words within `{#name}…{/name}`: a link to the value of that name, `strong` or `code`. */
 export interface Marked {
   readonly mark: string;
   readonly pieces: readonly Piece[];
@@ -45,6 +45,11 @@ export function isPattern(message: Message): message is readonly Piece[] {
   return Array.isArray(message);
 }
 
+/** Whether a mark says how words look, and needs no address. */
+export function isLook(mark: string): boolean {
+  return mark === 'strong' || mark === 'code';
+}
+
 /** The names of the values that a message needs, those of its links too, in the order of the alphabet. */
 export function valuesIn(message: Message): string[] {
   const names = isPattern(message)
@@ -60,6 +65,6 @@ function namesIn(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => {
     if (typeof piece === 'string') return [];
     if ('value' in piece) return [piece.value];
-    return [...(piece.mark === 'strong' ? [] : [piece.mark]), ...namesIn(piece.pieces)];
+    return [...(isLook(piece.mark) ? [] : [piece.mark]), ...namesIn(piece.pieces)];
   });
 }

@@ -8,7 +8,9 @@ export type PhrasePart =
   | Link
   /** `time` is the date for machines (ISO 8601), `text` the same in words. */
   | { readonly text: string; readonly time: string }
-  | { readonly text: string; readonly strong: true };
+  | { readonly text: string; readonly strong: true }
+  /** What a machine reads, to the letter: a command, the name of a file. */
+  | { readonly text: string; readonly code: true };
 
 /** A link and its words. */
 export interface Link {

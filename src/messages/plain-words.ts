@@ -1,4 +1,4 @@
-import { isPattern, type Message } from './message.ts';
+import { isLook, isPattern, type Message } from './message.ts';
 import type { Phrase, PhrasePart } from './phrase.ts';
 import type { Words } from './words.ts';
 
@@ -17,7 +17,7 @@ export function plainMessage(message: Message): PlainPiece[] | null {
   const pieces = message.map((piece): PlainPiece | null => {
     if (typeof piece === 'string') return piece;
     if ('value' in piece) return piece.as === null ? [piece.value] : null;
-    const inner = piece.mark === 'strong' ? null : plainMessage(piece.pieces);
+    const inner = isLook(piece.mark) ? null : plainMessage(piece.pieces);
     return inner && [piece.mark, inner];
   });
   return pieces.every((piece) => piece !== null) ? pieces : null;

@@ -34,7 +34,7 @@ const KEYS_OF_SCRIPTS = {
   'on-day': ['on-day.'],
   rights: ['rights-due.'],
   search: ['search-said.'],
-  verify: ['verdict.', 'version.', 'date.'],
+  verify: ['verdict.', 'version.', 'date.', 'witness.'],
 } as const;
 
 /** Messages of one language as a script gets them, by key. */

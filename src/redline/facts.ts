@@ -3,7 +3,10 @@ import type { Day } from '../policy/date.ts';
 
 /** What a redline says of itself and of whoever made the changes. */
 export interface RedlineFacts {
-  readonly title: string;
+  /** What stands at the head of each page. */
+  readonly header: string;
+  /** What the file is called in its properties. */
+  readonly name: string;
   /** The address of the site, which links that begin with a stroke are below; null where there is none. */
   readonly home: string | null;
   /** Null where files are compared that belong to no policy. */

@@ -77,25 +77,21 @@ export function documentXml(body: string): string {
 }
 
 /** Says on each page what the file is: in the text itself it would be taken for words of the policy. */
-export function headerXml({ title, organisation, from, to }: RedlineFacts): string {
-  const named = ({ name, address }: RedlineFacts['from']) =>
-    name + (address ? ` (${address})` : '');
-  const whose = [title, organisation].filter(Boolean).join(', ');
-  const words = `${whose}: redline from ${named(from)} to ${named(to)}`;
+export function headerXml({ header }: RedlineFacts): string {
   return wordPart(
     'hdr',
-    `<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(words)}</w:t></w:r></w:p>`,
+    `<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(header)}</w:t></w:r></w:p>`,
   );
 }
 
 export function propertiesXml(facts: RedlineFacts): string {
-  const { title, organisation, policy, from, to, author, date, language } = facts;
+  const { name, organisation, policy, author, date, language } = facts;
   const instant = (element: string) =>
     date
       ? `<dcterms:${element} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${element}>`
       : '';
   const core = [
-    ['dc:title', `Redline of ${title} from ${from.name} to ${to.name}`],
+    ['dc:title', name],
     ['dc:subject', [organisation, policy].filter(Boolean).join(': ')],
     ['dc:creator', author],
     ['dc:language', language],

@@ -73,9 +73,9 @@ async function listWitnesses(place: Element): Promise<void> {
     .then(parseCheckpoint)
     .catch(() => null);
   const lines = head
-    ? cosignaturesOf(head).map((each) => cosignedInWords(each, head.size, false))
+    ? cosignaturesOf(head).map((each) => cosignedInWords(words, each, head.size, false))
     : [];
-  const sentences = lines.length > 0 ? lines : ['Nobody has cosigned the checkpoint of today.'];
+  const sentences = lines.length > 0 ? lines : [words.text('witness.none')];
   place.replaceChildren(...(head ? sentences : []).map(paragraph));
 }
 

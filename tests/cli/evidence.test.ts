@@ -49,7 +49,7 @@ describe('policy evidence', () => {
       ),
       ...['acme/privacy/policy.json', 'checkpoint', 'ledger.json', 'SHA256SUMS'],
     ]);
-    expect(files.get('README.txt')).toMatch(/- 2020-01-01 .+: sealed on 20.+, entry 1 of 2\n/);
+    expect(files.get('README.txt')).toMatch(/- 2020-01-01 .+: sealed on .+ 20\d\d, entry 1 of 2\n/);
   });
 
   test('has what it says: digests, and proofs that lead to the root', async () => {

@@ -6,14 +6,17 @@ import { parseMdx } from '../../src/library/markdown/markdown.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { RedlineFacts } from '../../src/redline/facts.ts';
 import { redline } from '../../src/redline/redline.ts';
+import { redlineInWords } from '../../src/site/files/redline-in-words.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 
 export const FACTS: RedlineFacts = {
-  title: 'Terms & “Conditions”',
+  ...redlineInWords(ENGLISH_WORDS, 'Terms & “Conditions”', 'Acme <Inc.>', {
+    from: { name: '2019-05', address: 'https://acme.example/acme/terms/2019-05/' },
+    to: { name: '2020-01-01', address: null },
+  }),
   home: 'https://acme.example/legal/',
   organisation: 'Acme <Inc.>',
   policy: 'Terms',
-  from: { name: '2019-05', address: 'https://acme.example/acme/terms/2019-05/' },
-  to: { name: '2020-01-01', address: null },
   author: 'Acme "Legal"',
   date: '2020-01-01' as Day,
   language: 'en',

@@ -106,7 +106,7 @@ test('characters that XML forbids are dropped', () => {
   const strange = 'a\u0001b\ufffec\ud800d 🙂';
   const block = { kind: 'paragraph', inlines: [{ kind: 'text', text: strange }] } as const;
   const text = { ...OLD, document: { preamble: [block], clauses: [], footnotes: [] } };
-  const files = filesOf(redline(compareTexts(text, text), { ...FACTS, title: strange }));
+  const files = filesOf(redline(compareTexts(text, text), { ...FACTS, name: strange }));
   expect(wordsOf(files['word/document.xml'])).toEqual(['Terms', 'abcd 🙂']);
   expect(wordsOf(files['docProps/core.xml'])[0]).toContain('abcd 🙂');
 });

@@ -132,8 +132,9 @@ describe('the pages of another language', () => {
     ];
     expect(counterparts(view, '/acme/privacy/2021/')).toEqual(pair);
     expect(counterparts(viewIn(view, 'it'), '/it/acme/privacy/2021/')).toEqual(pair);
+    expect(counterparts(view, '/verify/')).toHaveLength(2);
     // There in one language alone.
-    expect(counterparts(view, '/verify/')).toEqual([]);
+    expect(counterparts(view, '/404.html')).toEqual([]);
     expect(counterparts(viewIn(view, 'it'), '/it/acme/privacy/2021/side-by-side/')).toEqual([]);
     expect(counterparts(site([]), '/acme/privacy/2021/')).toEqual([]);
   });

@@ -5,10 +5,11 @@ import type { Hash } from '../../ledger/merkle-tree.ts';
 import { formatTlogProof, tlogProofName } from '../../ledger/tlog-proof.ts';
 import type { Policy } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
+import { otherViews } from '../view/language-view.ts';
 import type { Media } from '../view/media.ts';
 import { noticesGiven } from '../view/notices-given.ts';
 import { sealOf, textsOf } from '../view/version-texts.ts';
-import type { View } from '../view/view.ts';
+import { policiesOf, type View } from '../view/view.ts';
 import { evidenceReadme } from './evidence-readme.ts';
 import { notice } from './notice-file.ts';
 import { policyRecords } from './published-files.ts';
@@ -17,8 +18,8 @@ import { policyRecords } from './published-files.ts';
 export type EvidenceFile = readonly [path: string, bytes: Uint8Array];
 
 /**
- * All that shows what a policy has said and when: the files of its versions as they are published, at the
- * same paths; each comparison as data and for Word; the notice of each version; ledger and checkpoint; how
+ * All that shows what a policy has said and when: the files of its versions and of their translations as they
+ * are published, at the same paths; each comparison as data and for Word; the notice of each version; ledger and checkpoint; how
  * to check all of it; and the digests of every file.
  * @param stamps what somebody outside said of an earlier checkpoint, or of this one
  */
@@ -30,10 +31,15 @@ export function evidence(
   stamps: readonly EvidenceFile[] = [],
 ): EvidenceFile[] {
   const base = view.addresses.path('/').length;
-  const published = [...policyRecords(view, media, policy)].map(({ path, body }): EvidenceFile => {
+  const translated = translationsOf(view, policy);
+  const published = [
+    ...policyRecords(view, media, policy),
+    ...translated.flatMap((each) => [...policyRecords(each.view, media, each.policy)]),
+  ].map(({ path, body }): EvidenceFile => {
     const made = body();
     return [path.slice(base), typeof made === 'string' ? utf8(made) : made];
   });
+  const languages = translated.map((each) => each.view.language);
   const comparisons = view.comparisons(policy).map((pair): EvidenceFile => {
     const folder = view.addresses.compare(policy, pair.from, pair.to).slice(base);
     const data = {
@@ -56,10 +62,20 @@ export function evidence(
     ['ledger.json', utf8(formatLedger(view.ledger))] as const,
     ['checkpoint', utf8(checkpoint)] as const,
     ...stamps.map(([name, bytes]): EvidenceFile => [`timestamp/${name}`, bytes]),
-    ['README.txt', utf8(evidenceReadme(view, policy, stamps.length > 0))] as const,
+    ['README.txt', utf8(evidenceReadme(view, policy, languages, stamps.length > 0))] as const,
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums = files.map(([path, bytes]) => `${toHex(hash(bytes))}  ${path}\n`).join('');
   return [...files, ['SHA256SUMS', utf8(sums)]];
+}
+
+/** The same policy in each language into which a text of it is translated. */
+function translationsOf(view: View, policy: Policy): { view: View; policy: Policy }[] {
+  return otherViews(view).flatMap((each) => {
+    const same = policiesOf(each).find((other) => policyId(other) === policyId(policy));
+    return same && textsOf(same).some(({ rendering }) => rendering)
+      ? [{ view: each, policy: same }]
+      : [];
+  });
 }
 
 /**

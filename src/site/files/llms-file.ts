@@ -9,7 +9,7 @@ import type { PublishedFile } from './published-file.ts';
  * where the data are.
  */
 export function llmsFile(view: View): PublishedFile {
-  const { addresses, library } = view;
+  const { addresses, library, words } = view;
   return {
     path: addresses.llms,
     body: () => {
@@ -21,22 +21,22 @@ export function llmsFile(view: View): PublishedFile {
         return `- [${name}: ${policy.title}](${addresses.absolute(text)}): ${label}${phraseText(sentence)}`;
       });
       const data: [string, string][] = [
-        ['All policies as data', addresses.policiesJson],
-        ['Revisions as a feed', addresses.feed(addresses.home, 'json')],
-        ['The ledger of what was published', addresses.ledger],
+        [words.text('llms.all'), addresses.policiesJson],
+        [words.text('llms.feed'), addresses.feed(addresses.home, 'json')],
+        [words.text('llms.ledger'), addresses.ledger],
       ];
       return [
         `# ${library.site.name}`,
         '',
         `> ${library.site.description}`,
         '',
-        `Status as of ${view.today}. Earlier versions stand at the dated addresses that policy.json beside each policy lists; quote a version by its own.`,
+        words.text('llms.as-of', { date: view.today }),
         '',
-        '## Policies',
+        `## ${words.text('llms.policies')}`,
         '',
         ...policies,
         '',
-        '## Data',
+        `## ${words.text('llms.data')}`,
         '',
         ...data.map(([title, path]) => `- [${title}](${addresses.absolute(path)})`),
         '',

@@ -6,6 +6,7 @@ import type { View } from '../view/view.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
 import { remarksForWord } from '../words/remarks-for-word.ts';
 import type { PublishedFile } from './published-file.ts';
+import { redlineInWords } from './redline-in-words.ts';
 
 /** A Word file beside each permanent page of comparison. */
 export function* redlineFiles(view: View, policy: Policy): Generator<PublishedFile> {
@@ -26,12 +27,13 @@ export function redlineFile(view: View, policy: Policy, { from, to }: VersionPai
   const comparison = view.comparison(policy, { from, to });
   return redline(comparison, {
     remarks: remarksForWord(view.words, comparison),
-    title: to.title,
+    ...redlineInWords(view.words, to.title, organisation, {
+      from: named(view, policy, from),
+      to: named(view, policy, to),
+    }),
     home: view.addresses.absolute(view.addresses.home),
     organisation,
     policy: policy.title,
-    from: named(view, policy, from),
-    to: named(view, policy, to),
     author: organisation,
     date: date && firstDayOf(date),
     language: comparedIn({ from, to }),

@@ -14,7 +14,8 @@ export function printPhrase(phrase: Phrase, absolute: (path: string) => string):
         const href = part.href.startsWith('/') ? absolute(part.href) : part.href;
         return `<a href="${escapeMarkup(href)}">${text}</a>`;
       }
-      return 'time' in part ? `<time datetime="${part.time}">${text}</time>` : `<b>${text}</b>`;
+      if ('time' in part) return `<time datetime="${part.time}">${text}</time>`;
+      return 'code' in part ? `<code>${text}</code>` : `<b>${text}</b>`;
     })
     .join('');
 }

@@ -1,5 +1,6 @@
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
+import type { Phrase } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
-import { parseDate } from '../../policy/date.ts';
 import { CONSENT_RELEASES, type ConsentRelease } from '../view/consent-releases.ts';
 import { HOST_PAGE_RESULTS, type HostPageResults } from '../view/host-pages.ts';
 import { serviceLists } from '../view/service-list.ts';
@@ -30,17 +31,18 @@ export interface ConsentPage {
 
 /** On which pages the newest release was tried, and what held. */
 interface HostPages {
-  readonly release: string;
-  readonly date: string;
+  /** Which release was tried, when and how. */
+  readonly said: Phrase;
   /** The heads of the columns behind the first. */
   readonly browsers: readonly string[];
+  /** Of the names and claims, which are English. */
+  readonly language: LanguageAttributes;
   /** For each page its name, what it claims, and a word for each browser. */
   readonly rows: readonly {
     readonly name: string;
     readonly claim: string;
     readonly held: readonly string[];
   }[];
-  readonly json: string;
 }
 
 /** The page at `/consent/`. */
@@ -88,18 +90,16 @@ function hostPagesOf(
   { release, date, browsers, pages }: HostPageResults,
   json: string,
 ): HostPages {
-  const day = parseDate(date);
   const names = Object.keys(browsers);
   return {
-    release,
-    date: day ? words.date(day) : date,
+    said: words.phrase('releases.tried-how', { release, date, count: pages.length, json }),
     browsers: names.map((name) => `${name} ${browsers[name]?.replace(/\..*/, '')}`),
+    language: languageAttributes('en', words.language.split('-')[0] ?? ''),
     rows: pages.map(({ name, claim, held }) => ({
       name,
       claim,
       held: names.map((browser) => wordFor(words, held[browser])),
     })),
-    json,
   };
 }
 

@@ -3,7 +3,6 @@ import type { Phrase } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
 import type { LedgerKey } from '../../policy/library.ts';
 import type { View } from '../view/view.ts';
-import { UNKNOWN_WITNESS } from '../words/cosigned-in-words.ts';
 import { type Head, headOf } from './head.ts';
 
 /** How a reader verifies a text, alone or with this page’s help. */
@@ -12,8 +11,12 @@ export interface VerifyPage {
   readonly home: string;
   readonly ledger: string;
   readonly checkpoint: string;
-  /** How much is sealed, until when. */
+  /** How to verify a text with a command of one’s own, a step each. */
+  readonly steps: readonly Phrase[];
+  /** How much is sealed, until when, and what that proves. */
   readonly state: Phrase;
+  /** How the proof of each version is read. */
+  readonly proofs: Phrase;
   readonly root: string;
   /** The site’s address, for a command. */
   readonly address: string;
@@ -25,6 +28,9 @@ export interface VerifyPage {
   readonly keys: readonly { readonly key: string; readonly said: Phrase }[];
 }
 
+const PROOFS = 'https://www.rfc-editor.org/rfc/rfc6962#section-2.1';
+
+/** The page at `/verify/`. */
 export function verifyPage(view: View): VerifyPage {
   const { addresses, ledger, library, words } = view;
   const last = ledger.entries.at(-1);
@@ -34,16 +40,29 @@ export function verifyPage(view: View): VerifyPage {
       description: words.text('verify.description'),
       path: addresses.verify,
     }),
-    home: addresses.home,
+    // The ledger names folders from the root of the site on, in whichever language this page is.
+    home: addresses.path('/'),
     ledger: addresses.ledger,
     checkpoint: addresses.checkpoint,
+    steps: [
+      words.phrase('verify.step-save'),
+      words.phrase('verify.step-digest'),
+      words.phrase('verify.step-look', { ledger: addresses.ledger }),
+    ],
     state: last
-      ? words.phrase('verify.state', { count: ledger.tree.size, date: last.sealed })
+      ? words.phrase('verify.root-of-all', {
+          checkpoint: addresses.checkpoint,
+          state: words.phrase('verify.state', { count: ledger.tree.size, date: last.sealed }),
+        })
       : words.phrase('verify.nothing-sealed'),
+    proofs: words.phrase('verify.proofs', { rfc: PROOFS }),
     root: toHex(ledger.tree.root),
     address: library.site.url,
     files: addresses.fileList,
-    witnesses: [`Cosignatures stand at the end of the checkpoint. ${UNKNOWN_WITNESS}`],
+    witnesses: words.phrase('verify.what-a-witness-is', {
+      unknown: words.text('witness.unknown'),
+      address: library.site.url,
+    }),
     keys: library.site.ledgerKeys.map((key) => ({ key: key.key, said: keyInWords(words, key) })),
   };
 }

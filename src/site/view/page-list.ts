@@ -59,7 +59,10 @@ export function pagePaths(view: View): string[] {
     ...changedYears(view).map((year) => addresses.changesOfYear(year)),
     addresses.search,
     addresses.clauses,
-    ...(addresses.language === null ? ownPaths(view) : []),
+    addresses.consent,
+    addresses.verify,
+    addresses.about(),
+    ...ABOUT.map((page) => addresses.about(page)),
   ];
   const shown = publishedPolicies(view);
   const organisations = [...new Set(shown.map(({ organisation }) => organisation))];
@@ -91,16 +94,6 @@ export function pagePaths(view: View): string[] {
       .filter((each) => organisations.includes(each.slug) && hasRights(each))
       .map(({ slug }) => addresses.rights(slug)),
     ...policies,
-  ];
-}
-
-/** Those that are there in the site’s own language alone. */
-function ownPaths({ addresses }: View): string[] {
-  return [
-    addresses.consent,
-    addresses.verify,
-    addresses.about(),
-    ...ABOUT.map((page) => addresses.about(page)),
   ];
 }
 

@@ -120,7 +120,9 @@ test('lastmod is the day of a seal or an event, never today', () => {
 test('llms.txt leads to the Markdown of each text with its status', () => {
   const { view } = policyView({ versions: { '2016-10': {}, '2027': {} } });
   const [, text] = filesOf(view).find(([path]) => path === '/llms.txt') ?? [];
-  expect(text).toContain('# Sample Archive\n\n> Sample policies.\n\nStatus as of 2026-11-20.');
+  expect(text).toContain(
+    '# Sample Archive\n\n> Sample policies.\n\nStatus as of 20 November 2026.',
+  );
   expect(text).toContain(
     '- [Acme: Privacy Policy](https://sample.example/acme/privacy/2016-10/index.md): In force since October 2016.',
   );

@@ -1,0 +1,47 @@
+import { type Model, parseMessage, stringifyMessage } from 'messageformat';
+import { ENGLISH } from '../../src/messages/english.ts';
+
+/**
+ * The language that the site is made to speak: Greek, for its plurals, dates and lists, with English words
+ * in Greek letters. A Latin letter on a page is then of the content, or was never a message.
+ */
+export const PSEUDO_LANGUAGE = 'el';
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const GREEK = 'αβγδεφηιιικλμνοπθρστυωωχψζΑΒΓΔΕΦΗΙΙΙΚΛΜΝΟΠΘΡΣΤΥΩΩΧΨΖ';
+
+/** Words with a Greek letter in the place of each Latin one; accented ones become the same. */
+export function inGreekLetters(text: string): string {
+  return text.replace(/\p{Script=Latin}/gu, (letter) => GREEK[LATIN.indexOf(letter)] ?? 'λ');
+}
+
+/** Every message in Greek letters; names of values and marks stay. */
+export function pseudoMessages(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(ENGLISH).map(([key, text]) => [
+      key,
+      stringifyMessage(turned(parseMessage(text))),
+    ]),
+  );
+}
+
+function turned(message: Model.Message): Model.Message {
+  const pattern = (parts: Model.Pattern): Model.Pattern =>
+    parts.map((part) => (typeof part === 'string' ? inGreekLetters(part) : part));
+  return message.type === 'message'
+    ? { ...message, pattern: pattern(message.pattern) }
+    : {
+        ...message,
+        variants: message.variants.map((variant) => ({
+          ...variant,
+          value: pattern(variant.value),
+        })),
+      };
+}
+
+/** The same as a file of `content/words`. */
+export function pseudoWordsFile(): string {
+  return Object.entries(pseudoMessages())
+    .map(([key, text]) => `${key}: ${JSON.stringify(text)}\n`)
+    .join('');
+}
