@@ -22,6 +22,6 @@ for (const path of globSync('**/*.*', { cwd: SOURCE })) {
   if (LEFT_OUT.test(path.replaceAll('\\', '/'))) continue;
   const target = join(OUT, path.replace(/\.ts$/, '.js'));
   mkdirSync(dirname(target), { recursive: true });
-  if (/\.(?:ts|astro|mdx)$/.test(path)) writeFileSync(target, compiled(path));
+  if (/\.(?:ts|astro)$/.test(path)) writeFileSync(target, compiled(path));
   else cpSync(join(SOURCE, path), target);
 }
