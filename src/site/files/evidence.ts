@@ -19,8 +19,8 @@ export type EvidenceFile = readonly [path: string, bytes: Uint8Array];
 
 /**
  * All that shows what a policy has said and when: the files of its versions and of their translations as they
- * are published, at the same paths; each comparison as data and for Word; the notice of each version; ledger and checkpoint; how
- * to check all of it; and the digests of every file.
+ * are published, at the same paths; each comparison as data and for Word; the notice of each version; ledger
+ * and checkpoint; how to check all of it; and the digests of every file.
  * @param stamps what somebody outside said of an earlier checkpoint, or of this one
  */
 export function evidence(
