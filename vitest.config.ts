@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Files run two at a time, whatever the machine says of itself: Vitest would keep one of two cores free.
@@ -9,6 +10,10 @@ const isolate = false;
 
 // A test that hangs ends in the end. Not sooner, since other programs may need the machine as well.
 const patience = 600_000;
+
+// Workers, and the programs that tests start, find modules compiled by whoever loaded them before. Builds
+// and `policy` keep compiled modules themselves, but not where CI is set.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('.cache/compiled', import.meta.url));
 
 const slow = {
   maxWorkers,
