@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -26,6 +27,11 @@ const slow = {
   chaiConfig: { truncateThreshold: 0 },
 };
 
+/** Files with properties of which `npm test` tries a part of the inputs (`tests/runs.ts`). */
+const withProperties = globSync('tests/**/*.test.ts', {
+  exclude: ['**/node_modules/**'],
+}).filter((file) => readFileSync(file, 'utf8').includes('/runs.ts'));
+
 // What runs in milliseconds comes first. Then builds and browsers run side by side.
 export default defineConfig({
   test: {
@@ -47,6 +53,16 @@ export default defineConfig({
           name: 'corpora',
           include: ['tests/**/corpora.test.ts', 'tests/**/*-corpora.test.ts'],
           env: { CORPORA: 'whole' },
+          maxWorkers,
+          isolate,
+          testTimeout: patience,
+        },
+      },
+      {
+        test: {
+          name: 'properties',
+          include: withProperties,
+          env: { PROPERTIES: 'whole' },
           maxWorkers,
           isolate,
           testTimeout: patience,

@@ -23,17 +23,17 @@ export async function setup(project: TestProject): Promise<void> {
     builtSite({ name: 'sample-much-later', content: SAMPLE, day: MUCH_LATER }),
     builtSite({ name: 'real-with-more', content: contentWithMore(), day: TODAY }),
   ]);
-  const importedFolder = await builtSite({
-    name: 'imported',
-    content: importedContent(),
-    day: TODAY,
-  });
+  const [importedFolder, minimalFolder] = await Promise.all([
+    builtSite({ name: 'imported', content: importedContent(), day: TODAY }),
+    builtSite({ name: 'minimal', content: copyContent('minimal').directory, day: TODAY }),
+  ]);
   const sites: Record<Exclude<SiteName, 'own'>, ServedSite> = {
     real: await serveSite(realFolder),
     sample: await serveSite(sampleFolder),
     sampleMuchLater: await serveSite(laterFolder),
     realWithMore: await serveSite(moreFolder),
     imported: await serveSite(importedFolder),
+    minimal: await serveSite(minimalFolder),
     realOnPlainHost: await serveOnPlainHost(realFolder),
     sampleOnPlainHost: await serveOnPlainHost(sampleFolder),
   };

@@ -4,6 +4,7 @@ import { printAkn } from '../../src/akn/akn-document.ts';
 import type { AknFacts } from '../../src/akn/akn-meta.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Block, Document, Inline } from '../../src/policy/document.ts';
+import { runs } from '../runs.ts';
 import { anyDocument, anyTitle } from '../site/random-document.ts';
 import { aknFaults, elementsIn, readAkn } from './akn-faults.ts';
 
@@ -49,7 +50,7 @@ describe('a version in Akoma Ntoso', () => {
       fc.property(anyDocument, anyTitle, (document, title) => {
         expect(aknFaults(print(document, { title }))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

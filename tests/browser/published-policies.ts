@@ -2,6 +2,7 @@ import { at, fetchText, type ServedSite } from './served-sites.ts';
 
 /** A policy as its policy.json tells it: tests find their pages there, whatever the content. */
 export interface PublishedPolicy {
+  readonly title: string;
   readonly path: string;
   readonly inForce: string | null;
   readonly onlyLastKnown: boolean;

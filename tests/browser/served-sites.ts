@@ -19,6 +19,8 @@ export type SiteName =
   | 'sampleMuchLater'
   /** The same and one organisation more. */
   | 'realWithMore'
+  /** The smallest content, whose site several tests take a copy of. */
+  | 'minimal'
   /** Content as imports bring it: many organisations, four languages, long titles, wide tables. */
   | 'imported'
   /** The first two again, on a host that reads neither `_redirects` nor `_headers`. */

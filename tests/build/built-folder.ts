@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BUILT_SITES, PROJECT } from './run-build.ts';
 
-/** A folder that a test builds into, empty at first. */
+/** A folder that a test builds into. */
 export interface BuiltFolder {
   /** From the project’s folder, as `--out` wants it. */
   readonly out: string;
@@ -14,7 +14,11 @@ export interface BuiltFolder {
   leftOvers(): string[];
 }
 
-export function builtFolder(name: string): BuiltFolder {
+/**
+ * A folder for a test to build into.
+ * @param site the folder of a built site of which it is a copy; without one, it is empty
+ */
+export function builtFolder(name: string, site?: string): BuiltFolder {
   const out = `${BUILT_SITES}/${name}`;
   const directory = join(PROJECT, out);
   const beside = () =>
@@ -23,6 +27,7 @@ export function builtFolder(name: string): BuiltFolder {
       : [];
   for (const file of [name, ...beside()])
     rmSync(join(dirname(directory), file), { recursive: true, force: true });
+  if (site !== undefined) cpSync(site, directory, { recursive: true });
   return {
     out,
     files: () => filesBelow(directory),

@@ -17,6 +17,8 @@ const complaints: string[] = [];
 beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage();
+  // Playwright’s 30 seconds are too few where other programs need the machine as well.
+  page.setDefaultTimeout(120_000);
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));

@@ -80,6 +80,7 @@ describe('what was built last is not trusted', () => {
   ])('where %s', async (_, damage) => {
     if (!isSample) await rebuildSample();
     damage();
+    expect(filesBelow(site('sample').folder).size).toBeGreaterThan(50);
     expect(await rebuildSample()).toBeGreaterThan(SITE_WIDE);
   });
 });

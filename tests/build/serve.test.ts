@@ -1,20 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { site } from '../browser/served-sites.ts';
 import { builtFolder } from './built-folder.ts';
 import { copyContent, laterVersion } from './content-copy.ts';
 import { type RunningProcess, runBuild, start } from './run-build.ts';
 
-const folder = builtFolder('to-serve');
+const folder = builtFolder('to-serve', site('minimal').folder);
 const servers: RunningProcess[] = [];
-
-beforeAll(async () => {
-  const { exitCode, stderr } = await runBuild({
-    out: folder.out,
-    content: copyContent('to-serve').directory,
-  });
-  expect(exitCode, stderr).toBe(0);
-});
 
 afterAll(async () => {
   for (const server of servers) {

@@ -6,6 +6,7 @@ import type { ComparedText } from '../../src/compare/text-blocks.ts';
 import { createLexicon } from '../../src/compare/workbench.ts';
 import type { Document } from '../../src/policy/document.ts';
 import { documents } from '../library/random-documents.ts';
+import { runs } from '../runs.ts';
 import { anyDocument } from '../site/random-document.ts';
 import { expectExact } from './exact.ts';
 import { pairs } from './random-pairs.ts';
@@ -22,14 +23,14 @@ describe('of any two texts', () => {
   test('a revision is compared exactly', () => {
     fc.assert(
       fc.property(pairs, ([from, to]) => expectExact(compareTexts(from, to), [from, to])),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
   test('strangers are compared exactly', () => {
     fc.assert(
       fc.property(strangers, ([from, to]) => expectExact(compareTexts(from, to), [from, to])),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -38,7 +39,7 @@ describe('of any two texts', () => {
       fc.property(pairs, fc.constantFrom(-1, 0, 50, 500), ([from, to], left) => {
         expectExact(compareTexts(from, to, { budget: { left } }), [from, to]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('of any two texts', () => {
         expect(counts).toEqual({ same: blocks.length, changed: 0, added: 0, removed: 0, moved: 0 });
         expect(blocks.filter(({ notes, links }) => notes.length + links.length > 0)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

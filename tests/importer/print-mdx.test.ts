@@ -7,6 +7,7 @@ import { readVersion } from '../../src/library/parsed/version-file.ts';
 import { printMdx } from '../../src/markdown/print-markdown.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Clause, Document } from '../../src/policy/document.ts';
+import { runs } from '../runs.ts';
 import { anyDocument } from '../site/random-document.ts';
 
 const FRONT = '---\ntitle: Terms\neffective: "2020-01-01"\nwording: official\n---\n\n';
@@ -40,6 +41,6 @@ test('whatever the text, the MDX read again is the same text, for either reader'
       // remark makes links of bare addresses even where they are escaped; of words it must not differ.
       expect(disagreements.filter(({ what }) => !/(?::| or) link “/.test(what))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 }, 120_000);

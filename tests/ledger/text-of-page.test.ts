@@ -6,6 +6,7 @@ import { canonicalText } from '../../src/policy/canonical-text.ts';
 import { escapeMarkup } from '../../src/site/html/escape-markup.ts';
 import { printHtml } from '../../src/site/html/print-html.ts';
 import { ENGLISH_WORDS } from '../english-words.ts';
+import { runs } from '../runs.ts';
 import { anyDocument } from '../site/random-document.ts';
 import { documentOf } from '../site/sample-library.ts';
 
@@ -37,7 +38,7 @@ test('of every document the page gives back the canonical text, to the byte', ()
       expect(reading?.text).toBe(canonicalText(title, document));
       expect(reading?.foreign).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -4,6 +4,7 @@ import { parseMarkdown, parseMdx } from '../../src/library/markdown/markdown.ts'
 import { readVersion } from '../../src/library/parsed/version-file.ts';
 import { checkContent, checkVersion } from '../../src/library/rules/rule-book.ts';
 import { parseVersionName } from '../../src/policy/version-name.ts';
+import { runs } from '../runs.ts';
 import { loadFault } from './fault-fixture.ts';
 
 const FRONT = '---\ntitle: Terms\neffective: "2020-01-01"\nwording: official\n---\n\n';
@@ -57,7 +58,7 @@ test('whatever stands in a version, it is read and judged, and each problem lies
         expect(`${what} ${mend}`).not.toMatch(/undefined|null|NaN/);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -67,7 +68,7 @@ test('no problem is told twice', () => {
       const told = problemsOf(FRONT + parts.join('')).map((problem) => JSON.stringify(problem));
       expect(new Set(told).size).toBe(told.length);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -93,7 +94,7 @@ test('front matter may be anything too', () => {
     fc.property(fc.array(lines, { maxLength: 10 }), (list) => {
       expect(problemsOf(list.join('\n')).every(({ line }) => line >= 1)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -11,11 +11,16 @@ import {
   withMinimal,
 } from './fault-fixture.ts';
 
+/** Whether a fault stops the library from being made, of those that were loaded before. */
+const stops = new Map<string, boolean>();
+
 describe('a lawyer who makes this mistake is told where, what, and how to mend it:', () => {
   // `vitest -u` writes the sentences anew: read each of them before it is committed.
   test.each(FAULTS)('%s', async (fault) => {
     expect(existsSync(expectedFile(fault)), `${expectedFile(fault)} is missing`).toBe(true);
-    await expect(printed(loadFault(fault).problems)).toMatchFileSnapshot(expectedFile(fault));
+    const { library, problems } = loadFault(fault);
+    stops.set(fault, library === null);
+    await expect(printed(problems)).toMatchFileSnapshot(expectedFile(fault));
   });
 });
 
@@ -88,7 +93,8 @@ test('an error anywhere stops the library from being made', () => {
     / error /.test(readFileSync(expectedFile(fault), 'utf8')),
   );
   expect(failing.length).toBeGreaterThan(200);
-  expect(failing.filter((fault) => loadFault(fault).library !== null)).toEqual([]);
+  const isStopped = (fault: string) => stops.get(fault) ?? loadFault(fault).library === null;
+  expect(failing.filter((fault) => !isStopped(fault))).toEqual([]);
 });
 
 test('six faults in three layers of one file are reported together', () => {

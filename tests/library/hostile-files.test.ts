@@ -66,11 +66,11 @@ test.each(['acme/privacy/2020-01-01.mdx', 'acme/privacy/policy.yaml', 'site.yaml
 test('a great many faults of one kind in one file are one problem with their number', () => {
   const { problems } = withMinimal((directory) => {
     const path = join(directory, POLICY, 'policy.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8') + 'stranger: a\n'.repeat(50_000));
+    writeFileSync(path, readFileSync(path, 'utf8') + 'stranger: a\n'.repeat(5000));
   });
   expect(problems.filter(({ rule }) => rule === 'yaml-syntax')).toHaveLength(1);
   expect(problems[0]?.what).toBe(
-    'The key `stranger` stands twice. It is the first of 49999 such places in this file.',
+    'The key `stranger` stands twice. It is the first of 4999 such places in this file.',
   );
 });
 

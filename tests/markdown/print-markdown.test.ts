@@ -11,6 +11,7 @@ import { secondReading } from '../../src/library/markdown/second-reader.ts';
 import { printMarkdown } from '../../src/markdown/print-markdown.ts';
 import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Document } from '../../src/policy/document.ts';
+import { runs } from '../runs.ts';
 import { anyDocument, anyTitle } from '../site/random-document.ts';
 import { documentOf } from '../site/sample-library.ts';
 
@@ -28,7 +29,7 @@ test('whatever the text, the Markdown read again is the same text, for either re
       const text = canonicalText(title, document);
       expect(readAgain(printMarkdown(title, document))).toEqual([text, text]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 }, 120_000);
 

@@ -6,6 +6,7 @@ import type { Block, Document } from '../../src/policy/document.ts';
 import { loadSite } from '../../src/site/load-site.ts';
 import { policiesOf } from '../../src/site/view/view.ts';
 import { documents } from '../library/random-documents.ts';
+import { runs } from '../runs.ts';
 import { changeIds, resolvedLines, resolvedNotes } from './resolved-text.ts';
 import { comparedLines, redlineFilesOf, textOf } from './sample-redline.ts';
 
@@ -112,7 +113,7 @@ describe('accepting all gives the new lines and rejecting all the old ones:', ()
   });
 
   test('any two documents', () => {
-    const options = { numRuns: 150 };
+    const options = { numRuns: runs(150) };
     const texts = documents.map((document) => text(document));
     fc.assert(fc.property(texts, texts, expectBothTexts), options);
   });
@@ -123,7 +124,7 @@ describe('accepting all gives the new lines and rejecting all the old ones:', ()
       fc.property(edited, ({ document, seed }) =>
         expectBothTexts(text(document), text(edit(document, seed))),
       ),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 

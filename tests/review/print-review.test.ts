@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { printReview } from '../../src/review/print-review.ts';
 import type { Review, ReviewedVersion } from '../../src/review/review.ts';
 import { GITHUB_MARKS, TERMINAL_MARKS } from '../../src/review/review-marks.ts';
+import { runs } from '../runs.ts';
 import { NOTHING, saying, VERSION } from '../site/sample-review.ts';
 
 /** What a comment on GitHub says, as the Markdown reader of GitHub’s dialect understands it. */
@@ -202,7 +203,7 @@ describe('a review for GitHub', () => {
       fc.property(nasty, (words) => {
         expect(markupIn(printReview(saying(words), GITHUB_MARKS))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

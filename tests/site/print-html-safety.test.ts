@@ -4,6 +4,7 @@ import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Document, Inline } from '../../src/policy/document.ts';
 import { type HtmlPlace, printBlocks, printHtml } from '../../src/site/html/print-html.ts';
 import { ENGLISH_WORDS } from '../english-words.ts';
+import { runs } from '../runs.ts';
 import {
   attributesOf,
   fragmentOf,
@@ -36,7 +37,7 @@ describe('whatever the text', () => {
   const always = (check: (html: string, document: Document) => void) =>
     fc.assert(
       fc.property(anyDocument, (document) => check(printHtml(document, place), document)),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
 
   test('a browser finds no fault in the HTML, and the very elements that were printed', () => {

@@ -58,7 +58,8 @@ describe.each([
     loadSite('tests/fixtures/valid', '2026-11-20' as Day, { drafts: false }).view as View,
   ],
 ])('every feed of %s', (_name, of) => {
-  const all = [...feedsOf(of)];
+  const byPath = feedsOf(of);
+  const all = [...byPath];
   const at = (path: string) => of.addresses.absolute(path);
 
   test('is sound by the rules of its format', () => {
@@ -74,7 +75,7 @@ describe.each([
   test('is read by another program, which finds the same in both formats', () => {
     for (const [path, text] of all.filter(([path]) => path.endsWith('.atom'))) {
       const atom = parseAtomFeed(text);
-      const json = parseJsonFeed(JSON.parse(feedsOf(of).get(path.replace(/atom$/, 'json')) ?? ''));
+      const json = parseJsonFeed(JSON.parse(byPath.get(path.replace(/atom$/, 'json')) ?? ''));
       const read = (atom.entries ?? []).map((entry) => [
         entry.id,
         entry.title?.value,

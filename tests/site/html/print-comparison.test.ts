@@ -6,6 +6,7 @@ import { printComparison } from '../../../src/site/html/print-comparison.ts';
 import { compareMarkdown } from '../../compare/compared-files.ts';
 import { pairs } from '../../compare/random-pairs.ts';
 import { ENGLISH_WORDS } from '../../english-words.ts';
+import { runs } from '../../runs.ts';
 import { printMdx } from '../compared-texts.ts';
 import { attributesOf, fragmentOf, parseHtml, tagsOf, textOfHtml } from '../parsed-html.ts';
 
@@ -30,7 +31,7 @@ describe('whatever the texts', () => {
         });
         check(text, contents, changes);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
 
   test('a browser finds no fault in the HTML, and the very elements that were printed', () => {

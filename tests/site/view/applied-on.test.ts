@@ -5,6 +5,7 @@ import { compareVersions, inForce, timelineOf } from '../../../src/policy/timeli
 import { type AppliedPeriod, onPage } from '../../../src/site/pages/on-page.ts';
 import { type Applied, appliedOn } from '../../../src/site/view/applied-on.ts';
 import { withdrawalOn } from '../../policy/sample-version.ts';
+import { runs } from '../../runs.ts';
 import { type PolicyFacts, policyView, type VersionFacts } from '../sample-library.ts';
 
 const nameOf = ({ version }: AppliedPeriod) => version.href.split('/').at(-2) ?? '';
@@ -142,7 +143,7 @@ test('whatever the history, the answer is the version that the timeline has in f
         expect(versions).toEqual(versions.toSorted((a, b) => (a && b ? compareVersions(a, b) : 0)));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

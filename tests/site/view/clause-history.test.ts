@@ -8,6 +8,7 @@ import { type View, viewOf } from '../../../src/site/view/view.ts';
 import { sinceInWords } from '../../../src/site/words/since-in-words.ts';
 import { histories } from '../../policy/clause-histories.ts';
 import { samplePolicy } from '../../policy/sample-version.ts';
+import { runs } from '../../runs.ts';
 import { policyView, sampleLibrary } from '../sample-library.ts';
 
 /** Which version each clause of the last one has said the same since. */
@@ -121,7 +122,7 @@ describe('whatever the history', () => {
           }
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('whatever the history', () => {
               expect(since).toBe(clauseSince(view, policy, previous).get(id));
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -157,7 +158,7 @@ describe('whatever the history', () => {
             expect(new Set(all.map((it) => own(it.version, it.id))).size).toBe(1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -171,7 +172,7 @@ describe('whatever the history', () => {
           expect(newest?.versions.at(-1)).toEqual({ version: last, id });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
