@@ -2,6 +2,7 @@ import type { Block } from '../policy/document.ts';
 import type { Doubt, Foreign, Piece } from './foreign.ts';
 import { type PrintedLine, plainLetters, printedLines } from './printed-lines.ts';
 import type { Stretch } from './second-reading.ts';
+import { breakDoubts, looksWrapped } from './wrapped-lines.ts';
 
 /** Signs that begin the items of lists in texts without markup. */
 const BULLET = /^\s*[•▪◦●○■‣⁃·*\u2013-][ \t\u00a0]+(?=\S)/u;
@@ -37,7 +38,7 @@ export function readPlain(text: string): Foreign {
   return {
     pieces,
     footnotes: [],
-    doubts: [...(isWrapped ? [WRAPPED] : []), ...cutWordsDoubt(joined), ...columnsDoubt(lines)],
+    doubts: [...breakDoubts(lines, isWrapped), ...cutWordsDoubt(joined), ...columnsDoubt(lines)],
     title: null,
     url: null,
     second: {
@@ -92,14 +93,6 @@ function joinedEnd(line: string, next: string, whole: ReadonlySet<string>): stri
   return whole.has(`${half[1]}-${rest}`) ? `${before}${half[1]}-` : `${line}\n`;
 }
 
-const WRAPPED: Doubt = {
-  line: 1,
-  near: '',
-  rule: 'joined-lines',
-  what: 'The lines of this text end at one width, so they were joined into paragraphs.',
-  mend: 'Look whether lines that stand on their own (addresses, lists) were joined too.',
-};
-
 function cutWordsDoubt(joined: readonly { word: string; line: number }[]): Doubt[] {
   const [first] = joined;
   if (!first) return [];
@@ -145,18 +138,6 @@ function itemOf({ text }: Line): Block[] {
 function paragraphOf(text: string): Block {
   return { kind: 'paragraph', inlines: [{ kind: 'text', text: text.trim() }] };
 }
-/** Says whether the lines have one width: no line is longer than a page, and many end within a sentence. */
-function looksWrapped(lines: readonly Line[]): boolean {
-  const filled = lines.filter(({ text }) => text.trim());
-  const longest = Math.max(0, ...filled.map(({ text }) => text.length));
-  if (longest > 100 || longest < 40 || filled.length < 4) return false;
-  const nearlyFull = lines.filter(
-    ({ text }, at) =>
-      text.length > longest * 0.7 && !/[.;:!?]\s*$/.test(text) && lines[at + 1]?.text.trim(),
-  );
-  return nearlyFull.length >= filled.length / 3;
-}
-
 function cut(lines: readonly Line[], isWrapped: boolean): Line[] {
   const paragraphs: { text: string; number: number }[] = [];
   let isOpen = false;

@@ -67,6 +67,45 @@ test('lines of one width are joined, and that is a doubt', async () => {
   expect(doubtsOf(result)).toContain('joined-lines');
 });
 
+/** Breaks a text greedily at a width, as programs do. */
+function wrapped(text: string, width: number): string {
+  return text.split(' ').reduce((all, word) => {
+    const line = all.slice(all.lastIndexOf('\n') + 1);
+    return `${all}${line.length + word.length < width ? ' ' : '\n'}${word}`;
+  });
+}
+
+test.each([18, 24, 32, 60, 110, 130])(
+  'lines that were broken at %i letters are joined',
+  async (width) => {
+    const say =
+      'We keep the data that you give us for as long as the law says that we have to keep it, and no longer than that. You can ask us at any time to show it to you, or to take it out of our files for good, and we do so within a month of the day on which you ask.';
+    const result = await imported(
+      'terms.txt',
+      `${wrapped(say, width)}\n\n${wrapped(say, width)}\n`,
+    );
+    expect(bodyOf(result)).toBe(`${say}\n\n${say}`);
+    expect(doubtsOf(result)).toContain('joined-lines');
+    expect(lossesOf(result)).toEqual([0, 0, 0]);
+  },
+);
+
+test.each([
+  ['items', ['your name', 'your address', 'your telephone number', 'your date of birth']],
+  ['an address', ['Acme Ltd', 'Main Street 1', '1010 Vienna', 'Austria', 'Europe']],
+  ['items of one length', ['your name', 'your mail', 'your city', 'your bank', 'your team']],
+])('the lines of %s stand apart, and nothing is said', async (_, lines) => {
+  const result = await imported('terms.txt', `${LONG}\n\n${lines.join('\n')}\n\n${LONG}\n`);
+  expect(bodyOf(result)).toContain(lines.join('\n\n'));
+  expect(doubtsOf(result)).not.toContain('joined-lines');
+});
+
+test('sentences that go on in the next line, where other lines stand apart, are named', async () => {
+  const text = `${LONG}\n\nYou can ask us at\nany time.\n\n${LONG}\nYour name\n${LONG}\n`;
+  const { doubts } = await imported('terms.txt', text);
+  expect(doubts.map(({ what }) => what).join()).toContain('go on behind the end of line 3.');
+});
+
 test('a date that differs from the one it is imported under is a doubt', async () => {
   const text = `last updated October 2011\n${LONG}`;
   const result = await imported('terms.txt', text);
