@@ -30,8 +30,7 @@ import {
 } from './text/file-kinds.ts';
 import type { RawContent } from './text/read-content.ts';
 import { unreadable } from './text/unreadable.ts';
-import { isUnusual } from './trial/is-unusual.ts';
-import { tryReading } from './trial/try-reading.ts';
+import { tryUnusual } from './trial/try-unusual.ts';
 import { checkSchema } from './yaml/schema-problems.ts';
 import { isReadable, readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
@@ -135,19 +134,19 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
   return { content, problems };
 }
 
-/** The problem of each version that cannot be read to its end; only what is unusual is tried. */
+/** The problem of each version that cannot be read to its end. */
 function tried(raw: RawContent): ReadonlyMap<string, Problem> {
-  const unusual = new Map<string, string>();
+  const texts = new Map<string, string>();
   for (const [path, file] of raw.files) {
     if (!isVersionFile(path)) continue;
     try {
       const { text } = decode(file);
-      if (text !== null && isUnusual(text)) unusual.set(path, text);
+      if (text !== null) texts.set(path, text);
     } catch {
       // It is told where the version is read.
     }
   }
-  return tryReading(unusual);
+  return tryUnusual(texts);
 }
 
 /**

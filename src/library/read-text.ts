@@ -10,6 +10,7 @@ import { readLetters } from './read-letters.ts';
 import { checkVersion } from './rules/rule-book.ts';
 import { decode } from './text/decode.ts';
 import { unreadable } from './text/unreadable.ts';
+import { tryUnusual } from './trial/try-unusual.ts';
 
 /** A file’s text as a tree. */
 export interface ParsedText {
@@ -32,16 +33,17 @@ export interface FileText {
 /**
  * Reads a file outside any library: `.mdx` as a version, with the rules about one version; anything else
  * as plain GFM without rules, where tags are dropped and `<br>` is a space.
+ * @param tryFirst tells of a version whether reading it ends
  */
-export function readText(name: string, bytes: Buffer): FileText {
+export function readText(name: string, bytes: Buffer, tryFirst = tryUnusual): FileText {
   try {
-    return readKnownText(name, bytes);
+    return readKnownText(name, bytes, tryFirst);
   } catch (error) {
     return unread([unreadable(name, error)]);
   }
 }
 
-function readKnownText(name: string, bytes: Buffer): FileText {
+function readKnownText(name: string, bytes: Buffer, tryFirst: typeof tryUnusual): FileText {
   const file = { path: name, bytes };
   const decoded = name.endsWith('.mdx') ? readLetters(file) : decode(file);
   if (decoded.text === null) return unread(decoded.problems);
@@ -49,6 +51,8 @@ function readKnownText(name: string, bytes: Buffer): FileText {
     const document = documentTree(parseMarkdown(decoded.text));
     return readable({ title: null, document, hasLastingIds: false, moved: {} });
   }
+  const endless = tryFirst(new Map([[name, decoded.text]])).get(name);
+  if (endless) return unread([endless]);
   const { version, problems } = readVersion(
     name,
     parseVersionName(name.replace(/\.mdx$/, '')),

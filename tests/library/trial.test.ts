@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/library/parse-content.ts';
+import { readText } from '../../src/library/read-text.ts';
 import { isUnusual } from '../../src/library/trial/is-unusual.ts';
 import { tryReading } from '../../src/library/trial/try-reading.ts';
+import { tryUnusual } from '../../src/library/trial/try-unusual.ts';
 
 const UNGUARDED = join(import.meta.dirname, 'unguarded-reader.ts');
 /** 324 bytes at which the parser takes 2^40 steps. */
@@ -34,6 +36,34 @@ describe('a trial in a process of its own', () => {
 
   test('is not begun where there is nothing to try', () => {
     expect(tryReading(new Map(), 'nowhere')).toEqual(new Map());
+  });
+});
+
+describe('a version that is read as a single file', () => {
+  const version = (body: string) =>
+    Buffer.from(`---\ntitle: A\nwording: official\neffective: "2020-01-01"\n---\n\n${body}`);
+  const read = (body: string) => {
+    const tried: string[] = [];
+    const { text, problems } = readText('2020-01-01.mdx', version(body), (texts) =>
+      tryUnusual(texts, (unusual) => {
+        tried.push(...unusual.keys());
+        return tryReading(unusual, UNGUARDED);
+      }),
+    );
+    return { tried, text, found: problems.map(({ rule }) => rule) };
+  };
+
+  test('is tried first where it is unusual, and is no more than a problem', () => {
+    expect(read(`## A {#a}\n\n${ENDLESS}`)).toEqual({
+      tried: ['2020-01-01.mdx'],
+      text: null,
+      found: ['unreadable'],
+    });
+  });
+
+  test('is not tried where it is like others', () => {
+    const { tried, text } = read('## A {#a}\n\nOne.\n');
+    expect([tried, text]).toEqual([[], expect.stringContaining('One.')]);
   });
 });
 
