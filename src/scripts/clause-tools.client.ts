@@ -2,8 +2,8 @@ import { words } from 'virtual:plain-words/clause-tools';
 import { markCurrentClause } from './current-clause.ts';
 
 /**
- * Beside each clause's heading: its permanent link, a citation and its text to copy, and a mail to report
- * an error.
+ * Beside each clause's heading: its permanent link, a citation and its text to copy, the clause alone to
+ * print, and a mail to report an error.
  */
 
 const text = document.querySelector<HTMLElement>('.text[data-address]');
@@ -27,18 +27,16 @@ function addButton(heading: HTMLElement, address: string): void {
     link.id = `_${heading.id}_`;
     heading.setAttribute('aria-labelledby', link.id);
   }
-  const button = make('button', words.text('cite.cite'));
-  button.type = 'button';
-  button.className = 'cite-clause';
-  button.setAttribute('aria-label', words.text('cite.cite-clause', { name }));
-  button.setAttribute('aria-expanded', 'false');
   let panel: HTMLElement | null = null;
-  button.addEventListener('click', () => {
+  const button = makeButton(words.text('cite.cite'), () => {
     if (panel) panel.remove();
     panel = panel ? null : makePanel(heading, name, address);
     if (panel) heading.after(panel);
     button.setAttribute('aria-expanded', String(panel !== null));
   });
+  button.className = 'cite-clause';
+  button.setAttribute('aria-label', words.text('cite.cite-clause', { name }));
+  button.setAttribute('aria-expanded', 'false');
   heading.append(' ', button);
 }
 
@@ -71,6 +69,8 @@ function makePanel(heading: HTMLElement, name: string, address: string): HTMLEle
     ' ',
     copyButton(words.text('cite.copy-both'), quoted, said),
     ' ',
+    makeButton(words.text('cite.print'), () => printClause(heading)),
+    ' ',
     said,
   );
   const reporting = make('p', '');
@@ -79,20 +79,36 @@ function makePanel(heading: HTMLElement, name: string, address: string): HTMLEle
   return panel;
 }
 
-/** The words of a clause and its sub-clauses, without notes on the source. */
-function clauseText(heading: HTMLElement): string {
-  const parts = [visibleText(heading)];
+/** A clause and its sub-clauses. */
+function partsOf(heading: HTMLElement): Element[] {
+  const parts: Element[] = [heading];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.matches(HEADINGS) && next.tagName <= heading.tagName) break;
-    if (!next.matches('.note, .tools, .footnotes')) parts.push(visibleText(next));
+    parts.push(next);
   }
-  return parts.filter(Boolean).join('\n');
+  return parts;
+}
+
+/** The words of a clause and its sub-clauses, without notes on the source. */
+function clauseText(heading: HTMLElement): string {
+  const parts = partsOf(heading).filter((part) => !part.matches('.note, .tools, .footnotes'));
+  return parts.map(visibleText).filter(Boolean).join('\n');
+}
+
+/** Prints a clause alone, below the title of its version and above the foot of the sheet. */
+function printClause(heading: HTMLElement): void {
+  const parts = partsOf(heading);
+  const mark = (isMarked: boolean) => {
+    document.body.classList.toggle('one', isMarked);
+    for (const part of parts) part.classList.toggle('it', isMarked);
+  };
+  mark(true);
+  addEventListener('afterprint', () => mark(false), { once: true });
+  print();
 }
 
 function copyButton(label: string, value: () => string, said: HTMLElement): HTMLButtonElement {
-  const button = make('button', label);
-  button.type = 'button';
-  button.addEventListener('click', async () => {
+  return makeButton(label, async () => {
     try {
       await navigator.clipboard.writeText(value());
       said.textContent = words.text('cite.copied');
@@ -100,6 +116,12 @@ function copyButton(label: string, value: () => string, said: HTMLElement): HTML
       said.textContent = words.text('cite.blocked');
     }
   });
+}
+
+function makeButton(label: string, press: () => void): HTMLButtonElement {
+  const button = make('button', label);
+  button.type = 'button';
+  button.addEventListener('click', press);
   return button;
 }
 

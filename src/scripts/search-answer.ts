@@ -1,5 +1,6 @@
 import { type Found, findClauses, findNearly, nextClauses } from '../search/answer.ts';
 import { nearestWords, unknownWords } from '../search/nearest-words.ts';
+import { findInOtherWords } from '../search/other-words.ts';
 import type { Pagefind } from '../search/pagefind.ts';
 import type { Query } from '../search/query.ts';
 import { answersFor, hasArchive, loadArchive } from './search-engine.ts';
@@ -28,6 +29,15 @@ export async function answerTo(
   const unknown = unknownWords(query.words, known);
   const there = query.words.find((word) => known.includes(word));
   if (there && !(await answersFor(pagefind, there))) throw new Error('The index is not whole.');
+  const all = [...query.words, ...query.phrases];
+  if (found.length === 0) {
+    const other = await findInOtherWords(pagefind, query, filters, said.SYNONYMS, known);
+    if (other.found.length > 0)
+      return () => {
+        showResults({ ...other, sentence: said.otherwise(all, isArchive) });
+        return tellOthers(form, query);
+      };
+  }
   if (unknown.length > 0) {
     const near = unknown.flatMap((word) =>
       nearestWords(word, known).map((other) => ({ word, other })),
@@ -44,7 +54,6 @@ export async function answerTo(
   }
   if (found.length > 0) return showFound;
   const nearly = await findNearly(pagefind, query, filters);
-  const all = [...query.words, ...query.phrases];
   const sentence =
     nearly.length > 0 ? said.nearly(all, isArchive) : said.nothingHas(all, isArchive, false);
   return () => {

@@ -1,4 +1,5 @@
 import type { FoundClause } from '../search/answer.ts';
+import { readSynonyms } from '../search/other-words.ts';
 import { STANDS } from '../search/since-when.ts';
 import { searchWords as words } from './search-words.ts';
 
@@ -11,6 +12,9 @@ export const FAILED = import.meta.env.DEV
 export const VAGUE = words.text('search-said.vague');
 
 export const SEARCHING = words.text('search-said.searching');
+
+/** What readers may call by another word than a text does. */
+export const SYNONYMS = readSynonyms(words.text('search-said.synonyms'));
 
 export const MORE = words.text('search-said.more');
 
@@ -60,6 +64,11 @@ export function nothingHas(
   const below = rest.length > 0 ? words.text('search-said.below', { words: listed(rest) }) : '';
   const near = hasNear ? words.text('search-said.near') : '';
   return `${words.text(key, { words: listed(wanted) })}${below}${near}`;
+}
+
+/** That what was asked for stands in no clause, but other words for it do. */
+export function otherwise(wanted: readonly string[], isArchive: boolean): string {
+  return `${nothingHas(wanted, isArchive, false)}${words.text('search-said.otherwise')}`;
 }
 
 /** What stands in no one clause. */

@@ -51,6 +51,24 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     expect(await page.locator(':focus').innerText()).toBe('Copy link');
   });
 
+  test('a clause is printed alone, below the title and above the foot of the sheet, and then all is as before', async () => {
+    await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+    await button().click();
+    await page.getByRole('button', { name: 'Print this clause' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const shown = () => page.locator('article > *').filter({ visible: true });
+    expect(await shown().first().getAttribute('id')).toBe(id);
+    expect(await page.locator('article > :is(h2, h3)').filter({ visible: true }).count()).toBe(1);
+    for (const kept of ['h1', '.version-name', '.colophon'])
+      expect([kept, await page.locator(kept).isVisible()]).toEqual([kept, true]);
+    expect(await page.locator('.beside').isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await shown().count()).toBeGreaterThan(1);
+    expect(await page.locator('article h2').filter({ visible: true }).count()).toBe(
+      await page.locator('article h2').count(),
+    );
+  });
+
   test('the link that is copied is the version’s permanent address with the clause’s id', async () => {
     await button().click();
     await page.getByRole('button', { name: 'Copy link' }).click();

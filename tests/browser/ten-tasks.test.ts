@@ -45,6 +45,8 @@ describe('a stranger finds', () => {
     ['opt out google cookies', /google/],
     ['information commissioner', /\/ik-multimedia\/#complaints$/],
     ['ikotek how long to answer', /^\/ikotek\/privacy\//],
+    ['how many days to respond', /^\/ikotek\/privacy\/#contact$/],
+    ['deadline for a reply', /^\/ikotek\/privacy\/#contact$/],
   ])('the answer to “%s” with one query, among the first three', async (words, right) => {
     const { links } = await ask(await home(), words);
     const results = links.filter((link) => link.startsWith('/'));

@@ -9,6 +9,11 @@ import { nodeSha256 } from '../../src/site/load-site.ts';
 import { laterVersion } from '../build/content-copy.ts';
 import { contentWith, FAULTY, folderWith, policy } from './run-policy.ts';
 
+const FILES_OF_A_VERSION = [
+  ...['cite.bib', 'cite.ris', 'index.akn.xml', 'index.md', 'index.txt', 'notice.eml'],
+  ...['proof.json', 'version.json'],
+];
+
 const LATER = { 'acme/privacy/2021-01-01.mdx': laterVersion('2021-01-01') };
 
 /** The files of the evidence of a content folder’s only policy, by their paths. */
@@ -35,15 +40,11 @@ async function sealedContent(): Promise<string> {
 describe('policy evidence', () => {
   test('holds every published version, the comparisons, the ledger, and how to check them', async () => {
     const { exit, out, files } = await evidenceOf(await sealedContent());
-    expect([exit, out]).toEqual([0, 'acme-privacy-evidence.zip: 19 files.\n']);
+    expect([exit, out]).toEqual([0, 'acme-privacy-evidence.zip: 23 files.\n']);
     expect([...files.keys()]).toEqual([
       'README.txt',
-      ...['index.akn.xml', 'index.md', 'index.txt', 'notice.eml', 'proof.json', 'version.json'].map(
-        (file) => `acme/privacy/2020-01-01/${file}`,
-      ),
-      ...['index.akn.xml', 'index.md', 'index.txt', 'notice.eml', 'proof.json', 'version.json'].map(
-        (file) => `acme/privacy/2021-01-01/${file}`,
-      ),
+      ...FILES_OF_A_VERSION.map((file) => `acme/privacy/2020-01-01/${file}`),
+      ...FILES_OF_A_VERSION.map((file) => `acme/privacy/2021-01-01/${file}`),
       ...['comparison.json', 'redline.docx'].map(
         (file) => `acme/privacy/compare/2020-01-01/2021-01-01/${file}`,
       ),
@@ -83,7 +84,7 @@ describe('policy evidence', () => {
     expect(out).toContain('nothing proves when they were published: 2020-01-01, 2021-01-01.');
     expect(files.get('README.txt')).toContain('NOT SEALED');
     const json = await evidenceOf(contentWith(), '--json');
-    expect(JSON.parse(json.out)).toMatchObject({ files: 10, unsealed: ['2020-01-01'] });
+    expect(JSON.parse(json.out)).toMatchObject({ files: 12, unsealed: ['2020-01-01'] });
   });
 
   test('writes over nothing, and refuses what it cannot do', async () => {

@@ -16,6 +16,7 @@ export const evidence: Translated<typeof english> = {
     'die Worte einer Fassung, eine Zeile je Absatz, Überschrift und Tabellenzeile',
   'evidence.file-markdown': 'dasselbe als Markdown, mit Links und Hervorhebungen',
   'evidence.file-akn': 'dasselbe als Akoma Ntoso, das XML der Rechtsdatenbanken',
+  'evidence.file-cite': 'wie man es zitiert, für Programme, die Literatur verwalten',
   'evidence.file-json': 'ihre Daten und der Baum ihrer Klauseln',
   'evidence.file-proof': 'dass das Register sie enthält',
   'evidence.file-tlog':

@@ -144,7 +144,7 @@ export const pages: Translated<typeof english> = {
   'version.former-wording':
     ' Vorher hatte dieses Archiv ihn {#restated}in anderen Worten{/restated}.',
   'version.formats':
-    'Dieser Text als {#text}reiner Text{/text}, {#markdown}Markdown{/markdown}, {#json}JSON{/json}.',
+    'Dieser Text als {#text}reiner Text{/text}, {#markdown}Markdown{/markdown}, {#json}JSON{/json}; zitieren als {#ris}RIS{/ris}, {#bibtex}BibTeX{/bibtex}.',
   'compare.page-title': '{$title}: von {$from} zu {$to} · {$name}',
   'compare.description':
     'Was sich in {$title} ({$name}) von {$from} zu {$to} geändert hat: {$counts}.',

@@ -8,7 +8,7 @@ export const rights: Translated<typeof english> = {
   'right.marketing': 'Werbung beenden',
   'right.withdrawal': 'Einwilligung widerrufen',
   'right.objection': 'Einer Nutzung Ihrer Daten widersprechen',
-  'right.opt-out': 'Abmelden (Opt-out)',
+  'right.opt-out': 'Abmelden (Opt\u2011out)',
   'right.restriction': 'Nutzung der Daten einschränken lassen',
   'right.portability': 'Ihre Daten mitnehmen',
   'right.refusal': 'Keine Daten angeben',

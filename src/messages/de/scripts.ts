@@ -12,6 +12,7 @@ export const scripts: Translated<typeof english> = {
   'cite.copy-link': 'Link kopieren',
   'cite.copy-citation': 'Zitat kopieren',
   'cite.copy-both': 'Text und Zitat kopieren',
+  'cite.print': 'Diese Klausel drucken',
   'cite.copied': 'Kopiert.',
   'cite.blocked':
     'Ihr Browser hat das Kopieren verhindert. Markieren Sie den Text oben und kopieren Sie ihn.',
@@ -48,6 +49,10 @@ export const scripts: Translated<typeof english> = {
   'search-said.none': 'Keine Klausel enthält {$words}.',
   'search-said.none-current': 'Keine Klausel der aktuellen Texte enthält {$words}.',
   'search-said.below': ' Unten steht, was {$words} enthält.',
+  'search-said.otherwise': ' Darunter stehen Klauseln mit anderen Worten dafür.',
+  // Words of which a reader may think of one where a text has another: groups with semicolons between.
+  'search-said.synonyms':
+    'antworten, Antwort, beantworten, reagieren; Tage, Frist, Zeitraum, Monat, Zeit; löschen, Löschung, entfernen; speichern, Speicherung, aufbewahren, Aufbewahrung; weitergeben, Weitergabe, offenlegen, Offenlegung, übermitteln; ablehnen, verweigern; Kind, Minderjährige; Beschwerde, beschweren; ändern, Änderung, anpassen; Telefon, anrufen; Post, E-Mail',
   'search-said.near': ' Ähnliche Worte:',
   'search-said.nearly':
     'Keine Klausel enthält {$words} zusammen. Diese enthalten das meiste davon:',

@@ -13,6 +13,7 @@ export const evidence = {
   'evidence.file-text': 'the words of a version, a line each paragraph, heading and table row',
   'evidence.file-markdown': 'the same as Markdown, with links and emphasis',
   'evidence.file-akn': 'the same as Akoma Ntoso, the XML of law databases',
+  'evidence.file-cite': 'how to cite it, for programs that keep references',
   'evidence.file-json': 'its dates and the tree of its clauses',
   'evidence.file-proof': 'that the ledger holds it',
   'evidence.file-tlog':

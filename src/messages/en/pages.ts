@@ -136,7 +136,7 @@ export const pages = {
   'version.title': '{$title}, {$name} · {$organisation}',
   'version.former-wording': ' Before, this archive had it {#restated}in other words{/restated}.',
   'version.formats':
-    'This text as {#text}plain text{/text}, {#markdown}Markdown{/markdown}, {#json}JSON{/json}.',
+    'This text as {#text}plain text{/text}, {#markdown}Markdown{/markdown}, {#json}JSON{/json}; cite it as {#ris}RIS{/ris}, {#bibtex}BibTeX{/bibtex}.',
   'compare.page-title': '{$title}: from {$from} to {$to} · {$name}',
   'compare.description':
     'What changed in the {$title} of {$name} from {$from} to {$to}: {$counts}.',

@@ -6,7 +6,7 @@ export const rights = {
   'right.marketing': 'Stop marketing',
   'right.withdrawal': 'Withdraw consent',
   'right.objection': 'Object to a use of your data',
-  'right.opt-out': 'Opt out',
+  'right.opt-out': 'Opt\u00a0out',
   'right.restriction': 'Have the use of data restricted',
   'right.portability': 'Take your data with you',
   'right.refusal': 'Give no data',

@@ -10,6 +10,7 @@ export const scripts = {
   'cite.copy-link': 'Copy link',
   'cite.copy-citation': 'Copy citation',
   'cite.copy-both': 'Copy text and citation',
+  'cite.print': 'Print this clause',
   'cite.copied': 'Copied.',
   'cite.blocked': 'Your browser blocked copying. Select the text above and copy it.',
   'comparing.no-such': 'There is no such version. Choose two of those that there are.',
@@ -44,6 +45,10 @@ export const scripts = {
   'search-said.none': 'No clause has {$words}.',
   'search-said.none-current': 'No clause of the current texts has {$words}.',
   'search-said.below': ' Below stands what has {$words}.',
+  'search-said.otherwise': ' Below stand clauses with other words for it.',
+  // Words of which a reader may think of one where a text has another: groups with semicolons between.
+  'search-said.synonyms':
+    'respond, response, answer, reply; days, deadline, period, month, time; delete, deletion, erase, erasure, remove; keep, store, retain, retention; share, disclose, disclosure, transfer; reject, refuse, deny; child, minor; complain, complaint, appeal; change, amend, revise, update; telephone, phone; mail, e-mail',
   'search-said.near': ' Words that come near:',
   'search-said.nearly': 'No clause has {$words} together. These have most of it:',
   'search-said.nearly-current':

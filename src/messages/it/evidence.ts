@@ -16,6 +16,7 @@ export const evidence: Translated<typeof english> = {
     'le parole di una versione, una riga per ogni capoverso, titolo e riga di tabella',
   'evidence.file-markdown': 'lo stesso come Markdown, con link ed evidenziazioni',
   'evidence.file-akn': 'lo stesso come Akoma Ntoso, l’XML delle banche dati giuridiche',
+  'evidence.file-cite': 'come citarlo, per i programmi che gestiscono riferimenti bibliografici',
   'evidence.file-json': 'le sue date e l’albero delle sue clausole',
   'evidence.file-proof': 'che il registro la contiene',
   'evidence.file-tlog':

@@ -144,7 +144,7 @@ export const pages: Translated<typeof english> = {
   'version.former-wording':
     ' Prima, questo archivio lo aveva {#restated}in altre parole{/restated}.',
   'version.formats':
-    'Questo testo come {#text}testo semplice{/text}, {#markdown}Markdown{/markdown}, {#json}JSON{/json}.',
+    'Questo testo come {#text}testo semplice{/text}, {#markdown}Markdown{/markdown}, {#json}JSON{/json}; da citare come {#ris}RIS{/ris}, {#bibtex}BibTeX{/bibtex}.',
   'compare.page-title': '{$title}: da {$from} a {$to} · {$name}',
   'compare.description': 'Che cosa è cambiato in {$title} ({$name}) da {$from} a {$to}: {$counts}.',
   'compare.pair': 'Modifiche da {#before}{$from}{/before} a {#after}{$to}{/after}',

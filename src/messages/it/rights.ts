@@ -8,7 +8,7 @@ export const rights: Translated<typeof english> = {
   'right.marketing': 'Fermare il marketing',
   'right.withdrawal': 'Revocare il consenso',
   'right.objection': 'Opporsi a un uso dei dati',
-  'right.opt-out': 'Rinunciare (opt-out)',
+  'right.opt-out': 'Rinunciare (opt\u2011out)',
   'right.restriction': 'Far limitare l’uso dei dati',
   'right.portability': 'Portare con sé i dati',
   'right.refusal': 'Non fornire dati',

@@ -12,6 +12,7 @@ export const scripts: Translated<typeof english> = {
   'cite.copy-link': 'Copia il link',
   'cite.copy-citation': 'Copia la citazione',
   'cite.copy-both': 'Copia testo e citazione',
+  'cite.print': 'Stampa questa clausola',
   'cite.copied': 'Copiato.',
   'cite.blocked': 'Il browser ha impedito la copia. Selezionare il testo qui sopra e copiarlo.',
   'comparing.no-such': 'Questa versione non esiste. Scegliere due di quelle esistenti.',
@@ -48,6 +49,10 @@ export const scripts: Translated<typeof english> = {
   'search-said.none': 'Nessuna clausola contiene {$words}.',
   'search-said.none-current': 'Nessuna clausola dei testi attuali contiene {$words}.',
   'search-said.below': ' Qui sotto si trova ciò che contiene {$words}.',
+  'search-said.otherwise': ' Sotto stanno clausole con altre parole per dirlo.',
+  // Words of which a reader may think of one where a text has another: groups with semicolons between.
+  'search-said.synonyms':
+    'rispondere, risposta, riscontro; giorni, termine, scadenza, periodo, mese, tempo; cancellare, cancellazione, eliminare, rimuovere; conservare, conservazione, mantenere; condividere, comunicare, comunicazione, trasferire, trasferimento; rifiutare, negare, respingere; bambino, minore; reclamo, ricorso; modificare, modifica, aggiornare, cambiare; telefono, cellulare; posta, email',
   'search-said.near': ' Parole simili:',
   'search-said.nearly':
     'Nessuna clausola contiene insieme {$words}. Queste ne contengono la maggior parte:',

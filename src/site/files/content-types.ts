@@ -16,6 +16,8 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   link: 'application/link-format; charset=utf-8',
+  ris: 'application/x-research-info-systems',
+  bib: 'application/x-bibtex; charset=utf-8',
   'tlog-proof': 'text/plain; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',

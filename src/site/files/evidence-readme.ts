@@ -98,6 +98,7 @@ function filesIn(
     [`${version}/index.txt`, words.text('evidence.file-text')],
     [`${version}/index.md`, words.text('evidence.file-markdown')],
     [`${version}/index.akn.xml`, words.text('evidence.file-akn')],
+    [`${version}/cite.ris, cite.bib`, words.text('evidence.file-cite')],
     [`${version}/version.json`, words.text('evidence.file-json')],
     [`${version}/proof.json`, words.text('evidence.file-proof')],
     [`${version}/entry-N.tlog-proof`, words.text('evidence.file-tlog')],

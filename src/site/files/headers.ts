@@ -67,6 +67,16 @@ const SEARCH_WORKER = {
   ),
 };
 
+/** Any site may show it in a frame: it has nothing to click but links, which open elsewhere. */
+const IN_FRAMES = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY.replace(
+    "frame-ancestors 'none'",
+    'frame-ancestors *',
+  ),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Robots-Tag': 'noindex',
+};
+
 /** For what the pages of another language have below its code. */
 function rulesOfLanguage(language: string): HeaderRule[] {
   return [
@@ -101,6 +111,8 @@ const RULES: readonly HeaderRule[] = [
     '/*/version.json',
     '/*/proof.json',
     '/*.csv',
+    '/*.ris',
+    '/*.bib',
     '/ledger.json',
     '/*.atom',
     '/*.ics',
@@ -111,8 +123,14 @@ const RULES: readonly HeaderRule[] = [
       (name) => `/schemas/${name}.json`,
     ),
   ].map((pattern) => ({ pattern, headers: OPEN })),
-  // Texts for pages of other sites: search engines are to find those of this one.
-  { pattern: '/*/fragment.html', headers: { ...OPEN, 'X-Robots-Tag': 'noindex' } },
+  // Texts for pages of other sites: search engines are to find those of this one. Cloudflare serves a page
+  // without its ending.
+  ...['/*/fragment.html', '/*/fragment'].map((pattern) => ({
+    pattern,
+    headers: { ...OPEN, 'X-Robots-Tag': 'noindex' },
+  })),
+  // nginx and Apache look up the headers of a folder by the file in it.
+  ...['/*/frame/', '/*/frame/index.html'].map((pattern) => ({ pattern, headers: IN_FRAMES })),
   {
     pattern: '/*feed.json',
     headers: { ...OPEN, 'Content-Type': 'application/feed+json' },
@@ -124,7 +142,7 @@ const RULES: readonly HeaderRule[] = [
 ];
 
 /** Endings of whose types those two hosts know another one, or none, or leave out the charset. */
-const UNKNOWN_TO_HOSTS = ['atom', 'csv', 'docx', 'ics', 'link', 'md', 'tlog-proof', 'ts', 'txt'];
+const UNKNOWN_TO_HOSTS = 'atom bib csv docx ics link md ris tlog-proof ts txt'.split(' ');
 
 /**
  * The table in the form that Netlify and Cloudflare Pages read. Where two blocks give one header, Netlify

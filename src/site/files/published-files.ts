@@ -17,6 +17,7 @@ import { aknText } from './akn-file.ts';
 import { apacheConfig } from './apache-config.ts';
 import { caddyConfig } from './caddy-config.ts';
 import { policyCalendar, siteCalendar } from './calendar-files.ts';
+import { bibtexText, risText } from './citation-files.ts';
 import { policyFeeds, siteFeeds } from './feed-files.ts';
 import { fragmentFiles } from './fragment-files.ts';
 import { gpcFile } from './gpc-file.ts';
@@ -153,6 +154,8 @@ function* versionFiles(
       yield { path: file('index.txt'), body: () => plainText(version) };
       yield { path: file('index.md'), body: () => markdownText(view, policy, version) };
       yield { path: file('index.akn.xml'), body: () => aknText(view, policy, version) };
+      yield { path: file('cite.ris'), body: () => risText(view, policy, version) };
+      yield { path: file('cite.bib'), body: () => bibtexText(view, policy, version) };
       yield jsonFile(file('version.json'), () => versionJson(view, policy, version));
       const seal = textSealOf(view, policy, version);
       if (seal) yield { path: file('proof.json'), body: () => formatProof(view.ledger, seal) };

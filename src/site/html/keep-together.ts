@@ -47,14 +47,14 @@ const BEHIND = [
 ].join('|');
 
 const PAIR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${BEFORE}) \\d+(?:\\.\\d+)*|\\d+(?:[.,]\\d+)* (?:${BEHIND}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${BEFORE}) \\d+(?:\\.\\d+)*|\\d+(?:[.,]\\d+)* (?:${BEHIND})|opt[- ](?:in|out))(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
 /**
- * Puts what no line may part, “Article 6”, “§ 12”, “10 days”, into an element of its own. A style sheet keeps
- * it together: a no-break space would be copied with the words, which are not to be other words on a page
- * than those that were sealed.
+ * Puts what no line may part, “Article 6”, “§ 12”, “10 days”, “opt-out”, into an element of its own. A
+ * style sheet keeps it together: a no-break space would be copied with the words, which are not to be other
+ * words on a page than those that were sealed.
  * @param html escaped text without tags
  */
 export function keepTogether(html: string): string {

@@ -171,6 +171,8 @@ export function versionPage(
       text: addresses.versionFile(policy, version, 'index.txt'),
       markdown: addresses.versionFile(policy, version, 'index.md'),
       json: addresses.versionFile(policy, version, 'version.json'),
+      ris: addresses.versionFile(policy, version, 'cite.ris'),
+      bibtex: addresses.versionFile(policy, version, 'cite.bib'),
     }),
     citation: citationOf(view, policy, version, phraseText([status.label, ...status.sentence])),
     digest: version.digest,

@@ -71,7 +71,7 @@ export function checkRecordedFiles(
  */
 function isSaidAlready(address: string, gone: readonly string[], current: AddressRecord): boolean {
   const [, policy = '', kind = '', first = '', second = ''] =
-    /^(?:\/[a-z]{2,3}(?:-[A-Za-z]+)?(?=\/[^/]+\/[^/]+\/(?:compare|clause|glossary|on|registers)\/))?\/([^/]+\/[^/]+)\/(compare|clause|glossary|on|registers)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(
+    /^(?:\/[a-z]{2,3}(?:-[A-Za-z]+)?(?=\/[^/]+\/[^/]+\/(?:compare|clause|frame|glossary|on|registers)\/))?\/([^/]+\/[^/]+)\/(compare|clause|frame|glossary|on|registers)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(
       address,
     ) ?? [];
   if (gone.includes(`/${policy}/`)) return true;

@@ -50,6 +50,8 @@ export interface Addresses {
   versionFile(policy: PolicyRef, version: ShownVersion, file: VersionFileName): string;
   /** The text at the policy’s undated address, for pages of other sites. */
   policyFragment(policy: PolicyRef): string;
+  /** The same as a page that other sites may show in a frame. */
+  policyFrame(policy: PolicyRef): string;
   history(policy: PolicyRef): string;
   compare(policy: PolicyRef, from: VersionRef, to: VersionRef): string;
   /** The same for Word, with tracked changes. */
@@ -125,6 +127,8 @@ export type VersionFileName =
   | 'index.md'
   | 'index.txt'
   | 'index.akn.xml'
+  | 'cite.ris'
+  | 'cite.bib'
   | 'version.json'
   | 'proof.json'
   | 'fragment.html';
@@ -201,6 +205,7 @@ export function addressesAt(url: string, language: string | null = null): Addres
         ? path(`/${policyId(ref)}/${of.name}/${file}`)
         : `${version(ref, of)}${file}`,
     policyFragment: (ref) => `${policy(ref)}fragment.html`,
+    policyFrame: (ref) => `${policy(ref)}frame/`,
     history: (ref) => `${policy(ref)}history/`,
     compare,
     redline: (ref, from, to) => `${compare(ref, from, to)}redline.docx`,

@@ -27,6 +27,7 @@ export function indexedPaths(view: View): string[] {
       ...twins,
       ...(versions.length > 1 ? [] : [addresses.compareAny(policy)]),
       ...(glossaryOf(view, policy).length > 0 ? [] : [addresses.glossary(policy)]),
+      addresses.policyFrame(policy),
       ...renamed.map((id) => addresses.clauseHistory(policy, id)),
       // The text in force is found at the undated address.
       ...view
@@ -81,6 +82,7 @@ export function pagePaths(view: View): string[] {
       addresses.compareAny(policy),
       addresses.on(policy),
       addresses.glossary(policy),
+      addresses.policyFrame(policy),
       ...policy.registers.map((register) => addresses.register(policy, register)),
       ...clauseIdsEver(policy).map((id) => addresses.clauseHistory(policy, id)),
     ];

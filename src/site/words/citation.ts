@@ -12,14 +12,36 @@ export interface Citation {
   readonly mail: { readonly to: string; readonly subject: string; readonly href: string };
 }
 
-export function citationOf(view: View, policy: Policy, version: Version, status: string): Citation {
-  const { addresses, library, words } = view;
-  const address = addresses.absolute(addresses.version(policy, version));
-  const what = {
+/** What a citation says that is the same on every day. */
+export interface CitedVersion {
+  readonly what: string;
+  /** The permanent address. */
+  readonly address: string;
+  /** The digest of the text, and how to check it. */
+  readonly proof: readonly string[];
+}
+
+export function citedVersion(view: View, policy: Policy, version: Version): CitedVersion {
+  const { addresses, words } = view;
+  const facts = {
     organisation: view.organisation(policy.organisation).name,
     title: version.title,
     version: versionPhrase(words, version),
   };
+  const key = version.wording === 'restated' ? 'citation.first-restated' : 'citation.first';
+  return {
+    what: words.text(key, facts),
+    address: addresses.absolute(addresses.version(policy, version)),
+    proof: [
+      `SHA-256 ${version.digest}`,
+      words.text('citation.check', { address: addresses.absolute(addresses.verify) }),
+    ],
+  };
+}
+
+export function citationOf(view: View, policy: Policy, version: Version, status: string): Citation {
+  const { library, words } = view;
+  const { what, address, proof } = citedVersion(view, policy, version);
   const to = library.site.publisher.email;
   const subject = words.text('citation.error-subject', {
     policy: policyId(policy),
@@ -33,15 +55,7 @@ export function citationOf(view: View, policy: Policy, version: Version, status:
     `SHA-256 ${version.digest}`,
   ].join('\r\n'); // Line breaks as RFC 6068 wants them.
   return {
-    lines: [
-      version.wording === 'restated'
-        ? words.text('citation.first-restated', what)
-        : words.text('citation.first', what),
-      address,
-      words.text('citation.status', { status, date: view.today }),
-      `SHA-256 ${version.digest}`,
-      words.text('citation.check', { address: addresses.absolute(addresses.verify) }),
-    ],
+    lines: [what, address, words.text('citation.status', { status, date: view.today }), ...proof],
     address,
     mail: {
       to,

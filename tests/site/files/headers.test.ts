@@ -73,7 +73,7 @@ describe.each(['https://sample.example/', 'https://sample.example/legal/'])('at 
   test('hosts read the table as it was meant, for every address', () => {
     const read = parseHeaderFile(headerFile(view));
     for (const path of addresses) {
-      const typed = /\.(?:atom|docx|ics|link|md|ts|txt)$/.test(path)
+      const typed = /\.(?:atom|bib|csv|docx|ics|link|md|ris|ts|txt)$/.test(path)
         ? { 'Content-Type': contentTypeOf(path) }
         : {};
       const own = Object.assign({}, general, typed, ...matching(path).map((rule) => rule.headers));

@@ -121,7 +121,7 @@ describe('the permanent address of a version', () => {
 
   test('is there in three other formats', () => {
     expect(shown(at('2011-10').formats)).toBe(
-      'This text as [plain text](/acme/privacy/2011-10/index.txt), [Markdown](/acme/privacy/2011-10/index.md), [JSON](/acme/privacy/2011-10/version.json).',
+      'This text as [plain text](/acme/privacy/2011-10/index.txt), [Markdown](/acme/privacy/2011-10/index.md), [JSON](/acme/privacy/2011-10/version.json); cite it as [RIS](/acme/privacy/2011-10/cite.ris), [BibTeX](/acme/privacy/2011-10/cite.bib).',
     );
   });
 });

@@ -101,9 +101,11 @@ describe('the list of pages', () => {
       ...['2011-10', '2016-10', '2016-10.2', '2030-01'].map(
         (name) => `/acme/privacy/compare/${name}/`,
       ),
-      ...['compare/', 'on/', 'glossary/', 'clause/scope/'].map((end) => `/acme/privacy/${end}`),
+      ...['compare/', 'on/', 'glossary/', 'frame/', 'clause/scope/'].map(
+        (end) => `/acme/privacy/${end}`,
+      ),
       ...['/acme/terms/', '/acme/terms/history/', '/acme/terms/undated/'],
-      ...['compare/undated/', 'compare/', 'on/', 'glossary/', 'clause/scope/'].map(
+      ...['compare/undated/', 'compare/', 'on/', 'glossary/', 'frame/', 'clause/scope/'].map(
         (end) => `/acme/terms/${end}`,
       ),
     ]);
@@ -121,6 +123,8 @@ describe('the list of pages', () => {
       '/acme/terms/compare/',
       '/acme/privacy/glossary/',
       '/acme/terms/glossary/',
+      '/acme/privacy/frame/',
+      '/acme/terms/frame/',
     ];
     expect(indexedPaths(view)).toEqual(pages.filter((path) => !twins.includes(path)));
   });
