@@ -4,7 +4,7 @@ import { printBody } from './akn-body.ts';
 import { type AknFacts, printMeta } from './akn-meta.ts';
 
 /** The namespace of the vocabulary, version 3.0. */
-export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /**
  * A version in Akoma Ntoso 3.0 (OASIS LegalDocML). It is a `doc`, since a policy is no act of a state; its

@@ -51,7 +51,7 @@ export function linksIn(inlines: readonly Inline[]): { words: string; href: stri
 }
 
 /** The raised and lowered letters of a text, as plain ones. */
-export function raisedIn(text: string): string[] {
+function raisedIn(text: string): string[] {
   const runs: string[] = [];
   let isOpen = false;
   for (const letter of text) {

@@ -19,11 +19,6 @@ const KINDS: Readonly<Record<string, FileKind>> = {
 /** The endings of files that can be imported. */
 export const ENDINGS: readonly string[] = Object.keys(KINDS);
 
-/** Whether a file can be imported, or can be told how it could, as far as its name says. */
-export function isForeign(name: string): boolean {
-  return endingOf(name) in KINDS;
-}
-
 /**
  * What a file is: by its content, since names lie, and by the ending of its name where several kinds begin
  * alike. Returns a refusal for kinds that other programs must save anew.

@@ -51,7 +51,7 @@ export function findDates(pieces: readonly Piece[]): FoundDate[] {
 }
 
 /** The date in which a text is believed: its first that is its own, else the first that a sentence says. */
-export function ownDate(dates: readonly FoundDate[]): FoundDate | null {
+function ownDate(dates: readonly FoundDate[]): FoundDate | null {
   return (
     dates.find(({ rank }) => rank === 'own') ?? dates.find(({ rank }) => rank === 'said') ?? null
   );

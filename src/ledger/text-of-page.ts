@@ -54,7 +54,7 @@ export function readPage(page: PageElement): PageReading | null {
 }
 
 /** The lines of an element as `index.txt` has them, and apart the words that are no part of the text. */
-export function pageLinesOf(root: PageElement): { lines: string[]; beside: string[] } {
+function pageLinesOf(root: PageElement): { lines: string[]; beside: string[] } {
   const lines: string[] = [];
   const beside: string[] = [];
   /** What the line has so far; cells of a table apart. */

@@ -1,5 +1,5 @@
 /** The name below a policy’s address at which a version is asked for by a time. */
-export const GATE_NAME = 'timegate';
+const GATE_NAME = 'timegate';
 
 const GATE = new RegExp(`^(.*/)${GATE_NAME}$`);
 const VERSION = /^(.*\/)((?:\d{4}[\d.-]*|undated[\d.]*)\/)$/;

@@ -232,6 +232,6 @@ export function isRemark(name: RuleName): boolean {
 }
 
 /** Whether a rule of this name exists. */
-export function isRuleName(name: string): name is RuleName {
+function isRuleName(name: string): name is RuleName {
   return Object.hasOwn(RULES, name);
 }

@@ -1,7 +1,7 @@
 import type { WordChange } from '../compare/word-change.ts';
 
 /** What a finding is about, in the order in which kinds are shown where nothing else decides. */
-export const FINDING_KINDS = [
+const FINDING_KINDS = [
   'negation',
   'modal',
   'exception',

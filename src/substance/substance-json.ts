@@ -21,7 +21,7 @@ export function substanceJson(findings: readonly Finding[], { blocks }: Comparis
 }
 
 /** One side of marked words; null where it has none. */
-export function oneSide(words: Finding['words'], without: 'added' | 'removed'): string | null {
+function oneSide(words: Finding['words'], without: 'added' | 'removed'): string | null {
   const side = words.filter(({ op }) => op !== without);
   return (
     side

@@ -32,7 +32,7 @@ const GROUP_OF: Readonly<Record<FindingKind, SubstanceGroup>> = {
 };
 
 /** The group of a kind. */
-export function groupOf(kind: FindingKind): SubstanceGroup {
+function groupOf(kind: FindingKind): SubstanceGroup {
   return GROUP_OF[kind];
 }
 

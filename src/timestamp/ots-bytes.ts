@@ -47,7 +47,7 @@ export class OtsReader {
 export class DamagedProof extends Error {}
 
 /** A number as `OtsReader.number` reads it. */
-export function numberBytes(value: number): number[] {
+function numberBytes(value: number): number[] {
   return value < 128 ? [value] : [(value % 128) + 128, ...numberBytes(Math.floor(value / 128))];
 }
 

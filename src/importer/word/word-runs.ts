@@ -246,7 +246,7 @@ function grouped<Key>(
 }
 
 /** The words that are shown below an element, for a sentence about them. */
-export function runWordsIn(element: XmlElement): string {
+function runWordsIn(element: XmlElement): string {
   return element.children
     .filter(isXmlElement)
     .map((each) => (each.name === 'w:t' ? textInXml(each) : runWordsIn(each)))

@@ -5,7 +5,7 @@ import type { XmlElement } from './word-xml.ts';
 const SIGNS = /^(?:Symbol|Wingdings(?: [23])?|Webdings)$/i;
 
 /** A sign of which nobody knows how it looks. */
-export const UNKNOWN_SIGN = '\ufffd';
+const UNKNOWN_SIGN = '\ufffd';
 
 /** The sign that a `w:sym` shows, in Unicode. */
 export function signOf(symbol: XmlElement): string {

@@ -82,5 +82,3 @@ export const links = z
     }),
   )
   .default([]);
-
-export type FontFile = z.infer<typeof font>;

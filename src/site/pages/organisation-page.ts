@@ -62,7 +62,7 @@ export function organisationPage(view: View, organisation: Organisation): Organi
   };
 }
 
-export function contactsOf({ contacts }: Organisation): OrganisationPage['contacts'] {
+function contactsOf({ contacts }: Organisation): OrganisationPage['contacts'] {
   const matters = [...new Set(contacts.map((contact) => contact.for))];
   return matters.map((matter) => ({
     for: matter,

@@ -43,7 +43,7 @@ export function searchPage(view: View): SearchPage {
 }
 
 /** What a search can be narrowed to. A filter with one value alone narrows nothing. */
-export function searchFilters(view: View): SearchPage['filters'] {
+function searchFilters(view: View): SearchPage['filters'] {
   const { words } = view;
   const policies = publishedPolicies(view);
   const values = (

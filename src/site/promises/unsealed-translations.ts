@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** Every translation that is published. */
-export function publishedTranslations(view: View): Shown[] {
+function publishedTranslations(view: View): Shown[] {
   return otherViews(view).flatMap((each) =>
     publishedPolicies(each).flatMap((policy) =>
       policy.versions

@@ -13,7 +13,7 @@ export function beginningOf({ text }: Pick<TextBlock, 'text'>): string {
 }
 
 /** “after “We keep …””, “at the beginning”: where something stands. */
-export function behindInWords(words: Words, block: TextBlock | null): string {
+function behindInWords(words: Words, block: TextBlock | null): string {
   if (block === null) return words.text('place.beginning');
   return block.kind === 'title'
     ? words.text('place.after-title')
