@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { pagesOfTypes, settled } from './page-types.ts';
+import { pageTypes, settled } from './page-types.ts';
 import { printedSheets } from './pdf-text.ts';
-import { at, BOTH_SITES } from './served-sites.ts';
+import { at, BOTH_SITES, site } from './served-sites.ts';
 
 const openPage = useBrowser();
 
@@ -13,10 +13,11 @@ test.each(BOTH_SITES)(
   'every printed sheet of every type of page of the %s site names its address and day',
   async (name) => {
     const page = await openPage();
-    const pages = (await pagesOfTypes(name)).filter(({ type }) => !NOWHERE.has(type));
+    const of = site(name);
+    const pages = [...(await pageTypes(of))].filter(([type]) => !NOWHERE.has(type));
     expect(pages.length).toBeGreaterThan(20);
     const nameless: string[] = [];
-    for (const { of, type, path } of pages) {
+    for (const [type, path] of pages) {
       await page.goto(at(of, path));
       await settled(page, path);
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
