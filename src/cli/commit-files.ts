@@ -6,7 +6,7 @@ const NOBODY = ['-c', 'user.name=Clausebook', '-c', 'user.email=clausebook@local
 
 /**
  * Commits files of the content folder alone, whatever else lies about.
- * @returns the beginning of the commit’s id; null where none of the files changed
+ * @returns the beginning of the commit’s id; null if no file changed
  */
 export function commitFiles(
   content: string,

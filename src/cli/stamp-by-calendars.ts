@@ -14,7 +14,7 @@ export interface CalendarProof {
 
 /**
  * Has calendars promise to attest a file; they learn only the digest of its digest with a nonce.
- * @throws UsageError where none of them does
+ * @throws UsageError if no calendar does
  */
 export async function stampByCalendars(
   bytes: Uint8Array,

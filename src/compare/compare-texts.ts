@@ -116,8 +116,8 @@ function nextKeptPlaces(
 }
 
 /**
- * For each place among some blocks, and for their end: where the next heading stands; the end where none
- * does.
+ * Returns, for each place among some blocks and for their end, where the next heading stands, or their end if
+ * no heading follows.
  */
 function nextHeadings(blocks: readonly TextBlock[]): number[] {
   const next = new Array<number>(blocks.length + 1).fill(blocks.length);

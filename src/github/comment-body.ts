@@ -12,7 +12,7 @@ export const LONGEST_COMMENT = 65_000;
 const SOURCE =
   '_The program of this branch itself found what follows, and made the preview. Where a pull request changes more than `content/`, read those changes before you rely on it._';
 
-/** @param preview the address of the built site; null where none was built */
+/** @param preview the address of the built site; null if no site was built */
 export function commentBody(review: Review, preview: string | null): string {
   const link =
     preview === null

@@ -22,7 +22,7 @@ export const ENDINGS: readonly string[] = Object.keys(KINDS);
 /**
  * What a file is: by its content, since names lie, and by the ending of its name where several kinds begin
  * alike. Returns a refusal for kinds that other programs must save anew.
- * @param mediaType what a server calls the file; null where none was asked
+ * @param mediaType what a server calls the file; null if no server was asked
  */
 export function fileKind(
   name: string,

@@ -57,7 +57,7 @@ function ownDate(dates: readonly FoundDate[]): FoundDate | null {
   );
 }
 
-/** A doubt where a text says dates of itself, and none of them is the one from which it is said to apply. */
+/** Returns a doubt if a text says dates of itself, but not the one from which it is said to apply. */
 export function dateDoubts(dates: readonly FoundDate[], effective: string): Doubt[] {
   const isSame = ({ date }: FoundDate) => date.startsWith(effective) || effective.startsWith(date);
   const own = dates.filter(({ rank }) => rank !== 'other');

@@ -18,7 +18,7 @@ const ROMAN = /^([IVXLC]+)[.)]\s+(?=[\p{Lu}“"„«])/u;
 const LETTER = /^([A-Z])[.)]\s+(?=[\p{Lu}“"„«])/u;
 
 /**
- * The number with which a line begins; null where it begins with none.
+ * The number with which a line begins; null if it begins without one.
  * @param before the number of the line with a number before it: after `H.`, `I.` is a letter
  */
 export function headingNumber(text: string, before: HeadingNumber | null): HeadingNumber | null {

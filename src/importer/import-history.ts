@@ -13,7 +13,7 @@ import { sourcesOf, type WrittenSource } from './sources-of.ts';
 export interface DatedFile {
   readonly name: string;
   readonly bytes: Buffer;
-  /** The media type that a server gave it; null where none was asked. */
+  /** The media type that a server gave it; null if no server was asked. */
   readonly mediaType?: string | null;
   /** The name of the version: `2021-11-17`. */
   readonly version: string;

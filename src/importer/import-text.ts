@@ -26,7 +26,7 @@ export interface ImportRequest {
   /** The file’s name, as problems are to call it, and its bytes. */
   readonly name: string;
   readonly bytes: Buffer;
-  /** The media type that a server gave the file; null or missing where none was asked. */
+  /** The media type that a server gave the file; null or missing if no server was asked. */
   readonly mediaType?: string | null;
   /** What problems are to call the version that is written. */
   readonly draft: string;

@@ -60,7 +60,7 @@ function countedItems(lines: string[], isCode: readonly boolean[]): void {
     );
 }
 
-/** The next item of a row; null where none follows, or where each item is a paragraph for itself. */
+/** Returns the next item of a row, or null if no item follows or each item is a paragraph for itself. */
 function nextOf(lines: readonly string[], from: number, mark: RegExpExecArray): number | null {
   const indent = indentOf(mark[1] ?? '');
   let [isParted, isHeld] = [false, false];

@@ -12,7 +12,7 @@ export interface ReadOptions {
    * Markdown keeps them as struck words of the version.
    */
   readonly struck: StruckWords;
-  /** The media type that a server gave the file; null where none was asked. */
+  /** The media type that a server gave the file; null if no server was asked. */
   readonly mediaType?: string | null;
 }
 

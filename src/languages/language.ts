@@ -37,7 +37,7 @@ export interface Language {
   readonly contraries: readonly string[];
   /** What stands before, or behind, a number of years that is an age. */
   readonly ages: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** People of whom an age is told. */
+  /** People whose age is told. */
   readonly minors: readonly string[];
   /** Kinds of recipients. */
   readonly recipients: readonly string[];

@@ -50,7 +50,7 @@ export function isConsistent(
 ): boolean {
   if (earlier.size > later.size || earlier.size < 0) return false;
   if (earlier.size === later.size) return proof.length === 0 && isSame(earlier.root, later.root);
-  // Every tree begins with none of its entries; the root of that is known.
+  // Every tree begins without entries, and the root of that tree is known.
   if (earlier.size === 0) return proof.length === 0 && isSame(earlier.root, hash(new Uint8Array()));
   const isPowerOfTwo = largestPowerBelow(earlier.size * 2) === earlier.size;
   const [first, ...more] = isPowerOfTwo ? [earlier.root, ...proof] : proof;

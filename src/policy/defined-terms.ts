@@ -17,7 +17,7 @@ export interface TermDefinition {
 /** A term that a text defines. */
 export interface DefinedTerm {
   readonly term: string;
-  /** Of the place of its definition on a page: `term.personal-data`. No clause has such an id. */
+  /** The id of the place of its definition on a page: `term.personal-data`. No clause has such an id. */
   readonly id: string;
   /** More than one where the text defines it again; nobody can say for it which one is meant. */
   readonly definitions: readonly TermDefinition[];

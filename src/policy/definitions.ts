@@ -5,7 +5,7 @@ export interface FoundDefinition {
   readonly term: string;
   /** All names that the same words give it, itself among them: (the “Services” or “Service”). */
   readonly synonyms: readonly string[];
-  /** Of the term within the text of the passage. */
+  /** The place of the term within the text of the passage. */
   readonly index: number;
   /** Whether it only stands in brackets behind what it is short for. */
   readonly isShort: boolean;

@@ -6,7 +6,7 @@ import { foldedWords } from './query.ts';
 /** Where a phrase stands in the versions of a policy. */
 export interface PhraseHistory {
   readonly policy: Policy;
-  /** The first and the last version that have it and have applied; null where none has yet. */
+  /** The first and the last version that have it and have applied; null if no such version has applied. */
   readonly first: Version | null;
   readonly last: Version | null;
   /** Whether the version in force has it. */

@@ -20,7 +20,7 @@ export type Attested =
   | { readonly kind: 'pending'; readonly message: Uint8Array; readonly calendar: string }
   /** The message is the Merkle root of a block of Bitcoin, if that block has that root. */
   | { readonly kind: 'bitcoin'; readonly message: Uint8Array; readonly height: number }
-  /** Somebody of whom this program knows nothing. */
+  /** Somebody whom this program does not know. */
   | { readonly kind: 'unknown'; readonly tag: string };
 
 const [PENDING, BITCOIN] = ['83dfe30d2ef90c8e', '0588960d73d71901'];

@@ -16,7 +16,7 @@ export interface FetchBounds {
 
 /** Why there is no answer that could be read. */
 export class FetchFailure extends Error {
-  /** The status of the server; null where none came. */
+  /** The status of the server; null if no status came. */
   readonly status: number | null;
   /** How long the server wants to be left alone, in seconds; null where it says nothing. */
   readonly retryAfter: number | null;

@@ -22,7 +22,7 @@ export function gridSpanOf(cell: XmlElement): number {
   return Number(valueIn(childOf(cell, 'w:tcPr'), 'w:gridSpan')) || 1;
 }
 
-/** The nearest elements of a name below one, but none within an element of another name. */
+/** Finds the nearest elements of a name below one, except those within an element of another name. */
 export function below(element: XmlElement, name: string, but: string): XmlElement[] {
   return element.children
     .filter(isXmlElement)

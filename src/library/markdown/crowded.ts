@@ -18,7 +18,7 @@ const MARK = /[*_~`[\]&<{\\]/g;
 /** A line with which a paragraph, an item, a row or a heading begins. */
 const BEGINNING = /^[ \t]*(?:$|[|#>]|[-+*][ \t]|\d{1,9}[.)][ \t])/;
 
-/** The offset of the first paragraph that has too many marks; null where none has. One pass over the text. */
+/** Finds, in one pass, the offset of the first paragraph with too many marks; null if there is none. */
 export function crowdedAt(text: string): number | null {
   let [marks, start, offset] = [0, 0, 0];
   for (const line of text.split('\n')) {

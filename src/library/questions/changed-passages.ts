@@ -119,7 +119,7 @@ function withoutGaps({ added, removed, pairs }: ChangedPassages): ChangedPassage
   const text = (passage: Passage) => collapse(passage.text);
   const isSameButGaps = (one: Passage, other: Passage) =>
     fillsGaps(text(one), text(other)) || fillsGaps(text(other), text(one));
-  // Of two texts that differ by gaps alone, one has gaps.
+  // One of two texts that differ by gaps alone has gaps.
   const [gone, come] = [removed, added].map((all) => all.filter((each) => !isWhole(each))) as [
     Passage[],
     Passage[],

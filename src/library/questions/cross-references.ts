@@ -115,7 +115,7 @@ function numbersOf(passages: readonly Passage[]): Set<string> {
   return new Set(whole);
 }
 
-/** Whether a clause has a point of this letter; where none of its points has a letter, nobody can tell. */
+/** Says whether a clause has a point of this letter. Nobody can tell if its points have no letters. */
 function hasPart(passages: readonly Passage[], number: string, letter: string): boolean {
   const start = passages.findIndex((passage) => numberOf(passage) === number);
   const rest = passages.slice(start + 1);

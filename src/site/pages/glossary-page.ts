@@ -19,7 +19,7 @@ export interface GlossaryPage {
   readonly title: string;
   readonly status: StatusInWords;
   readonly lead: string;
-  /** Of the words of the policy. */
+  /** The language of the words of the policy. */
   readonly language: LanguageAttributes;
   readonly terms: readonly ShownTerm[];
 }

@@ -36,7 +36,7 @@ export function translationInWords(view: View, policy: Policy, version: Version)
   ];
 }
 
-/** Which parts of a translation lag, each as a link to it; empty where none does. */
+/** Says which parts of a translation lag, each as a link to it; empty if no part lags. */
 export function laggingInWords({ words }: View, version: Version): Phrase[] {
   const { rendering } = version;
   if (!rendering) return [];
