@@ -58,6 +58,8 @@ async function publisher() {
   git('bot', 'push', '-q', 'origin', 'main');
   mkdirSync(join(folder, 'served'));
   const server = createServer((request, response) => {
+    // A connection that is kept ends after five seconds, which a busy machine lets pass between two requests.
+    response.setHeader('Connection', 'close');
     try {
       response.end(readFileSync(join(folder, 'served', request.url ?? '')));
     } catch {
