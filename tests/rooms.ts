@@ -61,6 +61,8 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
       packages: /^(?:parse5|unpdf|@xmldom\/xmldom|dingbat-to-unicode|fflate|satteri)$/,
     },
 
+    // The editor in the browser: its settings, made from the schema.
+    editor: { rooms: 'policy library/yaml' },
     'site/view': { rooms: 'messages policy compare markdown ledger announce', types: 'consent' },
     'site/words': { rooms: 'messages policy compare substance ledger announce site/view' },
     'site/html': { rooms: 'messages policy compare substance consent site/view site/words' },
@@ -115,7 +117,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     },
     builder: {
       rooms:
-        'messages policy ledger memento search consent report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
+        'messages policy ledger memento search consent editor report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
       packages: /./,
     },
     cli: {

@@ -10,6 +10,7 @@ import { alteredReleases } from './altered-releases.ts';
 import { astroSettings } from './astro-settings.ts';
 import { buildOptions } from './build-options.ts';
 import { withCosignatures } from './cosignatures.ts';
+import { missingEditor } from './editor-site.ts';
 import { RELEASES } from './folders.ts';
 import { keepFolders } from './kept-folders.ts';
 import { listFiles } from './list-files.ts';
@@ -68,6 +69,14 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   const reason = reasonToStop(site(), secret);
   if (reason !== null) {
     process.exitCode = reason;
+    return;
+  }
+  const missing = missingEditor(siteView().view);
+  if (missing !== null) {
+    process.stderr.write(
+      `site.yaml asks for an editor, and the package that is the editor is not installed. Run: ${missing}\n`,
+    );
+    process.exitCode = 1;
     return;
   }
   const altered = alteredReleases(RELEASES, CONSENT_RELEASES);

@@ -4,6 +4,9 @@ import type { Browser } from 'playwright-core';
 import { ENGINE } from './folders.ts';
 import { Unprintable } from './unprintable.ts';
 
+/** The packages that are a browser and drive it, among those that a site may add. */
+const BROWSER = ['@sparticuz/chromium', 'playwright-core'];
+
 /** Where a browser may lie on systems for which npm has none. */
 const INSTALLED = [
   process.env['CHROME_PATH'],
@@ -61,7 +64,7 @@ async function loaded<Module>(module: Promise<Module>): Promise<Module> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     const { peerDependencies } = JSON.parse(readFileSync(join(ENGINE, 'package.json'), 'utf8'));
-    const packages = Object.entries(peerDependencies).map((each) => each.join('@'));
+    const packages = BROWSER.map((name) => `${name}@${peerDependencies[name]}`);
     throw new Unprintable(
       `This needs a browser, which is not installed: npm install --save-dev --save-exact ${packages.join(' ')}`,
     );

@@ -8,6 +8,7 @@ import { forgetSite, site } from '../site/load-site.ts';
 import type { Media } from '../site/view/media.ts';
 import type { View } from '../site/view/view.ts';
 import { writeEditorIndex } from './editor-files.ts';
+import { editorSite } from './editor-site.ts';
 import { RELEASES } from './folders.ts';
 import { problemPage } from './problem-page.ts';
 import { printProblems } from './report.ts';
@@ -38,7 +39,7 @@ export function serveContent(server: ViteDevServer, directory: string): void {
       response.end(problemPage(problems));
       return;
     }
-    const files = filesByPath(view, media);
+    const files = filesByPath(view, media, directory);
     const file = files.get(path) ?? files.get(`${path}index.html`);
     const body = file ? file.body() : releasedFile(path, view.addresses.home);
     // Pages, scripts and style sheets are Astro’s.
@@ -54,10 +55,15 @@ const listed = new WeakMap<View, ReadonlyMap<string, PublishedFile>>();
  * The files beside the pages. They are listed once a reading of the content, and made when they are asked
  * for.
  */
-function filesByPath(view: View, media: Media): ReadonlyMap<string, PublishedFile> {
+function filesByPath(
+  view: View,
+  media: Media,
+  directory: string,
+): ReadonlyMap<string, PublishedFile> {
   const before = listed.get(view);
   if (before) return before;
-  const files = new Map([...publishedFiles(view, media)].map((file) => [file.path, file]));
+  const made = [...publishedFiles(view, media), ...editorSite(view, directory)];
+  const files = new Map(made.map((file) => [file.path, file]));
   listed.set(view, files);
   return files;
 }

@@ -4,6 +4,7 @@ import { siteFiles } from '../site/files/published-files.ts';
 import { contentDirectory, site, siteView } from '../site/load-site.ts';
 import { brandStyles } from './brand-styles.ts';
 import { serveContent } from './dev-server.ts';
+import { editorSite } from './editor-site.ts';
 import type { KeptFolders } from './kept-folders.ts';
 import { languageRoutes } from './language-routes.ts';
 import { ownCopies } from './own-copies.ts';
@@ -79,7 +80,12 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         const { view, media } = siteView();
         const directory = fileURLToPath(dir);
         // A policy may have had an address below another one’s.
-        writeFiles(directory, view, siteFiles(view, media), (path) => !kept?.has(path));
+        writeFiles(
+          directory,
+          view,
+          [...siteFiles(view, media), ...editorSite(view, contentDirectory())],
+          (path) => !kept?.has(path),
+        );
         await writeSearchIndex(directory, view, kept);
       },
     },

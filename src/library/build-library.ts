@@ -29,6 +29,7 @@ export function buildLibrary(content: Content, options: BuildOptions): Library {
       url: site.url.endsWith('/') ? site.url : `${site.url}/`,
       ledgerKeys: ledgerKeysOf(site),
       hub: site.hub ?? null,
+      editor: site.editor ?? null,
       globalPrivacyControl: site.globalPrivacyControl ?? null,
       allSubdomainsUseHttps: site.allSubdomainsUseHttps ?? false,
       brand: {

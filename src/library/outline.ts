@@ -32,6 +32,7 @@ export function outlineOf({ site, organisations }: Content): Library {
       navigation: [],
       footer: [],
       hub: null,
+      editor: null,
       globalPrivacyControl: globalPrivacyControl ?? null,
       ledgerKeys: [],
       notices: { daysBefore: 0, daysAfter: 0 },

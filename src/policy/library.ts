@@ -52,6 +52,8 @@ export interface Site {
   readonly notices: { readonly daysBefore: number; readonly daysAfter: number };
   /** The hub that tells subscribers of feeds (WebSub); null if no hub is named. */
   readonly hub: string | null;
+  /** Where the editor at `/admin/` reads and writes; null where the site has none. */
+  readonly editor: EditorSettings | null;
   readonly brand: {
     /** File name of the logo in the content folder. */
     readonly logo: string | null;
@@ -68,6 +70,21 @@ export interface Site {
   readonly globalPrivacyControl: Day | null;
   /** Whether browsers may be told to reach every subdomain of the site’s host by HTTPS alone. */
   readonly allSubdomainsUseHttps: boolean;
+}
+
+/** Which repository the editor in the browser works on. */
+export interface EditorSettings {
+  readonly backend: 'github' | 'gitlab' | 'gitea';
+  /** Owner and name. */
+  readonly repo: string;
+  /** From which the site is published. */
+  readonly branch: string;
+  /** The content folder, from the top of the repository on. */
+  readonly folder: string;
+  /** The address of a server that is not the public one. */
+  readonly server?: string | undefined;
+  /** The address of the service by which people sign in; without one, they do with a token. */
+  readonly signIn?: string | undefined;
 }
 
 /** A font that the site brings along: a WOFF2 file in the content folder. */

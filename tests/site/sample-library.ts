@@ -52,6 +52,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
         details: [],
       },
       hub: null,
+      editor: null,
       brand: { logo: null, icon: null, accent: null, fonts: [] },
       navigation: [],
       footer: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../policy/date.ts';
 import { brand, links } from './brand.ts';
+import { editor } from './editor.ts';
 import {
   day,
   days,
@@ -97,6 +98,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({ description: 'the address of a WebSub hub, which tells subscribers of feeds' }),
   brand,
+  editor,
   navigation: links.meta({
     description: 'further links at the top of every page, each with `text` and `href`',
   }),

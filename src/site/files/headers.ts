@@ -1,6 +1,7 @@
 import { CONSENT_FILES } from '../view/consent-releases.ts';
 import type { View } from '../view/view.ts';
 import { CONTENT_TYPES } from './content-types.ts';
+import { editorRule } from './editor-headers.ts';
 
 /** Nothing inline, nothing from elsewhere: one policy for every page. */
 const CONTENT_SECURITY_POLICY = [
@@ -56,7 +57,15 @@ export function headerTable(view: View): HeaderTable {
     // Without a word of it, browsers keep a page for a tenth of its age: a status of last week.
     'Cache-Control': 'public, max-age=0, must-revalidate',
   };
-  return { general, rules: [...RULES, ...view.library.site.languages.flatMap(rulesOfLanguage)] };
+  const { languages, editor } = view.library.site;
+  return {
+    general,
+    rules: [
+      ...RULES,
+      ...languages.flatMap(rulesOfLanguage),
+      ...(editor ? [editorRule(editor)] : []),
+    ],
+  };
 }
 
 /** The search runs in WebAssembly, in this worker alone. */

@@ -140,6 +140,7 @@ export type VersionFileName =
  */
 export const RESERVED_SLUGS: readonly string[] = [
   'about',
+  'admin',
   'archive',
   'assets',
   'changes',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseHeaderFile } from '../../../src/builder/host-files.ts';
+import { apacheConfig } from '../../../src/site/files/apache-config.ts';
+import { caddyConfig } from '../../../src/site/files/caddy-config.ts';
 import { contentTypeOf, OTHER_TYPE } from '../../../src/site/files/content-types.ts';
 import { headerFile, headerTable } from '../../../src/site/files/headers.ts';
+import { nginxConfig } from '../../../src/site/files/nginx-config.ts';
 import { patternSource } from '../../../src/site/files/path-pattern.ts';
 import { publishedFiles } from '../../../src/site/files/published-files.ts';
 import { pagePaths } from '../../../src/site/view/page-list.ts';
@@ -58,6 +61,51 @@ test('subdomains are bound to HTTPS where site.yaml says that all of them use it
   expect(headerTable(viewAt(url, { allSubdomainsUseHttps: true })).general[hsts]).toBe(
     'max-age=63072000; includeSubDomains',
   );
+});
+
+describe('the editor in the browser', () => {
+  const editor = {
+    backend: 'github',
+    repo: 'acme/policies',
+    branch: 'main',
+    folder: 'content',
+  } as const;
+  const url = 'https://sample.example/legal/';
+  const policies = { 'acme/privacy': { versions: { '2016': {} } } };
+  const [plain, edited] = [{}, { editor }].map((more) =>
+    sampleView({ site: { url, ...more }, policies }),
+  );
+  if (!plain || !edited) throw new Error('Two views are made.');
+
+  test('has a content security policy of its own, with scripts of this site alone', () => {
+    const { 'Content-Security-Policy': policy, ...headers } = parseHeaderFile(headerFile(edited))(
+      '/legal/admin/index.html',
+    );
+    expect(policy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https://avatars.githubusercontent.com; font-src 'self'; connect-src 'self' data: blob: https://api.github.com; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
+    expect(headers).toMatchObject({
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+      'X-Robots-Tag': 'noindex',
+    });
+  });
+
+  test('changes nothing for any other address, and all hosts are told of it', () => {
+    expect(headerTable(edited).general).toEqual(headerTable(plain).general);
+    expect(headerTable(edited).rules.slice(0, -1)).toEqual(headerTable(plain).rules);
+    for (const config of [headerFile, nginxConfig, caddyConfig, apacheConfig]) {
+      expect(config(edited)).toContain('same-origin-allow-popups');
+      expect(config(plain)).not.toContain('same-origin-allow-popups');
+    }
+  });
+
+  test('speaks to a server of the company’s own, and to no other one', () => {
+    const own = { ...editor, backend: 'gitlab', server: 'https://git.acme.example/' } as const;
+    const view = sampleView({ site: { url, editor: own }, policies });
+    const policy = headerTable(view).rules.at(-1)?.headers['Content-Security-Policy'];
+    expect(policy).toContain("connect-src 'self' data: blob: https://git.acme.example;");
+    expect(policy).not.toContain('gitlab.com');
+  });
 });
 
 describe.each(['https://sample.example/', 'https://sample.example/legal/'])('at %s', (url) => {
