@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditedPolicy, EditedSite } from '../editor/editor-config.ts';
 import { findFrontMatter } from '../library/text/front-matter.ts';
-import type { EditorSettings, Policy } from '../policy/library.ts';
+import type { EditorSettings } from '../policy/editor-settings.ts';
+import type { Policy } from '../policy/library.ts';
 import { policyId } from '../policy/policy-id.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 

@@ -46,7 +46,10 @@ export function editorSite(view: View, content: string): PublishedFile[] {
     path: view.addresses.path(`/admin/${name}`),
     body,
   });
-  const scripts = scriptsOf(folder);
+  const assets = readdirSync(join(folder, 'assets')).filter((name) =>
+    /\.woff2$|\.LICENSE\.txt$/.test(name),
+  );
+  const scripts = scriptsOf(folder, assets);
   const known = Object.entries(scripts).map(([name, text]) => ({
     name,
     integrity: `sha384-${hash('sha384', text, 'base64')}`,
@@ -57,22 +60,32 @@ export function editorSite(view: View, content: string): PublishedFile[] {
     file('config.json', config),
     ...Object.entries(scripts).map(([name, text]) => file(name, () => text)),
     file('LICENSE.txt', () => readFileSync(join(folder, '../LICENSE.txt'))),
-    ...readdirSync(join(folder, 'assets'))
-      .filter((name) => /\.woff2$|\.LICENSE\.txt$/.test(name))
-      .map((name) => file(`assets/${name}`, () => readFileSync(join(folder, 'assets', name)))),
+    ...assets.map((name) =>
+      file(`assets/${name}`, () => readFileSync(join(folder, 'assets', name))),
+    ),
   ];
 }
 
 /** The scripts that the page loads, by name, each before those that import it. */
-function scriptsOf(folder: string): Readonly<Record<string, string>> {
+function scriptsOf(folder: string, assets: readonly string[]): Readonly<Record<string, string>> {
   const read = (name: string) => withoutSourceMap(readFileSync(join(folder, name), 'utf8'));
-  const editor = read('index.js');
+  const editor = withOwnFonts(read('index.js'), assets);
   const imported = [...editor.matchAll(/\bimport\{[^}]*\}from"\.\/([\w./-]+)"/g)];
   return {
     ...Object.fromEntries(imported.map(([, name = '']) => [name, read(name)])),
     'editor.js': editor,
     'start.js': startScript('./editor.js'),
   };
+}
+
+/** Its style sheet asks another host for fonts that lie in the package, too. */
+function withOwnFonts(script: string, assets: readonly string[]): string {
+  const font =
+    /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g;
+  return script.replace(font, (address, family: string, cut: string) => {
+    const own = assets.find((name) => name.startsWith(`${family}-${cut}-`));
+    return own ? `assets/${own}` : address;
+  });
 }
 
 /** The map is four times the script and stays in the package. */

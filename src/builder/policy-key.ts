@@ -47,6 +47,11 @@ export function policyKeys(
         services: lists.filter(
           ({ organisation }) => organisation === policy.organisation && hasTool(policy),
         ),
+        // Links of site.yaml lead to pages in the language of the reader, where they are translated.
+        pages: view.library.pages.map(({ name, translations }) => [
+          name,
+          Object.keys(translations),
+        ]),
         // Its pages name the policy in its place, and say where it stood before.
         successor: successorFacts(view, policy),
         // A policy may have had an address below another one’s.

@@ -1,5 +1,5 @@
 import { jsonSchema, type SchemaName } from '../library/yaml/json-schemas.ts';
-import type { EditorSettings } from '../policy/library.ts';
+import type { EditorSettings } from '../policy/editor-settings.ts';
 import { type EditorField, editorFields, type MapKeys, type Shape } from './editor-field.ts';
 
 /** What of the site the editor offers. */

@@ -26,7 +26,15 @@ export interface EditorField {
 export type MapKeys = Readonly<Record<string, readonly string[]>>;
 
 /** Keys of which the words may take several lines. */
-const SEVERAL_LINES = new Set(['appliesTo', 'description', 'note', 'reason', 'summary']);
+const SEVERAL_LINES = new Set([
+  'appliesTo',
+  'description',
+  'footerText',
+  'introduction',
+  'note',
+  'reason',
+  'summary',
+]);
 
 /**
  * The fields of an object. A map whose keys nobody can foresee has no field: the editor leaves what it has no

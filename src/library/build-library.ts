@@ -4,6 +4,7 @@ import type { Services } from '../policy/service.ts';
 import { formatVersionName } from '../policy/version-name.ts';
 import { translationsOf } from './build-translation.ts';
 import { type BuildOptions, blocksOf, digestOf, restatedOf, versionOf } from './build-version.ts';
+import { ownPagesOf } from './own-pages-of.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
 import type { VersionFile } from './parsed/version-file.ts';
 import { registersOf } from './registers-of.ts';
@@ -21,13 +22,14 @@ export function buildLibrary(content: Content, options: BuildOptions): Library {
     site: {
       ...site,
       translations: Object.fromEntries(
-        Object.entries(site.translations).map(([language, { name, description }]) => [
+        Object.entries(site.translations).map(([language, { name, description, ...slots }]) => [
           language,
-          { name: name ?? site.name, description },
+          { name: name ?? site.name, description, ...slotsOf(slots) },
         ]),
       ),
       url: site.url.endsWith('/') ? site.url : `${site.url}/`,
       ledgerKeys: ledgerKeysOf(site),
+      ...slotsOf(site),
       hub: site.hub ?? null,
       editor: site.editor ?? null,
       globalPrivacyControl: site.globalPrivacyControl ?? null,
@@ -42,7 +44,17 @@ export function buildLibrary(content: Content, options: BuildOptions): Library {
     organisations: content.organisations.map((folder) =>
       organisationOf(folder, { ...options, trustedMonths: site.trustedMonths }),
     ),
+    pages: ownPagesOf(content.pages),
     words: Object.fromEntries(content.words.map(({ language, messages }) => [language, messages])),
+  };
+}
+
+/** The words that a site adds to the home page and to the foot of every page. */
+function slotsOf(words: Pick<SiteFile, 'introduction' | 'footerText'>) {
+  const { introduction, footerText } = words;
+  return {
+    introduction: introduction === undefined ? null : blocksOf(introduction),
+    footerText: footerText === undefined ? null : blocksOf(footerText),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
 import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
+import { ownPagesOf } from './own-pages-of.ts';
 import type { Content, OrganisationFolder, PolicyFolder } from './parsed/content.ts';
 import type { VersionFile } from './parsed/version-file.ts';
 import { registersOf } from './registers-of.ts';
@@ -15,7 +16,7 @@ const SOMEWHERE = 'https://localhost/';
  * addresses. It can be told of content with errors too, where a library cannot be made. All else is empty:
  * an outline is asked for addresses and printed nowhere. Drafts have none.
  */
-export function outlineOf({ site, organisations }: Content): Library {
+export function outlineOf({ site, organisations, pages }: Content): Library {
   const url = site.value?.url ?? SOMEWHERE;
   const { brand, globalPrivacyControl } = site.value ?? {};
   return {
@@ -33,12 +34,15 @@ export function outlineOf({ site, organisations }: Content): Library {
       footer: [],
       hub: null,
       editor: null,
+      introduction: null,
+      footerText: null,
       globalPrivacyControl: globalPrivacyControl ?? null,
       ledgerKeys: [],
       notices: { daysBefore: 0, daysAfter: 0 },
       allSubdomainsUseHttps: false,
     },
     organisations: organisations.map(organisationOf),
+    pages: ownPagesOf(pages),
     words: {},
   };
 }

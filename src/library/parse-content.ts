@@ -13,6 +13,7 @@ import { readTranslation, type TranslationFile } from './parsed/translation-file
 import { readVersion, type VersionFile } from './parsed/version-file.ts';
 import { compareDates } from './parsed/version-order.ts';
 import { readLetters } from './read-letters.ts';
+import { readPages } from './read-pages.ts';
 import { readWords } from './read-words.ts';
 import { checkVersion } from './rules/rule-book.ts';
 import { organisationSchema } from './schema/organisation.ts';
@@ -28,6 +29,7 @@ import {
   officialOf,
   WORDS_FOLDER,
 } from './text/file-kinds.ts';
+import { PAGES_FOLDER } from './text/page-files.ts';
 import type { RawContent } from './text/read-content.ts';
 import { unreadable } from './text/unreadable.ts';
 import { tryUnusual } from './trial/try-unusual.ts';
@@ -120,14 +122,18 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     return { slug, described, services, servicesText, policies: policies(slug) };
   };
   const site = describe('site.yaml', siteSchema);
-  const folders = foldersIn(paths, '').filter((folder) => folder !== WORDS_FOLDER);
+  const folders = foldersIn(paths, '').filter(
+    (folder) => ![WORDS_FOLDER, PAGES_FOLDER].includes(folder),
+  );
   const organisations = folders.map(organisation);
   const read = readWords(paths, text);
-  problems.push(...read.problems);
+  const own = readPages(paths, text);
+  problems.push(...read.problems, ...own.problems);
   const content = {
     site,
     organisations,
     words: read.words,
+    pages: own.pages,
     files: new Set(paths),
     drafts: textFilesOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
   };

@@ -10,6 +10,10 @@ export function libraryIn(library: Library, language: string): Library {
   return {
     ...library,
     site: { ...site, ...site.translations[language], language },
+    pages: library.pages.flatMap((page) => {
+      const translation = page.translations[language];
+      return translation ? { ...page, ...translation } : [];
+    }),
     organisations: library.organisations.map(
       (organisation): Organisation => ({
         ...organisation,

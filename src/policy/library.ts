@@ -1,6 +1,8 @@
 import type { Day, PolicyDate } from './date.ts';
 import type { Block, Document } from './document.ts';
+import type { EditorSettings } from './editor-settings.ts';
 import type { FrameworkCoverage } from './framework-elements.ts';
+import type { OwnPage } from './own-page.ts';
 import type { Register } from './register.ts';
 import type { RightsProcedure } from './rights.ts';
 import type { QuestionName } from './rules.ts';
@@ -12,6 +14,8 @@ export interface Library {
   readonly site: Site;
   /** By slug. */
   readonly organisations: readonly Organisation[];
+  /** The site’s own, beside those of policies. */
+  readonly pages: readonly OwnPage[];
   /** Messages of the interface that the site words itself: by language, then by key, in MessageFormat 2. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -35,7 +39,9 @@ export interface Site {
   /** The other languages in which there are pages, BCP 47. */
   readonly languages: readonly string[];
   /** What the site says of itself in each of them, as far as it was translated. */
-  readonly translations: Readonly<Record<string, Pick<Site, 'name' | 'description'>>>;
+  readonly translations: Readonly<
+    Record<string, Pick<Site, 'name' | 'description' | 'introduction' | 'footerText'>>
+  >;
   /** Whose midnight begins a day, as the IANA calls it. */
   readonly timezone: string;
   readonly description: string;
@@ -63,6 +69,10 @@ export interface Site {
     readonly icon: string | null;
     readonly fonts: readonly BrandFont[];
   };
+  /** Words on the home page, above the list of policies; null where there are none. */
+  readonly introduction: readonly Block[] | null;
+  /** Words at the foot of every page; null where there are none. */
+  readonly footerText: readonly Block[] | null;
   /** Further links at the top and at the foot of every page; a path is without the site’s sub-path. */
   readonly navigation: readonly SiteLink[];
   readonly footer: readonly SiteLink[];
@@ -70,21 +80,6 @@ export interface Site {
   readonly globalPrivacyControl: Day | null;
   /** Whether browsers may be told to reach every subdomain of the site’s host by HTTPS alone. */
   readonly allSubdomainsUseHttps: boolean;
-}
-
-/** Which repository the editor in the browser works on. */
-export interface EditorSettings {
-  readonly backend: 'github' | 'gitlab' | 'gitea';
-  /** Owner and name. */
-  readonly repo: string;
-  /** From which the site is published. */
-  readonly branch: string;
-  /** The content folder, from the top of the repository on. */
-  readonly folder: string;
-  /** The address of a server that is not the public one. */
-  readonly server?: string | undefined;
-  /** The address of the service by which people sign in; without one, they do with a token. */
-  readonly signIn?: string | undefined;
 }
 
 /** A font that the site brings along: a WOFF2 file in the content folder. */

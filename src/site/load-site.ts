@@ -7,6 +7,7 @@ import type { Hash } from '../ledger/merkle-tree.ts';
 import { type Loaded, loadLibrary } from '../library/load-library.ts';
 import { outlineOf } from '../library/outline.ts';
 import { type Content, type PolicyFolder, textFilesOf } from '../library/parsed/content.ts';
+import { ownLinks } from '../library/parsed/site-markdown.ts';
 import { writtenLinks } from '../library/parsed/written-links.ts';
 import { START } from '../library/text/place.ts';
 import type { Day } from '../policy/date.ts';
@@ -23,7 +24,7 @@ import {
 import { checkAliases } from './promises/alias-rule.ts';
 import { checkApprovals } from './promises/check-approvals.ts';
 import { checkLedger, LEDGER_FILE, ledgerProblem } from './promises/check-ledger.ts';
-import { checkLinks, checkSiteLinks } from './promises/check-links.ts';
+import { checkLinks, checkOwnLinks, checkSiteLinks } from './promises/check-links.ts';
 import { checkOldPlaces } from './promises/check-old-places.ts';
 import { checkRecord, checkRecordedFiles } from './promises/check-record.ts';
 import type { PlaceInServices } from './promises/check-services.ts';
@@ -103,6 +104,7 @@ export function loadContent(
     return [
       ...checkLinks(writtenLinks(content), targets, outline.addresses),
       ...checkSiteLinks(content, targets),
+      ...checkOwnLinks(ownLinks(content), targets),
       ...checkReservedNames(content.files),
     ];
   });

@@ -54,8 +54,9 @@ export function fileInRepository(page: Page, path: string): Promise<string | nul
 /** Brings the field of a key into view, since the editor makes no other, and returns what is typed into. */
 export async function typedInto(page: Page, key: string) {
   const field = page.locator(`[data-key-path="${key}"]`).first();
+  await page.locator('[data-key-path="title"]').first().waitFor();
   await page.mouse.move(600, 500);
-  while (!(await field.isVisible())) {
+  for (let turns = 0; turns < 60 && !(await field.isVisible()); turns++) {
     await page.mouse.wheel(0, 400);
     await page.waitForTimeout(50);
   }

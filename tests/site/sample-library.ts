@@ -53,6 +53,8 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       },
       hub: null,
       editor: null,
+      introduction: null,
+      footerText: null,
       brand: { logo: null, icon: null, accent: null, fonts: [] },
       navigation: [],
       footer: [],
@@ -62,6 +64,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       allSubdomainsUseHttps: false,
       ...site,
     },
+    pages: [],
     words: {},
     organisations: [...slugs].sort().map((slug) => ({
       slug,

@@ -5,6 +5,7 @@ import type { PolicyFile } from '../schema/policy.ts';
 import type { ServicesFile } from '../schema/services.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
+import type { PageFile } from './page-file.ts';
 import type { TranslationFile } from './translation-file.ts';
 import type { ParsedText, TextFile, VersionFile } from './version-file.ts';
 
@@ -55,6 +56,8 @@ export interface Content {
   readonly site: Described<SiteFile>;
   readonly organisations: readonly OrganisationFolder[];
   readonly words: readonly WordsFile[];
+  /** The site’s own pages, and their translations. */
+  readonly pages: readonly PageFile[];
   /** Paths of all files, images too. */
   readonly files: ReadonlySet<string>;
   /** Paths of the versions that are drafts. */

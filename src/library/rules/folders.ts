@@ -10,6 +10,7 @@ import {
   wordsLanguage,
 } from '../text/file-kinds.ts';
 import { nearest } from '../text/nearest.ts';
+import { PAGES_FOLDER, pageName } from '../text/page-files.ts';
 import { type PlacelessFault, problemAt, START } from '../text/place.ts';
 
 const KNOWN: Readonly<Record<number, readonly string[]>> = {
@@ -61,10 +62,18 @@ function judgeFile(path: string, content: Content): PlacelessFault[] {
   const depth = steps.length;
   const name = fileName(path);
   const known = KNOWN[depth] ?? [];
-  if (wordsLanguage(path) !== null) return [];
+  if (wordsLanguage(path) !== null || pageName(path)) return [];
   const isInPolicy = depth === 3 && (isImage(path) || isTranslation(path));
   if (known.includes(name) || isVersionFile(path) || isNoticeText(path) || isInPolicy) return [];
   if (depth === 1 && isOfBrand(path, content)) return [];
+  if (steps[0] === PAGES_FOLDER)
+    return [
+      {
+        rule: 'unexpected-file',
+        what: `\`${name}\` cannot be a page of the site’s own.`,
+        mend: 'Call it as in `our-promise.mdx`, in small letters, and its translation `our-promise.it.mdx`.',
+      },
+    ];
   return [
     {
       rule: 'unexpected-file',

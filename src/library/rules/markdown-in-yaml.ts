@@ -3,26 +3,32 @@ import type { Problem } from '../../policy/problem.ts';
 import { htmlRemedy } from '../markdown/html-remedy.ts';
 import { nodesOf, parseMarkdown, placeOfNode } from '../markdown/markdown.ts';
 import type { Content } from '../parsed/content.ts';
+import { siteMarkdown } from '../parsed/site-markdown.ts';
 import { type PlacelessFault, problemAt } from '../text/place.ts';
 import type { YamlFile } from '../yaml/yaml-file.ts';
 
-/** The Markdown of `summary` and `appliesTo` is words, lists and links: it is shown on several pages. */
+/** Markdown in YAML is words, lists and links: it is shown on several pages. */
 export function markdownInYaml(content: Content): Problem[] {
-  return content.organisations.flatMap(({ policies }) =>
-    policies.flatMap(({ described, versions, restated, translations }) => [
-      ...judge(described.yaml, 'appliesTo', described.value?.appliesTo),
-      ...[...versions, ...restated, ...translations].flatMap((version) =>
-        judge(version.yaml, 'summary', version.front?.summary),
-      ),
-    ]),
-  );
+  return [
+    ...siteMarkdown(content).flatMap(({ path, markdown }) =>
+      judge(content.site.yaml, path, markdown),
+    ),
+    ...content.organisations.flatMap(({ policies }) =>
+      policies.flatMap(({ described, versions, restated, translations }) => [
+        ...judge(described.yaml, ['appliesTo'], described.value?.appliesTo),
+        ...[...versions, ...restated, ...translations].flatMap((version) =>
+          judge(version.yaml, ['summary'], version.front?.summary),
+        ),
+      ]),
+    ),
+  ];
 }
 
-function judge(yaml: YamlFile, key: string, markdown: string | undefined): Problem[] {
+function judge(yaml: YamlFile, path: readonly string[], markdown: string | undefined): Problem[] {
   return [...nodesOf(parseMarkdown(markdown ?? ''))].flatMap((node) => {
-    const finding = judgeNode(node, key);
+    const finding = judgeNode(node, path.at(-1) ?? '');
     return finding
-      ? [problemAt(yaml.file, yaml.placeInside([key], placeOfNode(node)), finding)]
+      ? [problemAt(yaml.file, yaml.placeInside([...path], placeOfNode(node)), finding)]
       : [];
   });
 }

@@ -18,6 +18,7 @@ import { images } from './images.ts';
 import { invisibleReferences } from './invisible-characters.ts';
 import { links } from './links.ts';
 import { markdownInYaml } from './markdown-in-yaml.ts';
+import { ownPages } from './own-pages.ts';
 import { policyFacts } from './policy-facts.ts';
 import { registerTables } from './register-tables.ts';
 import { restatedBeside } from './restated-beside.ts';
@@ -74,6 +75,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   controlsWithoutServices,
   rightClauses,
   translationBeside,
+  ownPages,
 ];
 
 /** Every problem that the rules about one version find in it. */

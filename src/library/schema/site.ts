@@ -26,6 +26,16 @@ const ledgerKey = z.string().superRefine((text, context) => {
   });
 });
 
+/** Markdown that a site adds to its pages. */
+const slots = {
+  introduction: words
+    .optional()
+    .meta({ description: 'a few words on the home page, above the policies: Markdown' }),
+  footerText: words
+    .optional()
+    .meta({ description: 'a few words at the foot of every page: Markdown' }),
+};
+
 /** `site.yaml`: what the site says of itself. */
 export const siteSchema = z.strictObject({
   name: words.meta({ description: 'the site’s name, shown at the top of every page' }),
@@ -57,9 +67,12 @@ export const siteSchema = z.strictObject({
   description: words.meta({ description: 'one plain sentence on the site' }),
   /** By the code of the language. */
   translations: z
-    .record(z.string(), z.strictObject({ name: words.optional(), description: words }))
+    .record(z.string(), z.strictObject({ name: words.optional(), description: words, ...slots }))
     .default({})
-    .meta({ description: '`name` and `description` in other languages, below their codes' }),
+    .meta({
+      description:
+        '`name`, `description`, `introduction` and `footerText` in other languages, below their codes',
+    }),
   publisher: z
     .strictObject({
       name: words.meta({ description: 'who answers for the site' }),
@@ -99,6 +112,7 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'the address of a WebSub hub, which tells subscribers of feeds' }),
   brand,
   editor,
+  ...slots,
   navigation: links.meta({
     description: 'further links at the top of every page, each with `text` and `href`',
   }),

@@ -1,4 +1,4 @@
-import type { EditorSettings } from '../../policy/library.ts';
+import type { EditorSettings } from '../../policy/editor-settings.ts';
 
 /** Where the repositories of each kind are asked for, and where pictures of people are. */
 const PUBLIC_SERVERS = {

@@ -1,11 +1,12 @@
 import type { SiteLink } from '../../policy/library.ts';
 import { NEWEST_CONSENT } from '../view/consent-releases.ts';
-import { counterparts } from '../view/counterparts.ts';
+import { counterparts, isPage } from '../view/counterparts.ts';
 import type { Media } from '../view/media.ts';
 import { hasRights } from '../view/rights.ts';
 import { serviceLists } from '../view/service-list.ts';
 import type { View } from '../view/view.ts';
 import { languageName } from '../words/translation-in-words.ts';
+import { slotHtml } from './own-page.ts';
 
 /** What stands around every page. */
 export interface Chrome {
@@ -20,6 +21,8 @@ export interface Chrome {
   /** The page in every language in which it is there, this one too; empty where it is in one alone. */
   readonly languages: readonly PageLanguage[];
   readonly footer: readonly ChromeLink[];
+  /** The site’s own words, as HTML. */
+  readonly footerText: string | null;
   /** For which day the page is, at the foot of printed sheets. */
   readonly day: string;
   /** The consent tool, on the pages of an organisation that asks for consent. */
@@ -65,7 +68,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
   const ownLinks = (links: readonly SiteLink[]) =>
     links.map(({ text, href }) => ({
       text,
-      href: href.startsWith('/') ? addresses.home + href.slice(1) : href,
+      href: href.startsWith('/') ? inLanguage(view, href) : href,
     }));
   const lists = serviceLists(view);
   const visited = library.organisations.find(({ slug }) =>
@@ -107,6 +110,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
       { text: words.text('chrome.imprint'), href: addresses.about('imprint') },
       { text: words.text('chrome.data'), href: addresses.policiesJson },
     ],
+    footerText: slotHtml(view, 'footerText'),
     day: words.text('chrome.day', { date: view.today }),
     consent: own
       ? {
@@ -116,6 +120,14 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
         }
       : null,
   };
+}
+
+/** Where a path of site.yaml leads: to the page in the language of the view, where there is one. */
+function inLanguage(view: View, path: string): string {
+  const [page = ''] = path.split(/[?#]/);
+  const { home } = view.addresses;
+  const isThere = isPage(view, home + page.slice(1));
+  return (isThere ? home : view.home.addresses.home) + path.slice(1);
 }
 
 /** Which language a reader gets, the address alone decides: each page links the others. */

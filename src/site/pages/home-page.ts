@@ -7,6 +7,7 @@ import { feedLink, headOf } from './head.ts';
 import { byLetter, type Letter } from './letters.ts';
 import type { ChangedVersion, PolicyEntry } from './listings.ts';
 import { changedVersions, policyEntry } from './listings.ts';
+import { slotHtml } from './own-page.ts';
 import { type RevisionNotice, siteNotices } from './revision-notices.ts';
 
 /** How many revisions the home page shows. */
@@ -28,6 +29,8 @@ export interface HomePage {
   readonly head: Head;
   readonly title: string;
   readonly description: string;
+  /** The site’s own words, as HTML. */
+  readonly introduction: string | null;
   readonly groups: readonly GroupedPolicies[];
   readonly notices: readonly RevisionNotice[];
   /** Organisations by their first letter, where they are too many to show the policies of each. */
@@ -58,6 +61,7 @@ export function homePage(view: View): HomePage {
     }),
     title: titleOf(view),
     description: site.description,
+    introduction: slotHtml(view, 'introduction'),
     groups,
     letters: groups.length > MOST_IN_FULL ? lettersOf(view.words, groups) : null,
     notices: siteNotices(view),

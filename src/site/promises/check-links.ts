@@ -1,4 +1,5 @@
 import type { Content } from '../../library/parsed/content.ts';
+import type { OwnLink } from '../../library/parsed/site-markdown.ts';
 import type { WrittenLink } from '../../library/parsed/written-links.ts';
 import { originalOf } from '../../library/text/file-kinds.ts';
 import { type PlacelessFault, problemAt } from '../../library/text/place.ts';
@@ -18,6 +19,14 @@ export function checkLinks(
   return links.flatMap((link) => {
     const finding = judge(link, targets, addresses);
     return finding ? [problemAt(link.file, link.place, finding)] : [];
+  });
+}
+
+/** So do those of the site’s own pages, and of the Markdown in site.yaml. */
+export function checkOwnLinks(links: readonly OwnLink[], targets: LinkTargets): Problem[] {
+  return links.flatMap(({ file, place, href, ids }) => {
+    const finding = judgeLink(href, new Set(ids), targets);
+    return finding ? [problemAt(file, place, finding)] : [];
   });
 }
 

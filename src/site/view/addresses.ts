@@ -34,6 +34,8 @@ export interface Addresses {
   /** Every word of what is in force, and of the archive, to offer in place of misspelt ones. */
   readonly searchWords: string;
   readonly archivedWords: string;
+  /** A page of the site’s own, by its name. */
+  ownPage(name: string): string;
   about(page?: AboutPage): string;
   organisation(slug: string): string;
   /** What people can demand of an organisation, with letters. */
@@ -191,6 +193,7 @@ export function addressesAt(url: string, language: string | null = null): Addres
     searchIndex: path(language === null ? '/pagefind/' : `/pagefind/${language}/`),
     searchWords: page('/search/words.json'),
     archivedWords: page('/search/archived-words.json'),
+    ownPage: (name) => page(`/pages/${name}/`),
     about: (of) => page(of ? `/about/${of}/` : '/about/'),
     organisation: (slug) => page(`/${slug}/`),
     rights: (slug) => page(`/${slug}/rights/`),

@@ -29,6 +29,11 @@ export function counterparts(view: View, path: string): Counterpart[] {
   return found.length > 1 && path.startsWith(view.addresses.home) ? found : [];
 }
 
+/** Whether a page stands at a path, with the base, in the language of the view. */
+export function isPage(view: View, path: string): boolean {
+  return pathsOf(view).has(path);
+}
+
 function pathsOf(view: View): ReadonlySet<string> {
   const paths = known.get(view) ?? new Set(pagePaths(view));
   known.set(view, paths);

@@ -60,6 +60,7 @@ export function pagePaths(view: View): string[] {
     ...changedYears(view).map((year) => addresses.changesOfYear(year)),
     addresses.search,
     addresses.clauses,
+    ...view.library.pages.map(({ name }) => addresses.ownPage(name)),
     addresses.consent,
     addresses.verify,
     addresses.about(),
