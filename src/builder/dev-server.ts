@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentTypeOf } from '../site/files/content-types.ts';
@@ -9,9 +9,10 @@ import type { Media } from '../site/view/media.ts';
 import type { View } from '../site/view/view.ts';
 import { writeEditorIndex } from './editor-files.ts';
 import { editorSite } from './editor-site.ts';
-import { RELEASES } from './folders.ts';
+import { inProject, RELEASES } from './folders.ts';
 import { problemPage } from './problem-page.ts';
 import { printProblems } from './report.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /**
  * While an author writes: shows each edit at once, shows the problems instead of a page as long as there
@@ -39,14 +40,42 @@ export function serveContent(server: ViteDevServer, directory: string): void {
       response.end(problemPage(problems));
       return;
     }
+    const send = (name: string, body: string | Uint8Array) => {
+      response.writeHead(200, { 'Content-Type': contentTypeOf(name) });
+      response.end(body);
+    };
+    const index = view.addresses.searchIndex;
+    if (path.startsWith(index)) {
+      searchFile(view, path.slice(index.length)).then(
+        (body) => (body ? send(path, body) : next()),
+        next,
+      );
+      return;
+    }
     const files = filesByPath(view, media, directory);
     const file = files.get(path) ?? files.get(`${path}index.html`);
     const body = file ? file.body() : releasedFile(path, view.addresses.home);
     // Pages, scripts and style sheets are Astro’s.
     if (body === null) return next();
-    response.writeHead(200, { 'Content-Type': contentTypeOf(file?.path ?? path) });
-    response.end(body);
+    send(file?.path ?? path, body);
   });
+}
+
+const indexed = new WeakMap<View, Promise<string>>();
+
+/** A file of the search index, made when it is first asked for after an edit; null where it is none. */
+async function searchFile(view: View, name: string): Promise<Uint8Array | null> {
+  const folder = inProject('.cache/dev-search');
+  const made = indexed.get(view) ?? writeDevIndex(folder, view);
+  indexed.set(view, made);
+  const file = join(await made, 'pagefind', name);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
+}
+
+async function writeDevIndex(folder: string, view: View): Promise<string> {
+  rmSync(folder, { recursive: true, force: true });
+  await writeSearchIndex(folder, view);
+  return folder;
 }
 
 const listed = new WeakMap<View, ReadonlyMap<string, PublishedFile>>();

@@ -67,7 +67,7 @@ function repository(): Files {
   );
 }
 
-/** Of a service that tells whether GitHub is well, which the editor asks: in vain, since it is somebody else. */
+/** The service that tells whether GitHub is well, which the editor asks in vain: it is somebody else. */
 const isStatus = (text: string) => text.includes('www.githubstatus.com');
 
 /** The editor of the repository on disk, and what was asked of others or refused meanwhile. */

@@ -35,6 +35,10 @@ describe('a company with the two packages alone', () => {
       ['LICENSE', 'README.md', 'bin', 'lib', 'package.json', 'public', 'schemas'].sort(),
     );
     expect(readdirSync(join(root, 'engine/public'))).toEqual(['consent']);
+    expect(readdirSync(join(root, 'engine/lib/edge')).sort(), 'named by the guide').toEqual([
+      'cloudflare.js',
+      'netlify.js',
+    ]);
     const files = readdirSync(join(root, 'engine'), { recursive: true }).map(String);
     expect(
       files.filter((file) => /\.(?:ts|test\.js)$/.test(file) && !/embed\.d\.ts$/.test(file)),

@@ -4,7 +4,7 @@ import type { Content } from '../parsed/content.ts';
 import type { PageFile } from '../parsed/page-file.ts';
 import { type PlacelessFault, problemAt, START } from '../text/place.ts';
 
-/** The site’s own pages are words: what belongs to a policy has no place there, nor has a stray translation. */
+/** The site’s own pages are words: what belongs to a policy has no place there, nor a stray translation. */
 export function ownPages({ pages, site }: Content): Problem[] {
   return pages.flatMap((page) =>
     [...stray(page, pages, site.value?.languages ?? []), ...misplaced(page)].map((finding) =>

@@ -8,7 +8,7 @@ export interface PageName {
   readonly language: string | null;
 }
 
-/** What a file of that folder is called: `pages/our-promise.mdx`, `pages/our-promise.it.mdx`; null of others. */
+/** The name of a file there, `pages/our-promise.mdx` or `pages/our-promise.it.mdx`; null of others. */
 export function pageName(path: string): PageName | null {
   const found = /^pages\/([a-z][a-z0-9-]*)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\.mdx?$/.exec(
     path,

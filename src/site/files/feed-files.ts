@@ -45,10 +45,17 @@ export function* siteFeeds(view: View): Generator<PublishedFile> {
     page: view.addresses.home,
     specific: 'revisions',
   });
-  for (const organisation of view.library.organisations) {
-    const own = policies.filter((policy) => policy.organisation === organisation.slug);
-    if (own.length > 0) yield* filesOf(view, ofOrganisation(view, organisation, own));
-  }
+  for (const organisation of view.library.organisations)
+    yield* organisationFeeds(view, organisation);
+}
+
+/** The feeds of one organisation. */
+export function* organisationFeeds(
+  view: View,
+  organisation: Organisation,
+): Generator<PublishedFile> {
+  const own = publishedPolicies(view).filter((policy) => policy.organisation === organisation.slug);
+  if (own.length > 0) yield* filesOf(view, ofOrganisation(view, organisation, own));
 }
 
 /** The feeds of a policy and of each of its clauses; all lie below its address. */

@@ -18,7 +18,7 @@ import { apacheConfig } from './apache-config.ts';
 import { caddyConfig } from './caddy-config.ts';
 import { policyCalendar, siteCalendar } from './calendar-files.ts';
 import { bibtexText, risText } from './citation-files.ts';
-import { policyFeeds, siteFeeds } from './feed-files.ts';
+import { organisationFeeds, policyFeeds, siteFeeds } from './feed-files.ts';
 import { fragmentFiles } from './fragment-files.ts';
 import { gpcFile } from './gpc-file.ts';
 import { headerFile } from './headers.ts';
@@ -82,10 +82,11 @@ export function* siteFiles(view: View, media: Pick<Media, 'files'>): Generator<P
 /** What stands where policies stood before: pages that lead on, and what programs ask for. */
 function* oldPlaces(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {
   yield* redirectPages(view);
-  yield* movedFiles(view, function* (policy) {
-    yield* versionFiles(view, media, policy);
-    yield jsonFile(view.addresses.policyJson(policy), () => policyJson(view, policy));
-  });
+  for (const each of [view, ...otherViews(view)])
+    yield* movedFiles(each, {
+      policy: (policy) => policyFiles(each, media, policy),
+      organisation: (organisation) => organisationFeeds(each, organisation),
+    });
 }
 
 function* ownFiles(view: View, media: Pick<Media, 'files'>): Generator<PublishedFile> {

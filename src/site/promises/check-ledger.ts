@@ -109,7 +109,11 @@ function judge(
   const difference = differenceOf(
     { entry, latest },
     { isText: isText === true, hasWordsAgain: digests['index.txt'] === entry['index.txt'] },
-    { file: version.file, source: sources.get(version.file), nextName: nextName(policy, version) },
+    {
+      file: version.file,
+      source: sources.get(version.file),
+      next: `${folder} ${nextName(policy, version)}`,
+    },
   );
   return [...changed, problem(placeOf(version.file, 'title'), difference)];
 }
@@ -118,7 +122,7 @@ function judge(
 function differenceOf(
   { entry, latest }: Pick<Seal, 'entry' | 'latest'>,
   { isText, hasWordsAgain }: { isText: boolean; hasWordsAgain: boolean },
-  { file, source, nextName }: { file: string; source: string | undefined; nextName: string },
+  { file, source, next }: { file: string; source: string | undefined; next: string },
 ): Pick<Problem, 'rule' | 'what' | 'mend'> {
   const rule = 'sealed-text';
   const release =
@@ -135,14 +139,14 @@ function differenceOf(
       what: `This version has again what was taken out of it on ${latest.sealed}.`,
       mend: `Restore the file as it was published since then: \`git checkout origin/main -- content/${file}\`.`,
     };
-  const correction = `A published text never changes; a correction is a new version: ${nextName}.mdx.`;
+  const correction = `a published text never changes; a correction is a new version: copy this one, as it is now, by \`npm run policy -- new ${next}\``;
   return {
     rule,
     what: `The text of this version is not the one that was sealed on ${latest.sealed}${isText ? ': its words are the same, but its links, emphasis or structure are not' : ''}.`,
     mend:
       latest.source === undefined
-        ? `If the file was changed since then, restore it: \`git log -p\` shows what it was. ${correction} If it was not, the program prints it otherwise than it did. ${release}.`
-        : `Restore the file: \`git log -p\` shows what it was. ${correction}`,
+        ? `If the file was changed since then: ${correction}, and restore it; \`git log -p\` shows what it was. If it was not, the program prints it otherwise than it did. ${release}.`
+        : `${correction.replace(/^a/, 'A')}, and then restore the file: \`git log -p\` shows what it was.`,
   };
 }
 

@@ -53,7 +53,7 @@ test('content as it was sealed has no problem, upcoming versions included', () =
 describe('the build stops, with a sentence to act on, where', () => {
   test('the words of a sealed text were changed', () => {
     expect(problemsOf({ ...CONTENT, [FILE]: TEXT.replace('your name', 'your names') })).toEqual([
-      `${FILE}:2:8 sealed-text error The text of this version is not the one that was sealed on 2026-11-20. → Restore the file: \`git log -p\` shows what it was. A published text never changes; a correction is a new version: 2020-01-01.2.mdx.`,
+      `${FILE}:2:8 sealed-text error The text of this version is not the one that was sealed on 2026-11-20. → A published text never changes; a correction is a new version: copy this one, as it is now, by \`npm run policy -- new acme/privacy 2020-01-01.2\`, and then restore the file: \`git log -p\` shows what it was.`,
     ]);
   });
 
@@ -189,12 +189,12 @@ describe('a text that is printed otherwise than it was sealed', () => {
     const files = { ...CONTENT, [FILE]: TEXT.replace('your name', 'your names') };
     const [problem] = problemsOf(files, ledgerOfOther('index.md'));
     expect(problem).not.toContain(AS_SEALED);
-    expect(problem).toContain('→ Restore the file: `git log -p` shows what it was.');
+    expect(problem).toContain('and then restore the file: `git log -p` shows what it was.');
   });
 
   test('of an entry that has no digest of the file: nobody can tell, and both ways are named', () => {
     expect(problemsOf(CONTENT, ledgerOfOther('index.md', true))).toEqual([
-      `${FILE}:2:8 sealed-text error The text of this version is not the one that was sealed on 2026-11-20: its words are the same, but its links, emphasis or structure are not. → If the file was changed since then, restore it: \`git log -p\` shows what it was. A published text never changes; a correction is a new version: 2020-01-01.2.mdx. If it was not, the program prints it otherwise than it did. ${GO_BACK}`,
+      `${FILE}:2:8 sealed-text error The text of this version is not the one that was sealed on 2026-11-20: its words are the same, but its links, emphasis or structure are not. → If the file was changed since then: a published text never changes; a correction is a new version: copy this one, as it is now, by \`npm run policy -- new acme/privacy 2020-01-01.2\`, and restore it; \`git log -p\` shows what it was. If it was not, the program prints it otherwise than it did. ${GO_BACK}`,
     ]);
   });
 });
@@ -245,7 +245,7 @@ test('a correction is offered the next free name', () => {
   const second = TEXT.replace('wording', 'significance: minor\nsummary: More.\nwording');
   const files = { ...CONTENT, 'acme/privacy/2020-01-01.2.mdx': second };
   const spoilt = { ...files, 'acme/privacy/2020-01-01.2.mdx': second.replace('name', 'fame') };
-  expect(problemsOf(spoilt, ledgerFor(files))[0]).toContain('a new version: 2020-01-01.3.mdx.');
+  expect(problemsOf(spoilt, ledgerFor(files))[0]).toContain('new acme/privacy 2020-01-01.3`');
 });
 
 test('when the site moves, sealed texts stay to the byte, and new ones take its new address', () => {
