@@ -110,7 +110,16 @@ function install(
     }
   };
   process.stdout.write('Installing Clausebook …\n');
-  if (!npm('install', '--save-exact', '--ignore-scripts', '--no-audit', '--no-fund'))
+  if (
+    !npm(
+      'install',
+      '--save-exact',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    )
+  )
     throw new CallFault(
       `Clausebook was not installed. Everything else is written: go into ${name} and run npm install.`,
     );

@@ -57,7 +57,7 @@ export function publishWorkflow(host: Host): Record<string, string> {
   if (host === 'none') return {};
   const { permissions, step } = HAND_OVERS[host];
   const text = readFileSync(TEMPLATE, 'utf8')
-    .replace('#PERMISSIONS', () => permissions)
+    .replace('    #PERMISSIONS', () => permissions)
     .replace('#HAND-OVER', () => step);
   return { '.github/workflows/publish.yml': text };
 }

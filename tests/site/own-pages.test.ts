@@ -30,7 +30,7 @@ function loaded(change: (content: ContentCopy) => void = () => {}, more = '') {
   const site = readFileSync(join(content.directory, 'site.yaml'), 'utf8');
   content.write(
     'site.yaml',
-    `${site}languages: [it]\nnavigation:\n  - text: Promise\n    href: /pages/our-promise/#who\n  - text: Days\n    href: /about/\n${more}`,
+    `${site}languages: [it]\nnavigation:\n  - text: Promise\n    href: /pages/our-promise/#who\n  - text: Data\n    href: /ledger.json\n${more}`,
   );
   content.write('pages/our-promise.mdx', PAGE);
   content.write('pages/our-promise.it.mdx', ITALIAN);
@@ -65,8 +65,8 @@ describe('pages of the site’s own', () => {
       chromeOf(of, media, of.addresses.home)
         .navigation.slice(0, 2)
         .map(({ href }) => href);
-    expect(hrefs(view)).toEqual(['/pages/our-promise/#who', '/about/']);
-    expect(hrefs(italian)).toEqual(['/it/pages/our-promise/#who', '/about/']);
+    expect(hrefs(view)).toEqual(['/pages/our-promise/#who', '/ledger.json']);
+    expect(hrefs(italian)).toEqual(['/it/pages/our-promise/#who', '/ledger.json']);
   });
 
   it.each([
