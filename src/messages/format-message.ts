@@ -22,6 +22,9 @@ const DATES = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
 
+/** What the first of a month has behind its number, where the language says “the first of January”. */
+const FIRST: Readonly<Record<string, string>> = { it: 'º', fr: 'er' };
+
 /** @param locale BCP 47 */
 export function formatterFor(locale: string): Formatter {
   const numbers = remembering((options: string) => {
@@ -39,7 +42,9 @@ export function formatterFor(locale: string): Formatter {
   });
   // Formatting costs more than all else on some pages, and there are few dates.
   const date = remembering((given: PolicyDate) =>
-    formats(precisionOf(given)).format(new Date(`${firstDayOf(given)}T00:00:00Z`)),
+    formats(precisionOf(given))
+      .format(new Date(`${firstDayOf(given)}T00:00:00Z`))
+      .replace(/^1(?= )/, `1${FIRST[locale.slice(0, 2)] ?? ''}`),
   );
   const number = (value: number, options: Slot['options'] = {}) =>
     numbers(JSON.stringify(options)).format(value);

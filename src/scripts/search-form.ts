@@ -17,10 +17,12 @@ export function readAddress(form: HTMLFormElement): void {
   }
 }
 
-/** Makes the address lead to what is shown. */
+/** Makes the address lead to what is shown, and those of the other languages to the same there. */
 export function rememberAddress(form: HTMLFormElement): void {
   const query = searchAddress(form);
   history.replaceState(null, '', query === '?' ? location.pathname : query);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#_others a'))
+    link.search = location.search;
 }
 
 /** The same search with other values. */

@@ -60,7 +60,8 @@ export function matchText(query: Query, { title, content }: Findable): Match {
   const asked = [...words, ...phrases].join(' ');
   const unnumbered = heading.filter((word) => !/^[\d.]+$/.test(word)).join(' ');
   const isTitle = (title: string) => title === asked || title === query.typed;
-  if ([titleLine.trim(), unnumbered, heading[0] ?? ''].some(isTitle)) score += WHOLE_TITLE;
+  const number = heading.find((word) => /^\d/.test(word)) ?? '';
+  if ([titleLine.trim(), unnumbered, number].some(isTitle)) score += WHOLE_TITLE;
   if (words.length > 1) score += (TOGETHER * words.length) / narrowest(text, words);
   return { count, isWhole: count === words.length + phrases.length, isLoose, score };
 }

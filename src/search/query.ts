@@ -15,19 +15,20 @@ export interface Query {
 }
 
 /**
- * English and Italian words that stand in every text, or only make a question: alone they find everything.
+ * English, Italian and German words that stand in every text, or only make a question: alone they find everything.
  */
 const STOP_WORDS = new Set(
   (
     'a about also am an and any are as at be been but by can could did do does for from get had has have happen happens how i if in into is it its just like long many may me much my no not of on or our ' +
     'please shall should so some such tell than that the their them then there these they this to us want was we were what when where which who whom whose why will with would you your ' +
-    'al all alla alle anche che chi ci con cosa d da dal dall dalla dei del dell della delle di e ed gli ha ho i il in io l la le lo loro ma mi mia mio nel nell nella non o per perche piu quale quali quando quanto se si sono su sua sul sull sulla suo tra un una uno'
+    'a agli ai al all alla alle anche avete che chi ci come con cosa d da dagli dai dal dall dalla dalle dei del dell della delle di dove e ed entro fare gli ha ho i il in io l la le lo loro ma mi mia mie miei mio negli nei nel nell nella nelle non o per perche piu possiamo posso possono puo quale quali quando quanto se si sono su sua sugli sui sul sull sulla sulle suo tempo tra un una uno ' +
+    'aber als am auf aus bei bin bis da damit dann darf das dass dem den der des die dies diese dieser dieses durch ein eine einem einen einer eines er es fur gegen hat haben hatte ich ihr ihre ihrem ihren ihrer im ist ja kann kein keine konnen lange man mehr mein meine meinem meinen meiner mich mir mit muss nach nicht noch nur ob oder ohne sein seine sich sie sind soll sowie uber um und uns unser unsere unter vom von vor wann warum war was welche welchem welchen welcher welches wenn wer werde werden wie wieso wird wo wofur woher wurde wurden zu zum zur'
   ).split(' '),
 );
 
 /** What a reader may call a part of a text by its number, whatever the text calls it. */
 const PART_NAMES = new Set(
-  'annex art article articolo chapter clause no number paragrafo paragraph part point punto section sezione'.split(
+  'absatz abschnitt anhang annex art article articolo artikel chapter clause no number klausel nummer paragraf paragrafo paragraph part point punkt punto section sezione ziffer'.split(
     ' ',
   ),
 );

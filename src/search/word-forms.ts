@@ -7,6 +7,18 @@ const ENDINGS = new Set(
 );
 ENDINGS.add('');
 
+/** The same of longer Italian and German words, whose verbs and nouns end in more ways. */
+const LONG_ENDINGS = new Set([
+  ...ENDINGS,
+  ...(
+    're rsi to ta ti te ndo zione zioni mento menti tore tori tura ture bile bili nza nze nte nti va no ra ranno ' +
+    'are ere ire ato ata ati ate iamo ano ono ando endo ' +
+    'en n r em ern es er et te ten tem tes ter ung ungen lich liche lichem lichen licher liches'
+  ).split(' '),
+]);
+/** So many letters have two forms in common where their endings are such. */
+const LONG = 5;
+
 /** Pairs of endings that no two forms of a word have: what differs so is misspelt. */
 const NEVER_TOGETHER = new Set(['e y', 'es s', ' y', 'a e', 'i y', 'o y', 'a y', 'ed es y']);
 
@@ -40,7 +52,8 @@ function isForm(word: string, wanted: string): boolean {
   if (NEVER_TOGETHER.has(rests.toSorted().join(' '))) return false;
   const [shorter = '', longer = ''] = rests.sort((a, b) => a.length - b.length);
   if (shared === 3 && !/^(?:[aeiosd]|es|ed|ing)$/.test(longer)) return false;
-  if (ENDINGS.has(shorter) && ENDINGS.has(longer)) return true;
+  const endings = shared < LONG ? ENDINGS : LONG_ENDINGS;
+  if (endings.has(shorter) && endings.has(longer)) return true;
   // “transfer” and “transferred”.
   const isDoubled = longer[0] === word[shared - 1];
   return isDoubled && /^s?$/.test(shorter) && ENDINGS.has(longer.slice(1));

@@ -96,6 +96,18 @@ describe('a compiled message', () => {
     expect(words.date('2016' as PolicyDate)).toBe('2016');
   });
 
+  test.each([
+    ['it', '2024-01-01', '1º gennaio 2024'],
+    ['it-CH', '2024-05-01', '1º maggio 2024'],
+    ['it', '2024-01-11', '11 gennaio 2024'],
+    ['it', '2024-01', 'gennaio 2024'],
+    ['fr', '2024-01-01', '1er janvier 2024'],
+    ['en-GB', '2024-01-01', '1 January 2024'],
+    ['de', '2024-01-01', '1. Januar 2024'],
+  ])('in %s has the first of a month as %s is written: %s', (language, date, said) => {
+    expect(formatterFor(language).date(date as PolicyDate)).toBe(said);
+  });
+
   test('makes links and strong words of its markup', () => {
     const { format } = formatterFor('en');
     const message = compileMessage('See {#page}the {$what} page{/page}, {#strong}now{/strong}.');

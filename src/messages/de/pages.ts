@@ -124,6 +124,7 @@ export const pages: Translated<typeof english> = {
   'search.policy': 'Richtlinie',
   'search.kind': 'Art',
   'search.language': 'Sprache',
+  'search.elsewhere': 'In den Texten auf {$language} suchen',
   'policy-kind.privacy': 'Datenschutz',
   'policy-kind.cookies': 'Cookies',
   'policy-kind.data-transfer': 'Datenübermittlung',

@@ -118,6 +118,7 @@ export const pages = {
   'search.policy': 'Policy',
   'search.kind': 'Kind',
   'search.language': 'Language',
+  'search.elsewhere': 'Search the texts in {$language}',
   'policy-kind.privacy': 'Privacy',
   'policy-kind.cookies': 'Cookies',
   'policy-kind.data-transfer': 'Data transfer',

@@ -124,6 +124,7 @@ export const pages: Translated<typeof english> = {
   'search.policy': 'Documento',
   'search.kind': 'Tipo',
   'search.language': 'Lingua',
+  'search.elsewhere': 'Cercare nei testi in {$language}',
   'policy-kind.privacy': 'Privacy',
   'policy-kind.cookies': 'Cookie',
   'policy-kind.data-transfer': 'Trasferimento di dati',

@@ -2,7 +2,9 @@ import type { Link } from '../../messages/phrase.ts';
 import type { Policy, PolicyKind } from '../../policy/library.ts';
 import type { SearchFilter } from '../files/search-record.ts';
 import { searchRecords } from '../files/search-records.ts';
+import { counterparts } from '../view/counterparts.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
+import { languageName } from '../words/translation-in-words.ts';
 import type { Head } from './head.ts';
 import { headOf } from './head.ts';
 
@@ -23,6 +25,8 @@ export interface SearchPage {
   }[];
   /** For the browser’s own “find in page”, where no search can run. */
   readonly clauses: Link;
+  /** The search of the same in the site’s other languages. */
+  readonly others: readonly Link[];
 }
 
 export function searchPage(view: View): SearchPage {
@@ -39,7 +43,20 @@ export function searchPage(view: View): SearchPage {
     hasArchive: searchRecords(view).archived.length > 0,
     filters: searchFilters(view),
     clauses: { text: view.words.text('clauses.title'), href: view.addresses.clauses },
+    others: othersOf(view),
   };
+}
+
+/** Each language has an index of its own: what is asked here can be asked there, too. */
+function othersOf(view: View): Link[] {
+  return counterparts(view, view.addresses.search)
+    .filter(({ path }) => path !== view.addresses.search)
+    .map(({ language, path }) => ({
+      href: path,
+      text: view.words.text('search.elsewhere', {
+        language: languageName(language, view.language),
+      }),
+    }));
 }
 
 /** What a search can be narrowed to. A filter with one value alone narrows nothing. */
