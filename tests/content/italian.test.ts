@@ -1,16 +1,26 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DESKTOP, useBrowser } from '../browser/browser.ts';
+import { recordedChoice, servicesOf } from '../browser/recorded-choice.ts';
 import { ask, foundOn, openSearch } from '../browser/search-page.ts';
 import { at, site } from '../browser/served-sites.ts';
 import { ITALIAN_QUERIES } from '../search/italian-queries.ts';
 
 // The tasks of tests/browser/ten-tasks.test.ts, for a stranger who reads Italian: each `click` and each
 // `search` is one step, and no test takes more steps than the task may.
-const openPage = useBrowser();
+const open = useBrowser();
+
+/** A page for somebody who has refused cookies before. */
+async function openPage(): Promise<Page> {
+  const of = site('own');
+  const page = await open({ viewport: DESKTOP, isFirstVisit: true });
+  const choice = recordedChoice(await servicesOf(of));
+  await page.context().addCookies([{ ...choice, url: of.origin }]);
+  return page;
+}
 
 async function home(): Promise<Page> {
-  const page = await openPage({ viewport: DESKTOP });
+  const page = await openPage();
   await page.goto(at(site('own'), '/'));
   await page.getByRole('link', { name: 'italiano', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/it/');
