@@ -1,23 +1,12 @@
 import { z } from 'zod';
+import { address, date, day, digest, hex, text, wording } from './plain-shapes.ts';
 import { REGISTER_SHAPE } from './register-shape.ts';
+import { rendering, translated } from './translation-shape.ts';
 
 // What the published JSON files promise. A key may be added, but is never taken away: whoever reads them
 // must pass over keys that they do not know, so these shapes are open.
 
-const text = z.string();
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const date = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-  .describe('As precise as the document says it: 2016, 2016-10 or 2016-10-17.');
-const address = z.string().regex(/^https?:\/\//);
-const hex = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .describe('SHA-256 in hexadecimal.');
-const digest = z.object({ algorithm: z.literal('SHA-256'), value: hex });
 const significance = z.enum(['major', 'minor', 'editorial']).nullable();
-const wording = z.enum(['official', 'restated']);
 const withdrawal = z.object({ date: day, reason: text }).nullable();
 const redacted = z.array(z.object({ date: day, reason: text })).optional();
 const status = z.enum(['upcoming', 'in force', 'superseded', 'withdrawn']);
@@ -70,6 +59,7 @@ const versionOfPolicy = z.object({
   comparison: address.nullable(),
   comparisonWithInForce: address,
   substance: z.object({ lines: z.array(z.object({ kind: text, text })), more: z.int() }).optional(),
+  ...translated,
 });
 
 const inline = z.object({
@@ -144,7 +134,7 @@ const comparedBlock = z.object({
 });
 
 const entry = z.object({
-  kind: z.enum(['version', 'redaction', 'services', 'moved', 'notice']),
+  kind: z.enum(['version', 'redaction', 'services', 'moved', 'notice', 'translation']),
   sealed: day,
   policy: text.optional(),
   version: text.optional(),
@@ -152,6 +142,8 @@ const entry = z.object({
   'index.txt': hex.optional(),
   'index.md': hex.optional(),
   source: hex.optional(),
+  language: text.optional().describe('Of a translation.'),
+  translationOf: hex.optional().describe('Of a translation, the text that was translated.'),
   channel: text.optional(),
   on: day.optional(),
   to: text
@@ -195,6 +187,8 @@ export const SHAPES = {
       organisation: text,
       policy: text,
       language: text,
+      ...translated,
+      ...rendering,
       sources: z.array(z.object({ title: text, url: text.nullable(), captured: date.nullable() })),
       moved: z.record(text, text),
       removed: z.array(text),
