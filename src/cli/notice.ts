@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { toHere } from '../report/from-here.ts';
 import { NOTICE_FORMATS, type NoticeFormat, noticeIn } from '../site/files/notice-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
+import { LANGUAGE, LANGUAGE_OPTION, languageSuffix, viewCalled } from './language-called.ts';
 import { policyAt, versionCalled } from './named.ts';
 import { dayShown, soundSite } from './sound-site.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -11,9 +12,11 @@ export const noticeVerb: Verb = {
   name: 'notice',
   summary:
     'Writes an e-mail (.eml), or the same in another form, that explains what a version changes, how much, from when and in which clauses; drafts can be named too.',
-  usage: 'ORG/POLICY VERSION [--format eml|text|html|json|short] [--out FILE] [--force]',
-  options: { ...OUTPUT_OPTIONS, format: { type: 'string' } },
+  usage:
+    'ORG/POLICY VERSION [--language CODE] [--format eml|text|html|json|short] [--out FILE] [--force]',
+  options: { ...OUTPUT_OPTIONS, ...LANGUAGE_OPTION, format: { type: 'string' } },
   explanations: {
+    language: LANGUAGE,
     out: 'the file to write (default: ORG-POLICY-VERSION-notice.eml, here); - prints it',
     format:
       'text or html for a mailer, json with both for a program, short for an app or a text message (default: eml, to be opened in a mail program)',
@@ -27,7 +30,7 @@ export const noticeVerb: Verb = {
     const format = formatCalled(flags['format']);
     const site = soundSite(call, dayShown(call), true);
     if (!site) return 1;
-    const { view } = site;
+    const view = viewCalled(call, site.view);
     const policy = policyAt(view, path);
     const version = versionCalled(policy, name);
     const text = noticeIn(format, view, policy, version);
@@ -39,7 +42,7 @@ export const noticeVerb: Verb = {
       process.stdout.write(text);
       return 0;
     }
-    const stem = `${policy.organisation}-${policy.slug}-${version.name}`;
+    const stem = `${policy.organisation}-${policy.slug}-${version.name}${languageSuffix(view)}`;
     const ending = NOTICE_FORMATS[format];
     const file = fileToWrite(call, `${stem}-notice${ending}`, ending);
     writeFileSync(file, text);

@@ -9,6 +9,7 @@ import { redlineFile } from '../site/files/redline-file.ts';
 import { redlineInWords } from '../site/files/redline-in-words.ts';
 import { remarksForWord } from '../site/words/remarks-for-word.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
+import { LANGUAGE, LANGUAGE_OPTION, languageSuffix, viewCalled } from './language-called.ts';
 import { policyAt, versionCalled } from './named.ts';
 import { readAnyFile } from './read-any-file.ts';
 import { printFaults } from './read-file.ts';
@@ -20,9 +21,10 @@ export const redlineVerb: Verb = {
   name: 'redline',
   summary:
     'Writes a Word file in which the changes from one version of a policy, or from one file, to another are tracked.',
-  usage: 'ORG/POLICY FROM TO | FILE FILE [--out FILE] [--force]',
-  options: OUTPUT_OPTIONS,
+  usage: 'ORG/POLICY FROM TO [--language CODE] | FILE FILE [--out FILE] [--force]',
+  options: { ...OUTPUT_OPTIONS, ...LANGUAGE_OPTION },
   explanations: {
+    language: LANGUAGE,
     out: 'the file to write (default: ORG-POLICY-FROM-to-TO.docx or FROM-to-TO.docx, here)',
     force: FORCE,
   },
@@ -44,11 +46,11 @@ function redlineVersions(
 ): ExitCode {
   const site = soundSite(call, dayShown(call), true);
   if (!site) return 1;
-  const { view } = site;
+  const view = viewCalled(call, site.view);
   const policy = policyAt(view, path);
   const [from, to] = [versionCalled(policy, fromName), versionCalled(policy, toName)];
   if (from === to) throw new UsageError(`${from.name} is named twice; name two versions.`);
-  const stem = `${policy.organisation}-${policy.slug}-${from.name}-to-${to.name}`;
+  const stem = `${policy.organisation}-${policy.slug}-${from.name}-to-${to.name}${languageSuffix(view)}`;
   const file = fileToWrite(call, `${stem}.docx`, '.docx');
   writeFileSync(file, redlineFile(view, policy, { from, to }));
   const names = { from: from.name, to: to.name };
