@@ -15,7 +15,8 @@ export interface Query {
 }
 
 /**
- * English, Italian and German words that stand in every text, or only make a question: alone they find everything.
+ * English, Italian and German words that stand in every text, or only make a question: alone they find
+ * everything.
  */
 const STOP_WORDS = new Set(
   (
