@@ -1,3 +1,5 @@
+import { isNeededIsolate, RIGHT_TO_LEFT } from './isolates.ts';
+
 /**
  * Characters that show nothing: nobody sees them, yet they change what is compared, searched and hashed, and
  * can make a text read otherwise than it is stored (CVE-2021-42574). These are Unicode’s own list of what is
@@ -13,6 +15,7 @@ const NAMES: Record<number, string> = {
   847: 'a grapheme joiner',
   4447: 'a filler',
   4448: 'a filler',
+  1564: 'an Arabic letter mark',
   8203: 'a zero-width space',
   8204: 'a zero-width non-joiner',
   8205: 'a zero-width joiner',
@@ -37,7 +40,7 @@ export interface Invisible {
 
 /**
  * The invisible characters of a text. Some are text where writing needs them: joiners and marks of direction
- * beside letters of scripts that have them (Persian, Hindi …), and selectors behind what has several forms.
+ * beside letters of scripts that have them (Persian, Hindi …), isolates among them, and selectors behind what has several forms.
  */
 export function invisiblesIn(text: string): Invisible[] {
   return [...text.matchAll(INVISIBLE)]
@@ -58,8 +61,6 @@ function characterName(code: number): string {
 
 /** A picture among letters. ©, ® and ™ are signs of the law, although Unicode counts them as pictures too. */
 const EMOJI = String.raw`(?![©®™])\p{Extended_Pictographic}`;
-/** Letters of scripts written from right to left. */
-const RIGHT_TO_LEFT = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;
 /** Letters of scripts in which a joiner changes how words are written. */
 const JOINED = String.raw`[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]`;
 
@@ -73,8 +74,8 @@ interface Need {
 
 /** Where each invisible character is part of the text. */
 const NEEDED: readonly Need[] = [
-  { of: /[\u200E\u200F]/, before: new RegExp(`${RIGHT_TO_LEFT}.?$`, 'u') },
-  { of: /[\u200E\u200F]/, after: new RegExp(`^.?${RIGHT_TO_LEFT}`, 'u') },
+  { of: /[\u200E\u200F\u061C]/, before: new RegExp(`${RIGHT_TO_LEFT}.?$`, 'u') },
+  { of: /[\u200E\u200F\u061C]/, after: new RegExp(`^.?${RIGHT_TO_LEFT}`, 'u') },
   { of: /[\u200C\u200D]/, before: new RegExp(String.raw`${JOINED}\p{M}*$`, 'u') },
   {
     of: /\u200D/,
@@ -88,6 +89,7 @@ const NEEDED: readonly Need[] = [
 ];
 
 function isNeeded(text: string, at: number): boolean {
+  if (/[\u2066-\u2069]/.test(text[at] ?? '')) return isNeededIsolate(text, at);
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const before = text.slice(Math.max(0, at - 8), at);
   const after = text.slice(at + character.length, at + character.length + 8);

@@ -24,3 +24,25 @@ test('joiners are text between letters that need them, and nowhere else', () => 
   expect(invisiblesIn('data\u200cbase')).toHaveLength(1);
   expect(invisiblesIn('العربية\u202eabc')).toHaveLength(1);
 });
+
+test('marks of direction are text beside letters that run from right to left, isolates if they are closed', () => {
+  for (const text of [
+    'العربية\u200e (ACME)',
+    'العربية\u061c!',
+    'اسم \u2068ACME Ltd\u2069 هنا',
+    'by \u2067العربية\u2069, that is',
+    'عن \u2066a \u2068ب\u2069 c\u2069 من',
+  ])
+    expect(invisiblesIn(text), text).toEqual([]);
+});
+
+test.each([
+  ['pay \u20661 euro\u2069 now', 2],
+  ['عن \u2066a', 1],
+  ['عن \u2066a\nb\u2069 من', 2],
+  ['عن\u2069', 1],
+  ['plain\u061c', 1],
+  ['عن \u202ea\u202c من', 2],
+])('among other letters, or open to the end of the line, they are refused: %j', (text, count) => {
+  expect(invisiblesIn(text)).toHaveLength(count);
+});
