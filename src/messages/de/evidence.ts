@@ -20,7 +20,7 @@ export const evidence: Translated<typeof english> = {
   'evidence.file-json': 'ihre Daten und der Baum ihrer Klauseln',
   'evidence.file-proof': 'dass das Register sie enthält',
   'evidence.file-tlog':
-    'derselbe Beweis, wie ihn Prüfer von Transparenzregistern lesen (c2sp.org/tlog-proof); nur, wo der Checkpoint unterschrieben ist',
+    'derselbe Nachweis, wie ihn Prüfer von Transparenzregistern lesen (c2sp.org/tlog-proof); nur, wo der Checkpoint signiert ist',
   'evidence.file-notice':
     'die E-Mail, die das Programm des Archivs über ihre Änderungen oder ihre Zurückziehung verfasst; für sich zeigt sie nicht, dass sie jemandem gesandt wurde',
   'evidence.file-given': 'was Menschen erhielten, wo eine Mitteilung verzeichnet ist',
@@ -36,7 +36,7 @@ export const evidence: Translated<typeof english> = {
   'evidence.check-files':
     'Keine Datei wurde unterwegs beschädigt: {#code}sha256sum -c SHA256SUMS{/code}',
   'evidence.check-text':
-    'Ein Text ist der, der versiegelt wurde: {#code}sha256sum {$file}{/code} gibt die Prüfsumme aus, die als "index.txt" in der Zeile der Fassung in ledger.json steht. Diese Zeile hat auch ihre Daten und den Tag der Versiegelung. Hat eine Fassung eine zweite Zeile der Art "redaction", so musste aus dem dort genannten Grund etwas entfernt werden, und es gilt die Prüfsumme dieser Zeile. Eine Zeile der Art "moved" sagt, dass eine Richtlinie seit diesem Tag anderswo steht: Zeilen davor haben ihren alten Namen. Eine Zeile der Art "notice" verzeichnet, dass Menschen unterrichtet wurden: auf welchem Weg, an welchem Tag, wer. Ihr "text" ist, was sha256sum von der Datei dieser Nummer unter notices ausgibt; proof.json hat den Beweis der Zeile. Hat eine Zeile "told", so ist das der SHA-256 dessen, was Lesern neben dem Text gesagt wurde: von title, significance, summary und reconsent aus version.json als JSON-Array in dieser Reihenfolge, ohne Leerzeichen. Eine Zeile der Art "translation" versiegelt eine Übersetzung: Ihre Dateien liegen unter dem Kürzel ihrer Sprache, und von mehreren Zeilen gilt die letzte.',
+    'Ein Text ist der, der versiegelt wurde: {#code}sha256sum {$file}{/code} gibt die Prüfsumme aus, die als "index.txt" in der Zeile der Fassung in ledger.json steht. Diese Zeile hat auch ihre Daten und den Tag der Versiegelung. Hat eine Fassung eine zweite Zeile der Art "redaction", so musste aus dem dort genannten Grund etwas entfernt werden, und es gilt die Prüfsumme dieser Zeile. Eine Zeile der Art "moved" sagt, dass eine Richtlinie seit diesem Tag anderswo steht: Zeilen davor haben ihren alten Namen. Eine Zeile der Art "notice" verzeichnet, dass Menschen unterrichtet wurden: auf welchem Weg, an welchem Tag, wer. Ihr "text" ist, was sha256sum von der Datei dieser Nummer unter notices ausgibt; proof.json hat den Nachweis der Zeile. Hat eine Zeile "told", so ist das der SHA-256 dessen, was Lesern neben dem Text gesagt wurde: von title, significance, summary und reconsent aus version.json als JSON-Array in dieser Reihenfolge, ohne Leerzeichen. Eine Zeile der Art "translation" versiegelt eine Übersetzung: Ihre Dateien liegen unter dem Kürzel ihrer Sprache, und von mehreren Zeilen gilt die letzte.',
   'evidence.check-ledger':
     'Das Register enthält diese Zeile: proof.json führt von ihr zur Wurzel, wie sein "how" sagt (RFC 6962, 2.1). Die Wurzel von ledger.json ist {#code}{$root}{/code} und steht in checkpoint, in Base64.',
   'evidence.check-since':

@@ -128,7 +128,7 @@ export const pages: Translated<typeof english> = {
   'policy-kind.privacy': 'Datenschutz',
   'policy-kind.cookies': 'Cookies',
   'policy-kind.data-transfer': 'Datenübermittlung',
-  'policy-kind.terms': 'Nutzungsbedingungen',
+  'policy-kind.terms': 'Bedingungen',
   'policy-kind.other': 'Sonstiges',
   'verify.title': 'Einen Text prüfen',
   'verify.description':

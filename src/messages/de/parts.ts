@@ -109,7 +109,7 @@ export const parts: Translated<typeof english> = {
   'demand.letter-on': 'Brief: {$subject}',
   'part.archive-lead': 'Jede Fassung jeder Richtlinie, jede unter einer Adresse, die bleibt.',
   'part.latest-changes': 'Letzte Änderungen',
-  'part.search-for': 'Wörter, "eine Wendung" oder die Nummer einer Klausel',
+  'part.search-for': 'Wörter, „eine Wendung“ oder die Nummer einer Klausel',
   'part.all': 'alle',
   'part.in-brackets': 'In Klammern: wie viele Klauseln diese Worte enthalten können.',
   'part.needs-script': 'Die Suche benötigt JavaScript, die Liste aller Klauseln nicht.',
