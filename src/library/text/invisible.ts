@@ -40,7 +40,8 @@ export interface Invisible {
 
 /**
  * The invisible characters of a text. Some are text where writing needs them: joiners and marks of direction
- * beside letters of scripts that have them (Persian, Hindi …), isolates among them, and selectors behind what has several forms.
+ * beside letters of scripts that have them (Persian, Hindi …), isolates among them, and selectors behind what
+ * has several forms.
  */
 export function invisiblesIn(text: string): Invisible[] {
   return [...text.matchAll(INVISIBLE)]
