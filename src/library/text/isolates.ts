@@ -1,7 +1,7 @@
 /** Letters of scripts written from right to left. */
 export const RIGHT_TO_LEFT = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]`;
 
-/** What opens an isolate (Unicode Standard Annex 9): to the right, to the left, or as its first letter runs. */
+/** What opens an isolate (Unicode Standard Annex 9). */
 const OPENING = /[\u2066-\u2068]/;
 const CLOSING = '\u2069';
 
