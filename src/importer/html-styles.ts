@@ -1,3 +1,4 @@
+import { hasUnseenInk, type ValuesIn } from './html-ink.ts';
 import { attribute, type HtmlElement, parentOf, textIn } from './html-nodes.ts';
 
 /** How an element looks by itself, as far as the page says so: what it inherits is not counted. */
@@ -37,16 +38,34 @@ interface Step {
 /** Class names that, by a custom of the web, take words out of sight and leave them to screen readers. */
 const UNSEEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|visuallyhidden)(?:\s|$)/;
 
-/** Reads the style sheets that a page holds; those that it fetches are not at hand. */
-export function looksOf(sheets: readonly HtmlElement[]): Looks {
+/**
+ * Reads the style sheets that a page holds; those that it fetches are not at hand.
+ * @param isWhole whether it fetches none: of another page nobody knows the colour
+ */
+export function looksOf(sheets: readonly HtmlElement[], isWhole = false): Looks {
   const rules = sheets.flatMap((sheet) => rulesIn(textIn(sheet)));
   const byKey = Map.groupBy(rules, ({ steps }) => keyOf(steps.at(-1)));
+  const styled = new WeakMap<HtmlElement, Styled>();
+  const stylesOf = (element: HtmlElement): Styled => {
+    const found = styled.get(element) ?? styledBy(element, byKey);
+    styled.set(element, found);
+    return found;
+  };
+  const valuesIn: ValuesIn = (element) => stylesOf(element).own;
   const known = new WeakMap<HtmlElement, PageLook>();
   return (element) => {
-    const found = known.get(element) ?? lookOf(element, byKey);
+    const found =
+      known.get(element) ??
+      lookOf(element, stylesOf(element), hasUnseenInk(element, valuesIn, isWhole));
     known.set(element, found);
     return found;
   };
+}
+
+/** What the style sheets say of an element, and of what they write before it. */
+interface Styled {
+  readonly own: ReadonlyMap<string, string>;
+  readonly before: ReadonlyMap<string, string>;
 }
 
 function keyOf(step: Step | undefined): string {
@@ -54,37 +73,39 @@ function keyOf(step: Step | undefined): string {
   return step?.id ? `#${step.id}` : first ? `.${first}` : (step?.tag ?? '');
 }
 
-function lookOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]>): PageLook {
-  const classes = attribute(element, 'class') ?? '';
+function styledBy(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]>): Styled {
   const keys = [
     element.tagName,
     `#${attribute(element, 'id') ?? ''}`,
-    ...classes.split(/\s+/).map((name) => `.${name}`),
+    ...(attribute(element, 'class') ?? '').split(/\s+/).map((name) => `.${name}`),
   ];
   const rules = keys
     .flatMap((key) => byKey.get(key) ?? [])
     .filter((rule) => fits(rule, element))
     .sort((a, b) => a.weight - b.weight);
+  const of = (isBefore: boolean) =>
+    rules.filter((rule) => rule.isBefore === isBefore).flatMap(({ declarations }) => declarations);
   const own = declarationsOf(attribute(element, 'style') ?? '');
-  const values = valuesOf([
-    ...rules.filter(({ isBefore }) => !isBefore).flatMap(({ declarations }) => declarations),
-    ...own,
-  ]);
-  const before = valuesOf(
-    rules.filter(({ isBefore }) => isBefore).flatMap(({ declarations }) => declarations),
-  );
+  return { own: valuesOf([...of(false), ...own]), before: valuesOf(of(true)) };
+}
+
+function lookOf(
+  element: HtmlElement,
+  { own: values, before }: Styled,
+  isUninked: boolean,
+): PageLook {
+  const classes = attribute(element, 'class') ?? '';
   const is = (name: string, pattern: RegExp) => pattern.test(values.get(name) ?? '');
   const isUnseen =
     is('display', /^none/) ||
     is('visibility', /^(?:hidden|collapse)/) ||
     is('mso-hide', /^all/) ||
-    is('font-size', /^0(?:px|pt|em|rem|%)?$/) ||
+    is('font-size', /^(?:0(?:px|pt|em|rem|%)?|(?:0?\.\d+|1)(?:px|pt))$/) ||
     is('opacity', /^0(?:\.0*)?%?$/) ||
     is('clip', /^rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)/) ||
     is('clip-path', /^inset\(\s*(?:50|100)%/) ||
     is('text-indent', /^-\d{3,}/) ||
-    (isUncoloured(values) && !isPaintedOtherwise(values)) ||
-    isOnItsColour(values) ||
+    isUninked ||
     (is('position', /absolute|fixed/) && (is('left', /^-\d{3,}/) || is('top', /^-\d{3,}/)));
   return {
     isHidden: isUnseen || UNSEEN.test(classes) || attribute(element, 'hidden') !== null,
@@ -100,25 +121,6 @@ function lookOf(element: HtmlElement, byKey: ReadonlyMap<string, readonly Rule[]
     listStyle: values.get('list-style-type') ?? values.get('list-style') ?? null,
     before: before.get('content') ?? null,
   };
-}
-
-function isUncoloured(values: ReadonlyMap<string, string>): boolean {
-  return /^(?:transparent|rgba\([^)]*,\s*0(?:\.0*)?%?\s*\))$/.test(values.get('color') ?? '');
-}
-
-/** Whether letters without a colour of their own show a gradient, a shadow or an outline. */
-function isPaintedOtherwise(values: ReadonlyMap<string, string>): boolean {
-  return [...values].some(
-    ([name, value]) =>
-      (/background(?:-clip)?$/.test(name) && /\btext\b/.test(value)) ||
-      (/^(?:text-shadow|-webkit-text-(?:fill-color|stroke.*))$/.test(name) && value !== 'none'),
-  );
-}
-
-/** Whether words have the colour of what the same rule puts behind them. */
-function isOnItsColour(values: ReadonlyMap<string, string>): boolean {
-  const colour = values.get('color') ?? '';
-  return colour !== '' && colour === (values.get('background-color') ?? values.get('background'));
 }
 
 function valuesOf(declarations: readonly (readonly [string, string])[]): Map<string, string> {

@@ -1,3 +1,4 @@
+import { CROWDED, crowdedAt, ENTANGLED, entangledAt } from '../library/markdown/crowded.ts';
 import { decode } from '../library/text/decode.ts';
 import { decoded, decodePage } from './decode-page.ts';
 import { fileKind } from './file-kind.ts';
@@ -38,6 +39,11 @@ export async function readForeign(
   const { text, problems } = decode({ path: name, bytes });
   // A lost letter can be mended in the draft; a wrong encoding garbles all of the file.
   if (text === null || decoded(bytes, 'utf-8') === null) return problems[0] ?? UNREADABLE;
+  // Parsers of Markdown would take the square of its marks, or for ever.
+  if (kind === 'markdown') {
+    if (crowdedAt(text) !== null) return CROWDED;
+    if (entangledAt(text) !== null) return ENTANGLED;
+  }
   switch (kind) {
     case 'html':
       return withStruck((await import('./read-html.ts')).readHtml(text), struck);

@@ -54,7 +54,8 @@ export function readHtml(html: string): Foreign | Refusal {
   // The parser gives every page a body, unless it is a set of frames.
   const body = elements.find(({ tagName }) => /^(?:body|frameset)$/.test(tagName));
   if (!body) return NO_BODY;
-  const looks = looksOf(elements.filter(({ tagName }) => tagName === 'style'));
+  const sheets = elements.filter(({ tagName }) => tagName === 'style');
+  const looks = looksOf(sheets, !elements.some(isSheetElsewhere));
   const doubts: Doubt[] = [];
   const reading = { doubts, isWord: false, looks };
   const part = mainPart(body);
@@ -127,4 +128,10 @@ function writtenByStyles(part: HtmlElement, looks: Looks): Doubt[] {
       mend: 'Write them before the headings and paragraphs, as the browser shows them, where the text refers to them.',
     },
   ];
+}
+
+/** Whether an element fetches a style sheet, which may colour anything. */
+function isSheetElsewhere(element: HtmlElement): boolean {
+  if (element.tagName === 'style') return /@import/.test(textIn(element));
+  return element.tagName === 'link' && /\bstylesheet\b/i.test(attribute(element, 'rel') ?? '');
 }

@@ -1,4 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -151,10 +153,39 @@ describe('what releases', () => {
       'npm ci --ignore-scripts',
       expect.stringContaining('GITHUB_REF_NAME'),
       'npm test',
+      expect.stringContaining('npm pkg set repository'),
       expect.stringMatching(/npm pack/),
     ]);
     expect(JSON.stringify(pack)).not.toMatch(/secrets\.|github\.token/);
   });
+
+  // The workflow runs on Linux.
+  test.skipIf(process.platform === 'win32')(
+    'names the repository in both packages before it packs them: npm refuses a provenance of another',
+    () => {
+      const [set = ''] = stepsIn(pack).flatMap(({ run }) => (run?.includes('npm pkg') ? run : []));
+      const root = mkdtempSync(join(tmpdir(), 'clausebook-'));
+      for (const folder of ['.', 'create-clausebook']) {
+        mkdirSync(join(root, folder), { recursive: true });
+        copyFileSync(join(ROOT, folder, 'package.json'), join(root, folder, 'package.json'));
+      }
+      const env = {
+        ...process.env,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'a/b',
+      };
+      execFileSync('bash', ['-e', '-c', set], { cwd: root, env });
+      for (const folder of ['.', 'create-clausebook']) {
+        const { repository, ...others } = JSON.parse(
+          readFileSync(join(root, folder, 'package.json'), 'utf8'),
+        );
+        expect(repository).toEqual({ type: 'git', url: 'git+https://github.com/a/b.git' });
+        expect(others).toEqual(
+          JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')),
+        );
+      }
+    },
+  );
 
   test('attests and publishes it where no package is installed and no script of one runs', () => {
     expect(release?.permissions).toEqual({

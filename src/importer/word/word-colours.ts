@@ -1,3 +1,4 @@
+import { type Colour, colourOf, WHITE } from '../colours.ts';
 import {
   childOf,
   findIn,
@@ -6,11 +7,6 @@ import {
   type XmlElement,
   xmlChildrenOf,
 } from './word-xml.ts';
-
-/** Red, green and blue, each from 0 to 255. */
-export type Colour = readonly [red: number, green: number, blue: number];
-
-export const WHITE: Colour = [255, 255, 255];
 
 /** The colours of one Word file: some stand in it as they are, some by their place in its theme. */
 export interface Palette {
@@ -97,13 +93,6 @@ export function highlightOf(properties: XmlElement): Colour | null {
   return colourOf(HIGHLIGHTS[valueIn(properties, 'w:highlight') ?? ''] ?? '');
 }
 
-/** Six digits, with or without a number sign; null for anything else. */
-export function colourOf(hex: string): Colour | null {
-  if (!/^#?[\da-f]{6}$/i.test(hex)) return null;
-  const number = Number.parseInt(hex.replace('#', ''), 16);
-  return [number >> 16, (number >> 8) & 255, number & 255];
-}
-
 /** One colour over another, as far as it covers it: from 0 to 1. */
 export function mixed(over: Colour, under: Colour, share: number): Colour {
   const each = (at: 0 | 1 | 2) => over[at] * share + under[at] * (1 - share);
@@ -116,27 +105,6 @@ function shifted(colour: Colour, tint: string | null, shade: string | null): Col
   if (tint && share(tint) >= 0) return mixed(colour, WHITE, share(tint));
   if (shade && share(shade) >= 0) return mixed(colour, [0, 0, 0], share(shade));
   return colour;
-}
-
-/** The least contrast at which an eye tells letters from their ground; WCAG 2 asks for 4.5 to read them. */
-const LEAST_CONTRAST = 1.1;
-
-/** Whether two colours look the same: their contrast by WCAG 2.2 is next to none, and so is their hue. */
-export function isAlike(one: Colour, other: Colour): boolean {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
-    number,
-    number,
-  ];
-  const isNear = one.every((value, at) => Math.abs(value - (other[at] as number)) <= 24);
-  return isNear && (light + 0.05) / (dark + 0.05) < LEAST_CONTRAST;
-}
-
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** All elements of a name that a style or a property has, however deep. */

@@ -1,14 +1,5 @@
-import {
-  type Colour,
-  colourOf,
-  FILL_COLOUR,
-  isAlike,
-  mixed,
-  PATTERN_COLOUR,
-  type Palette,
-  shadesIn,
-  WHITE,
-} from './word-colours.ts';
+import { type Colour, colourOf, isAlike, WHITE } from '../colours.ts';
+import { FILL_COLOUR, mixed, PATTERN_COLOUR, type Palette, shadesIn } from './word-colours.ts';
 import { childOf, elementsIn, isOn, type XmlElement } from './word-xml.ts';
 
 /** What lies behind letters. */

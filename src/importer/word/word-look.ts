@@ -1,4 +1,5 @@
-import { type Colour, highlightOf, type Palette, TEXT_COLOUR } from './word-colours.ts';
+import type { Colour } from '../colours.ts';
+import { highlightOf, type Palette, TEXT_COLOUR } from './word-colours.ts';
 import { type Ground, groundOfShade, seenOn } from './word-ground.ts';
 import { childOf, isOn, isXmlElement, valueIn, type XmlElement } from './word-xml.ts';
 

@@ -14,6 +14,9 @@ const NAME_OF_TEXT =
 const LIKE_A_TERM =
   /(?<=\p{Ll},?\s)\p{Lu}\p{Ll}+\s(?:Data|Information|Subjects?|Controllers?|Processors?|Users?|Customers?|Part(?:y|ies)|Recipients?|Laws?|Purposes?|Transfers?|Authorit(?:y|ies))(?=[\s,.;)])(?!\s\p{Lu}|\s\(as\sdefined)/gu;
 
+/** Each term is looked for in the whole text; contracts define fewer than two hundred. */
+const MOST_TERMS = 500;
+
 /**
  * Terms that a text defines are used, and written as they are defined; what it writes like a term is
  * defined.
@@ -22,9 +25,9 @@ export function definedTerms({ facts, passages }: Reading): Question[] {
   // Elsewhere nouns are written with capitals, or terms are defined without quotation marks.
   if (!facts.language.startsWith('en')) return [];
   const definitions = definitionsIn(passages);
-  const first = definitions.filter(
-    ({ term }, index) => definitions.findIndex((other) => other.term === term) === index,
-  );
+  const first = [...Map.groupBy(definitions, ({ term }) => term).values()]
+    .flatMap(([one]) => one ?? [])
+    .slice(0, MOST_TERMS);
   return [
     ...first.flatMap((definition) => judge(definition, definitions, passages)),
     ...(first.length > 0 ? undefinedTerms(definitions, passages) : []),
