@@ -3,8 +3,7 @@ import { readSynonyms } from '../search/other-words.ts';
 import { STANDS } from '../search/since-when.ts';
 import { searchWords as words } from './search-words.ts';
 
-// The index is made by a build alone.
-/** That nothing can be searched. */
+/** Says that nothing can be searched: the index is made by a build alone. */
 export const FAILED = import.meta.env.DEV
   ? words.text('search-said.dev')
   : words.text('search-said.failed');
