@@ -10,6 +10,10 @@ export interface BuiltVersion {
   readonly version: string;
   /** The address of its page, with host. */
   readonly address: string;
+  /** That of the history of its policy; null where the site does not say it. */
+  readonly history: string | null;
+  /** That of the page of what it changed; null of a first version. */
+  readonly comparison: string | null;
 }
 
 /**
@@ -33,13 +37,16 @@ export function builtVersions(directory: string): BuiltVersion[] | null {
     policies: { organisation: string; policy: string }[];
   };
   return policies.flatMap(({ organisation, policy: slug }) => {
-    const { versions } = read(organisation, slug, 'policy.json') as {
-      versions: { version: string; address: string }[];
+    const { versions, history = null } = read(organisation, slug, 'policy.json') as {
+      history?: string;
+      versions: { version: string; address: string; comparison?: string | null }[];
     };
-    return versions.map(({ version, address }) => ({
+    return versions.map(({ version, address, comparison = null }) => ({
       policy: policyId({ organisation, slug }),
       version,
       address,
+      history,
+      comparison,
     }));
   });
 }

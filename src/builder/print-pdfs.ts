@@ -1,17 +1,14 @@
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { BuiltVersion } from './built-versions.ts';
-import { launchChromium } from './chromium.ts';
-import { staticServer } from './static-server.ts';
+import { inPublishedSite, qrCodeOf } from './published-browser.ts';
 import { undatedPdf } from './undated-pdf.ts';
 import { Unprintable } from './unprintable.ts';
 
 /**
  * Prints versions of a built site as PDF files: tagged for screen readers, with headings as bookmarks, on A4,
- * address and digest at the foot of each sheet.
+ * the address as a QR code on the first sheet, address and digest at the foot of each.
  * @throws Unprintable where there is no browser, or a page is missing
  * @param directory the built site
  * @param fileOf where each is written
@@ -23,56 +20,43 @@ export async function printPdfs(
   fileOf: (version: BuiltVersion) => string,
   onPrinted: (version: BuiltVersion, file: string) => void,
 ): Promise<void> {
-  const { server } = staticServer(directory);
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  try {
-    const browser = await launchChromium();
-    try {
-      // What scripts add to a page is for its visitors: to ask, to fold, to cite.
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        reducedMotion: 'reduce',
-      });
-      await serveAsPublished(context, `http://127.0.0.1:${port}`, versions);
-      for (const version of versions) {
-        const file = fileOf(version);
-        const pdf = await printed(context, version.address);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, pdf);
-        onPrinted(version, file);
-      }
-    } finally {
-      await browser.close();
+  const addresses = versions.map(({ address }) => address);
+  await inPublishedSite(directory, addresses, async (context) => {
+    for (const version of versions) {
+      const file = fileOf(version);
+      const page = await openPage(context, version.address);
+      await addQrCode(page, version.address);
+      writePdf(file, await printPage(page));
+      onPrinted(version, file);
     }
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-}
-
-/**
- * Lets the browser see the built site under its public address, so that links lead there, and nothing else.
- */
-async function serveAsPublished(
-  context: BrowserContext,
-  origin: string,
-  versions: readonly BuiltVersion[],
-): Promise<void> {
-  const published = new Set(versions.map(({ address }) => new URL(address).origin));
-  await context.route('**/*', async (route) => {
-    const { origin: asked, pathname, search } = new URL(route.request().url());
-    if (!published.has(asked)) return route.abort();
-    return route.fulfill({ response: await route.fetch({ url: `${origin}${pathname}${search}` }) });
   });
 }
 
-async function printed(context: BrowserContext, address: string): Promise<Buffer> {
+/** @throws Unprintable where the built site has no such page */
+export async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
+  const answer = await page.goto(address);
+  if (answer?.ok()) return page;
+  throw new Unprintable(`The built site has no page ${address}. Build it anew: npm run build`);
+}
+
+/** Puts the code of an address before the first title of a page: a sheet of paper leads to it. */
+export async function addQrCode(page: Page, address: string): Promise<void> {
+  await page.evaluate(
+    async ([source, words]) => {
+      const code = Object.assign(document.createElement('img'), {
+        ...{ className: 'qr', src: source, alt: words, width: 84, height: 84 },
+      });
+      document.querySelector('h1')?.before(code);
+      await code.decode();
+    },
+    [qrCodeOf(address), address] as const,
+  );
+}
+
+/** A page as a PDF file whose bytes are the same each time; the page is closed. */
+export async function printPage(page: Page): Promise<Buffer> {
   try {
-    const answer = await page.goto(address);
-    if (!answer?.ok())
-      throw new Unprintable(`The built site has no page ${address}. Build it anew: npm run build`);
     const pdf = await page.pdf({
       format: 'A4',
       preferCSSPageSize: true,
@@ -83,6 +67,12 @@ async function printed(context: BrowserContext, address: string): Promise<Buffer
   } finally {
     await page.close();
   }
+}
+
+/** Writes a PDF file, and the folders above it. */
+export function writePdf(file: string, pdf: Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, pdf);
 }
 
 /** Where the PDF of a version lies below a folder; its name says what it is, once it was saved elsewhere. */

@@ -9,9 +9,14 @@ export const pdfVerb: Verb = {
   name: 'pdf',
   summary:
     'Prints versions of the built site as PDF files: all of them, those of a policy, or some.',
-  usage: '[ORG/POLICY [VERSION…]] [--site DIR] [--out DIR]',
-  options: { site: { type: 'string' }, out: { type: 'string' } },
+  usage: '[ORG/POLICY [VERSION…]] [--history] [--site DIR] [--out DIR]',
+  options: {
+    history: { type: 'boolean' },
+    site: { type: 'string' },
+    out: { type: 'string' },
+  },
   explanations: {
+    history: 'one file of a policy: its history, and every version with what it changed',
     site: 'the built site (default: dist)',
     out: 'the folder to write into (default: into the site, beside each page)',
   },
@@ -33,6 +38,7 @@ async function print({ files, flags, isJson }: Call): Promise<ExitCode> {
       `There is no built site in ${toHere(site)}/. Build it first: npm run build`,
     );
   const wanted = chosen(versions, files);
+  if (flags['history'] === true) return printWhole(site, out, wanted, files, isJson);
   // Loaded only now: no other command needs a browser.
   const { pdfFile, printPdfs } = await import('../builder/print-pdfs.ts');
   const written: { policy: string; version: string; file: string }[] = [];
@@ -46,6 +52,32 @@ async function print({ files, flags, isJson }: Call): Promise<ExitCode> {
     },
   );
   if (isJson) process.stdout.write(`${JSON.stringify({ written })}\n`);
+  return 0;
+}
+
+async function printWhole(
+  site: string,
+  out: string,
+  versions: readonly BuiltVersion[],
+  [path, ...names]: readonly string[],
+  isJson: boolean,
+): Promise<ExitCode> {
+  const [first] = versions;
+  if (!path || names.length > 0 || !first)
+    throw new UsageError('With `--history`, name one policy and no version: ORG/POLICY --history');
+  const { history } = first;
+  if (history === null)
+    throw new UsageError(
+      `The built site does not say where the history of ${first.policy} is. Build it anew: npm run build`,
+    );
+  const { historyFile, printHistory } = await import('../builder/print-history.ts');
+  const file = historyFile(out, first.policy);
+  await printHistory(site, history, versions, file);
+  process.stdout.write(
+    isJson
+      ? `${JSON.stringify({ written: [{ policy: first.policy, version: null, file }] })}\n`
+      : `${toHere(file)}: ${versions.length} version${versions.length === 1 ? '' : 's'}\n`,
+  );
   return 0;
 }
 
