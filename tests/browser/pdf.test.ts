@@ -70,6 +70,31 @@ test('each sheet of a PDF has words of its own, the address, the digest and its 
   }
 });
 
+test('a policy with its history is one file: its history, every version, what each changed', async () => {
+  const { folder } = site('real');
+  const [[, pdf = Buffer.alloc(0)] = []] = await print(folder, LONG[0], '--history');
+  const sheets = printedSheets(pdf).map((sheet) => sheet.map(({ text }) => text).join(''));
+  const starting = sheets.filter((words) =>
+    /History of the Privacy|Privacy Statement(?!”)/.test(words),
+  );
+  expect(starting.length).toBeGreaterThan(3);
+  for (const [at, words] of sheets.entries()) {
+    expect(words).toMatch(
+      /\/ik-multimedia\/privacy\/(?:history|2016-10|2011-10|compare\/2011-10\/2016-10)\//,
+    );
+    expect(words.replace(/\s+/g, '')).toContain(`${at + 1}/${sheets.length}`);
+    // Ways to other pages are for readers of the site.
+    expect(words).not.toContain('Permanent link');
+  }
+  const named = (part: string) => sheets.filter((words) => words.includes(`/privacy/${part}/`));
+  for (const part of ['history', '2016-10', '2011-10', 'compare/2011-10/2016-10'])
+    expect(named(part).length, part).toBeGreaterThan(0);
+  // The first sheet bears a code that leads to the page, and says to whom it is read aloud where it leads.
+  expect(pdf.toString('latin1')).toMatch(
+    /\/Alt \(https:\/\/[^)]+\/ik-multimedia\/privacy\/history\/\)/,
+  );
+});
+
 test('what is not there is answered with a sentence', async () => {
   const { folder } = site('real');
   const say = async (...argv: string[]) => (await policy(['pdf', ...argv])).errors.split('\n')[0];
@@ -79,6 +104,7 @@ test('what is not there is answered with a sentence', async () => {
   expect(await say('ik-multimedia/privacy', '2017', '--site', folder)).toMatch(
     /^The built site has no version 2017 of ik-multimedia\/privacy\. /,
   );
+  expect(await say('--history', '--site', folder)).toMatch(/name one policy and no version/);
   expect(await say('--site', join(folder, 'nothing'))).toMatch(/Build it first: npm run build$/);
   expect(await say('--site', folderWith({ 'policies.json': 'x' }))).toBe(
     'policies.json of the built site is damaged. Build it anew: npm run build',
