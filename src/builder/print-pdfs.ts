@@ -40,17 +40,21 @@ export async function openPage(context: BrowserContext, address: string): Promis
   throw new Unprintable(`The built site has no page ${address}. Build it anew: npm run build`);
 }
 
+/** Of what is put on paper alone. */
+const PAPER = '.qr { float: inline-end; } .part { break-before: page; }';
+
 /** Puts the code of an address before the first title of a page: a sheet of paper leads to it. */
 export async function addQrCode(page: Page, address: string): Promise<void> {
   await page.evaluate(
-    async ([source, words]) => {
+    async ([source, words, css]) => {
+      document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
       const code = Object.assign(document.createElement('img'), {
         ...{ className: 'qr', src: source, alt: words, width: 84, height: 84 },
       });
       document.querySelector('h1')?.before(code);
       await code.decode();
     },
-    [qrCodeOf(address), address] as const,
+    [qrCodeOf(address), address, PAPER] as const,
   );
 }
 

@@ -27,6 +27,8 @@ export async function inPublishedSite<Result>(
     try {
       const context = await browser.newContext({
         javaScriptEnabled: false,
+        // So that what is added for paper can have a style.
+        bypassCSP: true,
         reducedMotion: 'reduce',
       });
       await serveAsPublished(context, `http://127.0.0.1:${port}`, addresses);

@@ -34,9 +34,15 @@ export function printedSheets(pdf: Buffer): PrintedRun[][] {
     return readLetters(streamOf(/\/ToUnicode (\d+) 0 R/.exec(dictionary)?.[1]));
   };
 
-  const [, kids = ''] = /\/Type \/Pages\s[\s\S]*?\/Kids \[([^\]]*)\]/.exec(source) ?? [];
-  return [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]) => {
-    const page = bodyOf(id).split('endobj')[0] ?? '';
+  // The sheets of a long file are leaves of a tree: eight to a node.
+  const sheetsBelow = (id: string | undefined): string[] => {
+    const node = bodyOf(id).split('endobj')[0] ?? '';
+    const [, kids] = /\/Kids \[([^\]]*)\]/.exec(node) ?? [];
+    if (kids === undefined) return [node];
+    return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => sheetsBelow(kid));
+  };
+  const [, root] = /\/Type \/Catalog\s[\s\S]*?\/Pages (\d+) 0 R/.exec(source) ?? [];
+  return sheetsBelow(root).map((page) => {
     const fonts = new Map(
       [...page.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', font]) => [
         name,
