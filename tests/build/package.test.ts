@@ -110,9 +110,9 @@ describe('a company with the two packages alone', () => {
     ]);
     expect(stdout).toContain('From 0.0.9 to ');
     expect(stdout).toContain('Sealed texts and the ledger: are the same to the byte.');
-    // Texts for other sites have no layout: of three pages, the two versions and the policy.
+    // Texts for other sites have no layout, of two versions and the policy; nor has a frame a foot.
     const [, all, other] = /Of (\d+) pages: (\d+) say other words:/.exec(stdout) ?? [];
-    expect(Number(all)).toBe(Number(other) + 3);
+    expect(Number(all)).toBe(Number(other) + 4);
     expect(stdout).toContain('What was published stays as it is.');
     expect(stdout).toContain('Every text file is as it was sealed.');
   });
