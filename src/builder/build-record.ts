@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type Day, parseDay } from '../policy/date.ts';
 import type { CountedSteps } from '../site/view/steps.ts';
 import type { ToldOfVersions } from '../site/view/told.ts';
 import { inProject } from './folders.ts';
@@ -12,6 +13,12 @@ import { inProject } from './folders.ts';
 export interface RecordedFolder {
   readonly key: string;
   readonly fingerprint: string;
+  /** For which day it was made. */
+  readonly day: Day;
+  /** Of a policy’s folder: whether it holds for that day alone. */
+  readonly isOfDay: boolean;
+  /** Paths from the site’s root of the files that name that day. */
+  readonly dated: readonly string[];
   /** What was counted of the steps of a policy’s folder. */
   readonly steps: CountedSteps;
   /** And what was told of its versions. */
@@ -26,12 +33,17 @@ export function readRecord(out: string): Map<string, RecordedFolder> {
     const value: unknown = JSON.parse(readFileSync(recordFile(out), 'utf8'));
     const entries = Object.entries(value as Record<string, Partial<RecordedFolder>>);
     return new Map(
-      entries.flatMap(([folder, { key, fingerprint, steps, told }]) =>
+      entries.flatMap(([folder, { key, fingerprint, day, isOfDay, dated, steps, told }]) =>
         typeof key === 'string' &&
         typeof fingerprint === 'string' &&
+        typeof day === 'string' &&
+        parseDay(day) !== null &&
+        typeof isOfDay === 'boolean' &&
+        Array.isArray(dated) &&
+        dated.every((path) => typeof path === 'string') &&
         isCounted(steps) &&
         isTold(told)
-          ? [[folder, { key, fingerprint, steps, told }]]
+          ? [[folder, { key, fingerprint, day, isOfDay, dated, steps, told }]]
           : [],
       ),
     );

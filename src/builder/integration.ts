@@ -73,7 +73,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         setPrerenderer((renderer) => {
           const checked = withIntegrity(renderer, assets);
           const counted = countPages(kept ? withoutKept(checked, kept, assets) : checked);
-          return writePolicies(counted, { home, folder, isKept: (path) => !!kept?.has(path) });
+          return writePolicies(counted, { home, folder, kept });
         });
       },
       async 'astro:build:done'({ dir }) {
@@ -84,7 +84,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
           directory,
           view,
           [...siteFiles(view, media), ...editorSite(view, contentDirectory())],
-          (path) => !kept?.has(path),
+          { isWanted: (path) => !kept?.has(path) },
         );
         await writeSearchIndex(directory, view, kept);
       },

@@ -1,12 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Day } from '../policy/date.ts';
 import { policyId } from '../policy/policy-id.ts';
+import { dayMarks, redate } from '../site/html/day-marks.ts';
 import type { LoadedSite } from '../site/load-site.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 import { type RecordedFolder, readRecord, writeRecord } from './build-record.ts';
 import { codeDigest } from './code-digest.ts';
 import { folderFingerprint } from './folder-fingerprint.ts';
 import { policyKeys } from './policy-key.ts';
+
+const LONG_AGO = '1970-01-01' as Day;
+
+/** What of a policy’s folder depends on the day: all of it, or the files that name it. */
+export type MadeOfDay = Pick<RecordedFolder, 'isOfDay' | 'dated'>;
 
 /** The folders, of policies above all, that a build leaves as the last one made them. */
 export interface KeptFolders {
@@ -24,6 +31,14 @@ export interface KeptFolders {
   has(path: string): boolean;
   /** The folders that are taken over, as decided so far. */
   names(): string[];
+  /** Tells of a policy’s folder that is made anew what of it depends on the day. */
+  made(folder: string, made: MadeOfDay): void;
+  /**
+   * Writes those files of a policy’s folder that is taken over which name the day of the last build, with
+   * the new one.
+   * @param fresh the folder of the new build
+   */
+  redate(folder: string, fresh: string, view: View): void;
   /** Notes what the new build gave, once it stands at its place. */
   record(): void;
 }
@@ -38,16 +53,20 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
   const kept = new Map<string, RecordedFolder>();
   const keys = new Map<string, string>();
   const remembered = new Map<string, () => Pick<RecordedFolder, 'steps' | 'told'>>();
+  const ofDay = new Map<string, MadeOfDay>();
+  const redated = new Set<string>();
+  let today = LONG_AGO;
   const decide = (folder: string, key: string) => {
     keys.set(folder, key);
     const last = recorded.get(folder);
-    if (last?.key !== key || folderFingerprint(join(out, folder)) !== last.fingerprint)
-      return false;
+    if (last?.key !== key || (last.isOfDay && last.day !== today)) return false;
+    if (folderFingerprint(join(out, folder)) !== last.fingerprint) return false;
     kept.set(folder, last);
     return true;
   };
   return {
     choose(site, assets) {
+      today = site.view.keyedDay;
       const names = existsSync(assets) ? readdirSync(assets).sort() : [];
       const chosen = policyKeys(site, [code, ...names]);
       for (const policy of policiesOf(site.view)) {
@@ -63,13 +82,29 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
     has: (path) => kept.has(path.split('/', 2).join('/')),
     names: () => [...kept.keys()],
+    made: (folder, made) => ofDay.set(folder, made),
+    redate(folder, fresh, { words, keyedDay }) {
+      const { day, dated } = kept.get(folder) ?? { day: keyedDay, dated: [] };
+      if (day === keyedDay) return;
+      const [from, to] = [dayMarks(words, day), dayMarks(words, keyedDay)];
+      for (const path of dated) {
+        const text = redate(path, readFileSync(join(out, path), 'utf8'), from, to);
+        mkdirSync(dirname(join(fresh, path)), { recursive: true });
+        writeFileSync(join(fresh, path), text);
+      }
+      redated.add(folder);
+    },
     record() {
       // Where the code was edited meanwhile, nobody knows by which the pages were made.
       if (codeDigest() !== code) return;
       const all = [...keys].flatMap(([folder, key]): [string, RecordedFolder][] => {
-        const fingerprint = kept.get(folder)?.fingerprint ?? folderFingerprint(join(out, folder));
+        const last = kept.get(folder);
+        const isAsItWas = last !== undefined && !redated.has(folder);
+        const fingerprint = isAsItWas ? last.fingerprint : folderFingerprint(join(out, folder));
         const { steps, told } = remembered.get(folder)?.() ?? { steps: {}, told: {} };
-        return fingerprint === null ? [] : [[folder, { key, fingerprint, steps, told }]];
+        const { isOfDay, dated } = ofDay.get(folder) ?? last ?? { isOfDay: false, dated: [] };
+        const facts = { key, day: today, isOfDay, dated, steps, told };
+        return fingerprint === null ? [] : [[folder, { ...facts, fingerprint }]];
       });
       writeRecord(out, new Map(all));
     },

@@ -29,15 +29,29 @@ export function listFiles(fresh: string, out: string, kept: readonly string[]): 
         digests.set(path, hash('sha256', readFileSync(join(root, path)), 'hex'));
     }
   };
-  walk(fresh, '');
+  // Before what is new, which may take the place of a file of such a folder.
+  const known = foldersOf(recorded, kept);
   for (const folder of kept) {
-    const known = [...recorded].filter(([path]) => path.startsWith(`${folder}/`));
-    for (const [path, digest] of known) digests.set(path, digest);
-    if (known.length === 0) walk(out, folder);
+    for (const [path, digest] of known.get(folder) ?? []) digests.set(path, digest);
+    if (!known.has(folder)) walk(out, folder);
   }
+  walk(fresh, '');
   const text = formatFileList(digests);
   writeFileSync(join(fresh, FILE_LIST), text);
   return { text, record: () => writeFileSync(noteOf(out), text) };
+}
+
+/** The files of each folder; none of one of which nothing was noted. */
+function foldersOf(
+  files: ReadonlyMap<string, string>,
+  folders: readonly string[],
+): Map<string, [string, string][]> {
+  const wanted = new Set(folders);
+  return Map.groupBy(files, ([path]) => {
+    const steps = path.split('/');
+    const at = steps.findIndex((_, index) => wanted.has(steps.slice(0, index + 1).join('/')));
+    return steps.slice(0, at + 1).join('/');
+  });
 }
 
 /** What was noted of the last build at a place; empty where nothing was. */

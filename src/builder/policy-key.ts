@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { quarterOf } from '../policy/date.ts';
 import type { Policy } from '../policy/library.ts';
 import { namedServices } from '../policy/named-services.ts';
 import { policyId } from '../policy/policy-id.ts';
 import { redirectsOf } from '../site/files/redirects.ts';
+import { eventsOf } from '../site/files/revision-entry.ts';
 import type { LoadedSite } from '../site/load-site.ts';
+import { noticedVersions } from '../site/view/noticed.ts';
 import { serviceLists } from '../site/view/service-list.ts';
 import { successorOf } from '../site/view/successor.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
@@ -37,7 +40,7 @@ export function policyKeys(
       );
       const facts = {
         surroundings,
-        today: view.today,
+        statuses: statusFacts(view, policy),
         files: [...shared, ...own].map(({ path, digest }) => [path, digest]),
         // All that the record of addresses decides.
         comparisons: view.comparisons(policy).map(({ from, to }) => [from.name, to.name]),
@@ -60,6 +63,31 @@ export function policyKeys(
       return [folder, createHash('sha256').update(JSON.stringify(facts)).digest('hex')];
     }),
   );
+}
+
+/** All that the day decides. What asks for the day itself is not taken over on another one. */
+function statusFacts(view: View, policy: Policy) {
+  const standings = view.timeline(policy);
+  return {
+    standings: standings.map(({ version, status, supersededBy, predecessor, withdrawal }) => [
+      version.name,
+      status,
+      supersededBy?.name,
+      predecessor?.name,
+      withdrawal,
+    ]),
+    onlyLastKnown: policy.versions.flatMap((version) =>
+      view.isOnlyLastKnown(policy, version) ? [version.name] : [],
+    ),
+    events: eventsOf(view, policy).map(({ kind, standing, day }) => [
+      kind,
+      standing.version.name,
+      day,
+    ]),
+    noticed: noticedVersions(view, policy).map(({ version }) => version.name),
+    // Where drawings of time end.
+    quarter: quarterOf(view.keyedDay),
+  };
 }
 
 function successorFacts(view: View, policy: Policy): readonly string[] {

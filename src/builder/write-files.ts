@@ -5,13 +5,20 @@ import type { View } from '../site/view/view.ts';
 
 /**
  * Writes files below the folder of the built site. Their addresses have the base, the folder has not.
- * @param isWanted of a path from the site’s root, without a leading slash
+ * @param options.isWanted of a path from the site’s root, without a leading slash
+ * @param options.note is told of each such path and what was written there
  */
 export function writeFiles(
   directory: string,
   view: View,
   files: Iterable<PublishedFile>,
-  isWanted: (path: string) => boolean = () => true,
+  {
+    isWanted = () => true,
+    note = () => {},
+  }: {
+    isWanted?: (path: string) => boolean;
+    note?: (path: string, body: string | Uint8Array) => void;
+  } = {},
 ): void {
   const base = view.addresses.path('/').length;
   const made = new Set<string>();
@@ -24,6 +31,8 @@ export function writeFiles(
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(target, body());
+    const bytes = body();
+    writeFileSync(target, bytes);
+    note(path, bytes);
   }
 }

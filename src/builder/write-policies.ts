@@ -2,11 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
+import type { Policy } from '../policy/library.ts';
 import { policyId } from '../policy/policy-id.ts';
 import { policyFiles } from '../site/files/published-files.ts';
+import { dayMarks, isDated } from '../site/html/day-marks.ts';
 import { siteView } from '../site/load-site.ts';
 import { otherViews } from '../site/view/language-view.ts';
 import { policiesOf } from '../site/view/view.ts';
+import type { KeptFolders, MadeOfDay } from './kept-folders.ts';
 import { writeFiles } from './write-files.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -17,12 +20,13 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  * comparisons above all, can then be forgotten before the next one. Astro’s own way of writing goes from
  * one kind of page to the next, and to the disk in four turns a page, which costs more than rendering it.
  * @param home origin and base of the site: `https://example.org/legal/`
- * @param isKept whether a policy’s folder is taken over from the last build
+ * @param kept the policies’ folders that are taken over from the last build
  */
 export function writePolicies(
   renderer: AstroPrerenderer,
-  { home, folder, isKept }: { home: URL; folder: string; isKept: (policy: string) => boolean },
+  { home, folder, kept }: { home: URL; folder: string; kept: KeptFolders | undefined },
 ): AstroPrerenderer {
+  /** Returns the page. */
   const writePage = async ({ pathname, route }: Path) => {
     const path = pathname.replace(/^\/|\/$/g, '');
     const request = new Request(new URL(`${path}/`, home));
@@ -30,7 +34,26 @@ export function writePolicies(
     const response = rendered instanceof Response ? rendered : rendered.response;
     const target = join(folder, ...path.split('/'));
     mkdirSync(target, { recursive: true });
-    writeFileSync(join(target, 'index.html'), new Uint8Array(await response.arrayBuffer()));
+    const page = Buffer.from(await response.arrayBuffer());
+    writeFileSync(join(target, 'index.html'), page);
+    return { path: `${path}/index.html`, page };
+  };
+  /** Makes a policy’s folder, and finds what in it depends on the day. */
+  const makePolicy = async (policy: Policy, pages: readonly Path[]): Promise<MadeOfDay> => {
+    const { view, media } = siteView();
+    const marks = dayMarks(view.words, view.keyedDay);
+    const asked = view.timesAsked();
+    const dated: string[] = [];
+    const note = (path: string, text: string | Uint8Array) => {
+      const isText = /\.(?:html|json)$/.test(path);
+      if (isText && isDated(path, Buffer.from(text).toString(), marks)) dated.push(path);
+    };
+    for (const each of pages) {
+      const { path, page } = await writePage(each);
+      note(path, page);
+    }
+    writeFiles(folder, view, policyFiles(view, media, policy), { note });
+    return { isOfDay: view.timesAsked() > asked, dated };
   };
   return {
     ...renderer,
@@ -40,9 +63,10 @@ export function writePolicies(
       const { view, media } = siteView();
       for (const policy of policiesOf(view)) {
         const own = policyId(policy);
-        if (!isKept(own)) {
-          for (const path of policies.get(own) ?? []) await writePage(path);
-          writeFiles(folder, view, policyFiles(view, media, policy));
+        if (kept?.has(own)) kept.redate(own, folder, view);
+        else {
+          const made = await makePolicy(policy, policies.get(own) ?? []);
+          kept?.made(own, made);
         }
         for (const other of otherViews(view)) {
           const translated = policiesOf(other).find((each) => policyId(each) === own);

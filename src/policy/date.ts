@@ -83,3 +83,9 @@ export function daysBetween(from: Day, to: Day): number {
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** The first day of the quarter of a year in which a day lies. */
+export function quarterOf(day: Day): Day {
+  const month = Number(day.slice(5, 7));
+  return `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01` as Day;
+}

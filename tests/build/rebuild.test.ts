@@ -8,6 +8,12 @@ import { copyContent } from './content-copy.ts';
 import { PROJECT, start } from './run-build.ts';
 
 const DAY = '2026-12-01';
+const NEXT_DAY = '2026-12-02';
+/** Below the address of a policy. */
+const POLICY = /^(?:harbour|quay-books)\/(?!changes|clauses|rights)[^/]+\//;
+/** What says there for which day it is. */
+const NAMES_DAY =
+  /^[^/]+\/[^/]+\/(?:(?:(?:history|on|compare|registers\/[^/]+|[\w.-]+)\/)?index\.html|policy\.json|registers\/[^/]+\.json)$/;
 /** The day of the site on which all that was upcoming applies. */
 const MUCH_LATER = '2099-12-31';
 const SAMPLE = 'tests/fixtures/valid';
@@ -145,16 +151,39 @@ describe('a rebuild gives byte for byte what a cold build gives', () => {
     expect(again).toBe(cold);
   });
 
-  test('on another day, when every page says another day', async () => {
+  test('on the next day, and renders no page of a policy on which nothing begins', async () => {
+    if (!isSample) await rebuildSample();
     isSample = false;
-    const rendered = await build(MUCH_LATER);
+    const before = again.files();
+    const [rendered] = await Promise.all([build(NEXT_DAY), build(NEXT_DAY, '--cold')]);
     const files = again.files();
-    expect(files).toEqual(filesBelow(site('sampleMuchLater').folder));
-    const pages = [...files].filter(
-      ([file, html]) =>
-        file.endsWith('.html') && !isFragment(file) && !html.includes('http-equiv="refresh"'),
+    expect(files).toEqual(cold.files());
+    const changed = [...files.keys()].filter((file) => before.get(file) !== files.get(file));
+    // It says how many days are left until its next version.
+    const isAwaiting = (file: string) => file.startsWith('harbour/terms/');
+    const ofPolicies = changed.filter((file) => POLICY.test(file) && !isAwaiting(file));
+    expect(ofPolicies.length).toBeGreaterThan(5);
+    for (const file of ofPolicies) expect(file).toMatch(NAMES_DAY);
+    const awaiting = [...files.keys()].filter(
+      (file) => isAwaiting(file) && file.endsWith('index.html'),
     );
-    expect(rendered).toBe(pages.length);
+    expect(rendered).toBeLessThanOrEqual(SITE_WIDE + awaiting.length);
+  });
+
+  test('on the day on which a version begins to apply, and renders the pages of its policy', async () => {
+    if (!isSample) await rebuildSample();
+    isSample = false;
+    await build('2032-05-31');
+    const [rendered, all] = await Promise.all([build('2032-06-01'), build('2032-06-01', '--cold')]);
+    expect(again.files()).toEqual(cold.files());
+    expect(rendered).toBeGreaterThan(SITE_WIDE);
+    expect(rendered).toBeLessThan(all);
+  });
+
+  test('much later, when all that was to come applies', async () => {
+    isSample = false;
+    await build(MUCH_LATER);
+    expect(again.files()).toEqual(filesBelow(site('sampleMuchLater').folder));
   });
 });
 

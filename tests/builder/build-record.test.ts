@@ -4,12 +4,20 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readRecord, recordFile, writeRecord } from '../../src/builder/build-record.ts';
+import type { Day } from '../../src/policy/date.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'clausebook-record-'));
 const file = recordFile(out);
+const FACTS = {
+  day: '2026-12-01' as Day,
+  isOfDay: false,
+  dated: ['a/b/index.html'],
+  steps: {},
+  told: {},
+};
 const RECORD = new Map([
-  ['harbour/terms', { key: 'a1', fingerprint: 'b2', steps: {}, told: {} }],
-  ['quay-books/privacy', { key: 'c3', fingerprint: 'd4', steps: {}, told: {} }],
+  ['harbour/terms', { key: 'a1', fingerprint: 'b2', ...FACTS }],
+  ['quay-books/privacy', { key: 'c3', fingerprint: 'd4', ...FACTS }],
 ]);
 
 beforeEach(() => writeRecord(out, RECORD));

@@ -94,22 +94,24 @@ describe('a citation', () => {
   });
   const [version] = policy.versions;
   if (!version) throw new Error('The sample has no version.');
-  const citation = citationOf(
-    view,
-    policy,
-    version,
-    'Superseded in October 2016 by a newer version.',
-  );
+  const status = 'In force since October 2011.';
+  const citation = citationOf(view, policy, version, status, { isSettled: false });
 
   test('has the text, version, wording, address, status with its day, digest, and how to check it, a line each', () => {
     expect(citation.lines).toEqual([
       'Acme, “Privacy Policy”, version of October 2011, restated wording',
       'https://sample.example/acme/privacy/2011-10/',
-      'Superseded in October 2016 by a newer version. Status as of 20 November 2026.',
+      'In force since October 2011. Status as of 20 November 2026.',
       `SHA-256 ${version.digest}`,
       'Of the whole version; check it at https://sample.example/verify/',
     ]);
     expect(citation.lines).toContain(citation.address);
+  });
+
+  test('names no day of what is so on any later one', () => {
+    const superseded = 'Superseded in October 2016 by a newer version.';
+    const { lines } = citationOf(view, policy, version, superseded, { isSettled: true });
+    expect(lines[2]).toBe(superseded);
   });
 
   test('comes with a mail that names version and digest, encoded as RFC 6068 wants', () => {

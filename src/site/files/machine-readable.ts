@@ -1,6 +1,6 @@
 import { toldOf } from '../../ledger/told.ts';
 import type { PolicyDate } from '../../policy/date.ts';
-import { isOnlyLastKnown, isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
+import { isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
@@ -53,7 +53,7 @@ function lastSeenElsewhere(version: Version): PolicyDate | null {
 
 function isInDoubt(view: View, policy: Policy): boolean {
   const { status, version } = currentOf(view, policy);
-  return status === 'in force' && isOnlyLastKnown(policy, version, view.today);
+  return status === 'in force' && view.isOnlyLastKnown(policy, version);
 }
 
 /**
@@ -84,7 +84,7 @@ function policyFacts(view: View, policy: Policy) {
     kind: policy.kind,
     language: policy.language,
     description: policy.description,
-    asOf: view.today,
+    asOf: view.keyedDay,
     inForce: inForceName(view, policy),
     /** Whether nobody has seen that text for so long that it is the latest known one, and no more. */
     onlyLastKnown: isInDoubt(view, policy),
@@ -131,7 +131,7 @@ export function policiesJson(view: View) {
   return {
     address: view.addresses.absolute(view.addresses.home),
     name: site.name,
-    asOf: view.today,
+    asOf: view.keyedDay,
     organisations: organisations.map(({ slug, name, retired }) => ({
       organisation: slug,
       name,

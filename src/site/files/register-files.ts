@@ -59,7 +59,7 @@ export function registerJson(view: View, policy: Policy, register: Register) {
     register: register.name,
     title: register.title,
     language: policy.language,
-    asOf: view.today,
+    asOf: view.keyedDay,
     version: version.name,
     key: register.key,
     columns: register.columns,

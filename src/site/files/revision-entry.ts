@@ -18,7 +18,7 @@ export function eventsOf(view: View, policy: Policy): RevisionEvent[] {
   return revisionEvents(
     view.timeline(policy),
     (version) => firstPublished(view, policy, version).day,
-    view.today,
+    view.keyedDay,
   );
 }
 

@@ -1,7 +1,6 @@
 import { phraseText } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Day } from '../../policy/date.ts';
-import { isOnlyLastKnown } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import { hasNeverApplied, inForce, type Standing } from '../../policy/timeline.ts';
 import type { NoticePart } from '../../redline/notice.ts';
@@ -80,7 +79,7 @@ function instead(view: View, policy: Policy): string {
       : words.text('letter.none-in-force', { date });
   }
   const version = versionPhrase(words, current);
-  return isOnlyLastKnown(policy, current, view.today)
+  return view.isOnlyLastKnown(policy, current)
     ? words.text('letter.latest', { date, version })
     : words.text('letter.current', { date, version });
 }

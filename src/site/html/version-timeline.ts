@@ -28,20 +28,20 @@ export const LEAST_DRAWN = 3;
 /**
  * Versions on a line of time, each a stroke: the taller, the more words changed, by the root of their
  * number. The line is thick from where the current one applies. Empty for fewer than three.
- * @param today where the line ends, ISO 8601
+ * @param until where the line ends, if no version begins later, ISO 8601
  * @param isLinked whether each stroke leads to its version, and the years stand below; else all is one
  *   picture, for a link around it
  */
 export function printTimeline(
   words: Words,
   versions: readonly DrawnVersion[],
-  today: string,
+  until: string,
   isLinked: boolean,
 ): string {
   const [first] = versions;
   if (!first || versions.length < LEAST_DRAWN) return '';
   const days = versions.map(({ day }) => Date.parse(day));
-  const [start, end] = [Math.min(...days), Math.max(...days, Date.parse(today))];
+  const [start, end] = [Math.min(...days), Math.max(...days, Date.parse(until))];
   const at = (time: number) => Math.round(4 + ((time - start) / (end - start || 1)) * (WIDTH - 8));
   const most = Math.max(1, ...versions.map(({ words }) => words ?? 0));
   const strokes = versions.map((version, index) => {

@@ -1,6 +1,7 @@
 import type { SiteLink } from '../../policy/library.ts';
 import { NEWEST_CONSENT } from '../view/consent-releases.ts';
 import { counterparts, isPage } from '../view/counterparts.ts';
+import { saysDay } from '../view/day-of-page.ts';
 import type { Media } from '../view/media.ts';
 import { hasRights } from '../view/rights.ts';
 import { serviceLists } from '../view/service-list.ts';
@@ -24,7 +25,7 @@ export interface Chrome {
   /** The site’s own words, as HTML. */
   readonly footerText: string | null;
   /** For which day the page is, at the foot of printed sheets. */
-  readonly day: string;
+  readonly day: string | null;
   /** The consent tool, on the pages of an organisation that asks for consent. */
   readonly consent: {
     readonly script: string;
@@ -111,7 +112,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
       { text: words.text('chrome.data'), href: addresses.policiesJson },
     ],
     footerText: slotHtml(view, 'footerText'),
-    day: words.text('chrome.day', { date: view.today }),
+    day: saysDay(view, path) ? words.text('chrome.day', { date: view.keyedDay }) : null,
     consent: own
       ? {
           script: addresses.consentFile(NEWEST_CONSENT.file),

@@ -1,7 +1,6 @@
 import { countWords } from '../../compare/count-words.ts';
 import { firstDayOf } from '../../policy/date.ts';
 import { clausesOf } from '../../policy/document.ts';
-import { isOnlyLastKnown } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import type { HeatRow } from '../html/clause-heat.ts';
@@ -34,7 +33,7 @@ export function drawnVersions(view: View, policy: Policy): readonly DrawnVersion
         day: firstDayOf(version.effective),
         words: previous ? changedWords(view, policy, previous, version) : null,
         isCurrent: version === current.version,
-        isInForce: current.status === 'in force' && !isOnlyLastKnown(policy, version, view.today),
+        isInForce: current.status === 'in force' && !view.isOnlyLastKnown(policy, version),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import type { Link, Phrase } from '../../messages/phrase.ts';
+import { quarterOf } from '../../policy/date.ts';
 import type { Policy, Significance, Version } from '../../policy/library.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { findSubstance } from '../../substance/find-substance.ts';
@@ -103,7 +104,7 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
     title: policy.title,
     language: languageAttributes(policy.language, view.language),
     entries: timeline.map((standing) => entryOf(view, policy, standing)).reverse(),
-    timeline: printTimeline(words, drawnVersions(view, policy), view.today, true),
+    timeline: printTimeline(words, drawnVersions(view, policy), quarterOf(view.keyedDay), true),
     heat: printHeat(heatRows(view, policy)),
     unknown: unknownTimes(words, timeline),
     moves: formerPlaces(view, policy).map((move) => movedInWords(words, move)),

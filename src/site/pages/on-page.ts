@@ -72,6 +72,6 @@ export function onPage(view: View, policy: Policy): OnPage {
       })
       .reverse(),
     unknown: unknownTimes(view.words, timeline),
-    today: view.today,
+    today: view.keyedDay,
   };
 }

@@ -39,7 +39,7 @@ export function restatedPage(
     ],
     status,
     lastSeen: [],
-    citation: citationOf(view, policy, restated, said),
+    citation: citationOf(view, policy, restated, said, { isSettled: false }),
     hasSince: false,
   };
 }

@@ -1,7 +1,7 @@
-import { isNoticed } from '../../announce/site-notice.ts';
 import { sealKey } from '../../ledger/seal-key.ts';
 import type { Phrase } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
+import { noticedVersions } from '../view/noticed.ts';
 import { entryName } from '../view/version-texts.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
 import { noticePhrase } from '../words/coming-in-words.ts';
@@ -24,10 +24,7 @@ export function policyNotices(view: View, policy: Policy): RevisionNotice[] {
 }
 
 function noticesOf(view: View, policy: Policy, isOfSite: boolean): RevisionNotice[] {
-  const { notices } = view.library.site;
-  return view
-    .timeline(policy)
-    .filter((standing) => isNoticed(policy, standing, view.today, notices))
+  return noticedVersions(view, policy)
     .filter(({ status }) => isOfSite || status === 'in force')
     .map((standing) => ({
       id: sealKey(entryName(policy, standing.version)),

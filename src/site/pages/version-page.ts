@@ -1,6 +1,7 @@
 import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import { type Link, type Phrase, phraseText } from '../../messages/phrase.ts';
 import { wordsForText } from '../../messages/words-in.ts';
+import { quarterOf } from '../../policy/date.ts';
 import type { Policy, Significance, Version } from '../../policy/library.ts';
 import { policyId } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
@@ -147,7 +148,7 @@ export function versionPage(
     ],
     lastSeen: status.status === 'in force' ? lastSeenInWords(words, version) : [],
     quickLinks: quickLinks(view, policy, standing),
-    timeline: printTimeline(words, drawnVersions(view, policy), view.today, false),
+    timeline: printTimeline(words, drawnVersions(view, policy), quarterOf(view.keyedDay), false),
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],
     summary: summaryOf(view, policy, standing),
     contents: contentsOf(version.document.clauses),
@@ -174,7 +175,9 @@ export function versionPage(
       ris: addresses.versionFile(policy, version, 'cite.ris'),
       bibtex: addresses.versionFile(policy, version, 'cite.bib'),
     }),
-    citation: citationOf(view, policy, version, phraseText([status.label, ...status.sentence])),
+    citation: citationOf(view, policy, version, phraseText([status.label, ...status.sentence]), {
+      isSettled: ['superseded', 'withdrawn'].includes(standing.status),
+    }),
     digest: version.digest,
     address,
   };

@@ -12,10 +12,10 @@ const made = new WeakMap<View, Map<string, View>>();
 export function viewIn(view: View, language: string): View {
   const known = made.get(view) ?? new Map<string, View>();
   made.set(view, known);
-  const { library, today, recorded, ledger, tags } = view;
+  const { library, keyedDay, recorded, ledger, tags } = view;
   const found =
     known.get(language) ??
-    viewOf(libraryIn(library, language), today, recorded, ledger, tags, view);
+    viewOf(libraryIn(library, language), keyedDay, recorded, ledger, tags, view);
   known.set(language, found);
   return found;
 }

@@ -50,7 +50,7 @@ export function serviceList(view: View, organisation: Organisation): ServiceList
     digest: services.digest,
     domain: services.domain,
     cookie: services.cookie,
-    reconsent: reconsentOf(view, policy) + changesToAskAbout(services, view.today),
+    reconsent: reconsentOf(view, policy) + changesToAskAbout(services, view.keyedDay),
     versions: Object.fromEntries(
       policies.flatMap((each) => {
         const inForce = inForceName(view, each);

@@ -9,6 +9,7 @@ import type { Words } from '../../messages/words.ts';
 import { wordsIn } from '../../messages/words-in.ts';
 import { joinMoves } from '../../policy/clause-fate.ts';
 import type { Day } from '../../policy/date.ts';
+import { isOnlyLastKnown } from '../../policy/last-seen.ts';
 import type { Library, Organisation, Policy, Version } from '../../policy/library.ts';
 import { originalOf } from '../../policy/library-in.ts';
 import { policyId } from '../../policy/policy-id.ts';
@@ -22,8 +23,20 @@ import type { VersionPair } from './version-pair.ts';
 /** The library as it is to be shown on a day: what every page model is made from. */
 export interface View {
   readonly library: Library;
-  /** The day for which statuses are computed, where the site is at home. */
+  /**
+   * The day for which statuses are computed, where the site is at home. What is made of a policy while this
+   * is asked for holds for this day alone: on the next one its pages are made anew.
+   */
   readonly today: Day;
+  /**
+   * The same day, for what the key of a policy’s pages tells in full (statuses, events) and for the lines
+   * “As of …”, which a rebuild writes anew in pages that it takes over.
+   */
+  readonly keyedDay: Day;
+  /** How often `today` was asked for. */
+  timesAsked(): number;
+  /** Whether of a version that was in force when it was last seen nobody knows whether it still is. */
+  isOnlyLastKnown(policy: Policy, version: Version): boolean;
   /** In which the pages speak, BCP 47; the texts of policies have a language of their own. */
   readonly language: string;
   /** What is said in that language. */
@@ -87,9 +100,16 @@ export function viewOf(
   const changes = rememberPairs((policy, pair) =>
     clauseChanges(comparison(policy, pair), movesBetween(policy, pair)),
   );
+  let asked = 0;
   const view: Omit<View, 'home'> = {
     library: { ...library, organisations: shown },
-    today,
+    get today() {
+      asked += 1;
+      return today;
+    },
+    keyedDay: today,
+    timesAsked: () => asked,
+    isOnlyLastKnown: (policy, version) => isOnlyLastKnown(policy, version, today),
     language: library.site.language,
     words: wordsIn(library.site.language, library.words),
     addresses: addressesAt(library.site.url, home === null ? null : library.site.language),

@@ -39,7 +39,17 @@ export function citedVersion(view: View, policy: Policy, version: Version): Cite
   };
 }
 
-export function citationOf(view: View, policy: Policy, version: Version, status: string): Citation {
+/**
+ * @param status in a sentence
+ * @param options.isSettled whether the version will not apply again, so that it is the same on any later day
+ */
+export function citationOf(
+  view: View,
+  policy: Policy,
+  version: Version,
+  status: string,
+  { isSettled }: { isSettled: boolean },
+): Citation {
   const { library, words } = view;
   const { what, address, proof } = citedVersion(view, policy, version);
   const to = library.site.publisher.email;
@@ -55,7 +65,7 @@ export function citationOf(view: View, policy: Policy, version: Version, status:
     `SHA-256 ${version.digest}`,
   ].join('\r\n'); // Line breaks as RFC 6068 wants them.
   return {
-    lines: [what, address, words.text('citation.status', { status, date: view.today }), ...proof],
+    lines: [what, address, isSettled ? status : statusOfDay(view, status), ...proof],
     address,
     mail: {
       to,
@@ -63,4 +73,15 @@ export function citationOf(view: View, policy: Policy, version: Version, status:
       href: `mailto:${to.split('@').map(encodeURIComponent).join('@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
     },
   };
+}
+
+/**
+ * The day ends the line, where a rebuild writes it anew. Where a site’s own words put it elsewhere, the page
+ * is of this day alone.
+ */
+function statusOfDay(view: View, status: string): string {
+  const { words } = view;
+  const line = words.text('citation.status', { status, date: view.keyedDay });
+  const end = words.text('citation.status', { status: '', date: view.keyedDay });
+  return line === status + end ? line : words.text('citation.status', { status, date: view.today });
 }

@@ -1,6 +1,5 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import { daysBetween } from '../../policy/date.ts';
-import { isOnlyLastKnown } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { type Standing, startOf } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
@@ -101,7 +100,7 @@ export function untilThenInWords(
     name: versionPhrase(words, current),
     version: addresses.version(policy, current),
   };
-  const isInDoubt = current && isOnlyLastKnown(policy, current, view.today);
+  const isInDoubt = current && view.isOnlyLastKnown(policy, current);
   return [
     ...(text ? [words.phrase(isInDoubt ? 'until-then.latest' : 'until-then.applies', text)] : []),
     words.phrase('until-then.contacts', { contacts: addresses.contacts(policy) }),

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
 import { firstDayOf, type PolicyDate } from '../../policy/date.ts';
-import { isOnlyLastKnown, lastSeenOf } from '../../policy/last-seen.ts';
+import { lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { hasNeverApplied, type Standing } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
@@ -11,7 +11,8 @@ import { dated } from './dates-in-words.ts';
  * The period in which a version of a policy applied or applies, as far as is known today: “October 2011 to
  * October 2016”.
  */
-export function periodInWords({ words, today }: View, policy: Policy, standing: Standing): Phrase {
+export function periodInWords(view: View, policy: Policy, standing: Standing): Phrase {
+  const { words } = view;
   const { version, supersededBy, withdrawal, status } = standing;
   if (status === 'draft') return words.phrase('period.unpublished');
   if (hasNeverApplied(standing)) return words.phrase('period.never');
@@ -22,7 +23,7 @@ export function periodInWords({ words, today }: View, policy: Policy, standing: 
       ? between(words, version.effective, end)
       : untilOnly(words, version, end);
   if (supersededBy) return untilUnknown(words, version, supersededBy);
-  return isOnlyLastKnown(policy, version, today)
+  return view.isOnlyLastKnown(policy, version)
     ? lastSeen(words, version)
     : beginning(words, 'since', version);
 }

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
-import { isOnlyLastKnown, lastSeenOf } from '../../policy/last-seen.ts';
+import { lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import {
   hasNeverApplied,
@@ -45,7 +45,7 @@ export function statusInWords(
   });
   switch (status) {
     case 'in force':
-      return isOnlyLastKnown(policy, standing.version, view.today)
+      return view.isOnlyLastKnown(policy, standing.version)
         ? {
             ...said(words.text('status.label.latest-known'), lastKnown(words, standing, isDated)),
             status: 'latest known',
@@ -173,7 +173,7 @@ function toTheTextInForce(view: View, policy: Policy): Phrase {
   if (!current) return words.phrase('status.none-in-force', { history: addresses.history(policy) });
   const link = { policy: addresses.policy(policy) };
   const date = current.effective;
-  if (isOnlyLastKnown(policy, current, view.today))
+  if (view.isOnlyLastKnown(policy, current))
     return date
       ? words.phrase('status.read-latest-of', { ...link, of: dated(words, 'of', date) })
       : words.phrase('status.read-latest', link);
