@@ -117,7 +117,7 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     },
     builder: {
       rooms:
-        'messages policy ledger memento search consent editor report library library/text library/yaml library/schema site site/view site/html site/files site/promises',
+        'messages policy ledger memento search consent editor report library library/text library/yaml library/schema library/parsed site site/view site/html site/files site/promises',
       packages: /./,
     },
     cli: {

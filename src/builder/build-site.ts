@@ -3,14 +3,21 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { isTlogProof } from '../ledger/tlog-proof.ts';
-import { contentDirectory, site, siteView } from '../site/load-site.ts';
+import { contentDirectory, recallFrom, site, siteView } from '../site/load-site.ts';
 import { siteDay } from '../site/site-day.ts';
 import { CONSENT_RELEASES } from '../site/view/consent-releases.ts';
 import { alteredReleases } from './altered-releases.ts';
 import { astroSettings } from './astro-settings.ts';
 import { buildOptions } from './build-options.ts';
 import { withCosignatures } from './cosignatures.ts';
+
+
 import { missingEditor } from './editor-site.ts';
+
+
+import { findingsBeside } from './findings-on-disk.ts';
+
+
 import { RELEASES } from './folders.ts';
 import { keepFolders } from './kept-folders.ts';
 import { listFiles } from './list-files.ts';
@@ -64,6 +71,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
       removeForGood(fresh);
       process.exit(1);
     });
+  if (!options.cold) recallFrom(findingsBeside(contentDirectory(), () => code));
   process.stderr.write('Reading and checking the content …\n');
   // This is no process.exit(), at which Node can wait for ever while it still compiles (nodejs/node#54918).
   const reason = reasonToStop(site(), secret);

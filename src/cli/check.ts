@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
+import { codeDigest } from '../builder/code-digest.ts';
+import { findingsBeside } from '../builder/findings-on-disk.ts';
 import { secondReading } from '../library/markdown/second-reader.ts';
 import { textFilesOf } from '../library/parsed/content.ts';
+import { type FindKept, NOTHING_KEPT } from '../library/parsed/kept-findings.ts';
 import { compareProblems, type Problem } from '../policy/problem.ts';
 import { isQuestionName } from '../policy/rules.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
@@ -26,7 +29,7 @@ export const checkVerb: Verb = {
   explanations: {
     base: 'also: the ledger and the record of addresses only add to those of a commit or folder',
     format: 'text (default), github (annotations of a pull request), json',
-    cold: 'reads all a second time, even what was found in order before',
+    cold: 'reads and judges all anew, even what was found in order before',
   },
   run(call) {
     const format = call.isJson ? 'json' : (call.flags['format'] ?? 'text');
@@ -34,7 +37,9 @@ export const checkVerb: Verb = {
       throw new UsageError(`There is no format “${format}”. There are: ${FORMATS.join(', ')}.`);
     const content = contentFolder(call);
     const isWanted = inPaths(call);
-    const found = findProblems(loadForCheck(content), call.flags['cold'] === true);
+    const isCold = call.flags['cold'] === true;
+    const kept = isCold ? undefined : findingsBeside(content, codeDigest);
+    const found = findProblems(loadForCheck(content, kept), isCold);
     const base =
       typeof call.flags['base'] === 'string' ? sinceBase(content, call.flags['base']) : [];
     const problems = [...base, ...found.problems.filter(({ file }) => isWanted(file))];
@@ -58,8 +63,8 @@ function sinceBase(content: string, base: string): Problem[] {
 }
 
 /** A content folder as it is checked: drafts are judged too. */
-export function loadForCheck(directory: string): LoadedSite {
-  return loadSite(directory, dayShown({ content: directory }), { drafts: true });
+export function loadForCheck(directory: string, kept: FindKept = () => NOTHING_KEPT): LoadedSite {
+  return loadSite(directory, dayShown({ content: directory }), { drafts: true, kept });
 }
 
 /**

@@ -41,7 +41,6 @@ export function versionOf(
   // A copy: the values are slices of the file's text, which would stay in memory as a whole.
   const front = structuredClone(required(file.front));
   const name = formatVersionName(required(file.name));
-  const text = canonicalText(front.title, file.document);
   const since = later[name];
   return {
     name,
@@ -73,8 +72,8 @@ export function versionOf(
     restated: null,
     translations: [],
     rendering: null,
-    document: documentOf(file, digests),
-    digest: digestOf(text),
+    document: file.mentions.images.length === 0 ? file.document : documentOf(file, digests),
+    digest: file.digest ?? digestOf(canonicalText(front.title, file.document)),
   };
 }
 

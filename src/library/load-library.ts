@@ -3,16 +3,17 @@ import type { Day } from '../policy/date.ts';
 import type { Library } from '../policy/library.ts';
 import { arePublishable, compareProblems, type Problem } from '../policy/problem.ts';
 import { buildLibrary } from './build-library.ts';
+import { askByOrganisation, checkByPolicy } from './check-by-policy.ts';
 import { countRepeated } from './count-repeated.ts';
 import { parseContent } from './parse-content.ts';
 import type { Content } from './parsed/content.ts';
-import { askQuestions } from './questions/ask-questions.ts';
+import { type FindKept, NOTHING_KEPT } from './parsed/kept-findings.ts';
 import { pictures } from './rules/pictures.ts';
-import { checkContent } from './rules/rule-book.ts';
+import { checkTogether } from './rules/rule-book.ts';
 import { sourceDigest } from './source-digest.ts';
 import { isNoticeText, isTranslation, isVersionFile } from './text/file-kinds.ts';
 import { problemAt, START } from './text/place.ts';
-import { LARGEST_FILE, readContent } from './text/read-content.ts';
+import { LARGEST_FILE, type RawContent, readContent } from './text/read-content.ts';
 
 /** What a content folder holds, and everything that is wrong with it. */
 export interface Loaded {
@@ -39,11 +40,12 @@ export type OtherRules = (
  * Reads, parses and checks a content folder.
  * @param options.drafts whether drafts are part of the library (`npm run dev`). Their problems only warn.
  * @param options.today the day for which questions are asked of the texts. Without it, no question is asked.
+ * @param options.kept what was found before
  * @param otherRules what must hold besides; its problems count like those of the library’s own rules
  */
 export function loadLibrary(
   directory: string,
-  options: { drafts: boolean; today?: Day },
+  options: { drafts: boolean; today?: Day; kept?: FindKept },
   otherRules: OtherRules = () => [],
 ): Loaded {
   const raw = readContent(directory);
@@ -56,8 +58,12 @@ export function loadLibrary(
       digests: new Map(),
       sources: new Map(),
     };
-  const parsed = parseContent(raw);
+  const kept = options.kept?.(sizeOf(raw)) ?? NOTHING_KEPT;
+  const parsed = parseContent(raw, kept);
   const { content } = parsed;
+  const digests = new Map(
+    [...raw.files.values()].map(({ path, bytes }) => [path, hash('sha256', bytes)]),
+  );
   const tooLarge = [...raw.tooLarge].map(([path, size]) => sizeProblem(path, size));
   const strange = raw.strange.map((path) => strangeFile(path));
   const media = new Map(
@@ -70,15 +76,16 @@ export function loadLibrary(
     ...strange,
     ...[...media].flatMap(([path, bytes]) => pictures(path, bytes)),
     ...parsed.problems,
-    ...checkContent(content),
+    ...checkByPolicy(content, digests, kept),
+    ...checkTogether(content),
     ...otherRules(content, media),
   ];
-  const asked = options.today ? askQuestions(content, found, options.today) : [];
+  const asked = options.today
+    ? askByOrganisation(content, found, { ...options, today: options.today, digests }, kept)
+    : [];
+  kept.close();
   const problems = countRepeated(withSeverity([...found, ...asked], content).sort(compareProblems));
   const isSound = arePublishable(problems);
-  const digests = new Map(
-    [...raw.files.values()].map(({ path, bytes }) => [path, hash('sha256', bytes)]),
-  );
   const library = isSound ? buildLibrary(content, { ...options, digests }) : null;
   return {
     library,
@@ -92,6 +99,10 @@ export function loadLibrary(
         .map(({ path, bytes }) => [path, sourceDigest(bytes)]),
     ),
   };
+}
+
+function sizeOf({ files }: RawContent): number {
+  return [...files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function withSeverity(problems: readonly Problem[], content: Content): Problem[] {

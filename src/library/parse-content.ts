@@ -9,6 +9,13 @@ import {
   type PolicyFolder,
   textFilesOf,
 } from './parsed/content.ts';
+import { type KeptFindings, NOTHING_KEPT } from './parsed/kept-findings.ts';
+import {
+  type KeptVersion,
+  keptVersion,
+  placeOfReading,
+  recalledVersion,
+} from './parsed/kept-version.ts';
 import { readTranslation, type TranslationFile } from './parsed/translation-file.ts';
 import { readVersion, type VersionFile } from './parsed/version-file.ts';
 import { compareDates } from './parsed/version-order.ts';
@@ -32,15 +39,19 @@ import {
 import { PAGES_FOLDER } from './text/page-files.ts';
 import type { RawContent } from './text/read-content.ts';
 import { unreadable } from './text/unreadable.ts';
-import { tryUnusual } from './trial/try-unusual.ts';
+import { tryVersions } from './try-versions.ts';
 import { checkSchema } from './yaml/schema-problems.ts';
 import { isReadable, readYaml, type YamlFile } from './yaml/yaml-file.ts';
 
 /**
  * Parses every file of the content folder once. What is unreadable is reported; what is missing, by the
  * rule `expected-files`.
+ * @param kept what was read of the same files earlier
  */
-export function parseContent(raw: RawContent): { content: Content; problems: Problem[] } {
+export function parseContent(
+  raw: RawContent,
+  kept: KeptFindings = NOTHING_KEPT,
+): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const paths = [...raw.files.keys(), ...raw.tooLarge.keys(), ...raw.strange];
   /** Null when there is nothing to read. The reason is reported, unless the file is missing. */
@@ -71,20 +82,36 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     problems.push(...parsed.problems);
     return parsed.part;
   };
-  const refused = tried(raw);
+  const refused = tryVersions(raw, kept);
   const version = (path: string): VersionFile => {
-    const stem = fileName(officialOf(path)).replace(/\.mdx$/, '');
-    const name = parseVersionName(stem);
+    const name = parseVersionName(fileName(officialOf(path)).replace(/\.mdx$/, ''));
+    const first = problems.length;
     const hopeless = refused.get(path);
     if (hopeless) problems.push(hopeless);
     const read = () => {
-      const { version, problems } = readVersion(path, name, hopeless ? null : text(path));
-      return { part: version, problems: [...problems, ...checkVersion(version)] };
+      const file = raw.files.get(path);
+      const place = file && kept !== NOTHING_KEPT ? placeOfReading(file) : null;
+      const before = place && (kept.recall(...place) as KeptVersion | undefined);
+      if (file && before)
+        return {
+          part: recalledVersion(path, name, decode(file).text ?? '', before),
+          problems: [...before.problems],
+        };
+      const { version, problems: own } = readVersion(path, name, hopeless ? null : text(path));
+      const { tree: _, ...part } = version;
+      const found = [...own, ...checkVersion(version)];
+      // What could not be read for want of time or memory may be read the next time.
+      if (place && !hopeless)
+        kept.keep(...place, () => keptVersion(part, [...problems.slice(first), ...found]));
+      return { part, problems: found };
     };
-    const parsed = orUnreadable(path, read, () => readVersion(path, name, null).version);
+    const parsed = orUnreadable<VersionFile>(
+      path,
+      read,
+      () => readVersion(path, name, null).version,
+    );
     problems.push(...parsed.problems);
-    const { tree: _, ...version } = parsed.part;
-    return version;
+    return parsed.part;
   };
   const translation = (path: string): TranslationFile => {
     const read = () => {
@@ -138,21 +165,6 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     drafts: textFilesOf({ organisations }).flatMap(({ path, isDraft }) => (isDraft ? [path] : [])),
   };
   return { content, problems };
-}
-
-/** The problem of each version that cannot be read to its end. */
-function tried(raw: RawContent): ReadonlyMap<string, Problem> {
-  const texts = new Map<string, string>();
-  for (const [path, file] of raw.files) {
-    if (!isVersionFile(path)) continue;
-    try {
-      const { text } = decode(file);
-      if (text !== null) texts.set(path, text);
-    } catch {
-      // It is told where the version is read.
-    }
-  }
-  return tryUnusual(texts);
 }
 
 /**

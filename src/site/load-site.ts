@@ -8,6 +8,7 @@ import { type Loaded, loadLibrary } from '../library/load-library.ts';
 import { outlineOf } from '../library/outline.ts';
 import { type Content, type PolicyFolder, textFilesOf } from '../library/parsed/content.ts';
 import { ownLinks } from '../library/parsed/site-markdown.ts';
+import { type FindKept, NOTHING_KEPT } from '../library/parsed/kept-findings.ts';
 import { writtenLinks } from '../library/parsed/written-links.ts';
 import { START } from '../library/text/place.ts';
 import type { Day } from '../policy/date.ts';
@@ -63,6 +64,14 @@ export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
+/** What is asked of the content besides the day. */
+interface LoadOptions {
+  /** Whether drafts are part of the library. */
+  readonly drafts: boolean;
+  /** What was found before of the same files. */
+  readonly kept?: FindKept;
+}
+
 /** The site’s own records beside the content, as far as they can be read. */
 interface Records {
   /** The text of the record of addresses; null where there is none. */
@@ -94,7 +103,7 @@ function viewWith(library: Library, today: Day, { promised, ledger }: Records): 
 export function loadContent(
   directory: string,
   today: Day,
-  options: { drafts: boolean },
+  options: LoadOptions,
   records: Records = readRecords(directory),
 ): Loaded {
   return loadLibrary(directory, { ...options, today }, (content, files) => {
@@ -111,7 +120,7 @@ export function loadContent(
 }
 
 /** Reads, parses and checks a content folder, and guards the addresses and texts that were ever published. */
-export function loadSite(directory: string, today: Day, options: { drafts: boolean }): LoadedSite {
+export function loadSite(directory: string, today: Day, options: LoadOptions): LoadedSite {
   const records = readRecords(directory);
   const loaded = loadContent(directory, today, options, records);
   const { library, content, problems, media } = loaded;
@@ -179,6 +188,12 @@ function homeOf({ site }: Content): string | null {
 export const nodeSha256: Hash = (bytes) => hash('sha256', bytes, 'buffer');
 
 let loaded: LoadedSite | null = null;
+let kept: FindKept = () => NOTHING_KEPT;
+
+/** Says where the site of this process finds what was found before of the same files. */
+export function recallFrom(findings: FindKept): void {
+  kept = findings;
+}
 
 /** The site of this process, read once: pages and the build share it. */
 export function site(): LoadedSite {
@@ -186,6 +201,7 @@ export function site(): LoadedSite {
   if (!today) throw new Error('SITE_DATE is no day.');
   loaded ??= loadSite(contentDirectory(), today, {
     drafts: process.env['CLAUSEBOOK_DRAFTS'] === '1',
+    kept,
   });
   return loaded;
 }

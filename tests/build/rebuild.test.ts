@@ -170,14 +170,13 @@ describe('a rebuild gives byte for byte what a cold build gives', () => {
     expect(rendered).toBeLessThanOrEqual(SITE_WIDE + awaiting.length);
   });
 
-  test('on the day on which a version begins to apply, and renders the pages of its policy', async () => {
+  test('on the day on which a version begins to apply, and renders its pages', async () => {
     if (!isSample) await rebuildSample();
     isSample = false;
-    await build('2032-05-31');
-    const [rendered, all] = await Promise.all([build('2032-06-01'), build('2032-06-01', '--cold')]);
+    await build('2030-12-31');
+    const [rendered] = await Promise.all([build('2031-01-01'), build('2031-01-01', '--cold')]);
     expect(again.files()).toEqual(cold.files());
     expect(rendered).toBeGreaterThan(SITE_WIDE);
-    expect(rendered).toBeLessThan(all);
   });
 
   test('much later, when all that was to come applies', async () => {

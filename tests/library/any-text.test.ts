@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarkdown, parseMdx } from '../../src/library/markdown/markdown.ts';
 import { readVersion } from '../../src/library/parsed/version-file.ts';
-import { checkContent, checkVersion } from '../../src/library/rules/rule-book.ts';
+import { checkPolicy, checkTogether, checkVersion } from '../../src/library/rules/rule-book.ts';
 import { parseVersionName } from '../../src/policy/version-name.ts';
 import { runs } from '../runs.ts';
 import { loadFault } from './fault-fixture.ts';
@@ -18,7 +18,8 @@ function problemsOf(text: string) {
   const [policy] = organisation?.policies ?? [];
   if (!content || !organisation || !policy) throw new Error('The fixture is not as it was.');
   const policies = [{ ...policy, versions: [version] }];
-  const found = checkContent({ ...content, organisations: [{ ...organisation, policies }] });
+  const whole = { ...content, organisations: [{ ...organisation, policies }] };
+  const found = [...policies.flatMap(checkPolicy), ...checkTogether(whole)];
   return [...problems, ...checkVersion(version), ...found];
 }
 

@@ -31,6 +31,8 @@ export interface TextFile {
 export interface VersionFile extends TextFile {
   /** Null where the front matter has problems. */
   readonly front: VersionFrontMatter | null;
+  /** SHA-256 of its canonical text, where that was made before. */
+  readonly digest?: string;
 }
 
 /**

@@ -47,6 +47,16 @@ function readingsIn(
   );
 }
 
+/** How the versions of an organisation stand on a day: all that the day decides of the readings. */
+export function standingsIn({ policies }: OrganisationFolder, today: Day): unknown[] {
+  return policies.flatMap((policy) => {
+    const facts = policy.described.value;
+    if (!facts) return [];
+    const timeline = timelineIn(policy, facts, today);
+    return [timeline.map(({ version, status }) => [policy.path, version.name, status])];
+  });
+}
+
 /** Standings of the versions whose files can be read. */
 function timelineIn(policy: PolicyFolder, facts: PolicyFile, today: Day) {
   const versions = policy.versions.flatMap((file) => {

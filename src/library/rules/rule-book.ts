@@ -1,5 +1,11 @@
 import type { Problem } from '../../policy/problem.ts';
-import type { Content, ContentRule, PolicyRule, VersionRule } from '../parsed/content.ts';
+import type {
+  Content,
+  ContentRule,
+  PolicyFolder,
+  PolicyRule,
+  VersionRule,
+} from '../parsed/content.ts';
 import type { ParsedText } from '../parsed/version-file.ts';
 import { blockedNames } from './blocked-names.ts';
 import { clauseContinuity } from './clause-continuity.ts';
@@ -83,11 +89,12 @@ export function checkVersion(version: ParsedText): Problem[] {
   return VERSION_RULES.flatMap((rule) => rule(version));
 }
 
-/** Every problem that the rules about several versions, and about other files, find. */
-export function checkContent(content: Content): Problem[] {
-  const policies = content.organisations.flatMap((organisation) => organisation.policies);
-  return [
-    ...policies.flatMap((policy) => POLICY_RULES.flatMap((rule) => rule(policy))),
-    ...CONTENT_RULES.flatMap((rule) => rule(content)),
-  ];
+/** Every problem that the rules about a policy’s versions together find. */
+export function checkPolicy(policy: PolicyFolder): Problem[] {
+  return POLICY_RULES.flatMap((rule) => rule(policy));
+}
+
+/** Every problem that the rules about all of the content find. */
+export function checkTogether(content: Content): Problem[] {
+  return CONTENT_RULES.flatMap((rule) => rule(content));
 }
