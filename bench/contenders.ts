@@ -61,7 +61,7 @@ function recordAddresses(content: string): void {
 }
 
 /** What `npm run build` gives to Node. */
-function buildArguments(): string[] {
+export function buildArguments(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: { build: string };
   };

@@ -30,10 +30,18 @@ export interface Measured {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly scratch: string;
+  /** With which a command may end; by default 0 alone. */
+  readonly exitCodes?: readonly number[];
 }
 
 /** Runs commands, one after the other, and measures them. Throws with what one said where it fails. */
-export async function measure({ commands, cwd, env: own, scratch }: Measured): Promise<Cost> {
+export async function measure({
+  commands,
+  cwd,
+  env: own,
+  scratch,
+  exitCodes = [0],
+}: Measured): Promise<Cost> {
   const usageFile = join(scratch, 'usage.ndjson');
   writeFileSync(usageFile, '');
   const env = {
@@ -44,7 +52,7 @@ export async function measure({ commands, cwd, env: own, scratch }: Measured): P
   };
   const before = secondsOfEndedChildren();
   const started = performance.now();
-  for (const command of commands) await run(command, cwd, env);
+  for (const command of commands) await run(command, cwd, env, exitCodes);
   const wallSeconds = (performance.now() - started) / 1000;
   const used = readFileSync(usageFile, 'utf8')
     .trim()
@@ -72,7 +80,12 @@ function secondsOfEndedChildren(): number {
   return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
 }
 
-function run(command: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+function run(
+  command: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  exitCodes: readonly number[],
+): Promise<void> {
   const [program = '', ...args] = command;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -83,7 +96,7 @@ function run(command: readonly string[], cwd: string, env: NodeJS.ProcessEnv): P
       });
     child.on('error', reject);
     child.on('close', (code) =>
-      code === 0
+      code !== null && exitCodes.includes(code)
         ? resolve()
         : reject(new Error(`${command.join(' ')} ended with ${code}:\n${said.slice(-2000)}`)),
     );
