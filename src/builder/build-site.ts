@@ -11,12 +11,9 @@ import { astroSettings } from './astro-settings.ts';
 import { buildOptions } from './build-options.ts';
 import { withCosignatures } from './cosignatures.ts';
 
-
 import { missingEditor } from './editor-site.ts';
 
-
 import { findingsBeside } from './findings-on-disk.ts';
-
 
 import { RELEASES } from './folders.ts';
 import { keepFolders } from './kept-folders.ts';
