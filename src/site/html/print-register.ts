@@ -1,5 +1,6 @@
 import type { Link } from '../../messages/phrase.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { keepTogether } from './keep-together.ts';
 import { inBox } from './print-table.ts';
 
 /** A row of a register as it is shown. */
@@ -31,7 +32,7 @@ export function printRegister(
         `<td role="cell" data-th="${names[index]}"${lang}>${escapeMarkup(cell)}</td>`,
     );
     const links = sources.map(
-      ({ text, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`,
+      ({ text, href }) => `<a href="${escapeMarkup(href)}">${keepTogether(escapeMarkup(text))}</a>`,
     );
     return `<tr role="row">${own.join('')}<td role="cell" data-th="${names.at(-1)}">${links.join(', ')}</td></tr>`;
   });
