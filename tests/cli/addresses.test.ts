@@ -20,9 +20,10 @@ describe('policy addresses', () => {
         ...['/', '/about/', '/about/accessibility/', '/about/imprint/', '/about/privacy/'],
         ...['/acme/', '/acme/changes/', '/acme/clauses/'],
         ...['/acme/privacy/', '/acme/privacy/2020-01-01/'],
-        ...['clause/data-we-keep/', 'compare/', 'compare/2020-01-01/', 'history/', 'on/'].map(
+        ...['clause/data-we-keep/', 'compare/', 'compare/2020-01-01/', 'frame/', 'glossary/'].map(
           (end) => `/acme/privacy/${end}`,
         ),
+        ...['history/', 'on/'].map((end) => `/acme/privacy/${end}`),
         ...[
           '/archive/',
           '/changes/',

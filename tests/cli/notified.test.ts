@@ -101,7 +101,9 @@ describe('policy notified', () => {
     expect(text && toHex(nodeSha256(text))).toBe((told as NoticeEntry).text);
     expect(proof && isProven(nodeSha256, proof, viewOf(content).view.ledger.tree)).toBe(true);
     const readme = Buffer.from(files['README.txt'] ?? []).toString();
-    expect(readme).toContain('- 2021-01-01: email on 2026-01-02, to: all customers; recorded on');
+    expect(readme).toContain(
+      '- 2021-01-01: By e-mail on 2 January 2026, to: all customers. Recorded on',
+    );
   });
 
   test.each<[string, readonly string[], string]>([
