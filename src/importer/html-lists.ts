@@ -1,5 +1,6 @@
 import { textOf } from '../policy/canonical-text.ts';
 import type { Block } from '../policy/document.ts';
+import { inStyle, styleNamed, styleOf } from './html-list-styles.ts';
 import { attribute, childrenOf, type HtmlElement, type HtmlNode, isElement } from './html-nodes.ts';
 import { type HtmlReading, looksIn } from './html-reading.ts';
 
@@ -11,28 +12,6 @@ export interface ListItem<Content> {
   /** Its number where the mark is that number with a dot; null for any other mark. */
   readonly number: number | null;
 }
-
-type Style = 'decimal' | 'alpha' | 'ALPHA' | 'roman' | 'ROMAN' | 'zero' | 'none';
-
-const TYPES: Readonly<Record<string, Style>> = {
-  '1': 'decimal',
-  a: 'alpha',
-  A: 'ALPHA',
-  i: 'roman',
-  I: 'ROMAN',
-  decimal: 'decimal',
-  'decimal-leading-zero': 'zero',
-  'lower-alpha': 'alpha',
-  'lower-latin': 'alpha',
-  'upper-alpha': 'ALPHA',
-  'upper-latin': 'ALPHA',
-  'lower-roman': 'roman',
-  'upper-roman': 'ROMAN',
-  none: 'none',
-  disc: 'none',
-  circle: 'none',
-  square: 'none',
-};
 
 /**
  * The items of a list, with the marks that a browser gives them. Each is read before the next is counted, as
@@ -73,11 +52,10 @@ export function markBefore(
     const mark = markOf(written, number, countersOf(reading));
     return /[\p{L}\d]/u.test(mark) ? mark : null;
   }
-  if (list.tagName !== 'ol') return null;
   const style =
     styleOf(attribute(item, 'type'), looks(item).listStyle) ??
     styleOf(attribute(list, 'type'), looks(list).listStyle) ??
-    'decimal';
+    (list.tagName === 'ol' ? 'decimal' : 'none');
   return style === 'none' ? null : `${inStyle(number, style)}.`;
 }
 
@@ -133,68 +111,16 @@ export function markOf(content: string, number: number, reached: Map<string, num
     .map(([, one, other, name, style]) =>
       name === undefined
         ? (one ?? other ?? '')
-        : inStyle(reached.get(name) ?? 1, TYPES[style ?? 'decimal'] ?? 'decimal'),
+        : inStyle(reached.get(name) ?? 1, styleNamed(style ?? 'decimal') ?? 'decimal'),
     )
     .join('')
     .trim();
 }
 
 function plainNumber(mark: string): number | null {
-  return /^\d+\.$/.test(mark) ? Number.parseInt(mark, 10) : null;
-}
-
-function styleOf(type: string | null, listStyle: string | null): Style | null {
-  const named = listStyle?.split(/\s+/).find((each) => Object.hasOwn(TYPES, each));
-  return TYPES[named ?? ''] ?? TYPES[type ?? ''] ?? null;
+  return /^(?:0|[1-9]\d*)\.$/.test(mark) ? Number.parseInt(mark, 10) : null;
 }
 
 function integer(text: string | null): number | null {
   return text !== null && /^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : null;
-}
-
-/** A number as a browser writes it before an item. */
-function inStyle(number: number, style: Style): string {
-  if (style === 'zero') return String(number).padStart(2, '0');
-  if (style === 'none') return '';
-  if (style === 'decimal' || number < 1) return String(number);
-  const letters = style.toLowerCase() === 'alpha' ? alphabetic(number) : roman(number);
-  return style === style.toUpperCase() ? letters.toUpperCase() : letters;
-}
-
-function alphabetic(number: number): string {
-  let rest = number;
-  let letters = '';
-  while (rest > 0) {
-    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return letters;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string {
-  if (number > 3999) return String(number);
-  let rest = number;
-  let letters = '';
-  for (const [value, sign] of ROMAN)
-    while (rest >= value) {
-      letters += sign;
-      rest -= value;
-    }
-  return letters;
 }

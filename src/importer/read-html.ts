@@ -4,6 +4,7 @@ import type { Doubt, Foreign, Refusal } from './foreign.ts';
 import { nestBareLists, nestGoogleLists } from './google-lists.ts';
 import { htmlBlocks, htmlPieces } from './html-blocks.ts';
 import { frameDoubts } from './html-frames.ts';
+import { unknownStyles } from './html-list-styles.ts';
 import { mainPart } from './html-main-part.ts';
 import {
   attribute,
@@ -74,7 +75,12 @@ export function readHtml(html: string): Foreign | Refusal {
   return {
     pieces,
     footnotes,
-    doubts: [...doubts, ...frameDoubts(part, looks), ...writtenByStyles(part, looks)],
+    doubts: [
+      ...doubts,
+      ...frameDoubts(part, looks),
+      ...writtenByStyles(part, looks),
+      ...markedOtherwise(part, looks),
+    ],
     title: title ? collapse(textIn(title)) || null : null,
     url: canonical ? attribute(canonical, 'href') : null,
     second: seenOnPage(body, part, reading),
@@ -105,6 +111,27 @@ export function readFragment(html: string, line: number): Foreign | Refusal {
       facts: second.facts.map(moved),
     },
   };
+}
+
+/** Lists whose marks nobody here can tell: their numbering has a style of its own. */
+function markedOtherwise(part: HtmlElement, looks: Looks): Doubt[] {
+  const lists = [...elementsIn(part)].flatMap((each) =>
+    /^(?:ol|ul|menu|li)$/.test(each.tagName)
+      ? unknownStyles(looks(each).listStyle).map((style) => ({ style, line: lineOf(each) }))
+      : [],
+  );
+  return [...new Set(lists.map(({ style }) => style))].map((style): Doubt => {
+    const lines = [
+      ...new Set(lists.filter((each) => each.style === style).map(({ line }) => line)),
+    ];
+    return {
+      line: lines[0] ?? 0,
+      near: '',
+      rule: 'lost-numbers',
+      what: `The style sheet of the page gives a list marks of the style ${style} (${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}), which is not known here: a browser may show other marks than the draft.`,
+      mend: 'Write the marks before the items, as the browser shows them, where the text refers to them.',
+    };
+  });
 }
 
 /** Numbers and words before headings and paragraphs that are no words of the page. */

@@ -94,7 +94,7 @@ export const CLAUSES: Readonly<Record<string, Mistake>> = {
     `${COOKIES}:2`,
     'sealed-text',
     'sealed on',
-    '2023-05-25.2.mdx',
+    'policy -- new acme/cookies 2023-05-25.2`',
   ),
   'another language for a published text': mistake(
     change('acme/cookies/policy.yaml', 'language: en', 'language: it'),
