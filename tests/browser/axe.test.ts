@@ -25,6 +25,7 @@ const TYPES = [
   'comparison of any two versions',
   'comparison with the version in force',
   'consent tool',
+  'defined terms',
   'history',
   'home',
   'how this archive works',

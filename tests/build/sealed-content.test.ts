@@ -98,7 +98,7 @@ describe('a build stops with exit code 1 and leaves the last site as it was, whe
       FILE,
       'in Vienna',
       'in Venice',
-      /2021-01-01\.mdx:2:8 .*\n.*2021-01-01\.2\.mdx/,
+      /2021-01-01\.mdx:2:8 .*\n.*policy -- new \S+ 2021-01-01\.2`/,
     ],
     [
       'a sealed date was changed',

@@ -32,6 +32,8 @@ export interface ClausePage {
   readonly wordings: readonly WordingEntry[];
   /** The language of the title and the wordings, which is the policy’s. */
   readonly language: LanguageAttributes;
+  /** The last version that has it, and the digest of that, for printed sheets. */
+  readonly digests: readonly string[];
 }
 
 export interface WordingEntry {
@@ -88,6 +90,7 @@ export function clausePage(view: View, policy: Policy, id: string): ClausePage {
         .reverse(),
     ),
     language: languageAttributes(policy.language, view.language),
+    digests: [`${versionInWords(words, ending.version)}: SHA-256 ${ending.version.digest}`],
   };
 }
 
