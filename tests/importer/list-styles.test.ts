@@ -11,7 +11,11 @@ const ITEMS = '<li>One thing.</li><li>Another.</li>';
 describe('marks of lists stand in the draft as a browser shows them:', () => {
   test.each([
     ['Greek letters', `<ol style="list-style-type:lower-greek">${ITEMS}</ol>`, ['α.', 'β.']],
-    ['zeros', `<ol style="list-style:decimal-leading-zero inside">${ITEMS}</ol>`, ['01\\.', '02\\.']],
+    [
+      'zeros',
+      `<ol style="list-style:decimal-leading-zero inside">${ITEMS}</ol>`,
+      ['01\\.', '02\\.'],
+    ],
     [
       'numbers of a list of bullets',
       `<ul style="list-style:upper-roman">${ITEMS}</ul>`,
