@@ -70,7 +70,7 @@ export function citationOf(
     mail: {
       to,
       subject,
-      href: `mailto:${to.split('@').map(encodeURIComponent).join('@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`,
+      href: `mailto:${to.split('@').map(encodeURIComponent).join('@')}?subject=${inQuery(subject)}&body=${inQuery(body)}`,
     },
   };
 }
@@ -84,4 +84,12 @@ function statusOfDay(view: View, status: string): string {
   const line = words.text('citation.status', { status, date: view.keyedDay });
   const end = words.text('citation.status', { status: '', date: view.keyedDay });
   return line === status + end ? line : words.text('citation.status', { status, date: view.today });
+}
+
+/**
+ * Text as a part of the query of a link: a slash may stand there as it is (RFC 3986, section 3.4), and what
+ * the page has in other places already adds less to its size.
+ */
+function inQuery(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2F', '/');
 }
