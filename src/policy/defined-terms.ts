@@ -1,5 +1,6 @@
 import { definesTerm, definitionsInText, written } from './definitions.ts';
 import { type Block, type Clause, clausesOf, type Document, type Inline } from './document.ts';
+import { inlinesIn } from './walk-document.ts';
 
 /** The words of one paragraph or cell. */
 export type Passage = readonly Inline[];
@@ -64,19 +65,40 @@ export function definedTermsIn(document: Document, language: string): DefinedTer
     .sort((one, other) => order.compare(one.term, other.term));
 }
 
-/** Ids of the clauses that use a term outside its definitions, in their order; null is the opening. */
+/**
+ * Ids of the clauses that use a term outside its definitions, in a heading, a paragraph, a table or a
+ * footnote, in their order; null is the opening.
+ */
 export function clausesWith(
   { term, definitions }: DefinedTerm,
   document: Document,
   language: string,
 ): (string | null)[] {
   const pattern = usesOf([term], language);
-  const using = passagesIn(document).filter(
-    ({ passage }) =>
-      !definitions.some((each) => each.passage === passage) &&
-      wordsOf(passage).text.search(pattern) !== -1,
+  const isUsed = (passage: Passage) =>
+    !definitions.some((each) => each.passage === passage) &&
+    wordsOf(passage).text.search(pattern) !== -1;
+  const using = new Set(
+    [
+      ...passagesIn(document).filter(({ passage }) => isUsed(passage)),
+      ...notesWith(document, isUsed),
+    ].map(({ clause }) => clause),
   );
-  return [...new Set(using.map(({ clause }) => clause))];
+  const clauses = clausesOf(document.clauses);
+  for (const { id, heading } of clauses) if (isUsed(heading)) using.add(id);
+  return [null, ...clauses.map(({ id }) => id)].filter((id) => using.has(id));
+}
+
+/** The clauses that refer to a footnote which uses a term. */
+function notesWith(document: Document, isUsed: (passage: Passage) => boolean) {
+  const labels = document.footnotes
+    .filter(({ blocks }) => passagesInBlocks(blocks, null).some(({ passage }) => isUsed(passage)))
+    .map(({ label }) => label);
+  return passagesIn(document).filter(({ passage }) =>
+    [...inlinesIn(passage)].some(
+      (each) => each.kind === 'footnote-reference' && labels.includes(each.label),
+    ),
+  );
 }
 
 /**

@@ -69,3 +69,11 @@ test('clauses that use it are named once each, in their order, without its defin
   const [service] = definedTermsIn(document, 'en');
   expect(service && clausesWith(service, document, 'en')).toEqual([null, 'b']);
 });
+
+test('a heading and a footnote use a term too', () => {
+  const document = documentOf(
+    '## A {#a}\n\n“Service” means this.\n\n## Services {#b}\n\nNone.\n\n## C {#c}\n\nSee.[^1]\n\n[^1]: Of a Service.',
+  );
+  const [service] = definedTermsIn(document, 'en');
+  expect(service && clausesWith(service, document, 'en')).toEqual(['b', 'c']);
+});

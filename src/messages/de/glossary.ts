@@ -11,9 +11,9 @@ export const glossary: Translated<typeof english> = {
   'glossary.none':
     'Es wurde kein Begriff gefunden, den dieser Text in einer der üblichen Formen bestimmt („Daten“ bezeichnet …).',
   'glossary.twice':
-    'Der Text bestimmt ihn an {$count :number} Stellen und sagt nicht, welche gemeint ist.',
+    'Der Text bestimmt ihn an {$count :number} Stellen und diese Website kann nicht sagen, wo welche gemeint ist.',
   'glossary.in': 'Bestimmt in: {$places}',
   'glossary.used': 'Verwendet in: {$places}',
-  'glossary.unused': 'Sonst nirgends verwendet.',
+  'glossary.unused': 'In dieser Schreibung sonst nicht gefunden.',
   'glossary.also': 'Auch: {$names}',
 };

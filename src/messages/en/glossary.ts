@@ -9,9 +9,9 @@ export const glossary = {
   'glossary.none':
     'No term was found that this text defines in one of the usual forms (“Data” means …).',
   'glossary.twice':
-    'The text defines it in {$count :number} places, and does not say which one is meant.',
+    'The text defines it in {$count :number} places, and this site cannot tell which one is meant where.',
   'glossary.in': 'Defined in: {$places}',
   'glossary.used': 'Used in: {$places}',
-  'glossary.unused': 'Used nowhere else.',
+  'glossary.unused': 'Not found elsewhere as it is written here.',
   'glossary.also': 'Also: {$names}',
 } as const;

@@ -11,9 +11,9 @@ export const glossary: Translated<typeof english> = {
   'glossary.none':
     'Non è stato trovato alcun termine che questo testo definisca in una delle forme consuete («Dati» indica …).',
   'glossary.twice':
-    'Il testo lo definisce in {$count :number} punti e non dice quale definizione si intenda.',
+    'Il testo lo definisce in {$count :number} punti e questo sito non può dire quale definizione si intenda nei singoli passi.',
   'glossary.in': 'Definito in: {$places}',
   'glossary.used': 'Usato in: {$places}',
-  'glossary.unused': 'Non è usato altrove.',
+  'glossary.unused': 'Non trovato altrove nella forma in cui è scritto qui.',
   'glossary.also': 'Anche: {$names}',
 };

@@ -37,10 +37,10 @@ test('each term has the words that define it, where they are, and where it is us
     [
       'You',
       ['<p>“User” or “You” means you.</p>', '<p>Data of a User. You means all of you.</p>'],
-      'The text defines it in 2 places, and does not say which one is meant.',
+      'The text defines it in 2 places, and this site cannot tell which one is meant where.',
       'Also: User',
       'Defined in: [Words](/acme/privacy/#words), [Use](/acme/privacy/#use)',
-      'Used nowhere else.',
+      'Not found elsewhere as it is written here.',
     ],
   ]);
 });
