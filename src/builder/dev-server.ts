@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentTypeOf } from '../site/files/content-types.ts';
 import type { PublishedFile } from '../site/files/published-file.ts';
@@ -9,7 +9,7 @@ import type { Media } from '../site/view/media.ts';
 import type { View } from '../site/view/view.ts';
 import { writeEditorIndex } from './editor-files.ts';
 import { editorSite } from './editor-site.ts';
-import { inProject, RELEASES } from './folders.ts';
+import { CODE, inProject, RELEASES } from './folders.ts';
 import { problemPage } from './problem-page.ts';
 import { printProblems } from './report.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -23,6 +23,10 @@ export function serveContent(server: ViteDevServer, directory: string): void {
   writeEditorIndex(directory);
   let timer: NodeJS.Timeout | undefined;
   const refresh = (path: string) => {
+    if (path.startsWith(CODE) && path.endsWith('.ts'))
+      process.stderr.write(
+        `${relative('.', path)} has changed. Pages are made by what was loaded before: start this command again.\n`,
+      );
     if (!path.startsWith(directory)) return;
     clearTimeout(timer);
     timer = setTimeout(() => reload(server, directory), 30);

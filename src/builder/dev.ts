@@ -1,12 +1,16 @@
+import module from 'node:module';
 import { parseArgs } from 'node:util';
-import { dev } from 'astro';
-import { astroSettings } from './astro-settings.ts';
+import { codeDigest } from './code-digest.ts';
 
-// `npm run dev`: serves the content while it is written.
+// `npm run dev`: serves the content while it is written. Its modules are compiled code after the first time.
+if (!process.env['CI']) module.enableCompileCache();
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? 4321);
 if (!(Number.isInteger(port) && port > 0 && port < 65_536)) {
   process.stderr.write(`${values.port} is no port. Write a number up to 65535: --port 8080\n`);
   process.exit(2);
 }
-await dev({ ...astroSettings(), configFile: false, server: { port } });
+// Before the code is read, so that an edit in between is not taken for what was found by it.
+const code = codeDigest();
+const { devSite } = await import('./dev-site.ts');
+await devSite(port, code);

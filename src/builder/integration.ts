@@ -51,7 +51,8 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
             plugins: [
               brandStyles(),
               scriptWords(),
-              ...(command === 'build' ? [shareModules(), ownCopies()] : []),
+              ...(command === 'build' || command === 'dev' ? [shareModules(command)] : []),
+              ...(command === 'build' ? [ownCopies()] : []),
             ],
             environments: {
               client: { build: { rolldownOptions: { output: SHORT_NAMES } } },
