@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 /** What a build is told. */
 export interface BuildOptions {
   readonly out: string;
+  /** The content folder; undefined where CONTENT_DIR names it, or nothing. */
+  readonly content?: string;
   /** Whether nothing is taken over from the last build. */
   readonly cold: boolean;
 }
@@ -13,6 +15,7 @@ export function buildOptions(argv: readonly string[] = process.argv.slice(2)): B
     const { values } = parseArgs({
       args: [...argv],
       options: {
+        content: { type: 'string' },
         out: { type: 'string', default: 'dist' },
         cold: { type: 'boolean', default: false },
       },
@@ -20,7 +23,7 @@ export function buildOptions(argv: readonly string[] = process.argv.slice(2)): B
     return values;
   } catch (error) {
     process.stderr.write(
-      `${(error as Error).message.split('. ')[0]}.\nUsage: npm run build -- [--out FOLDER] [--cold]. The content folder is named by CONTENT_DIR.\n`,
+      `${(error as Error).message.split('. ')[0]}.\nUsage: npm run build -- [--content FOLDER] [--out FOLDER] [--cold]\n`,
     );
     return null;
   }

@@ -38,6 +38,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
     process.exitCode = 2;
     return;
   }
+  if (options.content !== undefined) process.env['CONTENT_DIR'] = options.content;
   const out = options.out.replace(/\/+$/, '');
   // Pages are made by modules that find their packages from where they lie: within the project.
   const isOutside = relative('.', out).startsWith('..');

@@ -18,7 +18,11 @@ export function editedSite(view: View, settings: EditorSettings, content: string
     url: site.url,
     languages: site.languages,
     settings,
-    organisations: organisations.map(({ slug, name }) => ({ slug, name })),
+    organisations: organisations.map(({ slug, name, services }) => ({
+      slug,
+      name,
+      hasServices: services !== null,
+    })),
     policies: policiesOf(view).map((policy) => ({
       path: policyId(policy),
       label: `${view.organisation(policy.organisation).name}: ${policy.title}`,

@@ -9,8 +9,15 @@ export interface EditedSite {
   /** In which pages are made besides the site’s own. */
   readonly languages: readonly string[];
   readonly settings: EditorSettings;
-  readonly organisations: readonly { readonly slug: string; readonly name: string }[];
+  readonly organisations: readonly EditedOrganisation[];
   readonly policies: readonly EditedPolicy[];
+}
+
+export interface EditedOrganisation {
+  readonly slug: string;
+  readonly name: string;
+  /** Whether it lists services, which the consent tool asks about. */
+  readonly hasServices: boolean;
 }
 
 /** A policy of which versions can be written. */
@@ -75,10 +82,51 @@ export function editorConfig(site: EditedSite): object {
           maps: languages,
         })),
       ),
+      filesOf(
+        'services',
+        'Services',
+        'services',
+        site.organisations
+          .filter(({ hasServices }) => hasServices)
+          .map(({ slug, name }) => ({
+            path: `${folder}/${slug}/services.yaml`,
+            label: name,
+            maps: languages,
+          })),
+      ),
+      pagesIn(folder),
       filesOf('site', 'Site', 'site', [
         { path: `${folder}/site.yaml`, label: site.name, maps: languages },
       ]),
     ],
+  };
+}
+
+/** A text behind front matter. No editor of rich text: each would rewrite what it does not know. */
+function bodyField(text = ''): object {
+  return {
+    name: 'body',
+    label: 'text',
+    widget: 'text',
+    use_emoji_autocomplete: false,
+    required: true,
+    ...(text && { default: text }),
+  };
+}
+
+/** The pages of the site's own, each called as its file. */
+function pagesIn(folder: string): object {
+  return {
+    name: 'pages',
+    label: 'Pages',
+    label_singular: 'page',
+    folder: `${folder}/pages`,
+    media_folder: '',
+    extension: 'mdx',
+    format: 'yaml-frontmatter',
+    slug: '{{title}}',
+    summary: '{{title}}',
+    fields: [...fieldsFor('page', {}), bodyField()],
   };
 }
 
@@ -101,15 +149,7 @@ function draftsOf({ path, label, begun }: EditedPolicy, folder: string): object 
         ...field,
         ...(field.name in defaults && { default: defaults[field.name] }),
       })),
-      {
-        name: 'body',
-        label: 'text',
-        // No editor of rich text: each would rewrite what it does not know.
-        widget: 'text',
-        use_emoji_autocomplete: false,
-        required: true,
-        default: text,
-      },
+      bodyField(text),
     ],
   };
 }

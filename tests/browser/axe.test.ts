@@ -32,6 +32,7 @@ const TYPES = [
   'imprint',
   'not found',
   'organisation',
+  'page of the site’s own',
   'policy in force',
   'policy without a version in force',
   'privacy',

@@ -60,6 +60,7 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
       name,
       `${base}${name}/`,
     ]),
+    ['page of the site’s own', paths.find((path) => path.startsWith(`${base}pages/`))],
     ['consent tool', `${base}consent/`],
     ['verify a text', `${base}verify/`],
     ['how this archive works', `${base}about/`],

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -88,6 +96,22 @@ describe('a company with the two packages alone', () => {
     write(`${policy}/2026-01-01.mdx`, `${sealed}\nAnd one thing more.\n`);
     expect(clausebook(site, ['check'], 1).stdout).toContain('sealed-text');
     write(`${policy}/2026-01-01.mdx`, sealed);
+  });
+
+  test('builds a second site from the same repository, with nothing of the first one', () => {
+    const first = read('dist/index.html');
+    cpSync(join(site, 'content'), join(site, 'brand-b'), { recursive: true });
+    edit('brand-b/site.yaml', 'policies.acme.example/legal', 'brand-b.example');
+    for (const file of ['brand-b/site.yaml', 'brand-b/acme-ltd/organisation.yaml'])
+      write(file, read(file).replaceAll('acme.example', 'brand-b.example'));
+    clausebook(site, ['build', '--content', 'brand-b', '--out', 'dist-b']);
+    expect(read('dist-b/index.html')).toContain('href="https://brand-b.example/"');
+    expect(read('dist/index.html')).toBe(first);
+    const files = readdirSync(join(site, 'dist-b'), { recursive: true }).map(String);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) expect(read(`dist-b/${page}`), page).not.toContain('acme.example');
+    rmSync(join(site, 'brand-b'), { recursive: true });
   });
 
   test('upgrades from an older engine, and is shown that all stays and which pages differ', () => {

@@ -12,7 +12,7 @@ const SITE: EditedSite = {
   url: 'https://acme.example/legal/',
   languages: ['it'],
   settings: { backend: 'github', repo: 'acme/policies', branch: 'main', folder: 'content' },
-  organisations: [{ slug: 'acme', name: 'Acme' }],
+  organisations: [{ slug: 'acme', name: 'Acme', hasServices: true }],
   policies: [
     {
       path: 'acme/privacy',
@@ -87,6 +87,19 @@ describe('the settings of the editor', () => {
     expect(begun).toMatchObject({ draft: true, wording: 'official', body: 'The text.' });
     const text = drafts?.fields?.find(({ name }) => name === 'body');
     expect(text?.widget, 'an editor of rich text would rewrite what it does not know').toBe('text');
+  });
+
+  it('offer lists of services where there are some, and the pages of the site’s own', () => {
+    const { collections } = configOf();
+    const files = collections.flatMap((each) => each.files ?? []).map(({ file }) => file);
+    expect(files).toContain('content/acme/services.yaml');
+    const pages = collections.find(({ folder }) => folder === 'content/pages');
+    expect(pages?.fields?.map(({ name }) => name)).toEqual(['title', 'description', 'body']);
+    const without = [{ slug: 'acme', name: 'Acme', hasServices: false }];
+    const bare = editorConfig({ ...SITE, organisations: without }) as Config;
+    expect(bare.collections.flatMap((each) => each.files ?? []).map(({ file }) => file)).toEqual(
+      files.filter((file) => !file.endsWith('services.yaml')),
+    );
   });
 
   it('let people choose between the values that an author may write', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationSchema } from '../schema/organisation.ts';
+import { pageSchema } from '../schema/page.ts';
 import { policySchema } from '../schema/policy.ts';
 import { servicesSchema } from '../schema/services.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -11,6 +12,7 @@ const SCHEMAS = {
   organisation: { title: 'organisation.yaml', schema: organisationSchema },
   services: { title: 'services.yaml', schema: servicesSchema },
   site: { title: 'site.yaml', schema: siteSchema },
+  page: { title: 'The front matter of a page', schema: pageSchema },
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

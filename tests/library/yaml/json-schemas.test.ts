@@ -26,7 +26,8 @@ const described = [
     const text = read(`${folder}/${path}`);
     if (path.endsWith('.mdx')) {
       const { yaml } = findFrontMatter(path, text);
-      return [{ path, name: 'version' as const, data: parse(yaml ?? '') as unknown }];
+      const name = path.startsWith('pages/') ? ('page' as const) : ('version' as const);
+      return [{ path, name, data: parse(yaml ?? '') as unknown }];
     }
     const name = SCHEMA_NAMES.find((each) => path.endsWith(`${each}.yaml`));
     return name ? [{ path, name, data: parse(text) as unknown }] : [];
