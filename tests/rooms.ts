@@ -65,7 +65,10 @@ export const ROOMS: Readonly<Record<string, { rooms: string; types?: string; pac
     editor: { rooms: 'policy library/yaml' },
     'site/view': { rooms: 'messages policy compare markdown ledger announce', types: 'consent' },
     'site/words': { rooms: 'messages policy compare substance ledger announce site/view' },
-    'site/html': { rooms: 'messages policy compare substance consent site/view site/words' },
+    'site/html': {
+      rooms: 'messages policy compare substance consent site/view site/words',
+      packages: /^uqr$/,
+    },
     'site/schemas': { rooms: '', packages: /^zod$/ },
     'site/files': {
       rooms:

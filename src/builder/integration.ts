@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isNotice } from '../policy/policy-id.ts';
 import { siteFiles } from '../site/files/published-files.ts';
 import { contentDirectory, site, siteView } from '../site/load-site.ts';
+import { policiesOf } from '../site/view/view.ts';
 import { brandStyles } from './brand-styles.ts';
 import { serveContent } from './dev-server.ts';
 import { editorSite } from './editor-site.ts';
 import type { KeptFolders } from './kept-folders.ts';
-import { languageRoutes } from './language-routes.ts';
+import { languageRoutes, noticeRoutes } from './language-routes.ts';
 import { ownCopies } from './own-copies.ts';
 import { countPages } from './progress.ts';
 import { printProblems } from './report.ts';
@@ -39,8 +41,12 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         const { command } = options;
         if (command === 'dev') process.env['CLAUSEBOOK_DRAFTS'] = '1';
         const loaded = site();
-        for (const language of loaded.view?.library.site.languages ?? [])
-          for (const route of languageRoutes(language)) options.injectRoute(route);
+        const languages = loaded.view?.library.site.languages ?? [];
+        const hasNotices = loaded.view ? policiesOf(loaded.view).some(isNotice) : false;
+        for (const route of languages.flatMap(languageRoutes)) options.injectRoute(route);
+        // The first notice may be written while a server runs.
+        if (hasNotices || command !== 'build')
+          for (const route of noticeRoutes(languages)) options.injectRoute(route);
         // A build has told them before it began.
         if (command !== 'build') printProblems(loaded.problems);
         const { origin, pathname } = new URL(loaded.home ?? 'http://localhost/');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Day } from '../policy/date.ts';
-import { policyId } from '../policy/policy-id.ts';
+import { policyAbove, policyId } from '../policy/policy-id.ts';
 import { dayMarks, redate } from '../site/html/day-marks.ts';
 import type { LoadedSite } from '../site/load-site.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
@@ -80,7 +80,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
       }
     },
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
-    has: (path) => kept.has(path.split('/', 2).join('/')),
+    has: (path) => kept.has(policyAbove(path) ?? path.split('/', 2).join('/')),
     names: () => [...kept.keys()],
     made: (folder, made) => ofDay.set(folder, made),
     redate(folder, fresh, { words, keyedDay }) {

@@ -9,6 +9,8 @@ import type { LoadedSite } from '../site/load-site.ts';
 import { noticedVersions } from '../site/view/noticed.ts';
 import { serviceLists } from '../site/view/service-list.ts';
 import { successorOf } from '../site/view/successor.ts';
+import { summedClauses } from '../site/view/summed-up.ts';
+
 import { policiesOf, type View } from '../site/view/view.ts';
 
 /** The record of addresses grows with every version; what it means for a policy is in the key by itself. */
@@ -49,6 +51,13 @@ export function policyKeys(
         // The consent tool keeps a choice under the versions in force of all policies.
         services: lists.filter(
           ({ organisation }) => organisation === policy.organisation && hasTool(policy),
+        ),
+        // A notice says how the clauses stand that it sums up.
+        summedUp: policy.versions.map((version) =>
+          summedClauses(view, policy, version).map(({ entry, read, shown, standing }) => [
+            ...[entry, read.effective, read.document.clauses.map(({ heading }) => heading)],
+            ...[shown.name, shown.effective, standing],
+          ]),
         ),
         // Links of site.yaml lead to pages in the language of the reader, where they are translated.
         pages: view.library.pages.map(({ name, translations }) => [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import type { Policy } from '../policy/library.ts';
-import { policyId } from '../policy/policy-id.ts';
+import { NOTICES, policyId } from '../policy/policy-id.ts';
 import { policyFiles } from '../site/files/published-files.ts';
 import { dayMarks, isDated } from '../site/html/day-marks.ts';
 import { siteView } from '../site/load-site.ts';
@@ -82,6 +82,11 @@ export function writePolicies(
   };
 }
 
+/** Whether a route is of pages of notices, whose addresses have one step more. */
+function isOfNotices(route: string): boolean {
+  return route.includes(`/[organisation]/${NOTICES}/[policy]`);
+}
+
 /** The pages below each policy’s address, `acme/terms` or `it/acme/terms`, and all others. */
 function byPolicy(paths: readonly Path[]): { policies: Map<string, Path[]>; others: Path[] } {
   const policies = new Map<string, Path[]>();
@@ -92,7 +97,8 @@ function byPolicy(paths: readonly Path[]): { policies: Map<string, Path[]>; othe
       continue;
     }
     // Behind the code of a language stands the same.
-    const steps = path.route.route.startsWith('/[') ? 2 : 3;
+    const { route } = path.route;
+    const steps = (route.startsWith('/[') ? 2 : 3) + (isOfNotices(route) ? 1 : 0);
     const own = path.pathname.replace(/^\//, '').split('/', steps).join('/');
     const known = policies.get(own);
     if (known) known.push(path);

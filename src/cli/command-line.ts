@@ -18,6 +18,7 @@ import { reviewVerb } from './review.ts';
 import { sealVerb } from './seal.ts';
 import { signVerb } from './sign.ts';
 import { buildVerb, devVerb, serveVerb } from './site-programs.ts';
+import { sumsUpVerb } from './sums-up.ts';
 import { textVerb } from './text.ts';
 import { timestampVerb } from './timestamp.ts';
 import { translateVerb } from './translate.ts';
@@ -38,6 +39,7 @@ process.exitCode = await run(
     checkVerb,
     newVerb,
     translateVerb,
+    sumsUpVerb,
     importVerb,
     importHistoryVerb,
     textVerb,

@@ -20,8 +20,8 @@ export function createPolicy(
   flags: Call['flags'],
   remark: { readonly organisation: string; readonly policy: string } | null = null,
 ): string {
-  const { organisation, slug } = foldersOf(path);
-  for (const name of [organisation, slug])
+  const { organisation } = foldersOf(path);
+  for (const name of path.split('/'))
     if (!/^[a-z][a-z0-9-]*$/.test(name))
       throw new UsageError(`“${name}” can be no folder: use small letters, digits and hyphens.`);
   const files = {

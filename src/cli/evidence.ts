@@ -3,6 +3,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { KeyError, keysFrom, signCheckpoint } from '../builder/secret-keys.ts';
 import { formatCheckpoint } from '../ledger/checkpoint.ts';
 import { faultSince } from '../ledger/verify-since.ts';
+import { fileStem } from '../policy/policy-id.ts';
 import { toHere } from '../report/from-here.ts';
 import { type EvidenceFile, evidence } from '../site/files/evidence.ts';
 import { checkpointOf } from '../site/files/published-files.ts';
@@ -36,7 +37,7 @@ export const evidenceVerb: Verb = {
     if (!site) return 1;
     const { view, media } = site;
     const policy = policyAt(view, path);
-    const file = fileToWrite(call, `${policy.organisation}-${policy.slug}-evidence.zip`, '.zip');
+    const file = fileToWrite(call, `${fileStem(policy)}-evidence.zip`, '.zip');
     const { timestamp } = call.flags;
     const stamps = typeof timestamp === 'string' ? await stampsIn(timestamp, view) : [];
     const files = evidence(nodeSha256, { view, media }, policy, checkpointIn(view), stamps);

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileStem } from '../policy/policy-id.ts';
 import { toHere } from '../report/from-here.ts';
 import { NOTICE_FORMATS, type NoticeFormat, noticeIn } from '../site/files/notice-file.ts';
 import { FORCE, fileToWrite, OUTPUT_OPTIONS } from './file-to-write.ts';
@@ -42,7 +43,7 @@ export const noticeVerb: Verb = {
       process.stdout.write(text);
       return 0;
     }
-    const stem = `${policy.organisation}-${policy.slug}-${version.name}${languageSuffix(view)}`;
+    const stem = `${fileStem(policy)}-${version.name}${languageSuffix(view)}`;
     const ending = NOTICE_FORMATS[format];
     const file = fileToWrite(call, `${stem}-notice${ending}`, ending);
     writeFileSync(file, text);

@@ -38,7 +38,7 @@ export function policyFolder(content: string, path: PolicyId): PolicyFolder {
 function policiesBeside(content: string, path: PolicyId): readonly PolicyFolder[] {
   const isWanted = (file: string) =>
     file.startsWith(`${path}/`) ||
-    /^(?:site|[^/]+\/organisation|[^/]+\/[^/]+\/policy)\.yaml$/.test(file);
+    /^(?:site|[^/]+\/organisation|[^/]+\/(?:notices\/)?[^/]+\/policy)\.yaml$/.test(file);
   const raw = readContent(content, isWanted);
   return raw ? parseContent(raw).content.organisations.flatMap((each) => each.policies) : [];
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { compareTexts } from '../compare/compare-texts.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { AUTHORS_WORDS } from '../messages/authors-words.ts';
+import { fileStem } from '../policy/policy-id.ts';
 import { redline } from '../redline/redline.ts';
 import { fromHere, toHere } from '../report/from-here.ts';
 import { redlineFile } from '../site/files/redline-file.ts';
@@ -50,7 +51,7 @@ function redlineVersions(
   const policy = policyAt(view, path);
   const [from, to] = [versionCalled(policy, fromName), versionCalled(policy, toName)];
   if (from === to) throw new UsageError(`${from.name} is named twice; name two versions.`);
-  const stem = `${policy.organisation}-${policy.slug}-${from.name}-to-${to.name}${languageSuffix(view)}`;
+  const stem = `${fileStem(policy)}-${from.name}-to-${to.name}${languageSuffix(view)}`;
   const file = fileToWrite(call, `${stem}.docx`, '.docx');
   writeFileSync(file, redlineFile(view, policy, { from, to }));
   const names = { from: from.name, to: to.name };

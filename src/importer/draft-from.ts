@@ -28,7 +28,7 @@ export interface Draft {
  */
 export function draftFrom(base: VersionFile, answers: DraftAnswers): Draft | null {
   if (!base.front) return null;
-  const { title, wording, sources } = base.front;
+  const { title, wording, sources, sumsUp, consents } = base.front;
   const isRestated = wording === 'restated';
   const matter = findFrontMatter(base.path, base.text);
   // Letter by letter, but all lines end as those of the new front matter do.
@@ -52,6 +52,7 @@ export function draftFrom(base: VersionFile, answers: DraftAnswers): Draft | nul
         : [],
       moved: {},
       removed: [],
+      notice: { sumsUp, consents },
       isLater: true,
     },
     body.join('\n'),

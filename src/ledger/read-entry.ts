@@ -1,4 +1,5 @@
 import { parseDate, parseDay } from '../policy/date.ts';
+import { parsePolicyId } from '../policy/policy-id.ts';
 import { isDigest } from './bytes-as-text.ts';
 import {
   APPROVAL_KEYS,
@@ -52,7 +53,7 @@ export function entryOf(value: unknown): Entry | null {
 
 function isMove(fields: Record<string, unknown>): boolean {
   const { policy, to, sealed } = fields;
-  const isPolicy = (value: unknown) => isText(value) && /^[^/]+\/[^/]+$/.test(value);
+  const isPolicy = (value: unknown) => isText(value) && parsePolicyId(value) === value;
   return (
     hasKeys(fields, ENTRY_KEYS.moved) &&
     isPolicy(policy) &&

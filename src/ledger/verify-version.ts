@@ -139,7 +139,7 @@ function dataFault(hash: Hash, text: string, { entry, latest }: Seal): string | 
     const changed = SEALED_FACTS.find((key) => value[key] !== entry[key]);
     if (changed) return said(changed, value[changed], entry);
     if (isToldOtherwise(hash, value, latest))
-      return `What it tells readers beside the text (title, significance, summary, reconsent) is not what was sealed on ${latest.sealed}.`;
+      return `What it tells readers beside the text (title, significance, summary, reconsent, consents) is not what was sealed on ${latest.sealed}.`;
     const words = toHex(hash(utf8(canonicalText(value.title, value.document))));
     return words === latest['index.txt'] && value.digest.value === words
       ? null

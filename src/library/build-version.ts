@@ -65,6 +65,8 @@ export function versionOf(
     ),
     moved: front.moved,
     removed: front.removed,
+    sumsUp: front.sumsUp,
+    consents: front.consents,
     approvals: front.approved,
     answers: front.answers,
     withdrawn: since?.withdrawn ?? null,

@@ -132,6 +132,8 @@ function versionOf({ path, name, isDraft, document, front }: VersionFile): Versi
       sources: [],
       moved: front?.moved ?? {},
       removed: front?.removed ?? [],
+      sumsUp: [],
+      consents: [],
       approvals: [],
       answers: [],
       withdrawn: null,

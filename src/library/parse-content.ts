@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { foldersOf, type PolicyId, parsePolicyId } from '../policy/policy-id.ts';
+import { foldersOf, NOTICES, type PolicyId, parsePolicyId } from '../policy/policy-id.ts';
 import type { Problem } from '../policy/problem.ts';
 import { parseVersionName } from '../policy/version-name.ts';
 import {
@@ -33,6 +33,7 @@ import {
   isRestatement,
   isTranslation,
   isVersionFile,
+  liesInPolicy,
   officialOf,
   WORDS_FOLDER,
 } from './text/file-kinds.ts';
@@ -129,17 +130,20 @@ export function parseContent(
     const restated = all.filter((each) => standsBeside(each, all));
     const versions = all.filter((each) => !restated.includes(each));
     const translations = pathsIn(path, paths)
-      .filter((each) => each.split('/').length === 3 && isTranslation(each))
+      .filter((each) => liesInPolicy(each) && isTranslation(each))
       .map(translation);
     const aliases = aliasesIn(described.yaml);
     const { slug } = foldersOf(path);
     return { slug, path, described, versions, restated, translations, aliases };
   };
   const policies = (organisation: string) =>
-    foldersIn(paths, organisation).flatMap((path) => {
-      const id = parsePolicyId(path);
-      return id ? [policyFolder(id)] : [];
-    });
+    // Notices follow what they sum up.
+    [organisation, `${organisation}/${NOTICES}`]
+      .flatMap((folder) => foldersIn(paths, folder))
+      .flatMap((path) => {
+        const id = parsePolicyId(path);
+        return id ? [policyFolder(id)] : [];
+      });
   const organisation = (slug: string): OrganisationFolder => {
     const described = describe(`${slug}/organisation.yaml`, organisationSchema);
     const path = `${slug}/services.yaml`;

@@ -1,3 +1,4 @@
+import { collection } from './en/collection.ts';
 import { coming } from './en/coming.ts';
 import { comparison } from './en/comparison.ts';
 import { dates } from './en/dates.ts';
@@ -35,6 +36,7 @@ export const ENGLISH = {
   ...translations,
   ...pages,
   ...glossary,
+  ...collection,
   ...letters,
   ...scripts,
   ...rights,

@@ -1,3 +1,4 @@
+import { collection } from './de/collection.ts';
 import { coming } from './de/coming.ts';
 import { comparison } from './de/comparison.ts';
 import { dates } from './de/dates.ts';
@@ -35,6 +36,7 @@ export const GERMAN = {
   ...translations,
   ...pages,
   ...glossary,
+  ...collection,
   ...letters,
   ...scripts,
   ...rights,

@@ -1,3 +1,4 @@
+import { collection } from './it/collection.ts';
 import { coming } from './it/coming.ts';
 import { comparison } from './it/comparison.ts';
 import { dates } from './it/dates.ts';
@@ -35,6 +36,7 @@ export const ITALIAN = {
   ...translations,
   ...pages,
   ...glossary,
+  ...collection,
   ...letters,
   ...scripts,
   ...rights,

@@ -2,6 +2,7 @@ import type { Day, PolicyDate } from './date.ts';
 import type { Block, Document } from './document.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import type { FrameworkCoverage } from './framework-elements.ts';
+import type { Consent, SummedUp } from './notice.ts';
 import type { OwnPage } from './own-page.ts';
 import type { Register } from './register.ts';
 import type { RightsProcedure } from './rights.ts';
@@ -239,6 +240,10 @@ export interface Version {
   readonly removed: readonly string[];
   /** Why what the check asks about is right as it stands; outside the digest. */
   readonly answers: readonly Answer[];
+  /** Of a notice, which clauses of policies it sums up; outside the digest. */
+  readonly sumsUp: readonly SummedUp[];
+  /** Of a notice, the clauses to which people say yes or no; sealed with the version. */
+  readonly consents: readonly Consent[];
   /** Sealed with the version. */
   readonly approvals: readonly Approval[];
   readonly withdrawn: Withdrawal | null;

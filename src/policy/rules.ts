@@ -73,6 +73,11 @@ export const RULES = {
     'facts',
     'Where the controls stand, services.yaml lists what can be chosen.',
   ),
+  'notice-behind': {
+    severity: 'question',
+    kind: 'facts',
+    doc: 'What a notice sums up has the words that its author read.',
+  },
   'numeric-value': error('facts', 'A value that YAML takes for a number stands in quotes.'),
   'register-tables': error('facts', 'Each clause that `registers` names stands in the text.'),
   'restated-beside': error(
@@ -84,6 +89,10 @@ export const RULES = {
   'shared-cookie-name': error(
     'facts',
     'No two organisations keep their visitors’ choices under one name.',
+  ),
+  'sums-up': error(
+    'facts',
+    'A notice names clauses that stand, and the words in which they were read.',
   ),
   'technical-choice': error('facts', 'What visitors can choose does not run without consent.'),
   'too-many-services': error('facts', 'A visitor’s choice fits into one cookie.'),

@@ -21,6 +21,7 @@ import { redlineVerb } from '../../src/cli/redline.ts';
 import { reviewVerb } from '../../src/cli/review.ts';
 import { sealVerb } from '../../src/cli/seal.ts';
 import { signVerb } from '../../src/cli/sign.ts';
+import { sumsUpVerb } from '../../src/cli/sums-up.ts';
 import { textVerb } from '../../src/cli/text.ts';
 import { timestampVerb } from '../../src/cli/timestamp.ts';
 import { translateVerb } from '../../src/cli/translate.ts';
@@ -78,6 +79,7 @@ export async function policy(argv: readonly string[], caller: Caller = {}): Prom
           cosignVerb,
           timestampVerb,
           translateVerb,
+          sumsUpVerb,
           evidenceVerb,
           pdfVerb,
           newVerb,

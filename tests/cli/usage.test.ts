@@ -26,7 +26,7 @@ describe('policy alone', () => {
       errors: 'There is no command “chekc”. Did you mean `check`?\n',
     });
     expect((await policy(['zzz'])).errors).toBe(
-      'There is no command “zzz”. There are: check, text, compare, redline, notice, notified, review, history, addresses, seal, redact, move, verify, sign, cosign, timestamp, translate, evidence, pdf, new, import, import-history.\n',
+      'There is no command “zzz”. There are: check, text, compare, redline, notice, notified, review, history, addresses, seal, redact, move, verify, sign, cosign, timestamp, translate, sums-up, evidence, pdf, new, import, import-history.\n',
     );
   });
 });

@@ -15,6 +15,19 @@ test('the digest can be made with any tool, of four values as JSON', () => {
   );
 });
 
+test('the consents of a notice are a fifth, and no value of a text that asks for none', () => {
+  const told = { title: 'T', significance: null, summary: null, reconsent: false };
+  const consents = [{ clause: 'newsletter', required: false }];
+  const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+  expect([
+    toldDigest(sha, { ...told, consents }),
+    toldDigest(sha, { ...told, consents: [] }),
+  ]).toEqual([
+    digest('["T",null,null,false,[["newsletter",false]]]'),
+    digest('["T",null,null,false]'),
+  ]);
+});
+
 test.each([
   ['"significance":"minor"', '"significance":"editorial"'],
   ['"summary":"More.', '"summary":"Less.'],
@@ -25,7 +38,7 @@ test.each([
   expect(text).toContain(told);
   const { findings } = await verified(files.set(FILE, text.replace(told, otherwise)));
   expect(findings.map(({ path, what }) => `${path}: ${what}`)).toContainEqual(
-    `${FILE}: What it tells readers beside the text (title, significance, summary, reconsent) is not what was sealed on 2026-11-20.`,
+    `${FILE}: What it tells readers beside the text (title, significance, summary, reconsent, consents) is not what was sealed on 2026-11-20.`,
   );
 });
 

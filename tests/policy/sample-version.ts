@@ -45,6 +45,8 @@ export function sampleVersion(facts: Partial<Version> = {}): Version {
     sources: [],
     moved: {},
     removed: [],
+    sumsUp: [],
+    consents: [],
     approvals: [],
     answers: [],
     withdrawn: null,

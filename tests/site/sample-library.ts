@@ -5,6 +5,7 @@ import { canonicalText } from '../../src/policy/canonical-text.ts';
 import type { Day } from '../../src/policy/date.ts';
 import type { Block, Document } from '../../src/policy/document.ts';
 import type { Library, Organisation, Policy, Site, Version } from '../../src/policy/library.ts';
+import { foldersOf, type PolicyId } from '../../src/policy/policy-id.ts';
 import { compareVersions, type Standing } from '../../src/policy/timeline.ts';
 import { parseVersionName } from '../../src/policy/version-name.ts';
 import { type View, viewOf } from '../../src/site/view/view.ts';
@@ -109,10 +110,8 @@ export function policyView(
 }
 
 function samplePolicy(path: string, facts: PolicyFacts): Policy {
-  const [organisation = '', slug = ''] = path.split('/');
   return {
-    organisation,
-    slug,
+    ...foldersOf(path as PolicyId),
     title: 'Privacy Policy',
     kind: 'privacy',
     description: 'How data are used.',
@@ -155,6 +154,8 @@ function sampleVersion(file: string, name: string, facts: VersionFacts): Version
     sources: [],
     moved: {},
     removed: [],
+    sumsUp: [],
+    consents: [],
     approvals: [],
     answers: [],
     withdrawn: null,

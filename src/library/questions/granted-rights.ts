@@ -1,5 +1,6 @@
 import { linesOf } from '../../policy/canonical-text.ts';
 import { clausesOf } from '../../policy/document.ts';
+import { isNotice } from '../../policy/policy-id.ts';
 import { grantedIn } from '../../substance/granted-in.ts';
 import { clausesNamed } from '../parsed/clauses-named.ts';
 import { START } from '../text/place.ts';
@@ -17,7 +18,8 @@ export function grantedRights({
   organisation,
 }: Reading): Question[] {
   const rights = organisation.described.value?.rights ?? [];
-  if (standing !== 'in force' || rights.length === 0) return [];
+  // A notice grants nothing that the policies do not grant which it sums up.
+  if (standing !== 'in force' || rights.length === 0 || isNotice(policy)) return [];
   const own = rights.filter((procedure) => procedure.policy === policy.slug);
   const named = new Set(own.flatMap(clausesNamed).map(({ id }) => id));
   // What stands below a clause that is named belongs to it.

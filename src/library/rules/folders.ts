@@ -1,3 +1,4 @@
+import { NOTICES } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
 import type { Content } from '../parsed/content.ts';
@@ -7,17 +8,31 @@ import {
   isNoticeText,
   isTranslation,
   isVersionFile,
+  liesInPolicy,
   wordsLanguage,
 } from '../text/file-kinds.ts';
 import { nearest } from '../text/nearest.ts';
 import { PAGES_FOLDER, pageName } from '../text/page-files.ts';
 import { type PlacelessFault, problemAt, START } from '../text/place.ts';
 
-const KNOWN: Readonly<Record<number, readonly string[]>> = {
-  1: ['site.yaml', 'addresses.json', 'ledger.json', 'checkpoint'],
-  2: ['organisation.yaml', 'services.yaml'],
-  3: ['policy.yaml'],
+type Folder = 'content' | 'organisation' | 'notices' | 'policy' | 'deeper';
+
+const KNOWN: Readonly<Record<Folder, readonly string[]>> = {
+  content: ['site.yaml', 'addresses.json', 'ledger.json', 'checkpoint'],
+  organisation: ['organisation.yaml', 'services.yaml'],
+  notices: [],
+  policy: ['policy.yaml'],
+  deeper: [],
 };
+
+/** In what kind of folder a file lies. */
+function folderOf(path: string): Folder {
+  const [, second] = path.split('/');
+  if (liesInPolicy(path)) return 'policy';
+  const depth = path.split('/').length;
+  if (depth < 3) return depth === 1 ? 'content' : 'organisation';
+  return depth === 3 && second === NOTICES ? 'notices' : 'deeper';
+}
 
 /** Files lie where their address wants them, under names that can be addresses. */
 export function folders(content: Content): Problem[] {
@@ -25,7 +40,7 @@ export function folders(content: Content): Problem[] {
   return [...content.files].flatMap((path) => {
     const steps = path.split('/');
     // Deeper folders are no part of an address: what lies there is refused as a file.
-    const slugs = steps.slice(0, -1).slice(0, 2);
+    const slugs = steps.slice(0, -1).slice(0, steps[1] === NOTICES ? 3 : 2);
     const findings = slugs.flatMap((slug, index) => {
       const folder = steps.slice(0, index + 1).join('/');
       if (judged.has(folder)) return [];
@@ -59,13 +74,13 @@ function judgeSlug(slug: string): PlacelessFault[] {
 
 function judgeFile(path: string, content: Content): PlacelessFault[] {
   const steps = path.split('/');
-  const depth = steps.length;
+  const folder = folderOf(path);
   const name = fileName(path);
-  const known = KNOWN[depth] ?? [];
+  const known = KNOWN[folder];
   if (wordsLanguage(path) !== null || pageName(path)) return [];
-  const isInPolicy = depth === 3 && (isImage(path) || isTranslation(path));
+  const isInPolicy = folder === 'policy' && (isImage(path) || isTranslation(path));
   if (known.includes(name) || isVersionFile(path) || isNoticeText(path) || isInPolicy) return [];
-  if (depth === 1 && isOfBrand(path, content)) return [];
+  if (folder === 'content' && isOfBrand(path, content)) return [];
   if (steps[0] === PAGES_FOLDER)
     return [
       {
@@ -77,8 +92,8 @@ function judgeFile(path: string, content: Content): PlacelessFault[] {
   return [
     {
       rule: 'unexpected-file',
-      what: `\`${name}\` does not belong in ${PLACES[depth] ?? 'so deep a folder'}.`,
-      mend: remedy(steps, name, nearest(name, known)),
+      what: `\`${name}\` does not belong in ${PLACES[folder]}.`,
+      mend: remedy(folder, name, nearest(name, known)),
     },
   ];
 }
@@ -97,25 +112,29 @@ function isOfBrand(path: string, content: Content): boolean {
   return named.some((file) => file === path || !content.files.has(file));
 }
 
-const PLACES: Readonly<Record<number, string>> = {
-  1: 'the content folder itself',
-  2: 'the folder of an organisation',
-  3: 'the folder of a policy',
+const PLACES: Readonly<Record<Folder, string>> = {
+  content: 'the content folder itself',
+  organisation: 'the folder of an organisation',
+  notices: 'the folder `notices`, in which each notice has a folder of its own',
+  policy: 'the folder of a policy',
+  deeper: 'so deep a folder',
 };
 
-function remedy(steps: readonly string[], name: string, near: string | null): string {
+function remedy(folder: Folder, name: string, near: string | null): string {
   if (near) return `Call it \`${near}\`.`;
   const dated = /^(.+?)(?:\.mdx?)?\.txt$/i.exec(name)?.[1];
   if (dated && parseVersionName(dated))
     return `Call it ${dated}.mdx: versions end in .mdx. If its name looks like that already, let your computer show the endings of file names.`;
   if (/\.(?:docx?|odt|rtf|pages|pdf)$/i.test(name))
     return 'Move it out of the content folder. `npm run policy -- import` makes a version of a Word file, a web page or a text; or copy its words into a text file that ends in .mdx and is named after their date, as docs/authors.md shows.';
+  if (folder === 'notices' && /\.(?:mdx?|ya?ml)$/.test(name))
+    return `Move it into the folder of its notice, as in acme/notices/registration/${name}.`;
   const stem = /^(.+)\.mdx?$/i.exec(name)?.[1];
-  if (stem && steps.length === 3) return `Call it ${stem}.mdx: versions end in .mdx.`;
+  if (stem && folder === 'policy') return `Call it ${stem}.mdx: versions end in .mdx.`;
   if (stem)
     return 'Move it into the folder of its policy: versions lie in organisation/policy/, as in ikotek/privacy/2021-11-17.mdx.';
   if (isImage(name))
-    return steps.length === 1
+    return folder === 'content'
       ? `If it is the logo, write in site.yaml \`brand:\` and on the next line \`  logo: ${name}\`; otherwise move it out of the content folder.`
       : 'Move it into the folder of the policy that shows it.';
   return 'Move it out of the content folder: a policy’s text is a file such as ikotek/privacy/2021-11-17.mdx.';

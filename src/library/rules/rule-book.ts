@@ -33,6 +33,7 @@ import { services } from './services.ts';
 import { servicesInText } from './services-in-text.ts';
 import { siteWords } from './site-words.ts';
 import { sourceNotes } from './source-notes.ts';
+import { sumsUp } from './sums-up.ts';
 import { translationBeside } from './translation-beside.ts';
 import { translationParts } from './translation-parts.ts';
 import { translationStructure } from './translation-structure.ts';
@@ -80,6 +81,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   servicesInText,
   controlsWithoutServices,
   rightClauses,
+  sumsUp,
   translationBeside,
   ownPages,
 ];

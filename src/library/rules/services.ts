@@ -1,3 +1,4 @@
+import { isNotice } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import type { Content, Described, PolicyFolder } from '../parsed/content.ts';
 import type { ServicesFile } from '../schema/services.ts';
@@ -90,7 +91,7 @@ function tooMany(
 ): Problem[] {
   const ids = services.map(({ id }) => id.length + 1);
   // A version's name has up to 13 letters, as in 2021-11-17.22, and a mark before and behind it.
-  const versions = policies.map(({ slug }) => slug.length + 15);
+  const versions = policies.filter((each) => !isNotice(each)).map(({ slug }) => slug.length + 15);
   const room = [...ids, ...versions].reduce((sum, length) => sum + length, 0);
   return room > RECORD_ROOM ? [problemAt(path, yaml.placeOf(['services']), TOO_MANY)] : [];
 }

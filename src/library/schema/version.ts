@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answer } from './answers.ts';
+import { consents, sumsUp } from './notice.ts';
 import { clauseId, day, policyDate, source, words } from './values.ts';
 
 /** The front matter of a version. */
@@ -52,6 +53,8 @@ export const versionSchema = z.strictObject({
     .array(clauseId)
     .default([])
     .meta({ description: 'a list of the ids of clauses that this version drops' }),
+  sumsUp,
+  consents,
   /** Who agreed to the publication; sealed with the version. */
   approved: z
     .array(

@@ -1,3 +1,4 @@
+import { policyAbove } from '../../policy/policy-id.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
 
 /** Whether a file is an image that a version can show, by its ending. */
@@ -7,7 +8,13 @@ export function isImage(path: string): boolean {
 
 /** Whether a path from the content folder is that of a version: `ikotek/privacy/2021-11-17.mdx`. */
 export function isVersionFile(path: string): boolean {
-  return path.split('/').length === 3 && path.endsWith('.mdx') && !isTranslation(path);
+  return liesInPolicy(path) && path.endsWith('.mdx') && !isTranslation(path);
+}
+
+/** Whether a path is that of a file in the folder of a policy, and in none below it. */
+export function liesInPolicy(path: string): boolean {
+  const policy = policyAbove(path);
+  return policy !== null && !path.slice(policy.length + 1).includes('/');
 }
 
 /** Whether a file is named as a restated text that stands beside official wording: `2016-10.restated.mdx`. */
@@ -39,7 +46,7 @@ export function isTranslation(path: string): boolean {
 
 /** Whether a path is that of a text that people were given as notice of a version, named by its digest. */
 export function isNoticeText(path: string): boolean {
-  return /^[^/]+\/[^/]+\/[^/]+\.notice-[0-9a-f]{16}\.(?:txt|html|eml)$/.test(path);
+  return liesInPolicy(path) && /\.notice-[0-9a-f]{16}\.(?:txt|html|eml)$/.test(path);
 }
 
 /** The name under which such a text is kept in the folder of its policy. */

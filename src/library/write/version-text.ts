@@ -20,6 +20,8 @@ export interface WrittenFacts {
   }[];
   readonly moved: Readonly<Record<string, string>>;
   readonly removed: readonly string[];
+  /** Of a notice, what stands under these keys of the version before. */
+  readonly notice?: Readonly<Record<'sumsUp' | 'consents', readonly object[]>>;
   /** Whether another version precedes it, of which it has to say what changed. */
   readonly isLater: boolean;
 }
@@ -28,6 +30,7 @@ export interface WrittenFacts {
 export function versionText(facts: WrittenFacts, body: string): string {
   const comment = (words: string) => (facts.isDraft ? [`# ${words}`] : []);
   const { moved, removed, sources } = facts;
+  const { sumsUp = [], consents = [] } = facts.notice ?? {};
   const lines = [
     '---',
     ...comment('The title as the document prints it.'),
@@ -50,6 +53,15 @@ export function versionText(facts: WrittenFacts, body: string): string {
       : []),
     ...(removed.length > 0
       ? [...comment('Clauses of the version before that are gone.'), ...yaml({ removed })]
+      : []),
+    ...(sumsUp.length > 0
+      ? [
+          ...comment('Which clauses it sums up, in the words in which they were read.'),
+          ...yaml({ sumsUp }),
+        ]
+      : []),
+    ...(consents.length > 0
+      ? [...comment('The clauses to which people say yes or no.'), ...yaml({ consents })]
       : []),
     '---',
   ];

@@ -1,5 +1,6 @@
 import { type PolicyDate, precisionOf } from '../../policy/date.ts';
 import type { Policy, Version } from '../../policy/library.ts';
+import { fileStem } from '../../policy/policy-id.ts';
 import type { View } from '../view/view.ts';
 import { citedVersion } from '../words/citation.ts';
 
@@ -85,7 +86,7 @@ function referenceTo(view: View, policy: Policy, version: Version): Reference {
   const { addresses, library } = view;
   const { what, address, proof } = citedVersion(view, policy, version);
   return {
-    key: `${policy.organisation}-${policy.slug}-${version.name}`,
+    key: `${fileStem(policy)}-${version.name}`,
     organisation: view.organisation(policy.organisation).name,
     title: version.title,
     date: version.effective,

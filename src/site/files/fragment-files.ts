@@ -12,6 +12,7 @@ import type { View } from '../view/view.ts';
 import { versionPhrase } from '../words/dates-in-words.ts';
 import { wordingLine } from '../words/sources-in-words.ts';
 import { statusInWords } from '../words/status-in-words.ts';
+import { staleInWords } from '../words/summed-in-words.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** Stands before every id of an embedded text, so that it differs from all ids of the page around it. */
@@ -50,6 +51,7 @@ export function fragmentOf(view: View, policy: Policy, standing: Standing): stri
   const { label, sentence } = statusInWords(view, policy, standing, { isDated: false });
   const own = addresses.version(policy, version);
   const lang = langAttributes(policy.language, view.words);
+  const stale = staleInWords(view, policy, version);
   const said = printPhrase(
     [
       `${version.title}, `,
@@ -58,6 +60,7 @@ export function fragmentOf(view: View, policy: Policy, standing: Standing): stri
       ...sentence,
       sentence.length > 0 ? ' ' : '. ',
       ...wordingLine(view.words, version),
+      ...(stale.length > 0 ? [' ', ...stale] : []),
     ],
     absolute,
   );
@@ -72,6 +75,8 @@ export function fragmentOf(view: View, policy: Policy, standing: Standing): stri
     formerIds: new Map(),
     since: new Map(),
   });
-  const facts = `data-policy="${policyId(policy)}" data-version="${escapeMarkup(version.name)}" data-sha256="${version.digest}"`;
+  // A form can be made to wait for the author where this is there.
+  const state = stale.length > 0 ? ' data-stale' : '';
+  const facts = `data-policy="${policyId(policy)}" data-version="${escapeMarkup(version.name)}" data-sha256="${version.digest}"${state}`;
   return `<section class="policy" lang="${escapeMarkup(policy.language)}" ${facts}><p class="policy-version"${lang.site}>${said}</p>${text}</section>`;
 }

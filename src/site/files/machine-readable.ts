@@ -2,16 +2,13 @@ import { toldOf } from '../../ledger/told.ts';
 import type { PolicyDate } from '../../policy/date.ts';
 import { isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
-import type { Standing } from '../../policy/timeline.ts';
-import { findSubstance } from '../../substance/find-substance.ts';
-import { substanceJson } from '../../substance/substance-json.ts';
-import { substanceLines } from '../../substance/substance-lines.ts';
 import { appliedVersions, currentOf, inForceName, reconsentOf } from '../view/current-version.ts';
 import { formerPlaces } from '../view/moves.ts';
 import { successorOf } from '../view/successor.ts';
 import { policiesOf, type View } from '../view/view.ts';
-import { lineAsText } from '../words/substance-in-words.ts';
 import { noticeFacts, redactedFacts, restatedFacts, sealFacts } from './seal-facts.ts';
+import { changesSince, linesSince } from './substance-since.ts';
+import { summedFacts } from './summed-facts.ts';
 import { renderingJson, translationsJson } from './translation-json.ts';
 
 /** A version as data: its facts and the tree of its text. What changes with the day is not in it. */
@@ -31,8 +28,7 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     published: version.published,
     significance: version.significance,
     reconsent: version.reconsent,
-    /** In words alone; null where nothing was said. */
-    summary: toldOf(version).summary,
+    ...beside(version),
     wording: version.wording,
     lastSeen: lastSeenElsewhere(version),
     withdrawn: version.withdrawn,
@@ -44,6 +40,12 @@ export function versionJson(view: View, policy: Policy, version: Version) {
     ...changesSince(view, policy, version),
     document: version.document,
   };
+}
+
+/** What is told of it beside its text: its summary in words alone, and of a notice the consents. */
+function beside(version: Version) {
+  const { summary, consents } = toldOf(version);
+  return { summary, ...(consents && { consents }) };
 }
 
 /** When a text that somebody else publishes was last seen there, as far as is known; null of other texts. */
@@ -109,6 +111,7 @@ function policyFacts(view: View, policy: Policy) {
       ...redactedFacts(view, policy, version),
       ...sealFacts(view, policy, version),
       ...noticeFacts(view, policy, version),
+      ...summedFacts(view, policy, version),
       ...(version.restated && { restated: restatedFacts(view, policy, version.restated) }),
       ...translationsJson(view, policy, version),
       digest: { algorithm: 'SHA-256', value: version.digest },
@@ -178,32 +181,4 @@ function successorAddress(view: View, policy: Policy): string | null {
 function movedFrom(view: View, policy: Policy) {
   const places = formerPlaces(view, policy).map(({ from, date }) => ({ policy: from, date }));
   return places.length > 0 ? { movedFrom: places } : {};
-}
-
-/** The same in a few lines. */
-function linesSince(view: View, policy: Policy, step: Standing | undefined) {
-  if (!step?.predecessor) return {};
-  const comparison = view.comparison(policy, { from: step.predecessor, to: step.version });
-  const { lines, more } = substanceLines(findSubstance(comparison, step.version.language));
-  return {
-    substance: {
-      lines: lines.map((line) => ({ kind: line.finding.kind, text: lineAsText(view.words, line) })),
-      more,
-    },
-  };
-}
-
-/** What of substance changed since the version before, where there is one. */
-function changesSince(view: View, policy: Policy, version: Version) {
-  const before = view.timeline(policy).find((each) => each.version === version)?.predecessor;
-  if (!before) return {};
-  const comparison = view.comparison(policy, { from: before, to: version });
-  const findings = findSubstance(comparison, version.language);
-  return {
-    comparison: {
-      from: before.name,
-      address: view.addresses.absolute(view.addresses.compare(policy, before, version)),
-      substance: substanceJson(findings, comparison),
-    },
-  };
 }

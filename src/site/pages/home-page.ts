@@ -1,12 +1,13 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
-import type { Organisation } from '../../policy/library.ts';
+import type { Organisation, Policy } from '../../policy/library.ts';
+import { isNotice } from '../../policy/policy-id.ts';
 import type { View } from '../view/view.ts';
 import type { Head } from './head.ts';
 import { feedLink, headOf } from './head.ts';
 import { byLetter, type Letter } from './letters.ts';
 import type { ChangedVersion, PolicyEntry } from './listings.ts';
-import { changedVersions, policyEntry } from './listings.ts';
+import { changedVersions, noticesListed, policyEntry } from './listings.ts';
 import { slotHtml } from './own-page.ts';
 import { type RevisionNotice, siteNotices } from './revision-notices.ts';
 
@@ -20,6 +21,8 @@ export interface GroupedPolicies {
     readonly description: string;
   };
   readonly policies: readonly PolicyEntry[];
+  /** Its notices at collection, where they stand apart from the policies; else empty. */
+  readonly notices: Phrase;
 }
 
 /** The most organisations of which a list of all policies is still an overview. */
@@ -42,7 +45,10 @@ export interface HomePage {
 
 export function homePage(view: View): HomePage {
   const { site } = view.library;
-  const groups = policyGroupsOf(view, activeOrganisations(view));
+  const groups = activeOrganisations(view).map((organisation) => ({
+    ...groupOf(view, organisation, (policy) => !isNotice(policy)),
+    notices: noticesListed(view, organisation),
+  }));
   return {
     head: headOf(view, {
       title: site.name,
@@ -100,17 +106,23 @@ function activeOrganisations({ library, today }: View): readonly Organisation[] 
   return active.length > 0 ? active : library.organisations;
 }
 
-/** Policies below their organisations: all of them, or some. */
-export function policyGroupsOf(
+/** Policies below their organisations, notices among them. */
+export function policyGroupsOf(view: View): GroupedPolicies[] {
+  return view.library.organisations.map((organisation) => groupOf(view, organisation, () => true));
+}
+
+function groupOf(
   view: View,
-  organisations = view.library.organisations,
-): GroupedPolicies[] {
-  return organisations.map((organisation) => ({
+  organisation: Organisation,
+  isWanted: (policy: Policy) => boolean,
+): GroupedPolicies {
+  return {
     organisation: {
       name: organisation.name,
       href: view.addresses.organisation(organisation.slug),
       description: organisation.description,
     },
-    policies: organisation.policies.map((policy) => policyEntry(view, policy)),
-  }));
+    policies: organisation.policies.filter(isWanted).map((policy) => policyEntry(view, policy)),
+    notices: [],
+  };
 }

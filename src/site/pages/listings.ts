@@ -1,7 +1,8 @@
 import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import type { Phrase } from '../../messages/phrase.ts';
 import type { PolicyDate } from '../../policy/date.ts';
-import type { Policy, Significance } from '../../policy/library.ts';
+import type { Organisation, Policy, Significance } from '../../policy/library.ts';
+import { isNotice } from '../../policy/policy-id.ts';
 import { compareVersions, type Standing } from '../../policy/timeline.ts';
 import { printBlocks } from '../html/print-html.ts';
 import { currentOf } from '../view/current-version.ts';
@@ -9,6 +10,7 @@ import { policiesOf, type View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { dated, versionInWords } from '../words/dates-in-words.ts';
 import { periodInWords } from '../words/period-in-words.ts';
+import { policyLink } from '../words/policy-link.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
 
 /** A policy in a list. */
@@ -72,6 +74,14 @@ export function policyEntry(view: View, policy: Policy): PolicyEntry {
       policy.appliesTo &&
       printBlocks(view.words, policy.appliesTo, addresses.path, addresses.policy(policy)),
   };
+}
+
+/** The notices of an organisation, small beside its policies; empty where it has none. */
+export function noticesListed(view: View, { policies }: Pick<Organisation, 'policies'>): Phrase {
+  const notices = policies
+    .filter(isNotice)
+    .flatMap((notice, at): Phrase => [...(at === 0 ? [] : [', ']), policyLink(view, notice)]);
+  return notices.length > 0 ? view.words.phrase('listed.notices', { notices }) : [];
 }
 
 /** Revisions of all policies, the newest first; those to come are apart. */

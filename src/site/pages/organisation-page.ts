@@ -1,11 +1,12 @@
 import type { Link, Phrase } from '../../messages/phrase.ts';
 import type { Organisation } from '../../policy/library.ts';
+import { isNotice } from '../../policy/policy-id.ts';
 import { hasRights } from '../view/rights.ts';
 import type { View } from '../view/view.ts';
 import type { Head } from './head.ts';
 import { feedLink, headOf } from './head.ts';
 import type { PolicyEntry } from './listings.ts';
-import { policyEntry } from './listings.ts';
+import { noticesListed, policyEntry } from './listings.ts';
 
 export interface OrganisationPage {
   readonly head: Head;
@@ -15,6 +16,8 @@ export interface OrganisationPage {
   /** Contacts for one matter stand together. */
   readonly contacts: readonly { readonly for: string; readonly ways: readonly Link[] }[];
   readonly policies: readonly PolicyEntry[];
+  /** Its notices at collection; empty where it has none. */
+  readonly notices: Phrase;
   /** That it is no longer active, and since when; null of one that is. */
   readonly retired: Phrase | null;
   readonly statusDay: Phrase;
@@ -53,7 +56,10 @@ export function organisationPage(view: View, organisation: Organisation): Organi
       href: view.addresses.clausesOfOrganisation(organisation.slug),
     },
     contacts: contactsOf(organisation),
-    policies: organisation.policies.map((policy) => policyEntry(view, policy)),
+    policies: organisation.policies
+      .filter((policy) => !isNotice(policy))
+      .map((policy) => policyEntry(view, policy)),
+    notices: noticesListed(view, organisation),
     retired:
       organisation.retired !== null && organisation.retired <= view.today
         ? view.words.phrase('organisation.retired', { date: organisation.retired })

@@ -1,5 +1,6 @@
 import type { Link } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
+import { isNotice } from '../../policy/policy-id.ts';
 import type { Standing } from '../../policy/timeline.ts';
 import { glossaryOf } from '../view/glossary.ts';
 import type { View } from '../view/view.ts';
@@ -24,6 +25,9 @@ export function quickLinks(view: View, policy: Policy, { version, predecessor }:
     })),
     ...(glossaryOf(view, policy).length > 0
       ? [{ text: words.text('glossary.name'), href: addresses.glossary(policy) }]
+      : []),
+    ...(isNotice(policy)
+      ? [{ text: words.text('signed.name'), href: addresses.noticeForm(policy) }]
       : []),
     { text: words.text('quick.permanent'), href: addresses.version(policy, version) },
     view.organisation(policy.organisation).rights.some((each) => each.policy === policy.slug)

@@ -27,6 +27,7 @@ import {
   wordingLine,
 } from '../words/sources-in-words.ts';
 import { type StatusInWords, statusInWords } from '../words/status-in-words.ts';
+import { consentsInWords, staleInWords, summedInWords } from '../words/summed-in-words.ts';
 import { laggingInWords, translationInWords } from '../words/translation-in-words.ts';
 import { type ComingVersion, comingVersion, upcomingPhrase } from './coming-version.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
@@ -47,7 +48,7 @@ export interface VersionPage {
   readonly language: LanguageAttributes;
   /** Says which text it translates, and which controls; empty on pages in the site’s own language. */
   readonly translation: Phrase;
-  /** Which parts of a translation lag. */
+  /** Which parts of a translation lag; and of a notice, what has changed that it sums up. */
   readonly lagging: readonly Phrase[];
   readonly title: string;
   readonly versionName: string;
@@ -78,6 +79,8 @@ export interface VersionPage {
   readonly text: string;
   /** Clauses that stand in other versions alone, but may be linked to here. */
   readonly otherClauses: OtherClauses['elsewhere'];
+  /** Of a notice: each clause that it sums up, and the consents for which it asks. */
+  readonly summedUp: readonly Phrase[];
   readonly around: readonly Neighbour[];
   /** The same text in other formats. */
   readonly formats: Phrase;
@@ -130,7 +133,9 @@ export function versionPage(
     ],
     language: languageAttributes(version.language, view.language),
     translation: translationInWords(view, policy, version),
-    lagging: laggingInWords(view, version),
+    lagging: [...laggingInWords(view, version), staleInWords(view, policy, version)].filter(
+      ({ length }) => length > 0,
+    ),
     title: version.title,
     versionName: versionInWords(view.words, version),
     status,
@@ -167,6 +172,10 @@ export function versionPage(
       ...(list && { toolRoom: toolRoom(list, version.language) }),
     }),
     otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],
+    summedUp: [
+      ...summedInWords(view, policy, version),
+      consentsInWords(view, policy, version),
+    ].filter(({ length }) => length > 0),
     around: neighbours(view, policy, standing),
     formats: words.phrase('version.formats', {
       text: addresses.versionFile(policy, version, 'index.txt'),

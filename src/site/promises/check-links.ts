@@ -4,6 +4,7 @@ import type { WrittenLink } from '../../library/parsed/written-links.ts';
 import { originalOf } from '../../library/text/file-kinds.ts';
 import { type PlacelessFault, problemAt } from '../../library/text/place.ts';
 import { clauseIds } from '../../policy/clause-fate.ts';
+import { foldersOf } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import type { Addresses } from '../view/addresses.ts';
@@ -68,7 +69,7 @@ function fromRoot(path: string, { home }: Addresses): string {
 }
 
 function refOf({ policy: { path, slug } }: WrittenLink) {
-  return { organisation: path.split('/')[0] ?? '', slug };
+  return { organisation: foldersOf(path).organisation, slug };
 }
 
 const UNMOVED = { moved: {} as Readonly<Record<string, string>>, removed: [] as readonly string[] };

@@ -1,3 +1,4 @@
+import { foldersOf, type PolicyId, policyAbove } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { RULES, type RuleName } from '../../policy/rules.ts';
 import { parseVersionName } from '../../policy/version-name.ts';
@@ -57,9 +58,11 @@ export function checkRecordedFiles(
   const lineOf = lineFinder(text ?? '');
   return recorded.addresses
     .filter((address) => {
-      const [, organisation, policy, version = '', ...more] = address.split('/');
-      const isVersion = more.join('') === '' && parseVersionName(version) !== null;
-      return isVersion && !files.has(`${organisation}/${policy}/${version}.mdx`);
+      const policy = policyAbove(address.slice(1)) ?? '';
+      // Lists of a year in another language look like versions.
+      if (RESERVED_SLUGS.includes(foldersOf(policy as PolicyId).slug)) return false;
+      const version = address.slice(policy.length + 2).replace(/\/$/, '');
+      return parseVersionName(version) !== null && !files.has(`${policy}/${version}.mdx`);
     })
     .filter((address) => !aliases.some((alias) => `${alias}/`.replace(/\/+$/, '/') === address))
     .map((address) => vanished(address, lineOf(address)));
@@ -71,12 +74,16 @@ export function checkRecordedFiles(
  */
 function isSaidAlready(address: string, gone: readonly string[], current: AddressRecord): boolean {
   const [, policy = '', kind = '', first = '', second = ''] =
-    /^(?:\/[a-z]{2,3}(?:-[A-Za-z]+)?(?=\/[^/]+\/[^/]+\/(?:compare|clause|frame|glossary|on|registers)\/))?\/([^/]+\/[^/]+)\/(compare|clause|frame|glossary|on|registers)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(
+    /^(?:\/[a-z]{2,3}(?:-[A-Za-z]+)?(?=\/[^/]+\/(?:notices\/)?[^/]+\/(?:compare|clause|form|frame|glossary|on|registers)\/))?\/([^/]+\/(?:notices\/)?[^/]+)\/(compare|clause|form|frame|glossary|on|registers)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/.exec(
       address,
     ) ?? [];
   if (gone.includes(`/${policy}/`)) return true;
   const year = /^\/changes\/(\d{4})\/$/.exec(address)?.[1];
-  if (year) return gone.some((other) => other.split('/')[3]?.startsWith(year));
+  if (year)
+    return gone.some((other) => {
+      const policy = policyAbove(other.slice(1));
+      return policy !== null && other.slice(policy.length + 2).startsWith(year);
+    });
   const organisation = /^(\/[^/]+\/)(?:changes|clauses|rights)\/$/.exec(address)?.[1];
   if (organisation) return gone.includes(organisation);
   if (kind === 'compare')
@@ -149,7 +156,9 @@ function unrecorded(
 }
 
 function remedyFor(address: string): string {
-  const [, organisation, policy, version, text] = address.split('/');
+  const below = policyAbove(address.slice(1));
+  const { organisation, slug: policy } = foldersOf(below ?? (address.split('/')[1] as PolicyId));
+  const [version, text] = address.slice((below ?? organisation).length + 2).split('/');
   if (policy === 'services.json')
     return `Restore content/${organisation}/services.yaml from git: scripts on other sites ask for this list.`;
   if (!organisation || RESERVED_SLUGS.includes(organisation))

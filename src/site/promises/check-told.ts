@@ -29,7 +29,7 @@ export function checkTold(
       ? [
           problem(
             'summary',
-            `What readers are told of this version (\`title\`, \`significance\`, \`summary\`, \`reconsent\`) is not what was sealed on ${latest.sealed}.`,
+            `What readers are told of this version (\`title\`, \`significance\`, \`summary\`, \`reconsent\`, \`consents\`) is not what was sealed on ${latest.sealed}.`,
             'Write it as it was: `git log -p` shows it. What has to be added stands under `notes` of the version in policy.yaml.',
           ),
         ]

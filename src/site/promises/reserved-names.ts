@@ -1,4 +1,5 @@
 import { problemAt, START } from '../../library/text/place.ts';
+import { NOTICES } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { RESERVED_SLUGS } from '../view/addresses.ts';
 
@@ -10,12 +11,16 @@ export function checkReservedNames(files: Iterable<string>): Problem[] {
   const judged = new Set<string>();
   return [...files].flatMap((file) => {
     // Deeper folders are no part of an address.
-    const slugs = file.split('/').slice(0, -1).slice(0, 2);
+    const isOfNotice = file.split('/')[1] === NOTICES;
+    const slugs = file
+      .split('/')
+      .slice(0, -1)
+      .slice(0, isOfNotice ? 3 : 2);
     return slugs.flatMap((slug, index) => {
       const folder = slugs.slice(0, index + 1).join('/');
       if (judged.has(folder)) return [];
       judged.add(folder);
-      const need = needFor(slug);
+      const need = isOfNotice && index === 1 ? null : needFor(slug);
       if (!need) return [];
       return problemAt(file, START, {
         rule: 'reserved-name',

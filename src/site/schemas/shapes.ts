@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofNotice } from './notice-shape.ts';
 import { address, date, day, digest, hex, text, wording } from './plain-shapes.ts';
 import { REGISTER_SHAPE } from './register-shape.ts';
 import { rendering, translated } from './translation-shape.ts';
@@ -60,6 +61,7 @@ const versionOfPolicy = z.object({
   comparisonWithInForce: address,
   substance: z.object({ lines: z.array(z.object({ kind: text, text })), more: z.int() }).optional(),
   ...translated,
+  ...ofNotice,
 });
 
 const inline = z.object({
@@ -192,6 +194,7 @@ export const SHAPES = {
       sources: z.array(z.object({ title: text, url: text.nullable(), captured: date.nullable() })),
       moved: z.record(text, text),
       removed: z.array(text),
+      consents: ofNotice.consents,
       digest: digest.extend({ of: address }),
       comparison: z.object({ from: text, address, substance: z.array(finding) }).optional(),
       document: z.object({

@@ -68,6 +68,8 @@ export interface Addresses {
   clauseHistory(policy: PolicyRef, id: string): string;
   /** The terms that the version in force defines. */
   glossary(policy: PolicyRef): string;
+  /** A notice as a form to sign. */
+  noticeForm(notice: PolicyRef): string;
   /** A table of the policy as data. */
   register(policy: PolicyRef, register: { readonly name: string }): string;
   registerFile(
@@ -218,6 +220,7 @@ export function addressesAt(url: string, language: string | null = null): Addres
     on: (ref) => `${policy(ref)}on/`,
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
     glossary: (ref) => `${policy(ref)}glossary/`,
+    noticeForm: (ref) => `${policy(ref)}form/`,
     register: (ref, { name }) => `${policy(ref)}registers/${name}/`,
     registerFile: (ref, { name }, format) => `${policy(ref)}registers/${name}.${format}`,
     policyJson: (ref) => `${policy(ref)}policy.json`,

@@ -1,3 +1,4 @@
+import { isNotice } from '../../policy/policy-id.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { clauseIdsEver, isContinued } from './clause-history.ts';
 import { canonicalPath } from './current-version.ts';
@@ -28,6 +29,7 @@ export function indexedPaths(view: View): string[] {
       ...(versions.length > 1 ? [] : [addresses.compareAny(policy)]),
       ...(glossaryOf(view, policy).length > 0 ? [] : [addresses.glossary(policy)]),
       addresses.policyFrame(policy),
+      ...(isNotice(policy) ? [addresses.noticeForm(policy)] : []),
       ...renamed.map((id) => addresses.clauseHistory(policy, id)),
       // The text in force is found at the undated address.
       ...view
@@ -84,6 +86,7 @@ export function pagePaths(view: View): string[] {
       addresses.on(policy),
       addresses.glossary(policy),
       addresses.policyFrame(policy),
+      ...(isNotice(policy) ? [addresses.noticeForm(policy)] : []),
       ...policy.registers.map((register) => addresses.register(policy, register)),
       ...clauseIdsEver(policy).map((id) => addresses.clauseHistory(policy, id)),
     ];

@@ -2,6 +2,7 @@ import type { ServiceList } from '../../consent/service.ts';
 import type { Day } from '../../policy/date.ts';
 import type { Organisation } from '../../policy/library.ts';
 import { namedServices } from '../../policy/named-services.ts';
+import { isNotice } from '../../policy/policy-id.ts';
 import type { Services } from '../../policy/service.ts';
 import { currentOf, inForceName, reconsentOf } from './current-version.ts';
 import { publishedPolicies, type View } from './view.ts';
@@ -29,7 +30,8 @@ export function serviceList(view: View, organisation: Organisation): ServiceList
   const { services } = organisation;
   if (!services) return null;
   const policies = publishedPolicies(view).filter(
-    (policy) => policy.organisation === organisation.slug,
+    // What notices say, the policies say that they sum up.
+    (policy) => policy.organisation === organisation.slug && !isNotice(policy),
   );
   const policy = policies.find(({ slug }) => slug === services.policy);
   if (!policy) return null;
