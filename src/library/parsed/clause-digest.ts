@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { wordsOfClause } from '../../policy/notice.ts';
+import { wordsOfClause } from '../../policy/summed-clause.ts';
 import type { VersionFile } from './version-file.ts';
 
 /**

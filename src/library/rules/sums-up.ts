@@ -1,7 +1,8 @@
 import { clauseIds } from '../../policy/clause-fate.ts';
-import { continuedAs, type SummedUp } from '../../policy/notice.ts';
+import type { SummedUp } from '../../policy/notice.ts';
 import { isNotice } from '../../policy/policy-id.ts';
 import type { Problem } from '../../policy/problem.ts';
+import { continuedAs } from '../../policy/summed-clause.ts';
 import { OPENING } from '../../policy/translation.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import { clauseDigest } from '../parsed/clause-digest.ts';
@@ -142,7 +143,7 @@ function judgeEntry(
       ];
 }
 
-/** Which of the clauses that were read have other words in the newest version of their policy, or are gone. */
+/** Which clauses that were read have other words in the newest version of their policy, or are gone. */
 function changedSince(version: VersionFile, policies: readonly PolicyFolder[]): Problem[] {
   const { front, yaml, path } = version;
   return (front?.sumsUp ?? []).flatMap((entry, index) => {

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
-import { continuedAs, type SummedUp } from '../../policy/notice.ts';
+import type { SummedUp } from '../../policy/notice.ts';
+import { continuedAs } from '../../policy/summed-clause.ts';
 import { formatVersionName } from '../../policy/version-name.ts';
 import { clauseDigest } from '../parsed/clause-digest.ts';
 import type { PolicyFolder } from '../parsed/content.ts';

@@ -6,7 +6,7 @@ import { substanceLines } from '../../substance/substance-lines.ts';
 import type { View } from '../view/view.ts';
 import { lineAsText } from '../words/substance-in-words.ts';
 
-/** What of substance a version changed, in at most ten lines, what matters most first; nothing of a first one. */
+/** What of substance a version changed, in at most ten lines, what matters most first. */
 export function linesSince(view: View, policy: Policy, step: Standing | undefined) {
   if (!step?.predecessor) return {};
   const comparison = view.comparison(policy, { from: step.predecessor, to: step.version });

@@ -4,7 +4,7 @@ import { OPENING } from '../../policy/translation.ts';
 import { isStale, summedClauses } from '../view/summed-up.ts';
 import type { View } from '../view/view.ts';
 
-/** Of a version of a notice: its consents, what it sums up, and whether that has changed; nothing of others. */
+/** Of a version of a notice: its consents, what it sums up, and whether that has changed. */
 export function summedFacts(view: View, notice: Policy, version: Version) {
   if (!isNotice(notice)) return {};
   const { addresses } = view;

@@ -157,8 +157,9 @@ function unrecorded(
 
 function remedyFor(address: string): string {
   const below = policyAbove(address.slice(1));
-  const { organisation, slug: policy } = foldersOf(below ?? (address.split('/')[1] as PolicyId));
-  const [version, text] = address.slice((below ?? organisation).length + 2).split('/');
+  const [, organisation = '', second] = address.split('/');
+  const policy = below === null ? second : foldersOf(below).slug;
+  const [version, text] = address.slice(`/${organisation}/${policy}/`.length).split('/');
   if (policy === 'services.json')
     return `Restore content/${organisation}/services.yaml from git: scripts on other sites ask for this list.`;
   if (!organisation || RESERVED_SLUGS.includes(organisation))

@@ -2,7 +2,8 @@ import { toHex, utf8 } from '../../ledger/bytes-as-text.ts';
 import { sha256 } from '../../ledger/sha-256.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { originalOf } from '../../policy/library-in.ts';
-import { continuedAs, type SummedUp, wordsOfClause } from '../../policy/notice.ts';
+import type { SummedUp } from '../../policy/notice.ts';
+import { continuedAs, wordsOfClause } from '../../policy/summed-clause.ts';
 import { currentOf } from './current-version.ts';
 import type { View } from './view.ts';
 
