@@ -15,7 +15,7 @@ export interface RecordedFolder {
   readonly fingerprint: string;
   /** For which day it was made. */
   readonly day: Day;
-  /** Of a policy’s folder: whether it holds for that day alone. */
+  /** Whether the folder of a policy holds for that day alone. */
   readonly isOfDay: boolean;
   /** Paths from the site’s root of the files that name that day. */
   readonly dated: readonly string[];

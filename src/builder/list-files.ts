@@ -41,7 +41,7 @@ export function listFiles(fresh: string, out: string, kept: readonly string[]): 
   return { text, record: () => writeFileSync(noteOf(out), text) };
 }
 
-/** The files of each folder; none of one of which nothing was noted. */
+/** The files of each folder; a folder of which nothing was noted has none. */
 function foldersOf(
   files: ReadonlyMap<string, string>,
   folders: readonly string[],

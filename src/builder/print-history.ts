@@ -76,7 +76,7 @@ async function append(page: Page, html: string, address: string, prefix: string)
   await untilStyled(page, sheets);
 }
 
-/** Waits for style sheets. No event tells of them: in a page whose scripts do not run, none is heard. */
+/** Waits for style sheets, by asking: a page whose scripts do not run hears no event. */
 async function untilStyled(page: Page, sheets: readonly string[]): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const missing = await page.evaluate(

@@ -40,7 +40,7 @@ export async function openPage(context: BrowserContext, address: string): Promis
   throw new Unprintable(`The built site has no page ${address}. Build it anew: npm run build`);
 }
 
-/** Of what is put on paper alone. */
+/** The style of what stands on paper alone. */
 const PAPER = '.qr { float: inline-end; } .part { break-before: page; }';
 
 /** Puts the code of an address before the first title of a page: a sheet of paper leads to it. */

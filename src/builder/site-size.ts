@@ -25,7 +25,7 @@ export function sizeOf(folder: string): SiteSize {
 
 /** What hosts take, by their own pages of November 2026. */
 const LIMITS = {
-  'Cloudflare Pages': { files: 20_000, fileBytes: 25 * 1024 ** 2 },
+  'Cloudflare Pages': { files: 20_000, filesIfPaid: 100_000, fileBytes: 25 * 1024 ** 2 },
   'GitHub Pages': { bytes: 1_000_000_000 },
 } as const;
 
@@ -39,10 +39,11 @@ export function sizeInWords({ files, bytes, largest }: SiteSize): {
 } {
   const { 'Cloudflare Pages': cloudflare, 'GitHub Pages': github } = LIMITS;
   const count = (number: number) => number.toLocaleString('en-GB');
+  const [free, paid] = [count(cloudflare.files), count(cloudflare.filesIfPaid)];
   const limits = [
     ...(files >= NEAR * cloudflare.files
       ? [
-          `Cloudflare Pages takes ${count(cloudflare.files)} files, and this site has ${count(files)}.`,
+          `Cloudflare Pages takes ${free} files, or ${paid} on a paid plan, and this site has ${count(files)}.`,
         ]
       : []),
     ...(largest.bytes >= NEAR * cloudflare.fileBytes

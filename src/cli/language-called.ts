@@ -12,7 +12,7 @@ export function languageSuffix({ addresses }: View): string {
   return addresses.language === null ? '' : `-${addresses.language}`;
 }
 
-/** The site as the language that `--language` names has it; as it is where none is named. */
+/** The site in the language that `--language` names, or in its own if none is named. */
 export function viewCalled({ flags }: Pick<Call, 'flags'>, view: View): View {
   const { language } = flags;
   if (typeof language !== 'string' || language === view.library.site.language) return view;

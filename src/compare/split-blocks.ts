@@ -47,8 +47,8 @@ export function findParts(
 }
 
 /**
- * Of parts that stand side by side, the first becomes the partner of the whole, whichever is most like it:
- * the whole is shown as that one is, “We share it with:” as a paragraph and not as an item.
+ * Makes the first of several parts that stand side by side the partner of the whole, whichever is most like
+ * it: the whole is shown as that one is, “We share it with:” as a paragraph and not as an item.
  * @param reverse the parts of the other text: a partner that is itself their whole keeps its place
  */
 function leadWithFirst(

@@ -20,7 +20,7 @@ import { translationFolder } from './translation-folder.ts';
  */
 export type Likeness = 'index.txt' | 'index.md' | 'page' | 'words' | 'digest';
 
-/** Whose digest is looked for. */
+/** The files whose digests are looked for. */
 const FILES: Readonly<Record<Likeness, readonly ('index.txt' | 'index.md')[]>> = {
   digest: ['index.txt', 'index.md'],
   'index.txt': ['index.txt'],

@@ -7,7 +7,7 @@ import type { Hash } from './merkle-tree.ts';
 
 /** What somebody kept of a ledger earlier: its checkpoint, or the whole of it. */
 export interface Kept extends TreeHead {
-  /** Whose ledger a kept checkpoint is of; null where the whole ledger was kept, which does not say. */
+  /** The origin that a kept checkpoint names; null if the whole ledger was kept, which names none. */
   readonly origin: string | null;
   readonly ledger: Ledger | null;
 }

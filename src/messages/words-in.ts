@@ -37,8 +37,8 @@ export function wordsIn(language: string, own: Readonly<Record<string, Messages>
 }
 
 /**
- * The words of a language that somebody else names: where none of it are built in, English ones with the
- * dates and numbers of that language; where it is no language, English.
+ * The words of a language that somebody else names. If no words of it are built in, they are English, with
+ * the dates and numbers of that language; if it is no language, all is English.
  */
 export function wordsNear(language: string): Words {
   try {

@@ -17,7 +17,7 @@ export type TextKey = {
   [Key in MessageKey]: AllMarks<(typeof ENGLISH)[Key]> extends never ? Key : never;
 }[MessageKey];
 
-/** The values that a message takes; none, where it takes none. */
+/** The values that a message takes; no argument at all if it takes none. */
 type Arguments<Key extends MessageKey, Given> = keyof ValuesOf<(typeof ENGLISH)[Key]> extends never
   ? []
   : [values: ValuesOf<(typeof ENGLISH)[Key], Given>];

@@ -36,7 +36,7 @@ export type Block =
       readonly start: number | null;
       readonly items: readonly (readonly Block[])[];
       /**
-       * Of a list of tasks: whether the box of each item is ticked, null for an item without one. The content
+       * Whether the box of each item of a list of tasks is ticked, null for an item without a box. The content
        * has no such lists, but files that are compared may.
        */
       readonly ticks?: readonly (boolean | null)[];

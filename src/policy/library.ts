@@ -43,7 +43,7 @@ export interface Site {
   readonly translations: Readonly<
     Record<string, Pick<Site, 'name' | 'description' | 'introduction' | 'footerText'>>
   >;
-  /** Whose midnight begins a day, as the IANA calls it. */
+  /** The time zone whose midnight begins a day, as the IANA calls it. */
   readonly timezone: string;
   readonly description: string;
   readonly publisher: {
@@ -53,7 +53,7 @@ export interface Site {
     /** What else the imprint must say: register, representative, supervisory body. */
     readonly details: readonly string[];
   };
-  /** The public keys of the ledger, with which readers check signatures; none where it is not signed. */
+  /** The public keys of the ledger, with which readers check signatures; empty if it is not signed. */
   readonly ledgerKeys: readonly LedgerKey[];
   /** How many days before and after its first day pages draw attention to a major revision. */
   readonly notices: { readonly daysBefore: number; readonly daysAfter: number };
@@ -111,7 +111,7 @@ export interface Organisation {
   readonly entities: readonly LegalEntity[];
   readonly contacts: readonly Contact[];
   readonly authorities: readonly Authority[];
-  /** What its policies say of the rights of people; none where nobody has read them for that. */
+  /** What its policies say of the rights of people; empty if nobody has read them for that. */
   readonly rights: readonly RightsProcedure[];
   /** What visitors of its sites may allow; null where it asks for no consent. */
   readonly services: Services | null;
@@ -250,8 +250,8 @@ export interface Version {
   /** What came to light after publication; outside the digest. */
   readonly notes: readonly string[];
   /**
-   * The text in other words that stood here until official wording was found; null where none did. It is
-   * called `2016-10/restated`, which is its address.
+   * The text in other words that stood here until official wording was found; null if there was no such
+   * text. It is called `2016-10/restated`, which is its address.
    */
   readonly restated: Version | null;
   /** At most one in each language. */

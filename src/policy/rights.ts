@@ -79,7 +79,7 @@ export interface RecourseStep {
 
 const PERIOD = /^(\d{1,3}) (working day|day|week|month|year)(s?)$/;
 
-/** Reads `1 month` or `45 days`; returns null of anything else, and of none at all (`0 days`). */
+/** Reads `1 month` or `45 days`; returns null for anything else, and for `0 days`. */
 export function parsePeriod(text: string): Period | null {
   const [, digits, unit, plural] = PERIOD.exec(text) ?? [];
   const count = Number(digits);

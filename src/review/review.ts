@@ -36,7 +36,7 @@ export interface ReviewedVersion {
   /** As its front matter says it; null where that says nothing, or cannot be read. */
   readonly significance: string | null;
   readonly summary: string | null;
-  /** Where it is going to stand; none where that is not known. */
+  /** Where it is going to stand; empty if that is not known. */
   readonly addresses: readonly string[];
   /** With which version it is compared, in words; null where it is the first. */
   readonly before: string | null;

@@ -34,7 +34,7 @@ function isWholly(pattern: string, words: string): boolean {
   return known.test(words);
 }
 
-/** The readings of a number in digits or words; none where it is neither, or a range. */
+/** The readings of a number in digits or words; empty if it is neither, or a range. */
 function readingsOf(words: string | undefined, language: Language | null): readonly number[] {
   if (!words) return [];
   if (/\d/.test(words)) return readNumber(words, language);

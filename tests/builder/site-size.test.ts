@@ -18,7 +18,10 @@ test('the size is said, and no limit that is far away', () => {
 });
 
 test.each([
-  [{ files: 16_000 }, 'Cloudflare Pages takes 20,000 files, and this site has 16,000.'],
+  [
+    { files: 16_000 },
+    'Cloudflare Pages takes 20,000 files, or 100,000 on a paid plan, and this site has 16,000.',
+  ],
   [
     { largest: { path: 'big.pdf', bytes: 25_000_000 } },
     'Cloudflare Pages takes files of up to 25 MiB, and big.pdf has 25 MB.',

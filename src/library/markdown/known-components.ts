@@ -25,8 +25,8 @@ export function unknownComponent(name: string): PlacelessFault {
 }
 
 /**
- * The component that a tag means which is written in other letters, `<sourcenote>` or `<source-note>`; null
- * where none.
+ * The component that a tag in other letters means, `<sourcenote>` or `<source-note>`; null if it means
+ * none.
  */
 export function componentMeant(tag: string): string | null {
   const letters = (name: string) => name.replace(/[^a-z]/gi, '').toLowerCase();

@@ -70,8 +70,8 @@ function keep(map: Map<TextBlock, Passage>, block: TextBlock, passage: Passage |
 }
 
 /**
- * Finds the passage that a block of the same text is, each once; none for titles, headings and what has no
- * words.
+ * Finds the passage that a block of the same text is, each once. Titles, headings and blocks without words
+ * are no passages.
  */
 function passagesByBlock(passages: readonly Passage[]): (block: TextBlock) => Passage | undefined {
   const byText = new Map<string, Passage[]>();

@@ -8,7 +8,7 @@ const NAME_OF_TEXT =
   /\b(?:Policy|Policies|Notice|Statement|Terms|Terms of (?:Service|Use)|Agreement|Conditions)$/i;
 
 /**
- * Of what lawyers make terms, within a sentence: two words with capitals that end otherwise are mostly
+ * What lawyers make terms of, within a sentence. Two words with capitals that end otherwise are mostly
  * names of products.
  */
 const LIKE_A_TERM =

@@ -48,7 +48,7 @@ export const siteSchema = z.strictObject({
     .array(language)
     .default([])
     .meta({ description: 'a list of further languages, each with pages of its own, as in `[it]`' }),
-  /** Whose midnight begins a day. */
+  /** The time zone whose midnight begins a day. */
   timezone: z
     .string()
     .superRefine((name, context) => {

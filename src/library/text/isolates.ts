@@ -38,7 +38,7 @@ function closingOf(text: string, open: number): number | null {
   return null;
 }
 
-/** Where the isolate that is closed at a place was opened; null where none is. */
+/** Where the isolate that is closed at a place was opened; null if no isolate is closed there. */
 function openingOf(text: string, close: number): number | null {
   let depth = 0;
   for (let at = close; at >= 0 && text[at] !== '\n'; at--) {

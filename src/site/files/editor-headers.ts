@@ -8,8 +8,8 @@ const PUBLIC_SERVERS = {
 };
 
 /**
- * Of the editor alone: it sets styles of its own, speaks to the repository, and opens the window in which
- * people sign in. Its scripts are this site’s, as everywhere.
+ * The headers of the editor alone. It sets styles of its own, speaks to the repository, and opens the window
+ * in which people sign in. Its scripts are this site’s, as everywhere.
  */
 export function editorRule({ backend, server }: EditorSettings) {
   const own = server === undefined ? null : new URL(server).origin;

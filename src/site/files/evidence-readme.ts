@@ -9,9 +9,9 @@ import type { View } from '../view/view.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
 import { noticesInWords } from '../words/notices-in-words.ts';
 
-/** Of a line, in letters. */
+/** The longest line, in letters. */
 const WIDTH = 104;
-/** Of the column of paths, at least; longer paths have a line of their own. */
+/** The width of the column of paths; longer paths have a line of their own. */
 const PATHS = 33;
 /** A space at which no line ends. */
 const UNBROKEN = '\u00a0';

@@ -27,7 +27,7 @@ interface Outlet {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** Whose versions it is made of; the first of them names it. */
+  /** The policies whose versions it lists; the first of them names it. */
   readonly policies: readonly Policy[];
   readonly specific: string;
   /** How many pages stand in its archive. */

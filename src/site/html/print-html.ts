@@ -19,8 +19,8 @@ export interface HtmlPlace extends LinkPlace {
   /** Since when a clause has said what it says, as HTML, by its id; shown on request. */
   readonly since: ReadonlyMap<string, string>;
   /**
-   * Of a clause of a translation: what is said of it below its heading, as HTML, and the attributes of words
-   * that are not translated yet.
+   * What is said of a clause of a translation below its heading, as HTML, and the attributes of words that
+   * are not translated yet.
    */
   readonly rendering?: (id: string) => { readonly html: string; readonly lang: string };
   /**

@@ -16,7 +16,7 @@ export interface ClausesPage {
   readonly lead: string;
   /** To the list of all organisations, where this is that of one. */
   readonly above: Link | null;
-  /** Each with its clauses; none where they are too many for a page, and have one for each organisation. */
+  /** Each with its clauses; empty if they are too many for a page and stand on one for each organisation. */
   readonly policies: readonly ListedClauses[];
   readonly letters: readonly Letter[];
 }

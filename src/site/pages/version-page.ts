@@ -60,7 +60,7 @@ export interface VersionPage {
   /** That the version in force is a major revision, while that is news. */
   readonly notices: readonly RevisionNotice[];
   readonly appliesTo: string | null;
-  /** Whose words these are, in one line. */
+  /** One line that says whose words these are. */
   readonly wordingLine: Phrase;
   /** The same in full: when it was published, and where the original is. */
   readonly wording: Phrase;

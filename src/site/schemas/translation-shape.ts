@@ -4,7 +4,7 @@ import { address, day, digest, text, wording } from './plain-shapes.ts';
 const controls = text
   .optional()
   .describe('Which language controls, where the policy itself says so. BCP 47.');
-/** Of a version, in policy.json and version.json: each of its translations. */
+/** What policy.json and version.json say of each translation of a version. */
 export const translated = {
   controls,
   translations: z
@@ -24,7 +24,7 @@ export const translated = {
     .optional(),
 };
 
-/** Of a translation, in its version.json: what it renders, and where it lags. */
+/** What the version.json of a translation says: what it renders, and where it lags. */
 export const rendering = {
   translationOf: z
     .object({

@@ -44,7 +44,7 @@ function sinceByVersion(view: View, policy: Policy): Map<Version, Map<string, Ve
 }
 
 /**
- * Each clause of a version, with the clause of the version before that said the very same; null where none
+ * Each clause of a version, with the clause of the version before that said the very same; null if no clause
  * did.
  */
 function originsOf(
