@@ -49,12 +49,23 @@ export function judgeForm(href: string): PlacelessFault | null {
 function misleading(href: string): PlacelessFault | null {
   const { username, password } = new URL(href);
   const host = href.split(/[/?#]/, 3)[2] ?? '';
+  if (host.split('.').some(mixesScripts))
+    return {
+      rule: 'unsafe-link',
+      what: `The link \`${href.slice(0, 60)}\` has letters of several alphabets in the name of a site, which look like others.`,
+      mend: 'Type the address anew with the letters of one alphabet.',
+    };
   if (!username && !password && !host.includes('@') && !href.includes('\\')) return null;
   return {
     rule: 'unsafe-link',
     what: `The link \`${href.slice(0, 60)}\` leads to another site than it seems to, or holds a name or a password.`,
     mend: 'Write the address without what stands before the @, and with / instead of \\.',
   };
+}
+
+/** Whether a part of a name has Latin letters beside Greek or Cyrillic ones, many of which look the same. */
+function mixesScripts(label: string): boolean {
+  return /\p{Script=Latin}/u.test(label) && /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(label);
 }
 
 /** Whether an address holds a control character, however often its % were written as %25. */

@@ -49,12 +49,11 @@ const LIVE =
 
 /** What in an SVG is more than a drawing, as the end of a sentence. Null where nothing is. */
 function faultOfSvg(text: string): string | null {
-  if (
-    !/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/.test(
-      text,
-    )
-  )
+  if (!/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>[]*>\s*)?<svg[\s>]/.test(uncommented(text)))
     return 'does not begin with <svg>, or declares abbreviations of its own';
+  // In another encoding a browser may see tags where none stand here.
+  if (/^\uFEFF?\s*<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8["'])/i.test(text) || CONTROL.test(text))
+    return 'is not in UTF-8';
   const live = LIVE.exec(text)?.[1];
   if (live) return `has an element <${live}>, which does more than draw`;
   if (/[\s"'/]on[a-z]+\s*=\s*["']/i.test(text)) return 'has an event handler, which is a program';
@@ -70,4 +69,16 @@ function faultOfSvg(text: string): string | null {
   return targets.every((to) => /^(?:#|data:image\/(?:png|jpeg|webp|gif)[;,]|$)/.test(to))
     ? null
     : 'loads or links something from elsewhere';
+}
+
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+/** A text without its comments, each of which ends at the first -->; an open one is left. */
+function uncommented(text: string): string {
+  const [first = '', ...parts] = text.split('<!--');
+  const rest = parts.map((part) => {
+    const end = part.indexOf('-->');
+    return end < 0 ? `<!--${part}` : part.slice(end + 3);
+  });
+  return [first, ...rest].join('');
 }

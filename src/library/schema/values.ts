@@ -149,15 +149,22 @@ export const webAddress = z.string().superRefine((text, context) => {
   });
 });
 
-/** The address of a site: what stands under it is made by adding to its path. */
+/**
+ * The address of a site: what stands under it is made by adding to its path, and hosts read it in files with
+ * marks of their own.
+ */
 export const siteAddress = webAddress.superRefine((text, context) => {
-  if (!/^https?:\/\//.test(text) || !/[*?#%]|:\/\/.*\/\/|\/\.{1,2}(?:\/|$)/.test(text)) return;
+  if (
+    !/^https?:\/\//.test(text) ||
+    !/[*?#%;$'"`{}<>|^]|:\/\/.*\/\/|:\/\/[^/]*\/.*:|\/\.{1,2}(?:\/|$)/.test(text)
+  )
+    return;
   context.addIssue({
     code: 'custom',
     ...fault(
       'wrong-value',
       `\`${text}\` cannot be the address of a site.`,
-      'Write the host and, if the site stands below another one, its path, without *, ?, #, % and a second //, as in "https://www.example.com/legal/".',
+      'Write the host and, if the site stands below another one, its path, without *, ?, #, %, ;, $, quotes, brackets and a second // or :, as in "https://www.example.com/legal/".',
     ),
   });
 });

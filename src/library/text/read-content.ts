@@ -69,7 +69,7 @@ export function readContent(
  * The bytes of a regular file; its size where that is over the limit; null where it is a link, a device or a
  * pipe. What is judged is what was opened, so that nothing can be put in its place between the two.
  */
-function readRegularFile(path: string): Buffer | number | null {
+export function readRegularFile(path: string): Buffer | number | null {
   // Windows has neither flag, nor links that anybody may make.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   if (!lstatSync(path).isFile()) return null;

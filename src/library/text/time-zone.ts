@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isTimeZone } from '../../policy/date.ts';
+import { readRegularFile } from './read-content.ts';
 
 /**
  * The time zone that site.yaml names, UTC where it names none. It is read before everything else, since
@@ -9,10 +9,9 @@ import { isTimeZone } from '../../policy/date.ts';
  */
 export function timeZoneOf(directory: string): string {
   try {
-    const site = parse(readFileSync(join(directory, 'site.yaml'), 'utf8')) as {
-      timezone?: unknown;
-    };
-    const { timezone } = site;
+    const bytes = readRegularFile(join(directory, 'site.yaml'));
+    if (!Buffer.isBuffer(bytes)) return 'UTC';
+    const { timezone } = parse(bytes.toString('utf8')) as { timezone?: unknown };
     return typeof timezone === 'string' && isTimeZone(timezone) ? timezone : 'UTC';
   } catch {
     return 'UTC';

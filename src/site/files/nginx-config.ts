@@ -17,7 +17,11 @@ export function nginxConfig(view: View): string {
   const redirects = redirectForms(view).flatMap(({ from, to }) =>
     from.map((form) => `  location = ${quote(decodeURI(form))} { return 301 ${moved(to)}; }`),
   );
-  const texts = Object.values(CONTENT_TYPES).filter((type) => type.endsWith(WITH_CHARSET));
+  // nginx says the charset of HTML without being told, and warns where it is told.
+  const texts = Object.values(CONTENT_TYPES)
+    .filter((type) => type.endsWith(WITH_CHARSET))
+    .map(withoutCharset)
+    .filter((type) => type !== 'text/html');
   return `${[
     '# Written by every build of this site, for nginx: docs/hosting.md says how it is included.',
     `location ${addresses.home} {`,
@@ -27,7 +31,7 @@ export function nginxConfig(view: View): string {
     ...typesOf(CONTENT_TYPES),
     `  default_type ${OTHER_TYPE};`,
     '  charset utf-8;',
-    `  charset_types ${[...new Set(texts.map(withoutCharset))].join(' ')};`,
+    `  charset_types ${[...new Set(texts)].join(' ')};`,
     '  gzip on;',
     '  gzip_static on;',
     '  gzip_vary on;',

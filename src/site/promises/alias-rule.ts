@@ -15,12 +15,14 @@ export function checkAliases(
   media: Pick<Media, 'files'>,
   placeOf: (policy: Policy, index: number) => { readonly line: number; readonly column: number },
 ): Problem[] {
-  const taken = new Map<string, string>([
-    ...[...newFiles(view, media)].map(({ path }) => [keyOf(path), A_FILE] as const),
-    [keyOf(view.addresses.notFound), A_FILE] as const,
-    [keyOf(view.addresses.fileList), A_FILE] as const,
-    ...pagePaths(view).map((path) => [keyOf(path), 'a page of this site'] as const),
+  // Some hosts and disks take small letters for capitals: there, a page at the one would replace the other.
+  const ofSite = new Map<string, string>([
+    ...[...newFiles(view, media)].map(({ path }) => [anyCase(path), A_FILE] as const),
+    [anyCase(view.addresses.notFound), A_FILE] as const,
+    [anyCase(view.addresses.fileList), A_FILE] as const,
+    ...pagePaths(view).map((path) => [anyCase(path), 'a page of this site'] as const),
   ]);
+  const taken = new Map<string, string>();
   const { assets, searchIndex } = view.addresses;
   return policiesOf(view).flatMap((policy) =>
     policy.aliases.flatMap((alias, index): Problem[] => {
@@ -28,7 +30,7 @@ export function checkAliases(
       const isBelow = [assets, searchIndex].some((folder) => path.startsWith(folder));
       const owner = isBelow
         ? 'the files of this site'
-        : (taken.get(keyOf(path)) ?? ownerByName(alias));
+        : (ofSite.get(anyCase(path)) ?? taken.get(keyOf(path)) ?? ownerByName(alias));
       taken.set(keyOf(path), `the policy ${policyId(policy)}`);
       if (!owner) return [];
       return [
@@ -51,7 +53,7 @@ const A_FILE = 'a file of this site';
 const FOLDERS_OF_SITE = ['_astro', 'assets', 'consent', 'pagefind', 'schemas'];
 /** Files that hosts read as settings or programs, and folders that they keep for themselves. */
 const OF_HOSTS =
-  /^\/(?:.*\/)?(?:[_.].*|cname|web\.config|cgi-bin|functions|netlify\.toml|vercel\.json|nginx\.conf|caddyfile)(?:\/|$)/i;
+  /^\/(?:.*\/)?(?:[_.].*|cname|web\.config|cgi-bin|cdn-cgi|functions|netlify\.toml|vercel\.json|nginx\.conf|caddyfile)(?:\/|$)/i;
 /** Endings of an address that a page can answer. */
 const PAGE_ENDINGS = /\.(?:html?|xhtml|php\d?|aspx?|jspx?|shtml|cfm|cgi|do|pdf|docx?)$/i;
 
@@ -72,4 +74,8 @@ function ownerByName(alias: string): string | null {
 /** Addresses that one file answers: `/a`, `/a/` and `/a/index.html`. */
 function keyOf(path: string): string {
   return path.replace(/\/(?:index\.html)?$/, '');
+}
+
+function anyCase(path: string): string {
+  return keyOf(path).toLowerCase();
 }
