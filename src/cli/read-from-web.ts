@@ -62,7 +62,7 @@ async function fetchBounded(
   const signal = AbortSignal.timeout(milliseconds);
   let at = address;
   for (let count = 0; count <= redirects; count++) {
-    const response = await fetch(at, { redirect: 'manual', signal });
+    const response = await fetchAgain(at, { redirect: 'manual', signal });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null)
       return await bodyOf(at, response, bytes);
@@ -76,6 +76,27 @@ async function fetchBounded(
     at = next;
   }
   throw new UsageError(`${address.href} leads on more than ${redirects} times.`);
+}
+
+/**
+ * Fetches, once more where the connection is closed before an answer begins: a server may close one that was
+ * kept open at the moment at which the next request is sent on it, and the second request finds it gone.
+ */
+function fetchAgain(at: URL, init: RequestInit): Promise<Response> {
+  return fetch(at, init).catch((error: unknown) => {
+    if (!CLOSED.has(codeOf(error))) throw error;
+    return fetch(at, init);
+  });
+}
+
+/** What Node says of a connection that the server closed. */
+const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** The code that Node gives to the cause of a failure; empty where there is none. */
+function codeOf(error: unknown): string {
+  const cause =
+    error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
+  return String(cause?.code ?? (error as { code?: unknown })?.code ?? '');
 }
 
 async function bodyOf(at: URL, response: Response, most: number): Promise<Uint8Array | null> {
@@ -100,9 +121,7 @@ async function bodyOf(at: URL, response: Response, most: number): Promise<Uint8A
 function failure(at: URL, error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError')
     return `${at.href} does not answer in time.`;
-  const cause =
-    error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
-  const code = String(cause?.code ?? (error as { code?: unknown })?.code ?? '');
+  const code = codeOf(error);
   if (code.startsWith('Z_') || code.startsWith('ERR__ERROR_FORMAT') || /BROTLI|ZSTD/.test(code))
     return `${at.href} answers with damaged compressed data.`;
   if (code === 'UND_ERR_SOCKET') return `The answer of ${at.href} breaks off.`;

@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { DESKTOP, PHONE, useBrowser } from './browser.ts';
-import { foldedIn } from './folded.ts';
-import { pagesOfTypes, settled } from './page-types.ts';
+import { PHONE, useBrowser } from './browser.ts';
+import { pagesOfTypes } from './page-types.ts';
 import { publishedPolicies } from './published-policies.ts';
 import { at, site } from './served-sites.ts';
 
 const openPage = useBrowser();
-
-/** Of the pages that have tools beside their clauses, those that are tried with all of them opened. */
-const WITH_TOOLS = new Set(['policy in force', 'superseded version']);
-
-/** Those that are tried with all that is folded opened. */
-const FOLDED = new Set(['comparison', 'comparison made in the browser', 'wordings of a clause']);
 
 const TYPES = [
   'accessibility',
@@ -49,27 +42,6 @@ const TYPES = [
   'withdrawn version',
   'wordings of a clause',
 ];
-
-const LOOKS = [
-  { colorScheme: 'light' as const, viewport: PHONE, first: 'real' as const },
-  { colorScheme: 'dark' as const, viewport: DESKTOP, first: 'sample' as const },
-];
-
-test.each(LOOKS)(
-  'axe finds nothing on any type of page, $colorScheme, $viewport.width px wide',
-  async ({ colorScheme, viewport, first }) => {
-    const page = await openPage({ viewport, colorScheme, bypassCSP: true });
-    for (const { of, type, path } of await pagesOfTypes(first)) {
-      await page.goto(at(of, path));
-      await settled(page, path);
-      expect(await axeFindings(page), type).toEqual([]);
-      if (!WITH_TOOLS.has(type) && !FOLDED.has(type)) continue;
-      if (WITH_TOOLS.has(type)) await page.locator('.cite-clause').first().click();
-      for (const folded of await foldedIn(page)) await folded.click();
-      expect(await axeFindings(page), `${type}, everything opened`).toEqual([]);
-    }
-  },
-);
 
 test('the two sites together have a page of every type', async () => {
   const pages = await pagesOfTypes('real');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, ViewportSize } from 'playwright-core';
 
 /**
  * What of a page’s text a reader cannot get at: text beyond the left or right edge, boxes that hide or
@@ -36,4 +36,14 @@ export function cutOff(page: Page): Promise<string[]> {
     lookAt(document.body);
     return found;
   });
+}
+
+/** The same in windows of several sizes, one after another; each finding says in which. */
+export async function cutOffAt(page: Page, sizes: readonly ViewportSize[]): Promise<string[]> {
+  const lost: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const each of await cutOff(page)) lost.push(`${size.width} px wide: ${each}`);
+  }
+  return lost;
 }

@@ -57,7 +57,11 @@ function noteStops(isPainted: boolean): void {
   const stops: (FocusStop | null)[] = [];
   let last = Promise.resolve();
   const noted = () => last.then(() => stops);
-  Object.assign(window, { noted });
+  // What noted before, for keys that were pressed earlier, notes no more.
+  (window as { noting?: AbortController }).noting?.abort();
+  const noting = new AbortController();
+  Object.assign(window, { noted, noting });
+  const listening = { capture: true, signal: noting.signal };
   const painted = () =>
     new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
   // A Tab that leaves the page is let go elsewhere, where the page hears nothing of it.
@@ -69,7 +73,7 @@ function noteStops(isPainted: boolean): void {
       if (isDown) stops.push(null);
       isDown = true;
     },
-    true,
+    listening,
   );
   addEventListener(
     'keyup',
@@ -80,7 +84,7 @@ function noteStops(isPainted: boolean): void {
       else stops.push(describeFocus());
       isDown = false;
     },
-    true,
+    listening,
   );
 
   function describeFocus(): FocusStop | null {

@@ -1,5 +1,5 @@
 import type { Page, ViewportSize } from 'playwright-core';
-import { cutOff } from './cut-off.ts';
+import { cutOffAt } from './cut-off.ts';
 import { settled } from './page-types.ts';
 import { at, type ServedSite } from './served-sites.ts';
 
@@ -60,11 +60,6 @@ export async function visitAll<Found>(
     });
     const found = (await page.evaluate(look)) as Found;
     if (sizes.length > 0) await settled(page, path);
-    const lost: string[] = [];
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      for (const each of await cutOff(page)) lost.push(`${size.width} px wide: ${each}`);
-    }
     visits.push({
       path,
       found,
@@ -72,7 +67,7 @@ export async function visitAll<Found>(
       headers: response?.headers() ?? {},
       complaints,
       requests,
-      cutOff: lost,
+      cutOff: await cutOffAt(page, sizes),
     });
   }
   return visits;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -37,6 +37,37 @@ const LIMITS = {
   redirects: 3,
   all: { milliseconds: 60_000, bytes: 15_000, files: 10 },
 };
+
+describe('a connection that the server closes before it answers', () => {
+  /** A server that closes connections, and how often it was asked. */
+  async function closing(isClosed: (request: IncomingMessage) => boolean) {
+    const asked: string[] = [];
+    const home = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      if (isClosed(request)) request.socket.resetAndDestroy();
+      else response.end('whole');
+    });
+    return { read: readerOfUrl(home, LIMITS), asked };
+  }
+
+  test('is replaced by another one, on which is asked once more', async () => {
+    let isClosed = false;
+    const { read, asked } = await closing(({ url }) => {
+      const closes = url === '/b' && !isClosed;
+      isClosed ||= closes;
+      return closes;
+    });
+    expect(String(await read('a'))).toBe('whole');
+    expect(String(await read('b'))).toBe('whole');
+    expect(asked).toEqual(['/a', '/b', '/b']);
+  });
+
+  test('is not asked for ever', async () => {
+    const { read, asked } = await closing(() => true);
+    await expect(read('a')).rejects.toThrow(/cannot be fetched|breaks off/);
+    expect(asked).toEqual(['/a', '/a']);
+  });
+});
 
 describe('whatever a server does ends in a sentence:', () => {
   test.each<[string, RequestListener, RegExp]>([
