@@ -80,26 +80,6 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     }
     expect(tried).toBeGreaterThan(50);
   });
-
-  test('every heading of a text is a link to itself', async () => {
-    const of = site(name);
-    const page = await openPage({ javaScriptEnabled: false });
-    let tried = 0;
-    for (const policy of await publishedPolicies(of))
-      for (const version of policy.versions) {
-        await page.goto(at(of, version.path));
-        const headings = await page.evaluate(() =>
-          [...document.querySelectorAll('article :is(h2, h3, h4, h5, h6)')].map((heading) => [
-            `#${heading.id}`,
-            heading.querySelector('a')?.getAttribute('href'),
-          ]),
-        );
-        const ids = clauseIds(await publishedText(of, version)).map((id) => `#${id}`);
-        expect(headings).toEqual(ids.map((id) => [id, id]));
-        tried += headings.length;
-      }
-    expect(tried).toBeGreaterThan(50);
-  });
 });
 
 /** The texts up to the one that stands at the policy’s own address, oldest first. */

@@ -14,6 +14,8 @@ async function keysOn(page: Page) {
   // Who cosigned the checkpoint is said once that has come.
   if (await page.locator('#_cosigned').count())
     await page.locator('#_cosigned > *').first().waitFor();
+  // Where there is room for a search field.
+  await page.setViewportSize(DESKTOP);
   const before = await page.evaluate(stateOfPage);
   // Not one after another’s answer: what counts is what they have done in the end.
   await Promise.all([...KEYS].map((key) => page.keyboard.press(key)));
@@ -22,12 +24,24 @@ async function keysOn(page: Page) {
   return { before, after, field: (await page.evaluate(focused)).field };
 }
 
+/** Runs in the browser: the next Tab leads from the beginning of the page on, as when it was opened. */
+function beginAgain(): void {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.blur();
+  document.body.removeAttribute('tabindex');
+  scrollTo(0, 0);
+}
+
 async function look(page: Page, which: PageOfType) {
+  const moving = await page.evaluate(movingParts);
+  const sheets = await printed(page, which);
+  const keys = await keysOn(page);
+  await page.setViewportSize(PHONE);
+  await page.evaluate(beginAgain);
   return {
-    moving: await page.evaluate(movingParts),
+    ...{ moving, ...sheets, keys },
     ...(await tabbed(page)),
-    keys: await keysOn(page),
-    ...(await printed(page, which)),
     ...(await lostOf(page, which)),
     ...(await found(page, which, DESKTOP)),
   };

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { type PublishedPolicy, publishedPolicies, publishedText } from './published-policies.ts';
+import { type PublishedPolicy, publishedPolicies } from './published-policies.ts';
 import { at, BOTH_SITES, fetchText, type ServedSite, site, sitemapPaths } from './served-sites.ts';
 
 const openPage = useBrowser();
@@ -13,26 +12,6 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
   beforeAll(async () => {
     of = site(name);
     policies = await publishedPolicies(of);
-  });
-
-  test('the digest of a version is that of the bytes of its index.txt, wherever it is printed', async () => {
-    const page = await openPage({ javaScriptEnabled: false });
-    for (const version of policies.flatMap(({ versions }) => versions)) {
-      const bytes = new Uint8Array(await (await fetch(at(of, version.text))).arrayBuffer());
-      const digest = createHash('sha256').update(bytes).digest('hex');
-      await page.goto(at(of, version.path));
-      expect({
-        policyJson: version.digest.value,
-        versionJson: (await publishedText(of, version)).digest.value,
-        page: await page.locator('.colophon .digest').textContent(),
-        citation: await page.locator('#_citation').textContent(),
-      }).toEqual({
-        policyJson: digest,
-        versionJson: digest,
-        page: `SHA-256 ${digest}`,
-        citation: expect.stringContaining(digest),
-      });
-    }
   });
 
   test('the list of policies carries the digest of each text in force', async () => {
@@ -95,25 +74,17 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
     expect(read).toBeGreaterThan(0);
   });
 
-  test('a version names its latest, its neighbours and its history in its head', async () => {
-    const page = await openPage({ javaScriptEnabled: false });
-    for (const policy of policies)
-      for (const [index, version] of policy.versions.entries()) {
-        await page.goto(at(of, version.path));
-        const relations = await page.evaluate(() =>
-          Object.fromEntries(
-            [...document.querySelectorAll('link[rel$=-version], link[rel=version-history]')].map(
-              (link) => [link.getAttribute('rel'), link.getAttribute('href')],
-            ),
-          ),
-        );
-        const [before, after] = [policy.versions[index - 1], policy.versions[index + 1]];
-        expect(relations).toEqual({
-          'latest-version': policy.path,
-          'version-history': `${policy.path}history/`,
-          ...(before && { 'predecessor-version': before.path }),
-          ...(after && { 'successor-version': after.path }),
-        });
-      }
+  test('each page has one script, an external module', async () => {
+    for (const path of await sitemapPaths(of)) {
+      const scripts = [...(await fetchText(of, path)).matchAll(/<script\b[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => tag !== '<script type="application/ld+json">')
+        // On all pages of an organisation that asks for consent, and on no others.
+        .filter((tag) => !tag.startsWith(`<script defer src="${of.base}consent/`));
+      const module = new RegExp(
+        `^<script type="module" src="${of.base}assets/[\\w.-]+\\.js" integrity="sha256-[\\w+/]{43}=">$`,
+      );
+      expect(scripts, path).toEqual([expect.stringMatching(module)]);
+    }
   });
 });

@@ -5,47 +5,7 @@ import { at, BOTH_SITES, site } from './served-sites.ts';
 
 const openPage = useBrowser();
 
-const LABELS = {
-  'in force': 'In force',
-  superseded: 'Superseded',
-  upcoming: 'Upcoming',
-  withdrawn: 'Withdrawn',
-};
-
 describe.each(BOTH_SITES)('on the %s site', (name) => {
-  test('every version’s page says its status in words before its title, or right below it', async () => {
-    const of = site(name);
-    const page = await openPage({ javaScriptEnabled: false });
-    for (const { versions, onlyLastKnown } of await publishedPolicies(of))
-      for (const { path, status } of versions) {
-        await page.goto(at(of, path));
-        const said = page.locator('main .status').first();
-        const isDoubted = status === 'in force' && onlyLastKnown;
-        const label = isDoubted ? 'Latest known version' : LABELS[status];
-        expect(await said.innerText(), path).toMatch(new RegExp(`^${label}`));
-        expect(await said.evaluate((it) => it.getBoundingClientRect().bottom < innerHeight)).toBe(
-          true,
-        );
-      }
-  });
-
-  test('a version in force never bears a warning', async () => {
-    const of = site(name);
-    const page = await openPage({ javaScriptEnabled: false });
-    const addresses = (await publishedPolicies(of)).flatMap(({ path, inForce, versions }) => {
-      const current = versions.find(({ version }) => version === inForce);
-      return current ? [path, current.path] : [];
-    });
-    expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses) {
-      await page.goto(at(of, address));
-      expect(await page.locator('.band').count(), address).toBe(0);
-      expect(await page.locator('header.title').innerText(), address).not.toMatch(
-        /outdated|superseded|no longer|withdrawn/i,
-      );
-    }
-  });
-
   test.each([DESKTOP, PHONE])(
     'a superseded version says so at whichever clause it is opened, $width px wide',
     async (viewport) => {
@@ -76,58 +36,6 @@ describe.each(BOTH_SITES)('on the %s site', (name) => {
       }
     },
   );
-});
-
-test('each page of a version that is not in force leads to the text that is', async () => {
-  const of = site('sample');
-  const page = await openPage({ javaScriptEnabled: false });
-  let tried = 0;
-  for (const policy of await publishedPolicies(of))
-    for (const { path, status } of policy.versions) {
-      if (status === 'in force') continue;
-      tried += 1;
-      await page.goto(at(of, path));
-      const band = page.locator('.band');
-      const leadsTo = policy.inForce ? policy.path : `${policy.path}history/`;
-      expect(await band.locator(`a[href="${leadsTo}"]`).count(), path).toBe(1);
-      expect(await band.innerText()).toMatch(
-        policy.inForce
-          ? /Read the (?:text in force|latest known text)/
-          : /No version of this policy is in force today/,
-      );
-    }
-  expect(tried).toBeGreaterThan(0);
-});
-
-test('a text without a date says what is known of it', async () => {
-  const page = await openPage({ javaScriptEnabled: false });
-  let tried = 0;
-  for (const of of BOTH_SITES.map(site))
-    for (const { versions } of await publishedPolicies(of))
-      for (const { path, effective } of versions) {
-        if (effective) continue;
-        await page.goto(at(of, path));
-        expect(await page.locator('main').innerText()).toMatch(/bears no date/);
-        tried += 1;
-      }
-  expect(tried).toBeGreaterThan(0);
-});
-
-test('a policy’s page announces the version to come', async () => {
-  const of = site('sample');
-  const page = await openPage({ javaScriptEnabled: false });
-  const announced = (await publishedPolicies(of)).filter(
-    ({ inForce, versions }) => inForce && versions.some(({ status }) => status === 'upcoming'),
-  );
-  expect(announced.length).toBeGreaterThan(0);
-  for (const { path, versions } of announced) {
-    await page.goto(at(of, path));
-    const notice = page.locator('.upcoming-notice');
-    expect(await notice.innerText()).toMatch(/^From .*\d{4} a new version applies/);
-    expect(await notice.locator('a').first().getAttribute('href')).toBe(
-      versions.find(({ status }) => status === 'upcoming')?.path,
-    );
-  }
 });
 
 test('statuses move with the day, without an edit', async () => {
