@@ -19,7 +19,7 @@ const LASTING = new Set<string | symbol>([
   'setExtraHTTPHeaders',
 ]);
 
-/** What a test may ask of a context and leave it as it was, but for its cookies and the page that it names. */
+/** What a test may ask of a context that leaves it as it was, but for its cookies and one page. */
 const HARMLESS = new Set<string | symbol>([
   'addCookies',
   'clearCookies',
