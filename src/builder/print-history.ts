@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { BuiltVersion } from './built-versions.ts';
+import { spellLinksOut } from './link-notes.ts';
 import { addQrCode, openPage, printPage, writePdf } from './print-pdfs.ts';
 import { inPublishedSite } from './published-browser.ts';
 
@@ -29,13 +30,14 @@ export async function printHistory(
       await page.close();
       await append(whole, html, address, `part-${at + 1}.`);
     }
+    await spellLinksOut(whole);
     writePdf(file, await printPage(whole));
   });
 }
 
 /** Where the PDF of a policy with its history lies below a folder. */
 export function historyFile(folder: string, policy: string): string {
-  return join(folder, policy, `${policy.replace('/', '-')}-history.pdf`);
+  return join(folder, policy, `${policy.replaceAll('/', '-')}-history.pdf`);
 }
 
 /**

@@ -2,13 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { BuiltVersion } from './built-versions.ts';
+import { spellLinksOut } from './link-notes.ts';
 import { inPublishedSite, qrCodeOf } from './published-browser.ts';
 import { undatedPdf } from './undated-pdf.ts';
 import { Unprintable } from './unprintable.ts';
 
 /**
  * Prints versions of a built site as PDF files: tagged for screen readers, with headings as bookmarks, on A4,
- * the address as a QR code on the first sheet, address and digest at the foot of each.
+ * the address as a QR code on the first sheet, address and digest at the foot of each; addresses of links
+ * stand as notes at the end.
  * @throws Unprintable where there is no browser, or a page is missing
  * @param directory the built site
  * @param fileOf where each is written
@@ -26,6 +28,7 @@ export async function printPdfs(
       const file = fileOf(version);
       const page = await openPage(context, version.address);
       await addQrCode(page, version.address);
+      await spellLinksOut(page);
       writePdf(file, await printPage(page));
       onPrinted(version, file);
     }

@@ -34,6 +34,7 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
   const several = policies.find(({ versions: all }) => all.length > 1);
   const version = (status: string) => versions.find((each) => each.status === status)?.path;
   const [policy] = policies;
+  const notice = policies.find(({ path }) => path.includes('/notices/'))?.path;
   const candidates: [string, string | undefined][] = [
     ['home', base],
     ['organisation', policy?.path.replace(/[^/]+\/$/, '')],
@@ -46,6 +47,8 @@ export async function pageTypes(of: ServedSite): Promise<Map<string, string>> {
     ['upcoming version', version('upcoming')],
     ['withdrawn version', version('withdrawn')],
     ['undated version', versions.find(({ effective }) => !effective)?.path],
+    ['notice', notice],
+    ['form of a notice', notice && `${notice}form/`],
     ['clauses of an organisation', policy?.path.replace(/[^/]+\/$/, 'clauses/')],
     ['history', paths.find((path) => path.endsWith('/history/'))],
     ['comparison', like('/compare/[^/]+/[^/]+/')],

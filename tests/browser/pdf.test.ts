@@ -70,6 +70,23 @@ test('each sheet of a PDF has words of its own, the address, the digest and its 
   }
 });
 
+test('links are spelled out once, as numbered notes at the end, and a number stays with its word', async () => {
+  const { folder } = site('real');
+  const [pdf = Buffer.alloc(0)] = (await print(folder, ...LONG)).values();
+  const words = printedSheets(pdf)
+    .flatMap((sheet) => sheet.map(({ text }) => text))
+    .join('')
+    .replace(/\s+/g, '');
+  const address = 'https://www.ikmultimedia.com/contact-us/';
+  expect(words.split(address)).toHaveLength(2);
+  const at = words.indexOf(`[1]${address}`);
+  expect(at).toBeGreaterThan(0);
+  // Two links lead there: both say so, before the note does.
+  expect(words.slice(0, at).match(/contactus\u2060?\[1\]|contactpage\u2060?\[1\]/g)).toHaveLength(
+    2,
+  );
+});
+
 test('a policy with its history is one file: its history, every version, what each changed', async () => {
   const { folder } = site('real');
   const [[, pdf = Buffer.alloc(0)] = []] = await print(folder, LONG[0], '--history');

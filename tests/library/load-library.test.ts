@@ -29,7 +29,7 @@ describe.each([
 
   test('loses no file: every version is in the library, oldest first', () => {
     const versions = policiesOf(load(directory, true).library).flatMap((policy) => policy.versions);
-    const files = globSync('*/*/*.mdx', { cwd: directory }).map((path) =>
+    const files = globSync('{*,*/notices}/*/*.mdx', { cwd: directory }).map((path) =>
       path.replaceAll('\\', '/'),
     );
     expect(versions.map(({ file }) => file).sort()).toEqual(files.sort());

@@ -1,55 +1,16 @@
-import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { languageRoutes, noticeRoutes } from '../../src/builder/language-routes.ts';
 import { policyKeys } from '../../src/builder/policy-key.ts';
 import { phraseText } from '../../src/messages/phrase.ts';
-import { isNotice } from '../../src/policy/policy-id.ts';
-import { wordsOfClause } from '../../src/policy/summed-clause.ts';
-import { fragmentOf } from '../../src/site/files/fragment-files.ts';
 import { policyJson } from '../../src/site/files/machine-readable.ts';
 import { formPage } from '../../src/site/pages/form-page.ts';
 import { homePage } from '../../src/site/pages/home-page.ts';
 import { organisationPage } from '../../src/site/pages/organisation-page.ts';
-import { policyPage } from '../../src/site/pages/version-page.ts';
-import { currentOf } from '../../src/site/view/current-version.ts';
 import { pagePaths } from '../../src/site/view/page-list.ts';
 import { policiesOfRoute } from '../../src/site/view/route-policies.ts';
-import { policiesOf } from '../../src/site/view/view.ts';
 
-import { documentOf, type PolicyFacts, sampleView } from './sample-library.ts';
-
-const MEDIA = { files: new Map(), size: () => null };
-const PLAIN = '## Data {#data}\n\nWe keep it.\n\n### How long {#how-long}\n\nA year.\n';
-const CHANGED = PLAIN.replace('A year', 'Two years');
-const TEXT =
-  'Hello.\n\n## Your name {#your-name}\n\nWe keep it for a year.\n\n## News {#news}\n\nSend me news.\n';
-
-/** A site with a notice of 2020 that sums up what its author read in a version of a policy. */
-function siteWith(privacy: PolicyFacts, today: string, { version = '2020', text = PLAIN } = {}) {
-  const words = wordsOfClause({ title: 'Privacy Policy', document: documentOf(text) }, 'data');
-  const sumsUp = [{ statement: 'your-name', policy: 'privacy', clause: 'data', version }].map(
-    (each) => ({ ...each, digest: hash('sha256', words ?? '').slice(0, 16) }),
-  );
-  const consents = [{ clause: 'news', required: false }];
-  const view = sampleView(
-    {
-      policies: {
-        'acme/privacy': privacy,
-        'acme/notices/registration': {
-          title: 'Registration',
-          versions: { '2020-02': { title: 'Registration', text: TEXT, sumsUp, consents } },
-        },
-      },
-    },
-    today,
-  );
-  const notice = policiesOf(view).find(isNotice);
-  if (!notice) throw new Error('There is no notice.');
-  const page = policyPage(view, MEDIA, notice);
-  return { view, notice, page, fragment: fragmentOf(view, notice, currentOf(view, notice)) };
-}
-
-const TWO: PolicyFacts = { versions: { '2020': { text: PLAIN }, '2022': { text: CHANGED } } };
+import type { PolicyFacts } from './sample-library.ts';
+import { CHANGED, PLAIN, siteWith, TWO } from './sample-notice.ts';
 
 describe('a notice', () => {
   test('turns stale on the day on which the clause has other words, also those of a clause below it', () => {
