@@ -27,7 +27,7 @@ import { organisationSchema } from './schema/organisation.ts';
 import { policySchema } from './schema/policy.ts';
 import { servicesSchema } from './schema/services.ts';
 import { siteSchema } from './schema/site.ts';
-import { decode } from './text/decode.ts';
+import { lettersOf } from './text/decode.ts';
 import {
   fileName,
   isRestatement,
@@ -95,16 +95,16 @@ export function parseContent(
       const before = place && (kept.recall(...place) as KeptVersion | undefined);
       if (file && before)
         return {
-          part: recalledVersion(path, name, decode(file).text ?? '', before),
+          part: recalledVersion(path, name, () => lettersOf(file), before),
           problems: [...before.problems],
         };
       const { version, problems: own } = readVersion(path, name, hopeless ? null : text(path));
-      const { tree: _, ...part } = version;
       const found = [...own, ...checkVersion(version)];
       // What could not be read for want of time or memory may be read the next time.
-      if (place && !hopeless)
-        kept.keep(...place, () => keptVersion(part, [...problems.slice(first), ...found]));
-      return { part, problems: found };
+      const now = keptVersion(version, [...problems.slice(first), ...found]);
+      if (place && !hopeless) kept.keep(...place, () => now);
+      const letters = file && version.text ? () => lettersOf(file) : () => '';
+      return { part: recalledVersion(path, name, letters, now), problems: found };
     };
     const parsed = orUnreadable<VersionFile>(
       path,

@@ -23,9 +23,11 @@ export function placeOfReading({ path, bytes }: RawFile): readonly [pack: string
 }
 
 export function keptVersion(
-  { front, isDraft, document, mentions, isWhole }: VersionFile,
+  { front: read, isDraft, document, mentions, isWhole }: VersionFile,
   problems: readonly Problem[],
 ): KeptVersion {
+  // A copy: its values are parts of the file's text, each of which keeps the whole of it in memory.
+  const front = structuredClone(read);
   const digest = front && hash('sha256', canonicalText(front.title, document));
   return {
     ...{ front, isDraft, document, mentions, isWhole, problems },
@@ -33,16 +35,29 @@ export function keptVersion(
   };
 }
 
-/** A version as it was when it was kept. Its YAML is read when a place in it is asked for. */
+/**
+ * A version as it was when it was kept. Its letters and its YAML are read when they are asked for: few of
+ * them are, and those of a large archive would fill the memory.
+ * @param letters decodes the file
+ */
 export function recalledVersion(
   path: string,
   name: VersionName | null,
-  text: string,
+  letters: () => string,
   { problems: _, ...kept }: KeptVersion,
 ): VersionFile {
   const yaml = lazyYaml(path, () => {
-    const matter = findFrontMatter(path, text);
-    return readYaml(path, matter.yaml ?? '', matter.firstLine).yaml;
+    const { yaml, firstLine } = findFrontMatter(path, letters());
+    // A copy, too.
+    return readYaml(path, structuredClone(yaml) ?? '', firstLine).yaml;
   });
-  return { path, name, text, yaml, ...kept };
+  return {
+    path,
+    name,
+    get text() {
+      return letters();
+    },
+    yaml,
+    ...kept,
+  };
 }

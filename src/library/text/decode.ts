@@ -11,7 +11,7 @@ export function decode(file: RawFile): { text: string | null; problems: Problem[
   if (isArchive(file.bytes)) return { text: null, problems: [problemAt(file.path, START, PACKED)] };
   if (isUtf16(file.bytes))
     return { text: null, problems: [problemAt(file.path, START, notUtf8('UTF-16'))] };
-  const text = new TextDecoder('utf-8').decode(file.bytes);
+  const text = lettersOf(file);
   const kind = file.path.endsWith('.mdx') ? kindOf(text) : null;
   if (kind) return { text: null, problems: [problemAt(file.path, START, kind)] };
   const lost = [...text.matchAll(/\uFFFD/g)].map((match) => placeOf(text, match.index));
@@ -19,6 +19,11 @@ export function decode(file: RawFile): { text: string | null; problems: Problem[
   if (isSound)
     return { text, problems: lost.map((place) => problemAt(file.path, place, LOST_LETTER)) };
   return { text, problems: [problemAt(file.path, lost[0] ?? START, notUtf8('another encoding'))] };
+}
+
+/** The letters of a file that was found to be readable, without a byte order mark. */
+export function lettersOf({ bytes }: RawFile): string {
+  return new TextDecoder('utf-8').decode(bytes);
 }
 
 /** Word files, new and old, and zip files begin so. */
