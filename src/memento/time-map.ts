@@ -29,7 +29,7 @@ export function formatTimeMap({ original, self, mementos }: TimeMap): string {
 
 /** Reads such a list as it is written here; null where a text is none. */
 export function parseTimeMap(text: string): TimeMap | null {
-  const links = [...text.matchAll(/<([^>]*)>; rel="([^"]*)"([^<]*)/g)].map(
+  const links = [...text.matchAll(/<([^<>]*)>; rel="([^"]*)"([^<]*)/g)].map(
     ([, address = '', rel = '', rest = '']) => ({
       address,
       rels: rel.split(' '),

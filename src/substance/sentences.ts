@@ -13,7 +13,7 @@ export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(
-    /[.!?…。！？]+["”’»)]*\s+(?=["“„«(]?[\p{Lu}\p{N}\p{Lo}¿¡])|[\t\n]|;\s+/gu,
+    /(?<![.!?…。！？])[.!?…。！？]+["”’»)]*\s+(?=["“„«(]?[\p{Lu}\p{N}\p{Lo}¿¡])|[\t\n]|;\s+/gu,
   )) {
     const end = match.index + match[0].length;
     const isStop = match[0].startsWith('.') && !match[0].startsWith('..');
