@@ -80,7 +80,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
       }
     },
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
-    has: (path) => kept.has(policyAbove(path) ?? path.split('/', 2).join('/')),
+    has: (path) => kept.has(policyAbove(`${path}/`) ?? path.split('/', 2).join('/')),
     names: () => [...kept.keys()],
     made: (folder, made) => ofDay.set(folder, made),
     redate(folder, fresh, { words, keyedDay }) {
