@@ -13,7 +13,7 @@ const NEXT_DAY = '2026-12-02';
 const POLICY = /^(?:harbour|quay-books)\/(?!changes|clauses|rights)[^/]+\//;
 /** What says there for which day it is. */
 const NAMES_DAY =
-  /^[^/]+\/[^/]+\/(?:(?:(?:history|on|compare|registers\/[^/]+|[\w.-]+)\/)?index\.html|policy\.json|registers\/[^/]+\.json)$/;
+  /^[^/]+\/(?:notices\/)?[^/]+\/(?:(?:(?:history|on|form|compare|registers\/[^/]+|[\w.-]+)\/)?index\.html|policy\.json|registers\/[^/]+\.json)$/;
 /** The day of the site on which all that was upcoming applies. */
 const MUCH_LATER = '2099-12-31';
 const SAMPLE = 'tests/fixtures/valid';
