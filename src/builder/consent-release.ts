@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { textsIn } from '../consent/texts-in.ts';
 import { VERSION } from '../consent/version.ts';
+import { BUILT_IN_LANGUAGES } from '../messages/words-in.ts';
 import type { ConsentRelease } from '../site/view/consent-releases.ts';
 import { DEFAULT_SNIPPET } from './default-snippet.ts';
 import { CODE, ENGINE, RELEASES } from './folders.ts';
@@ -15,9 +17,12 @@ export function recordedReleases(): ConsentRelease[] {
 
 /** The words in each language, as files beside the script. */
 function wordFiles(): Record<string, string> {
-  const folder = join(CODE, 'consent/texts');
-  const files = readdirSync(folder);
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return Object.fromEntries(
+    BUILT_IN_LANGUAGES.map((language) => [
+      `${language}.json`,
+      `${JSON.stringify(textsIn(language), null, 2)}\n`,
+    ]),
+  );
 }
 
 /** The files of the current version, as the source gives them. */
@@ -58,7 +63,7 @@ async function bundle(
         toplevel: true,
         module: format === 'es',
         compress: {
-          passes: 3,
+          passes: 6,
           unsafe_arrows: true,
           keep_fargs: false,
           pure_getters: true,

@@ -24,6 +24,8 @@ export interface Verb {
 export interface Call {
   readonly files: readonly string[];
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  /** The values of options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   /** The content folder, absolute. */
   readonly content: string;
   readonly isJson: boolean;
@@ -109,7 +111,13 @@ function parse(verb: Verb, argv: readonly string[]): Call | 'help' {
     tokens: true,
   });
   for (const token of tokens) if (token.kind === 'option') refuse(token, options);
-  const flags = values as Record<string, string | boolean | undefined>;
+  const given = Object.entries(values);
+  const flags = Object.fromEntries(
+    given.filter((each): each is [string, string | boolean] => !Array.isArray(each[1])),
+  );
+  const lists = Object.fromEntries(
+    given.flatMap(([name, all]) => (Array.isArray(all) ? [[name, all.map(String)] as const] : [])),
+  );
   if (flags['help']) return 'help';
   if (positionals.includes(''))
     throw new UsageError('One of the names is empty. Is a variable of your shell not set?');
@@ -117,7 +125,7 @@ function parse(verb: Verb, argv: readonly string[]): Call | 'help' {
     typeof flags['content'] === 'string'
       ? fromHere(flags['content'])
       : resolve(process.env['CONTENT_DIR'] || 'content');
-  return { files: positionals, flags, content, isJson: flags['json'] === true };
+  return { files: positionals, flags, lists, content, isJson: flags['json'] === true };
 }
 
 /** Throws where an option is unknown, lacks its value, or has one that it does not take. */

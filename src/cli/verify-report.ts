@@ -129,11 +129,7 @@ function praise({ annotated, files, ledger }: SiteVerification, how: HowVerified
     annotated > 0
       ? ` Within the text, ${annotated === 1 ? 'one page shows' : `${annotated} pages show`} remarks of this site, which nobody sealed.`
       : '';
-  // The files of a translation were held against their seal, but its pages were not read.
-  const translated =
-    (ledger?.translations.size ?? 0) > 0
-      ? ' The HTML of pages of translations was not compared with what was sealed.'
-      : '';
+  const translated = (ledger?.translations.size ?? 0) > 0 ? ' and of each translation’s' : '';
   const which =
     checked === listed
       ? `All ${counted(listed, 'file')} are those that the build listed`
@@ -150,7 +146,7 @@ function praise({ annotated, files, ledger }: SiteVerification, how: HowVerified
   const kept = how.isCompared
     ? 'Nothing is gone from what you kept of the ledger.'
     : 'The ledger agrees with itself; it was compared with nothing kept (give --since).';
-  return `Every text file is as it was sealed. The HTML of each version’s page has the sealed words, and nothing in it hides or adds one.${translated}${notes}\n${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
+  return `Every text file is as it was sealed. The HTML of each version’s page${translated} has the sealed words, and nothing in it hides or adds one.${notes}\n${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

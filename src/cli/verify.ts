@@ -8,6 +8,7 @@ import type { Deviation } from '../ledger/published-site.ts';
 import type { PublicKey } from '../ledger/signing-key.ts';
 import { faultSince, type Kept } from '../ledger/verify-since.ts';
 import { type SiteVerification, verifySite } from '../ledger/verify-site.ts';
+import { AUTHORS_WORDS } from '../messages/authors-words.ts';
 import { wordsNear } from '../messages/words-in.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
@@ -57,6 +58,7 @@ export const verifyVerb: Verb = {
     const found = await verifySite(read, {
       hash: nodeSha256,
       inWords: (version, language) => versionInWords(wordsNear(language), version),
+      foreignInWords: ({ kind, what }) => AUTHORS_WORDS.text(`foreign.${kind}`, { what }),
       parsePage,
       paths,
       isWhole: flags['all'] === true,

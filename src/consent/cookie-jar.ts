@@ -15,7 +15,7 @@ export function keepsCookie(name: string, attributes: string): boolean {
 /** The domains of which a cookie may be seen here, the widest first. A name without a dot has none. */
 export function parentDomains(): string[] {
   const labels = location.hostname.split('.');
-  if (/^\d*$/.test(labels.at(-1) ?? '')) return [];
+  if (/(^|\.)\d*$/.test(location.hostname)) return [];
   return labels.slice(1).map((_, index) => labels.slice(-index - 2).join('.'));
 }
 

@@ -7,9 +7,12 @@ export const LARGEST_VALUE = 660;
 const TIME = '[\\dTZ:-]{20}';
 const ID = '[a-z][a-z0-9-]*';
 const VERSION = `${ID}@[a-z0-9.-]+`;
-const list = (item: string) => `(?:${item}(?:~${item})*)?`;
+const list = (item: string) => `|${item}(?:~${item})*`;
 
-/** What each part of a value looks like, in the order of the parts. Earlier releases read them, too. */
+/**
+ * What each part of a value looks like within a group, in the order of the parts. Earlier releases read
+ * them, too.
+ */
 const PARTS: Readonly<Record<Part, string>> = {
   schema: '1',
   id: '[\\w-]{8,36}',
@@ -18,8 +21,8 @@ const PARTS: Readonly<Record<Part, string>> = {
   granted: list(ID),
   refused: list(ID),
   versions: list(VERSION),
-  reconsent: '(?:0|[1-9]\\d{0,3})',
-  how: '(?:accept|deny|selected|closed|account|api)',
+  reconsent: '0|[1-9]\\d{0,3}',
+  how: 'accept|deny|selected|closed|account|api',
   language: '[\\w-]{2,36}',
   gpc: '[01]',
   // With the digest of the list behind it: earlier releases read that as a part of the release’s name.

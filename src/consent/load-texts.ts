@@ -10,17 +10,17 @@ import { warn } from './warn.ts';
  * no other. Rejects where there are none.
  */
 export async function loadTexts(): Promise<void> {
-  for (const language of fallBacks(SETTINGS['lang'] || document.documentElement.lang)) {
-    const file = releasedFile(`${language}.json`);
-    if (!file.integrity || TEXTS.language) continue;
-    await fetchJson(file.href, file).then(
-      (words) => Object.assign(TEXTS, words),
-      (error) => warn('words', `${language}: ${error}`),
-    );
-  }
-  try {
-    Object.assign(TEXTS, jsonInPage('words'));
-  } catch (error) {
-    warn('words', error);
-  }
+  for (const language of [...fallBacks(SETTINGS['lang'] || document.documentElement.lang), ''])
+    try {
+      // The page itself is the last, and has no name.
+      const file = releasedFile(`${language}.json`);
+      Object.assign(
+        TEXTS,
+        language
+          ? file.integrity && !TEXTS.language && (await fetchJson(file.href, file))
+          : jsonInPage('words'),
+      );
+    } catch (error) {
+      warn('words', language, error);
+    }
 }

@@ -35,7 +35,7 @@ export function storeOf({ name, days }: ServiceList['cookie'], wish?: string | n
 
   /** Whether there is one with this domain. A script cannot see that; but another one would be one more. */
   const isAt = (domain: string, maxAge: number) => {
-    const [value = '', ...others] = own();
+    const [value, ...others] = own();
     if (!value) return false;
     put(value, domain, maxAge);
     const isNew = own().length > others.length + 1;
@@ -97,5 +97,5 @@ export function storeOf({ name, days }: ServiceList['cookie'], wish?: string | n
 
 /** The domain that was meant: people write it with a dot before it, in capitals, or as an address. */
 function domainIn(text: string): string {
-  return text.toLowerCase().replace(/^(?:\w+:\/\/)?\.*|[:/].*$|\.$/g, '');
+  return text.toLowerCase().replace(/^(\w+:\/\/)?\.*|[:/].*$|\.$/g, '');
 }

@@ -1,7 +1,8 @@
-import { collapse } from '../policy/canonical-text.ts';
+import { distinctParts, type ForeignPart } from './foreign-part.ts';
 import { additionIn } from './page-additions.ts';
 import { elementsIn, type PageElement } from './page-element.ts';
 import { DRAWING_LABEL, FOOTNOTES_LABEL } from './page-labels.ts';
+import { foreignBox, foreignCells } from './page-tables.ts';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 const ANY = /^/;
@@ -63,10 +64,10 @@ const WAYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What of a page is none of what this program prints on pages of versions, each as a sentence. Where there is
- * nothing, and style sheets and scripts are those of the program, a reader sees the words that stand in it.
+ * The parts of a page that this program prints on no page of a version, each once. If there are none, and
+ * style sheets and scripts are those of the program, a reader sees the words that stand in it.
  */
-export function foreignParts(page: PageElement): string[] {
+export function foreignParts(page: PageElement): ForeignPart[] {
   const all = [...elementsIn(page)];
   const found = all.flatMap(({ element, above }) => [
     ...foreignElement(element),
@@ -74,10 +75,10 @@ export function foreignParts(page: PageElement): string[] {
   ]);
   for (const name of ['h1', 'article', 'main', 'body'])
     if (all.filter(({ element }) => element.name === name).length > 1)
-      found.push(`It has more than one <${name}>.`);
+      found.push({ kind: 'repeated', what: `<${name}>` });
   const article = all.find(({ element }) => element.name === 'article')?.element;
   if (article) found.push(...foreignInArticle(article));
-  return [...new Set(found)];
+  return distinctParts(found);
 }
 
 /** A drawing of versions shows strokes alone, and says how many there are. */
@@ -91,21 +92,32 @@ const DRAWING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   path: { class: /^(?:line|now(?: in-force)?)$/, d: /^[MHhVv\d -]+$/ },
 };
 
-function foreignElement({ name, attributes }: PageElement): string[] {
+function foreignElement({ name, attributes }: PageElement): ForeignPart[] {
   const drawn = DRAWING[name];
   if (drawn && ![...attributes].every(([key, value]) => drawn[key.toLowerCase()]?.test(value)))
-    return [`It has <${name}> with what no drawing of versions has.`];
-  if (!AROUND.has(name)) return [`It has <${name}>, which no page of a version has.`];
-  const found = [...attributes.keys()]
+    return [{ kind: 'drawing', what: `<${name}>` }];
+  if (!AROUND.has(name)) return [{ kind: 'element', what: `<${name}>` }];
+  const found: ForeignPart[] = [...attributes.keys()]
     .filter((key) => NOWHERE.test(key))
-    .map((key) => `It has <${name} ${key}>, which no page of a version has.`);
-  const isData = attributes.get('type') === 'application/ld+json' && !attributes.has('src');
-  if (name === 'script' && !isData && !isOwn(attributes.get('src')))
-    found.push('It has a script that is none of this site.');
+    .map((key) => ({ kind: 'element', what: `<${name} ${key}>` }));
+  const address = attributes.get('src') ?? attributes.get('href');
+  if (name === 'script' && !isData(attributes) && !isOwn(attributes.get('src')))
+    found.push({ kind: 'script', what: tag(name, 'src', address) });
   const loads = /stylesheet|preload|prefetch/i.test(attributes.get('rel') ?? '');
   if (name === 'link' && loads && !isOwn(attributes.get('href')))
-    found.push('It has a style sheet that is none of this site.');
+    found.push({ kind: 'style-sheet', what: tag(name, 'href', address) });
   return found;
+}
+
+function tag(name: string, key: string, value: string | undefined): string {
+  return value === undefined ? `<${name}>` : `<${name} ${key}="${value}">`;
+}
+
+/** Facts for search engines, and what the tool for consent says in words of the site’s own. */
+function isData(attributes: PageElement['attributes']): boolean {
+  const type = attributes.get('type');
+  const isOfTool = type === 'application/json' && attributes.has('data-consent-words');
+  return (type === 'application/ld+json' || isOfTool) && !attributes.has('src');
 }
 
 /** Whether an address is a path of the same site. */
@@ -113,27 +125,26 @@ function isOwn(address: string | undefined): boolean {
   return address !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(address);
 }
 
-function misplaced(element: PageElement, above: readonly PageElement[]): string[] {
+function misplaced(element: PageElement, above: readonly PageElement[]): ForeignPart[] {
   const way = above.map(({ name, attributes }) =>
     name === 'header' ? `${name}.${attributes.get('class')}` : name,
   );
   return way.join(' ') === WAYS[element.name]
     ? []
-    : [`Its <${element.name}> stands where that of no page of a version stands.`];
+    : [{ kind: 'misplaced', what: `<${element.name}>` }];
 }
 
-function foreignInArticle(article: PageElement): string[] {
-  const found: string[] = [];
+function foreignInArticle(article: PageElement): ForeignPart[] {
+  const found: ForeignPart[] = [];
   for (const [key, value] of article.attributes)
     if (
       !/^(?:id|lang|dir|data-address)$/.test(key) &&
       !['class="text"', 'tabindex="-1"'].includes(`${key}="${value}"`)
     )
-      found.push(`Its text has <article ${key}="${value}">, which no text has.`);
+      found.push({ kind: 'text', what: tag('article', key, value) });
   const visit = (element: PageElement): void => {
     const addition = additionIn(element);
-    if (addition?.kind === 'script')
-      found.push(`Its text has <${element.name}>, which no text has.`);
+    if (addition?.kind === 'script') found.push({ kind: 'text', what: `<${element.name}>` });
     const isNote = addition?.kind === 'note';
     if (addition && !isNote) return;
     if (!isNote) found.push(...foreignInText(element));
@@ -146,58 +157,16 @@ function foreignInArticle(article: PageElement): string[] {
   return found;
 }
 
-function foreignInText(element: PageElement): string[] {
+function foreignInText(element: PageElement): ForeignPart[] {
   const { name, attributes, children } = element;
   const allowed = ARTICLE[name];
-  if (!allowed) return [`Its text has <${name}>, which no text has.`];
-  const found = [...attributes]
+  if (!allowed) return [{ kind: 'text', what: `<${name}>` }];
+  const found: ForeignPart[] = [...attributes]
     .filter(([key, value]) => !(Object.hasOwn(allowed, key) && allowed[key]?.test(value)))
-    .map(([key, value]) => `Its text has <${name} ${key}="${value}">, which no text has.`);
+    .map(([key, value]) => ({ kind: 'text', what: tag(name, key, value) }));
   if (name === 'span' && attributes.has('id') && (children.length > 0 || attributes.size > 1))
-    found.push('Its text has words where an old address leads.');
-  if (name === 'table') found.push(...namesOfCells(element));
-  if (name === 'div') found.push(...nameOfBox(element));
+    found.push({ kind: 'old-address', what: tag(name, 'id', attributes.get('id')) });
+  if (name === 'table') found.push(...foreignCells(element));
+  if (name === 'div') found.push(...foreignBox(element));
   return found;
-}
-
-/** On narrow screens a cell shows the head of its column from an attribute: it has to be that head. */
-function namesOfCells(table: PageElement): string[] {
-  const within = [...elementsIn(table)].map(({ element }) => element);
-  const heads = within.filter(({ name }) => name === 'th').map(wordsIn);
-  const rows = within.filter(({ name }) => name === 'tr');
-  const isWrong = rows.some((row) =>
-    row.children
-      .filter((child) => typeof child === 'object')
-      .some(
-        ({ name, attributes }, column) =>
-          name === 'td' && attributes.has('data-th') && attributes.get('data-th') !== heads[column],
-      ),
-  );
-  return isWrong ? ['A cell of its text names another column than the one that it stands in.'] : [];
-}
-
-/** The box around a table is called by the heads of its columns, and holds nothing else. */
-function nameOfBox({ attributes, children }: PageElement): string[] {
-  const [table, ...more] = children;
-  if (typeof table !== 'object' || table.name !== 'table' || more.length > 0)
-    return ['Its text has <div>, which no text has.'];
-  const heads = [...elementsIn(table)].flatMap(({ element }) =>
-    element.name === 'th' ? [wordsIn(element)] : [],
-  );
-  const name = attributes.get('aria-label');
-  return name === undefined || name === heads.filter((head) => head !== '').join(', ')
-    ? []
-    : ['A table of its text is called by other words than the heads of its columns.'];
-}
-
-function wordsIn(element: PageElement): string {
-  const words = (node: PageElement | string): string => {
-    if (typeof node === 'string') return node;
-    if (additionIn(node)) return '';
-    if (node.name === 'br') return ' ';
-    return node.name === 'img'
-      ? (node.attributes.get('alt') ?? '')
-      : node.children.map(words).join('');
-  };
-  return collapse(words(element));
 }

@@ -1,4 +1,5 @@
 import type { Version } from '../policy/library.ts';
+import type { ForeignPart } from './foreign-part.ts';
 import type { Hash } from './merkle-tree.ts';
 import type { ParsePage } from './page-element.ts';
 
@@ -11,10 +12,14 @@ export type DateInWords = (
   language: string,
 ) => string;
 
+/** Says what a page has that no page of a version has, as a sentence. */
+export type ForeignInWords = (part: ForeignPart) => string;
+
 /** What it takes to verify a published site. */
 export interface VerifyTools {
   readonly hash: Hash;
   readonly inWords: DateInWords;
+  readonly foreignInWords: ForeignInWords;
   readonly parsePage: ParsePage;
   /** The paths of all files that lie there; null where nobody can list them, as on the web. */
   readonly paths: readonly string[] | null;

@@ -1,4 +1,5 @@
 import { collapse } from '../policy/canonical-text.ts';
+import type { ForeignPart } from './foreign-part.ts';
 import { additionIn } from './page-additions.ts';
 import { elementsIn, type PageElement, type PageNode } from './page-element.ts';
 import { foreignParts } from './page-grammar.ts';
@@ -20,10 +21,9 @@ export interface PageReading {
   /** How often the article strikes words out, and shows a picture in place of words. */
   readonly marks: { readonly struck: number; readonly pictures: number };
   /**
-   * What this program does not print on such a page, each as a sentence: there a reader may see other words
-   * than stand here.
+   * What this program does not print on such a page: there a reader may see other words than stand here.
    */
-  readonly foreign: readonly string[];
+  readonly foreign: readonly ForeignPart[];
 }
 
 /** Reads a page of a version; returns null where it has no title or no article of such a page. */

@@ -7,8 +7,10 @@ import { type Hash, isSame } from './merkle-tree.ts';
 import { parsed, publishedVersions, readList, recordOf } from './published-lists.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { type FilesVerification, recordingReader, verifyFiles } from './verify-files.ts';
+import { verifyLanguagePages } from './verify-language-pages.ts';
+import { shownText, verifyPage } from './verify-page.ts';
 import { verifyTranslation } from './verify-translation.ts';
-import { verifyVersion, verifyVersionPage } from './verify-version.ts';
+import { verifyVersion } from './verify-version.ts';
 
 export interface SiteVerification {
   /** Null when there is no ledger, or it is damaged. */
@@ -81,14 +83,18 @@ async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
   for (const seal of ledger.translations.values())
     findings.push(...(await verifyTranslation(tools, read, ledger, seal)));
   const unsealed = published.filter((name) => !seals.has(name));
+  // Nobody can say what the page of a policy may show while one of its texts is not sealed.
+  const isOpen = (policy: string) => unsealed.some((name) => name.startsWith(`${policy}/`));
   for (const policy of new Set([...ledger.seals.values()].map((seal) => seal.policy))) {
     if (list && !list.policies.includes(policy))
       find('policies.json', `It does not list ${policy}, of which versions were sealed.`);
-    // Nobody can say what the page of a policy may show while one of its texts is not sealed.
-    if (unsealed.some((name) => name.startsWith(`${policy}/`))) continue;
+    if (isOpen(policy)) continue;
     const fault = await policyPageFault(tools, read, policy, [...seals.values()]);
     if (fault !== null) find(`${policy}/`, fault);
   }
+  const inLanguages = await verifyLanguagePages(tools, read, ledger, [...seals.values()], isOpen);
+  findings.push(...inLanguages.findings);
+  unsealed.push(...inLanguages.unsealed);
   for (const [organisation, states] of ledger.lists) {
     const path = `${organisation}/services.json`;
     const { digest } = recordOf(parsed(await text(path)));
@@ -108,7 +114,7 @@ async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
     findings,
     unsealed,
     redactions,
-    annotated,
+    annotated: annotated + inLanguages.annotated,
     seals: [...seals.values()],
   };
 }
@@ -124,12 +130,9 @@ async function policyPageFault(
   if (page === null) return 'This file is missing.';
   const own = seals.filter((seal) => seal.policy === policy);
   const texts = await Promise.all(
-    own.map(async (seal) => ({
-      seal,
-      markdown: await read(`${policy}/${seal.version}/index.md`),
-    })),
+    own.map(async (seal) => shownText(seal, await read(`${policy}/${seal.version}/index.md`))),
   );
-  return verifyVersionPage(tools, new TextDecoder().decode(page), texts).fault;
+  return verifyPage(tools, new TextDecoder().decode(page), texts).fault;
 }
 
 function readLedger(

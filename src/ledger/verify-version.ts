@@ -8,8 +8,8 @@ import type { Hash } from './merkle-tree.ts';
 import { proofFault } from './proof-fault.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { SEALED_FACTS } from './seal-of-version.ts';
-import { type PageReading, readPage } from './text-of-page.ts';
 import { type Told, toldDigest } from './told.ts';
+import { shownText, verifyPage } from './verify-page.ts';
 
 /** What was found in the files of a version. */
 export interface VersionVerification {
@@ -49,73 +49,13 @@ export async function verifyVersion(
     ['index.md', markdown],
   ] as const)
     findIn(file, bytes, (content) => textFault(seal, file, digestOf(content)));
-  const shown = page
-    ? verifyVersionPage(tools, decoded(page), [{ seal, markdown: markdown ?? null }])
-    : null;
+  const shown = page ? verifyPage(tools, decoded(page), [shownText(seal, markdown ?? null)]) : null;
   findIn('', page, () => shown?.fault ?? null);
   findIn('version.json', data, (content) => dataFault(hash, decoded(content), seal));
   findIn('proof.json', proof, (content) => proofFault(hash, decoded(content), ledger, seal));
   const inPolicy = policy ? policyFault(decoded(policy), seal) : 'The file policy.json is missing.';
   if (inPolicy !== null) findings.push({ path: `${seal.policy}/policy.json`, what: inPolicy });
   return { findings, beside: shown?.beside ?? 0 };
-}
-
-/** A text that a page may show: its seal, and the bytes of its index.md, where there is that file. */
-export interface ShownText {
-  readonly seal: Seal;
-  readonly markdown: Uint8Array | null;
-}
-
-/**
- * What of a page is not as sealed: its words, the date under its title, or anything by which a reader may
- * see other words than stand in it.
- * @param texts of which it may show one
- */
-export function verifyVersionPage(
-  { hash, inWords, parsePage }: VerifyTools,
-  html: string,
-  texts: readonly ShownText[],
-): { readonly fault: string | null; readonly beside: number } {
-  const page = parsePage(html);
-  if (!page)
-    return {
-      fault: 'This page is longer, or nests more deeply, than any that this program makes.',
-      beside: 0,
-    };
-  const reading = readPage(page);
-  if (!reading) return { fault: 'This page shows no version.', beside: 0 };
-  const beside = reading.beside.length;
-  const digest = toHex(hash(utf8(reading.text)));
-  const alike = texts.filter(({ seal }) => seal.latest['index.txt'] === digest);
-  const [first] = alike;
-  if (!first)
-    return {
-      fault: ['This page shows other words than were sealed.', ...reading.foreign].join(' '),
-      beside,
-    };
-  const dates = alike.map(({ seal: { entry, version } }) =>
-    inWords({ name: version, ...entry }, reading.language),
-  );
-  const faults = [...reading.foreign, ...markFaults(reading, first.markdown)];
-  if (reading.date === null || !dates.includes(reading.date))
-    faults.unshift(
-      `This page says ${reading.date ? `“${reading.date}”` : 'nothing'} where the text that it shows was sealed as of “${dates[0]}”.`,
-    );
-  return { fault: faults.length > 0 ? faults.join(' ') : null, beside };
-}
-
-/** Words that are struck out, and pictures in place of words, have to stand in the sealed Markdown too. */
-function markFaults({ marks }: PageReading, markdown: Uint8Array | null): string[] {
-  const text = markdown ? decoded(markdown).replace(/\\./g, '') : '';
-  const count = (mark: string) => text.split(mark).length - 1;
-  return [
-    ...(marks.struck > count('~~') / 2
-      ? ['It strikes words out that were sealed without that.']
-      : []),
-    ...(marks.pictures > count('![')
-      ? ['It shows a picture where words were sealed, or one picture more.']
-      : []),
-  ];
 }
 
 function textFault(

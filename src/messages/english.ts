@@ -1,3 +1,4 @@
+import { asking } from './en/asking.ts';
 import { collection } from './en/collection.ts';
 import { coming } from './en/coming.ts';
 import { comparison } from './en/comparison.ts';
@@ -21,6 +22,7 @@ import { sources } from './en/sources.ts';
 import { status } from './en/status.ts';
 import { substance } from './en/substance.ts';
 import { translations } from './en/translations.ts';
+import { tried } from './en/tried.ts';
 import { verifying } from './en/verifying.ts';
 
 /** All messages in English, by key. */
@@ -44,8 +46,10 @@ export const ENGLISH = {
   ...lists,
   ...parts,
   ...guide,
+  ...asking,
   ...releases,
   ...siteItself,
+  ...tried,
   ...verifying,
   ...evidence,
   ...files,

@@ -1,3 +1,4 @@
+import { asking } from './de/asking.ts';
 import { collection } from './de/collection.ts';
 import { coming } from './de/coming.ts';
 import { comparison } from './de/comparison.ts';
@@ -21,6 +22,7 @@ import { sources } from './de/sources.ts';
 import { status } from './de/status.ts';
 import { substance } from './de/substance.ts';
 import { translations } from './de/translations.ts';
+import { tried } from './de/tried.ts';
 import { verifying } from './de/verifying.ts';
 
 /** All messages in German, by key. */
@@ -44,8 +46,10 @@ export const GERMAN = {
   ...lists,
   ...parts,
   ...guide,
+  ...asking,
   ...releases,
   ...siteItself,
+  ...tried,
   ...verifying,
   ...evidence,
   ...files,

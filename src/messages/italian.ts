@@ -1,3 +1,4 @@
+import { asking } from './it/asking.ts';
 import { collection } from './it/collection.ts';
 import { coming } from './it/coming.ts';
 import { comparison } from './it/comparison.ts';
@@ -21,6 +22,7 @@ import { sources } from './it/sources.ts';
 import { status } from './it/status.ts';
 import { substance } from './it/substance.ts';
 import { translations } from './it/translations.ts';
+import { tried } from './it/tried.ts';
 import { verifying } from './it/verifying.ts';
 
 /** All messages in Italian, by key. */
@@ -44,8 +46,10 @@ export const ITALIAN = {
   ...lists,
   ...parts,
   ...guide,
+  ...asking,
   ...releases,
   ...siteItself,
+  ...tried,
   ...verifying,
   ...evidence,
   ...files,

@@ -7,6 +7,7 @@ export type SpeakingScript = keyof typeof KEYS_OF_SCRIPTS;
 /** The messages that each script in the browser may need, by the beginnings of their keys. */
 const KEYS_OF_SCRIPTS = {
   'clause-tools': ['cite.'],
+  consent: ['asking.'],
   'compare-any': ['comparing.'],
   comparison: [
     'changes.',
@@ -34,7 +35,7 @@ const KEYS_OF_SCRIPTS = {
   'on-day': ['on-day.'],
   rights: ['rights-due.'],
   search: ['search-said.'],
-  verify: ['verdict.', 'version.', 'date.', 'witness.'],
+  verify: ['verdict.', 'foreign.', 'version.', 'date.', 'witness.'],
 } as const;
 
 /** Messages of one language as a script gets them, by key. */
@@ -46,6 +47,14 @@ export type MessagesByLanguage = Readonly<Record<string, ScriptMessages>>;
 /** Whether a script of this name speaks. */
 export function isSpeakingScript(name: string): name is SpeakingScript {
   return Object.hasOwn(KEYS_OF_SCRIPTS, name);
+}
+
+/** What says these is too small to choose between wordings and to format. */
+const PLAIN: readonly SpeakingScript[] = ['clause-tools', 'compare-any', 'consent', 'on-day'];
+
+/** Whether a message has one wording, and its values as they are, in every language. */
+export function isPlainKey(key: string): boolean {
+  return PLAIN.some((script) => KEYS_OF_SCRIPTS[script].some((begun) => key.startsWith(begun)));
 }
 
 /** The keys of all messages, as far as a script may need them. */

@@ -62,7 +62,11 @@ export function unknown(words: Words, name: string, bytes: Uint8Array, digest: s
 export function ofUnknownPage(words: Words, { page }: Lookup): Phrase[] {
   return [
     words.phrase('verdict.other-page'),
-    ...(page?.foreign ?? []).slice(0, 5).map((what) => words.phrase('verdict.take-care', { what })),
+    ...(page?.foreign ?? [])
+      .slice(0, 5)
+      .map(({ kind, what }) =>
+        words.phrase('verdict.take-care', { what: words.text(`foreign.${kind}`, { what }) }),
+      ),
     ...besideInWords(words, page?.beside ?? []),
   ];
 }

@@ -21,8 +21,8 @@ describe('on a page of another site, the consent tool does what the published ta
 test('the published table is about these bytes of the newest release, has every page, and none that fails', () => {
   const newest = recordedReleases().find(({ version }) => version === VERSION);
   expect(HOST_PAGE_RESULTS).toMatchObject({ release: VERSION, integrity: newest?.integrity });
-  expect(HOST_PAGE_RESULTS.pages.map(({ name, claim }) => ({ name, claim }))).toEqual(
-    HOST_PAGES.map(({ name, claim }) => ({ name, claim })),
+  expect(HOST_PAGE_RESULTS.pages.map(({ id, name, claim }) => ({ id, name, claim }))).toEqual(
+    HOST_PAGES.map(({ id, name, claim }) => ({ id, name, claim })),
   );
   expect(HOST_PAGES.length).toBeGreaterThanOrEqual(25);
   const failing = HOST_PAGE_RESULTS.pages.filter(({ held }) => Object.values(held).includes(false));

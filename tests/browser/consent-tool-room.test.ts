@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { textsIn } from '../../src/consent/texts-in.ts';
 import { toolRoom } from '../../src/site/html/tool-room.ts';
 import { sampleService } from '../consent/sample-consent.ts';
 import { DESKTOP, useBrowser } from './browser.ts';
@@ -38,7 +39,7 @@ async function publishServices(page: Page, count: number): Promise<{ arrive(): v
   await page.route(`**/${PATH}`, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    const room = toolRoom(list, 'en');
+    const room = toolRoom(list, textsIn('en'));
     const body = html.replace(/<div data-consent-room.*?<\/div>/s, () => room);
     await route.fulfill({ response, body });
   });

@@ -14,6 +14,7 @@ import { entriesToAdd } from '../../src/site/promises/unsealed-versions.ts';
 import { textsOf } from '../../src/site/view/version-texts.ts';
 import { policiesOf, type View, viewOf } from '../../src/site/view/view.ts';
 import { versionInWords } from '../../src/site/words/dates-in-words.ts';
+import { ENGLISH_WORDS } from '../english-words.ts';
 import { sampleLibrary } from '../site/sample-library.ts';
 import { sha } from './node-hash.ts';
 
@@ -89,6 +90,7 @@ export function toolsFor(files: SiteFiles): VerifyTools {
   return {
     hash: sha,
     inWords: (version, language) => versionInWords(wordsNear(language), version),
+    foreignInWords: ({ kind, what }) => ENGLISH_WORDS.text(`foreign.${kind}`, { what }),
     parsePage,
     paths: [...files.keys()],
   };

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page.ts';
+import { textsIn } from '../../src/consent/texts-in.ts';
 import { readPage } from '../../src/ledger/text-of-page.ts';
 import { toolRoom } from '../../src/site/html/tool-room.ts';
 import { sampleList } from '../consent/sample-consent.ts';
 
-const ROOM = toolRoom(sampleList(['ads', 'maps']), 'en');
+const ROOM = toolRoom(sampleList(['ads', 'maps']), textsIn('en'));
 
 function read(tool: string) {
   const html = `<!doctype html><html lang="en"><head><title>A</title></head><body><main><header class="title"><h1>A</h1></header><article id="_text" class="text"><p>One</p><div data-consent-tool>${tool}</div></article></main></body></html>`;

@@ -1,6 +1,8 @@
 import { compileMessage, MessageFault } from '../../messages/compile-message.ts';
 import { ENGLISH } from '../../messages/english.ts';
 import { valuesIn } from '../../messages/message.ts';
+import { plainMessage } from '../../messages/plain-words.ts';
+import { isPlainKey } from '../../messages/script-messages.ts';
 import { BUILT_IN_LANGUAGES, missingWords } from '../../messages/words-in.ts';
 import type { Problem } from '../../policy/problem.ts';
 import type { Content, WordsFile } from '../parsed/content.ts';
@@ -65,7 +67,7 @@ function judge({ path, yaml, messages }: WordsFile, key: string): Problem[] {
     const [given, wanted] = [source, english].map((text) => valuesIn(compileMessage(text)));
     const lost = wanted?.filter((name) => !given?.includes(name)) ?? [];
     const strange = given?.filter((name) => !wanted?.includes(name)) ?? [];
-    if (lost.length + strange.length === 0) return [];
+    if (lost.length + strange.length === 0) return faultsOfPlain(key, source, problem);
     const said = [
       ...(lost.length > 0 ? [`lacks ${shown(lost)}`] : []),
       ...(strange.length > 0 ? [`asks for ${shown(strange)}, which it is not given`] : []),
@@ -90,6 +92,21 @@ function judge({ path, yaml, messages }: WordsFile, key: string): Problem[] {
       ),
     ];
   }
+}
+
+/** What the smallest scripts and the consent tool say has one wording: they cannot choose or format. */
+function faultsOfPlain(
+  key: string,
+  source: string,
+  problem: (what: string, mend: string) => Problem,
+): Problem[] {
+  if (!isPlainKey(key) || plainMessage(compileMessage(source)) !== null) return [];
+  return [
+    problem(
+      `The message \`${key}\` has several wordings, or numbers and dates to format.`,
+      'Write one wording with values as they are, such as `{$services}`: what says it is too small to choose.',
+    ),
+  ];
 }
 
 function shown(names: readonly string[]): string {

@@ -12,7 +12,7 @@ import {
   wordsPattern,
 } from '../../policy/redact.ts';
 import { nodesOf, placeOfNode } from '../markdown/markdown.ts';
-import { type ParsedVersion, readVersion } from '../parsed/version-file.ts';
+import { type ParsedText, readVersion } from '../parsed/version-file.ts';
 import { type Place, placeOf } from '../text/place.ts';
 
 /** A version’s file without the words. */
@@ -41,7 +41,22 @@ interface Edit {
  * become of the document is computed from its tree, too, and the file must then read as just that.
  */
 export function redactVersion(text: string, words: string): RedactedVersion | RedactionFault {
-  const { version } = readVersion('', null, text);
+  return redactText(text, words, (each) => readVersion('', null, each).version);
+}
+
+/** A file that was read, whose title and text are printed. */
+type ReadText = ParsedText & { readonly front: { readonly title: string } | null };
+
+/**
+ * The same of any file with a title.
+ * @param read reads such a file
+ */
+export function redactText(
+  text: string,
+  words: string,
+  read: (text: string) => ReadText,
+): RedactedVersion | RedactionFault {
+  const version = read(text);
   const { document, front } = version;
   if (clauseIds(version).includes(words.replace(/^\{?#|\}$/g, ''))) return { kind: 'clause-id' };
   // What a link’s address stands apart for may be linked to from several places.
@@ -58,7 +73,7 @@ export function redactVersion(text: string, words: string): RedactedVersion | Re
     text,
   );
   const title = (front?.title ?? '').replace(wordsPattern(words), GAP);
-  const after = readVersion('', null, redacted).version;
+  const after = read(redacted);
   const expected = redactDocument(document, words);
   const isAsExpected =
     after.front?.title === title &&
@@ -154,7 +169,7 @@ function written(character: string): string {
   return NAMED[character] ? `(?:${escaped}|&${NAMED[character]};)` : escaped;
 }
 
-function titleEdit(text: string, { front, yaml }: ParsedVersion, words: string): Edit[] {
+function titleEdit(text: string, { front, yaml }: ReadText, words: string): Edit[] {
   if (!front || !wordsPattern(words).test(front.title)) return [];
   const source = yaml.sourceOf(['title']);
   const { line, column } = yaml.placeOf(['title']);

@@ -73,18 +73,31 @@ export function withDone(
   digest: (text: string) => string,
 ): string {
   const title = version.front?.title ?? '';
-  const lines = translation.text.split('\n');
-  const end = lines.indexOf('---', 1);
   const digests = partDigests(title, version.document);
+  const done = [...digests].filter(([id]) => ids === 'all' || ids.includes(id));
+  const rendered = digest(canonicalText(title, version.document));
+  return withRenders(translation.text, new Map(done), rendered);
+}
+
+/**
+ * The file of a translation with other digests of what it renders; all else stays to the letter.
+ * @param renders the digests of parts, by their ids
+ * @param translationOf SHA-256 of the canonical text of the version
+ */
+export function withRenders(
+  text: string,
+  renders: ReadonlyMap<string, string>,
+  translationOf: string,
+): string {
+  const lines = text.split('\n');
+  const end = lines.indexOf('---', 1);
   return lines
     .map((line, at) => {
       if (at > end) return line;
-      if (/^translationOf:/.test(line))
-        return `translationOf: "${digest(canonicalText(title, version.document))}"`;
+      if (/^translationOf:/.test(line)) return `translationOf: "${translationOf}"`;
       const [, indent, id] = /^(\s+)([\w-]+):/.exec(line) ?? [];
-      const now = id === undefined ? undefined : digests.get(id);
-      const isMeant = id !== undefined && (ids === 'all' || ids.includes(id));
-      return now !== undefined && isMeant ? `${indent}${id}: "${now}"` : line;
+      const now = id === undefined ? undefined : renders.get(id);
+      return now === undefined ? line : `${indent}${id}: "${now}"`;
     })
     .join('\n');
 }

@@ -14,6 +14,8 @@ export const releases: Translated<typeof english> = {
     'Wo Googles eigener Codeausschnitt in der Seite steht, muss dies davor stehen, damit seine Signale verweigert sind, bis eine Auswahl bekannt ist:',
   'releases.inline':
     'Oder dasselbe innerhalb der Seite, mit {#code}{$hash}{/code} unter {#code}script-src{/code}, wo die Seite eine Content Security Policy hat:',
+  'releases.words':
+    'Diese Website formuliert einiges, was das Werkzeug sagt, selbst. Eine Seite einer anderen Website in dieser Sprache sagt es ebenso mit diesem Element:',
   'releases.json': 'Dieselbe Liste {#json}als JSON{/json}.',
   'releases.tried': 'Seiten, auf denen es erprobt wurde',
   'releases.tried-how':

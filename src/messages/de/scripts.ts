@@ -106,6 +106,17 @@ export const scripts: Translated<typeof english> = {
   'verdict.other-page':
     'Aber es ist nicht die Seite, die diese Website heute veröffentlicht. Eine Seite kann Worte verbergen oder andere daneben zeigen, und das wurde nicht geprüft. Um sicher zu sein, wählen Sie ihre index.txt.',
   'verdict.take-care': 'Vorsicht: {$what}',
+  'foreign.element': 'Sie enthält {$what}, was keine Seite einer Fassung enthält.',
+  'foreign.script': 'Sie enthält {$what}, ein Skript, das nicht von dieser Website ist.',
+  'foreign.style-sheet': 'Sie enthält {$what}, ein Stylesheet, das nicht von dieser Website ist.',
+  'foreign.drawing': 'Sie enthält {$what} mit etwas, das keine Zeichnung der Fassungen hat.',
+  'foreign.repeated': 'Sie enthält mehr als ein {$what}.',
+  'foreign.misplaced': 'Ihr {$what} steht, wo es auf keiner Seite einer Fassung steht.',
+  'foreign.text': 'Ihr Text enthält {$what}, was kein Text enthält.',
+  'foreign.old-address': 'Ihr Text hat Worte in {$what}, wohin eine alte Adresse führt.',
+  'foreign.column': 'Eine Zelle ihres Textes nennt eine Spalte „{$what}“, in der sie nicht steht.',
+  'foreign.table-name':
+    'Eine Tabelle ihres Textes heißt anders als die Köpfe ihrer Spalten: „{$what}“.',
   'verdict.beside': 'Im Text steht, was niemand versiegelt hat: „{$words}“',
   'verdict.beside-more':
     '.input {$count :number} .match $count one {{So auch an {$count} weiteren Stelle.}} * {{So auch an {$count} weiteren Stellen.}}',

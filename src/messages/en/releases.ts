@@ -12,6 +12,8 @@ export const releases = {
     'Where Google’s own snippet stands in the page, this must stand before it, so that its signals are denied until a choice is known:',
   'releases.inline':
     'Or the same inline, with {#code}{$hash}{/code} under {#code}script-src{/code} where the page has a content security policy:',
+  'releases.words':
+    'This site words some of what the tool says itself. A page in this language of another site says it likewise with this element:',
   'releases.json': 'The same list {#json}as JSON{/json}.',
   'releases.tried': 'Pages on which it was tried',
   'releases.tried-how':

@@ -98,6 +98,17 @@ export const scripts = {
   'verdict.other-page':
     'But it is not the page that this site publishes today. A page can hide words, or show others beside them, and that was not checked. To be sure, choose its index.txt.',
   'verdict.take-care': 'Take care: {$what}',
+  'foreign.element': 'It has {$what}, which no page of a version has.',
+  'foreign.script': 'It has {$what}, a script that is none of this site.',
+  'foreign.style-sheet': 'It has {$what}, a style sheet that is none of this site.',
+  'foreign.drawing': 'It has {$what} with what no drawing of versions has.',
+  'foreign.repeated': 'It has more than one {$what}.',
+  'foreign.misplaced': 'Its {$what} stands where that of no page of a version stands.',
+  'foreign.text': 'Its text has {$what}, which no text has.',
+  'foreign.old-address': 'Its text has words in {$what}, where an old address leads.',
+  'foreign.column': 'A cell of its text names a column “{$what}” in which it does not stand.',
+  'foreign.table-name':
+    'A table of its text is called by other words than the heads of its columns: “{$what}”.',
   'verdict.beside': 'Within the text it says, which nobody sealed: “{$words}”',
   'verdict.beside-more':
     '.input {$count :number} .match $count one {{So it does in {$count} more place.}} * {{So it does in {$count} more places.}}',

@@ -14,6 +14,8 @@ export const releases: Translated<typeof english> = {
     'Se nella pagina si trova il frammento di codice di Google, prima di esso deve trovarsi questo, affinché i suoi segnali siano negati finché la scelta non è nota:',
   'releases.inline':
     'Oppure lo stesso all’interno della pagina, con {#code}{$hash}{/code} in {#code}script-src{/code} se la pagina ha una content security policy:',
+  'releases.words':
+    'Questo sito dice alcune cose dello strumento con parole proprie. Una pagina di un altro sito in questa lingua le dice allo stesso modo con questo elemento:',
   'releases.json': 'Lo stesso elenco {#json}come JSON{/json}.',
   'releases.tried': 'Pagine su cui è stato provato',
   'releases.tried-how':

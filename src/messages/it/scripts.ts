@@ -103,6 +103,18 @@ export const scripts: Translated<typeof english> = {
   'verdict.other-page':
     'Ma non è la pagina che questo sito pubblica oggi. Una pagina può nascondere parole o mostrarne altre, e ciò non è stato verificato. Per esserne certi, scegliere il suo index.txt.',
   'verdict.take-care': 'Attenzione: {$what}',
+  'foreign.element': 'Contiene {$what}, che nessuna pagina di una versione contiene.',
+  'foreign.script': 'Contiene {$what}, uno script che non è di questo sito.',
+  'foreign.style-sheet': 'Contiene {$what}, un foglio di stile che non è di questo sito.',
+  'foreign.drawing': 'Contiene {$what} con ciò che nessun disegno delle versioni ha.',
+  'foreign.repeated': 'Contiene più di un {$what}.',
+  'foreign.misplaced': 'Il suo {$what} sta dove non sta in nessuna pagina di una versione.',
+  'foreign.text': 'Il suo testo contiene {$what}, che nessun testo contiene.',
+  'foreign.old-address':
+    'Il suo testo ha delle parole in {$what}, dove porta un vecchio indirizzo.',
+  'foreign.column': 'Una cella del suo testo nomina una colonna «{$what}» in cui non si trova.',
+  'foreign.table-name':
+    'Una tabella del suo testo ha un nome diverso dalle intestazioni delle sue colonne: «{$what}».',
   'verdict.beside': 'Nel testo si legge, senza che nessuno l’abbia sigillato: «{$words}»',
   'verdict.beside-more':
     '.input {$count :number} .match $count one {{Così anche in un altro punto.}} * {{Così anche in altri {$count} punti.}}',

@@ -1,6 +1,4 @@
 import type { ServiceList } from '../../consent/service.ts';
-import en from '../../consent/texts/en.json' with { type: 'json' };
-import it from '../../consent/texts/it.json' with { type: 'json' };
 import type { Texts } from '../../consent/texts.ts';
 import {
   factWords,
@@ -11,17 +9,13 @@ import {
 } from '../../consent/tool-words.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
-/** The words of the tool, by language. */
-const WORDS: Readonly<Record<string, Texts>> = { en, it };
-
 /**
  * The room that the tool will need: its words as they will break into lines, unseen and unheard, in
  * attributes, so that they are no part of the page’s text. The tool comes later into exactly that room,
  * whichever services there are and however wide the window is, and moves nothing.
- * @param language of the page, BCP 47
+ * @param texts in which the tool speaks on the page
  */
-export function toolRoom(list: ServiceList, language: string): string {
-  const texts = WORDS[language] ?? WORDS[language.slice(0, 2)] ?? en;
+export function toolRoom(list: ServiceList, texts: Texts): string {
   const line = (kind: string, words: string) =>
     `<span class="${kind}" data-words="${escapeMarkup(words)}"></span>`;
   const row = (...buttons: string[]) =>

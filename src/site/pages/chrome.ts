@@ -1,4 +1,5 @@
 import type { SiteLink } from '../../policy/library.ts';
+import { toolTextsInPage } from '../html/tool-texts.ts';
 import { NEWEST_CONSENT } from '../view/consent-releases.ts';
 import { counterparts, isPage } from '../view/counterparts.ts';
 import { saysDay } from '../view/day-of-page.ts';
@@ -31,6 +32,8 @@ export interface Chrome {
     readonly script: string;
     readonly organisation: string;
     readonly note: string;
+    /** The words that the site words itself, as JSON; null where there are none. */
+    readonly words: string | null;
   } | null;
 }
 
@@ -118,6 +121,7 @@ export function chromeOf(view: View, media: Media, path: string): Chrome {
           script: addresses.consentFile(NEWEST_CONSENT.file),
           organisation: own.organisation,
           note: words.text('chrome.loads-none'),
+          words: toolTextsInPage(view),
         }
       : null,
   };

@@ -1,6 +1,6 @@
-import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import type { Phrase } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
+import { toolTextsInPage } from '../html/tool-texts.ts';
 import { CONSENT_RELEASES, type ConsentRelease } from '../view/consent-releases.ts';
 import { HOST_PAGE_RESULTS, type HostPageResults } from '../view/host-pages.ts';
 import { serviceLists } from '../view/service-list.ts';
@@ -24,6 +24,8 @@ export interface ConsentPage {
       readonly hash: string;
     } | null;
   }[];
+  /** The element with which a page in this language says what the site words itself; null where none is. */
+  readonly words: string | null;
   /** The list of releases as a file. */
   readonly json: string;
   readonly hostPages: HostPages;
@@ -35,12 +37,10 @@ interface HostPages {
   readonly said: Phrase;
   /** The heads of the columns behind the first. */
   readonly browsers: readonly string[];
-  /** Of the names and claims, which are English. */
-  readonly language: LanguageAttributes;
   /** For each page its name, what it claims, and a word for each browser. */
   readonly rows: readonly {
-    readonly name: string;
-    readonly claim: string;
+    readonly name: Phrase;
+    readonly claim: Phrase;
     readonly held: readonly string[];
   }[];
 }
@@ -69,6 +69,7 @@ export function consentPage(view: View): ConsentPage {
           }
         : null,
     })),
+    words: wordsElement(view),
     json: addresses.consentFile('releases.json'),
     hostPages: hostPagesOf(view.words, HOST_PAGE_RESULTS, addresses.consentFile('host-pages.json')),
   };
@@ -85,6 +86,11 @@ function elementOf(view: View, { file, integrity }: ConsentRelease, organisation
   ].join('\n');
 }
 
+function wordsElement(view: View): string | null {
+  const words = toolTextsInPage(view);
+  return words && `<script type="application/json" data-consent-words>${words}</script>`;
+}
+
 function hostPagesOf(
   words: Words,
   { release, date, browsers, pages }: HostPageResults,
@@ -94,10 +100,9 @@ function hostPagesOf(
   return {
     said: words.phrase('releases.tried-how', { release, date, count: pages.length, json }),
     browsers: names.map((name) => `${name} ${browsers[name]?.replace(/\..*/, '')}`),
-    language: languageAttributes('en', words.language.split('-')[0] ?? ''),
-    rows: pages.map(({ name, claim, held }) => ({
-      name,
-      claim,
+    rows: pages.map(({ id, held }) => ({
+      name: words.phrase(`tried.${id}`),
+      claim: words.phrase(`claimed.${id}`),
       held: names.map((browser) => wordFor(words, held[browser])),
     })),
   };

@@ -10,6 +10,7 @@ import { langAttributes } from '../html/lang-attributes.ts';
 import { printBlocks, printHtml } from '../html/print-html.ts';
 import { renderingAt } from '../html/print-rendering.ts';
 import { toolRoom } from '../html/tool-room.ts';
+import { toolTexts } from '../html/tool-texts.ts';
 import { printTimeline } from '../html/version-timeline.ts';
 import { currentOf } from '../view/current-version.ts';
 import type { Media } from '../view/media.ts';
@@ -169,7 +170,7 @@ export function versionPage(
       words,
       language: version.language,
       textWords: wordsForText(version.language, words, view.library.words),
-      ...(list && { toolRoom: toolRoom(list, version.language) }),
+      ...(list && { toolRoom: toolRoom(list, toolTexts(view)) }),
     }),
     otherClauses: [...others.elsewhere, ...restatedHere(view, policy, version, at)],
     summedUp: [

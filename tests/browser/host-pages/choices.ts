@@ -49,9 +49,7 @@ const POLICIES = JSON.stringify({
 
 export const CHOICES: readonly HostPage[] = [
   {
-    name: 'Google’s snippet in the page',
-    claim:
-      'With `default.js` before it, “denied” stands before every command; updates and events follow.',
+    id: 'google-snippet',
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tags</title><script src="http://policies.test/consent/VERSION/default.js"></script>${GTAG}EMBED</head><body>${GATED}</body></html>`,
     async check(visit) {
       await asksFirst(visit);
@@ -68,8 +66,7 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Tags held in templates alone',
-    claim: 'The embed tells “denied” itself, for the regions and the time that the page names.',
+    id: 'tags-in-templates',
     html: GATED,
     settings: 'data-region="IT, DE" data-wait="800"',
     async check(visit) {
@@ -81,8 +78,7 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Meta, Microsoft UET and Clarity',
-    claim: 'Each is told in its own words, before and after consent.',
+    id: 'vendors',
     html: '<script>window.told=[];window.fbq=(...it)=>told.push(it)</script>',
     list: {
       services: LIST.services.map((each) => ({
@@ -115,8 +111,7 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Global Privacy Control switched on later',
-    claim: 'Counts against an earlier Accept, says so, and asks anew.',
+    id: 'gpc-later',
     html: GATED,
     async check(visit) {
       const { page, complaints } = visit;
@@ -138,9 +133,7 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Policy that asks again',
-    claim:
-      'Nothing of the old consent runs, the change is linked, and one “Always allow” grants one service.',
+    id: 'asks-again',
     html: GATED,
     files: {
       ...lists({}, { reconsent: 1, versions: { cookies: '2027-01-01' } }),
@@ -170,8 +163,7 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Service that is new',
-    claim: 'Is named as new; the X refuses it and keeps the other choices.',
+    id: 'new-service',
     html: GATED,
     files: lists({ services: LIST.services.slice(0, 2), digest: 'e1'.repeat(32) }, {}),
     async check(visit) {
@@ -192,8 +184,7 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Refused service that is called technical later',
-    claim: 'Stays refused.',
+    id: 'technical-later',
     html: GATED,
     files: lists(
       {},
@@ -209,8 +200,7 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Receipts',
-    claim: 'Each act is sent once, and no view of a page.',
+    id: 'receipts',
     html: GATED,
     settings: 'data-receipts="/receipts"',
     files: { 'www.shop.test/receipts': html('') },
@@ -235,8 +225,7 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Italian page',
-    claim: 'Is asked in Italian without being told to.',
+    id: 'italian',
     html: `<!doctype html><html lang="it-IT"><head><meta charset="utf-8"><title>Negozio</title>EMBED</head><body>${GATED}</body></html>`,
     async check({ page }) {
       await ready(page);
@@ -245,9 +234,8 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Words of one’s own',
-    claim: 'A JSON in the page adds a language or changes words.',
-    html: `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Laden</title>EMBED<script type="application/json" data-consent-words>{"language":"de","deny":"Alle ablehnen"}</script></head><body>${GATED}</body></html>`,
+    id: 'german',
+    html: `<!doctype html><html lang="de-AT"><head><meta charset="utf-8"><title>Laden</title>EMBED</head><body>${GATED}</body></html>`,
     async check({ page }) {
       await ready(page);
       await button(page, 'Alle ablehnen').click();
@@ -255,8 +243,16 @@ export const CHOICES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Way back by keyboard',
-    claim: 'The focus goes to the tool, Escape closes it, and the focus returns.',
+    id: 'own-words',
+    html: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Magasin</title>EMBED<script type="application/json" data-consent-words>{"language":"fr","deny":"Tout refuser"}</script></head><body>${GATED}</body></html>`,
+    async check({ page }) {
+      await ready(page);
+      await button(page, 'Tout refuser').click();
+      assert.equal(await page.evaluate(() => window.clausebook.get()?.language), 'fr');
+    },
+  },
+  {
+    id: 'keyboard',
     html: GATED,
     async check(visit) {
       const { page } = visit;

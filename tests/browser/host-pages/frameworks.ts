@@ -89,17 +89,14 @@ const SVELTE = `<script>
 
 export const FRAMEWORKS: readonly HostPage[] = [
   {
-    name: 'React 19, wrapper',
-    claim:
-      'Opens and closes with the choice, without a reload, and never twice after other routes.',
+    id: 'react-wrapper',
     ...app(
       `import { ConsentGate } from '${WRAPPERS}/react.js';\n${REACT.replace('GATE', "h(ConsentGate, { service: 'video', title: 'A film.' }, film)")}`,
     ),
     check: followsRoutes,
   },
   {
-    name: 'React 19, template as markup',
-    claim: 'The same with the template’s content as `dangerouslySetInnerHTML`.',
+    id: 'react-template',
     ...app(
       REACT.replace(
         'GATE',
@@ -109,14 +106,12 @@ export const FRAMEWORKS: readonly HostPage[] = [
     check: followsRoutes,
   },
   {
-    name: 'React 19, template with live children',
-    claim: 'Is told in the console, and never said to be held back.',
+    id: 'react-live',
     ...app(REACT.replace('GATE', "h('template', { 'data-consent': 'video' }, film)")),
     check: shouts,
   },
   {
-    name: 'React 19, the whole document',
-    claim: 'The banner survives hydration, and the gates work.',
+    id: 'react-document',
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">EMBED<script src="/app.js" defer></script></head><body><main><h1>Film</h1></main></body></html>`,
     files: {
       'www.shop.test/app.js': script(() =>
@@ -134,24 +129,19 @@ hydrateRoot(document, h('html', { lang: 'en' }, h('head', null, h('meta', { char
     },
   },
   {
-    name: 'Vue 3, wrapper',
-    claim:
-      'Opens and closes with the choice, without a reload, and never twice after other routes.',
+    id: 'vue-wrapper',
     ...app(
       `import { ConsentGate } from '${WRAPPERS}/vue.js';\n${VUE.replace('GATE', "h(ConsentGate, { service: 'video', title: 'A film.' }, { default: film })")}`,
     ),
     check: followsRoutes,
   },
   {
-    name: 'Vue 3, template with live children',
-    claim: 'Is told in the console, and never said to be held back.',
+    id: 'vue-live',
     ...app(VUE.replace('GATE', "h('template', { 'data-consent': 'video' }, [film()])")),
     check: shouts,
   },
   {
-    name: 'Svelte 5, wrapper',
-    claim:
-      'Opens and closes with the choice, without a reload, and never twice after other routes.',
+    id: 'svelte-wrapper',
     html: '<div id="root"></div><script src="/app.js" defer></script>',
     files: {
       'www.shop.test/app.js': script(() =>
@@ -164,8 +154,7 @@ hydrateRoot(document, h('html', { lang: 'en' }, h('head', null, h('meta', { char
     check: followsRoutes,
   },
   {
-    name: 'Preact 11, template',
-    claim: 'The documented template holds back, opens and closes as on a plain page.',
+    id: 'preact-template',
     ...app(`import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 function App() {
@@ -179,8 +168,7 @@ render(h(App), document.querySelector('#root'));`),
     check: followsRoutes,
   },
   {
-    name: 'Text of a gate as an element',
-    claim: '`<clausebook-gate>` holds back, opens and closes like a template.',
+    id: 'gate-element',
     html: `<main><clausebook-gate service="video" title="A film."><template>${FILM}</template></clausebook-gate></main>`,
     async check(visit) {
       await asksFirst(visit);

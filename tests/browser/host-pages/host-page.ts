@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { HostPageId } from '../../../src/site/view/host-pages.ts';
 
 /** A small page of a site that loads the consent tool, and what must hold on it. */
 export interface HostPage {
-  /** Short, as the published table names it. */
-  readonly name: string;
-  /** What holds, as the published table says it. */
-  readonly claim: string;
+  /** By which the messages know its name and what is claimed of it. */
+  readonly id: HostPageId;
   /** What its hosts answer, beside the common files, by address: `shop.test/two`. */
   readonly files?: Readonly<Record<string, HostFile | ((request: HostRequest) => HostFile)>>;
   /** Attributes of the embed’s script element beside `data-org`, as they stand in a page. */

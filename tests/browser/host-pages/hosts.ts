@@ -31,16 +31,13 @@ async function isSharedAndKept(visit: Visit, first: string, second: string): Pro
 
 export const HOST_NAMES: readonly HostPage[] = [
   {
-    name: 'Sub-domains, by services.yaml',
-    claim: 'A choice on one host holds on the other, and neither asks again.',
+    id: 'sub-domains',
     list: { domain: 'shop.test' },
     files: { 'www.shop.test/': PAGE, 'music.shop.test/': PAGE },
     check: (visit) => isSharedAndKept(visit, 'www.shop.test/', 'music.shop.test/'),
   },
   {
-    name: 'Sub-domains, one without the attribute',
-    claim:
-      'Reading a page whose embed names no domain loses nothing, and a choice there is shared.',
+    id: 'sub-domains-one-without',
     files: {
       'www.shop.test/': html(asPage(GATED).replace('EMBED', 'EMBED-SHARING')),
       'policies.shop.test/': PAGE,
@@ -48,8 +45,7 @@ export const HOST_NAMES: readonly HostPage[] = [
     check: (visit) => isSharedAndKept(visit, 'www.shop.test/', 'policies.shop.test/'),
   },
   {
-    name: 'Sub-domains, spelt otherwise',
-    claim: '`.Shop.test` is read as shop.test; a public suffix is told, and kept to the host.',
+    id: 'sub-domains-spelt',
     files: {
       'www.shop.test/': html(asPage(GATED).replace('EMBED', 'EMBED-SPELT')),
       'music.shop.test/': html(asPage(GATED).replace('EMBED', 'EMBED-SUFFIX')),
@@ -71,8 +67,7 @@ export const HOST_NAMES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Kept for one host before the domain was shared',
-    claim: 'Becomes one shared record, with nobody asked again.',
+    id: 'shared-later',
     list: { domain: 'shop.test' },
     html: GATED,
     files: { 'music.shop.test/': PAGE },
@@ -94,8 +89,7 @@ export const HOST_NAMES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Frame of another site, over HTTP',
-    claim: 'Where no cookie can be kept, nobody is asked, and nothing runs.',
+    id: 'frame-http',
     // It keeps one for that frame alone, so that there one can be asked.
     not: 'firefox',
     html: '<iframe src="http://other.test/" width="300" height="150"></iframe>',
@@ -108,8 +102,7 @@ export const HOST_NAMES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Frame of another site, secure',
-    claim: 'The choice is kept in a cookie of that frame alone, with every button in view.',
+    id: 'frame-secure',
     start: 'shop.localhost/',
     not: 'firefox',
     files: {
@@ -131,8 +124,7 @@ export const HOST_NAMES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Frame that is to stay quiet',
-    claim: '`data-frame="quiet"` asks nothing in a frame.',
+    id: 'frame-quiet',
     html: '<iframe src="http://music.shop.test/"></iframe>',
     settings: 'data-frame="quiet"',
     files: { 'music.shop.test/': PAGE },
@@ -143,8 +135,7 @@ export const HOST_NAMES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Page that answers a form (POST)',
-    claim: 'Withdrawing loads it anew without sending the form again.',
+    id: 'post',
     html: '<form method="post" action="/order"><input name="what" value="guitar"><button>Order</button></form>',
     files: {
       'www.shop.test/order': ({ method }) =>
@@ -163,8 +154,7 @@ export const HOST_NAMES: readonly HostPage[] = [
     },
   },
   {
-    name: 'Text typed in another tab',
-    claim: 'A withdrawal shuts what it can there, and throws nothing away.',
+    id: 'typed-text',
     html: `${GATED}<textarea></textarea>`,
     async check(visit) {
       const { page, context, at } = visit;

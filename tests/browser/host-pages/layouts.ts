@@ -44,14 +44,12 @@ async function hasReadableType({ page }: Visit): Promise<void> {
 
 export const LAYOUTS: readonly HostPage[] = [
   {
-    name: 'Plain page',
-    claim: 'Asks first, runs nothing before, all after consent, nothing after it is withdrawn.',
+    id: 'plain',
     html: GATED,
     check: holds,
   },
   {
-    name: 'Body as a grid',
-    claim: 'Nothing of the page moves, and no row or column is taken.',
+    id: 'grid',
     html: styled(
       'body{display:grid;grid-template-rows:auto 1fr auto;min-height:100vh;margin:0;gap:20px}body>div{display:none}',
       LAYOUT,
@@ -60,8 +58,7 @@ export const LAYOUTS: readonly HostPage[] = [
     check: keepsLayout,
   },
   {
-    name: 'Body in columns, with rules for each child',
-    claim: 'Nothing of the page moves.',
+    id: 'columns',
     html: styled(
       'body{display:grid;grid-template-columns:1fr 2fr 1fr}body>*+*{margin-top:40px}div{padding:30px;border:9px solid red}',
       LAYOUT,
@@ -70,8 +67,7 @@ export const LAYOUTS: readonly HostPage[] = [
     check: keepsLayout,
   },
   {
-    name: 'Body as a flex box',
-    claim: 'Nothing of the page moves, and what is as high as the window stays so.',
+    id: 'flex',
     html: styled(
       'html,body{height:100%;margin:0}body{display:flex;flex-direction:column;justify-content:space-between;gap:3em}',
       LAYOUT,
@@ -80,8 +76,7 @@ export const LAYOUTS: readonly HostPage[] = [
     check: keepsLayout,
   },
   {
-    name: 'Type of 62.5 %',
-    claim: 'Words and buttons have 16 pixels.',
+    id: 'small-type',
     html: styled('html{font-size:62.5%}body{font-size:1.6rem}'),
     async check(visit) {
       await asksFirst(visit);
@@ -90,8 +85,7 @@ export const LAYOUTS: readonly HostPage[] = [
     },
   },
   {
-    name: 'Own room at the foot',
-    claim: 'The page’s own padding is as it was once the banner is gone.',
+    id: 'own-room',
     html: styled('html{padding-bottom:80px;scroll-padding-bottom:60px}'),
     async check(visit) {
       await asksFirst(visit);
@@ -104,20 +98,17 @@ export const LAYOUTS: readonly HostPage[] = [
     },
   },
   {
-    name: 'Fixed tab bar and chat (Bootstrap)',
-    claim: 'Every button can be clicked above bars of any z-index.',
+    id: 'bars',
     html: `<link rel="stylesheet" href="/bootstrap.css"><nav class="navbar fixed-bottom bg-body-tertiary" style="height:90px;z-index:2147483647">Tabs</nav><div style="position:fixed;inset:auto 0 0 auto;width:300px;height:400px;z-index:2147483647;background:#ddd">Chat</div>${GATED}`,
     check: holds,
   },
   {
-    name: 'Body with a transform',
-    claim: 'The banner stays at the foot of the window.',
+    id: 'transform',
     html: styled('body{transform:translateZ(0);min-height:3000px}'),
     check: holds,
   },
   {
-    name: 'Modal dialog',
-    claim: 'Can be answered while a dialog is open, and stays when that is closed.',
+    id: 'dialog',
     html: `${GATED}<dialog id="age"><p>Are you of age?</p><button id="yes">Yes</button></dialog><script>age.showModal();yes.onclick=()=>age.close()</script>`,
     async check(visit) {
       const { page } = visit;
@@ -131,8 +122,7 @@ export const LAYOUTS: readonly HostPage[] = [
     },
   },
   {
-    name: '320 × 256 pixels (400 % zoom)',
-    claim: 'Every button is in view at once.',
+    id: 'zoom',
     html: GATED,
     viewport: { width: 320, height: 256 },
     async check(visit) {
@@ -146,8 +136,7 @@ export const LAYOUTS: readonly HostPage[] = [
     },
   },
   {
-    name: 'Print',
-    claim: 'Nothing of the tool is printed.',
+    id: 'print',
     html: GATED,
     not: 'firefox',
     async check(visit) {
@@ -158,8 +147,7 @@ export const LAYOUTS: readonly HostPage[] = [
     },
   },
   {
-    name: 'Right to left',
-    claim: 'English words keep their order on a page that runs the other way.',
+    id: 'right-to-left',
     html: `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>متجر</title>EMBED</head><body>${GATED}</body></html>`,
     async check(visit) {
       await asksFirst(visit);

@@ -44,7 +44,7 @@ for (const page of HOST_PAGES) {
     held[name] = fault === null;
     process.stdout.write(`${name} ${page.name}: ${fault ? fault.message : 'holds'}\n`);
   }
-  pages.push({ name: page.name, claim: page.claim, held });
+  pages.push({ id: page.id, name: page.name, claim: page.claim, held });
 }
 const results = {
   release: VERSION,

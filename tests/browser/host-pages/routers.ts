@@ -71,9 +71,7 @@ async function survivesRouter(visit: Visit): Promise<void> {
 
 export const ROUTERS: readonly HostPage[] = [
   {
-    name: 'Turbo 8',
-    claim:
-      'Banner, tool and gates hold from page to page; a page out of its cache shows nothing that was withdrawn.',
+    id: 'turbo',
     files: {
       ...pagesOf('<script src="/turbo.js"></script>'),
       'www.shop.test/turbo.js': script(() =>
@@ -83,8 +81,7 @@ export const ROUTERS: readonly HostPage[] = [
     check: survivesRouter,
   },
   {
-    name: 'htmx 2, boosted',
-    claim: 'The same, and with its history of pages.',
+    id: 'htmx-2',
     files: {
       ...pagesOf('<script src="/htmx.js"></script>', 'hx-boost="true"'),
       'www.shop.test/htmx.js': script(() => Promise.resolve(packageFile('htmx2/dist/htmx.js'))),
@@ -92,8 +89,7 @@ export const ROUTERS: readonly HostPage[] = [
     check: survivesRouter,
   },
   {
-    name: 'htmx 4, boosted',
-    claim: 'The same.',
+    id: 'htmx-4',
     files: {
       ...pagesOf('<script src="/htmx.js"></script>', 'hx-boost="true" hx-boost:inherited="true"'),
       'www.shop.test/htmx.js': script(() => Promise.resolve(packageFile('htmx.org/dist/htmx.js'))),
@@ -101,8 +97,7 @@ export const ROUTERS: readonly HostPage[] = [
     check: survivesRouter,
   },
   {
-    name: 'Astro, client router',
-    claim: 'The same.',
+    id: 'astro',
     files: {
       ...pagesOf(
         '<meta name="astro-view-transitions-enabled" content="true"><meta name="astro-view-transitions-fallback" content="swap"><script src="/router.js" defer></script>',
@@ -120,8 +115,7 @@ addEventListener('click', (event) => {
     check: survivesRouter,
   },
   {
-    name: 'Body put in anew by a script',
-    claim: 'The banner stays where `innerHTML` takes everything else.',
+    id: 'body-anew',
     html: GATED,
     async check(visit) {
       await asksFirst(visit);

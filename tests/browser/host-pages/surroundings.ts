@@ -27,8 +27,7 @@ const wayBack = (it: string) => it.replace(' onclick="clausebook.open()"', '');
 
 export const SURROUNDINGS: readonly HostPage[] = [
   {
-    name: 'Strict content security policy',
-    claim: 'Nothing inline is needed, and no style is refused.',
+    id: 'strict-csp',
     html: wayBack(GATED),
     headers: { 'Content-Security-Policy': `${CSP}; style-src 'none'` },
     async check(visit) {
@@ -40,8 +39,7 @@ export const SURROUNDINGS: readonly HostPage[] = [
     },
   },
   {
-    name: 'Trusted Types, none allowed',
-    claim: 'Banner, tool and gates work; inline scripts of templates do not run, and that is told.',
+    id: 'trusted-types-none',
     html: `${wayBack(GATED)}<template data-consent="ads"><script>window.isInline = true</script></template>`,
     headers: {
       'Content-Security-Policy':
@@ -58,8 +56,7 @@ export const SURROUNDINGS: readonly HostPage[] = [
     },
   },
   {
-    name: 'Trusted Types with the policy `clausebook`',
-    claim: 'Inline scripts of templates run once their service is allowed.',
+    id: 'trusted-types-own',
     html: `${wayBack(GATED)}<template data-consent="ads"><script>window.isInline = true</script></template>`,
     headers: {
       'Content-Security-Policy':
@@ -73,14 +70,12 @@ export const SURROUNDINGS: readonly HostPage[] = [
     },
   },
   {
-    name: '<base> elsewhere',
-    claim: 'Finds its files and the page’s own address all the same.',
+    id: 'base',
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><base href="http://other.test/x/"><title>Base</title>EMBED</head><body>${GATED}</body></html>`,
     check: holds,
   },
   {
-    name: 'Service worker without a network',
-    claim: 'Runs nothing while the list cannot be had, and still knows what was refused.',
+    id: 'service-worker',
     start: 'shop.localhost/',
     files: {
       'shop.localhost/': html(asPage(GATED)),
@@ -109,8 +104,7 @@ addEventListener('fetch', (event) => {
     },
   },
   {
-    name: 'Slow list',
-    claim: 'A click on “Cookie preferences” before it comes is kept.',
+    id: 'slow-list',
     html: GATED,
     files: { 'policies.test/acme/services.json': list(900) },
     async check(visit) {
@@ -121,8 +115,7 @@ addEventListener('fetch', (event) => {
     },
   },
   {
-    name: 'List that fails at first',
-    claim: 'Is told, tried again, and applied when it comes.',
+    id: 'failing-list',
     html: GATED,
     files: {
       'policies.test/acme/services.json': ({ before }) => list(0, before ? 200 : 503),
@@ -137,15 +130,13 @@ addEventListener('fetch', (event) => {
     },
   },
   {
-    name: 'List in the page itself',
-    claim: 'Needs no request to be asked by.',
+    id: 'list-in-page',
     html: `<script type="application/json" data-consent-services>${JSON.stringify(LIST)}</script>${GATED}`,
     files: { 'policies.test/acme/services.json': list(0, 503) },
     check: holds,
   },
   {
-    name: 'Cookies that are not kept',
-    claim: 'Is a refusal, and the visitor is told.',
+    id: 'no-cookies',
     html: `<script>Object.defineProperty(Document.prototype,'cookie',{get:()=>'',set(){}})</script>${GATED}`,
     async check(visit) {
       const { page } = visit;
@@ -157,8 +148,7 @@ addEventListener('fetch', (event) => {
     },
   },
   {
-    name: 'Embed inserted late',
-    claim: 'What was marked before it came is held back, and opened after consent.',
+    id: 'late',
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Late</title></head><body>${GATED}<script>setTimeout(()=>{const s=document.createElement('script');s.src='http://policies.test/consent/VERSION/embed.js';s.dataset.org='acme';document.body.append(s)},300)</script></body></html>`,
     async check(visit) {
       await visit.page.waitForFunction(() => window.clausebook?.ready);
@@ -166,9 +156,7 @@ addEventListener('fetch', (event) => {
     },
   },
   {
-    name: 'Embed inserted twice',
-    claim:
-      'There is one banner, each gate opens once, and the second one says that it does nothing.',
+    id: 'twice',
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Twice</title><link rel="icon" href="data:,">EMBEDEMBED</head><body>${GATED}</body></html>`,
     async check(visit) {
       const { page } = visit;
@@ -181,8 +169,7 @@ addEventListener('fetch', (event) => {
     },
   },
   {
-    name: 'Mistakes in the page',
-    claim: 'Each is told once in the console, and nothing runs.',
+    id: 'mistakes',
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mistakes</title></head><body><template data-consent="adds"><img loading="lazy" src="http://services.test/pixel.svg" alt=""></template><script src="http://policies.test/consent/VERSION/embed.js" type="module" crossorigin data-org="acme"></script></body></html>`,
     async check(visit) {
       const { page, complaints } = visit;
@@ -197,8 +184,7 @@ addEventListener('fetch', (event) => {
     },
   },
   {
-    name: 'No organisation named',
-    claim: 'Is told in the console, and nothing runs.',
+    id: 'no-organisation',
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nobody</title><script src="http://policies.test/consent/VERSION/embed.js" crossorigin defer></script></head><body>${GATED}</body></html>`,
     async check(visit) {
       await ready(visit.page);
