@@ -130,6 +130,10 @@ function praise({ annotated, files, ledger }: SiteVerification, how: HowVerified
       ? ` Within the text, ${annotated === 1 ? 'one page shows' : `${annotated} pages show`} remarks of this site, which nobody sealed.`
       : '';
   const translated = (ledger?.translations.size ?? 0) > 0 ? ' and of each translation’s' : '';
+  // A signed list knows each page by its bytes; else pages are held by their words.
+  const limits = how.isListChecked
+    ? ''
+    : ' Which words are struck out, the numbers of items and where links lead were not compared.';
   const which =
     checked === listed
       ? `All ${counted(listed, 'file')} are those that the build listed`
@@ -146,7 +150,7 @@ function praise({ annotated, files, ledger }: SiteVerification, how: HowVerified
   const kept = how.isCompared
     ? 'Nothing is gone from what you kept of the ledger.'
     : 'The ledger agrees with itself; it was compared with nothing kept (give --since).';
-  return `Every text file is as it was sealed. The HTML of each version’s page${translated} has the sealed words, and nothing in it hides or adds one.${notes}\n${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
+  return `Every text file is as it was sealed. The HTML of each version’s page${translated} has the sealed words, and nothing in it is known to hide or add one.${limits}${notes}\n${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

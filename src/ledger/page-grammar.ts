@@ -1,6 +1,7 @@
 import { distinctParts, type ForeignPart } from './foreign-part.ts';
 import { additionIn } from './page-additions.ts';
 import { elementsIn, type PageElement } from './page-element.ts';
+import { foreignAttributes, hasControl } from './page-frame.ts';
 import { DRAWING_LABEL, FOOTNOTES_LABEL } from './page-labels.ts';
 import { foreignBox, foreignCells } from './page-tables.ts';
 
@@ -92,14 +93,18 @@ const DRAWING: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   path: { class: /^(?:line|now(?: in-force)?)$/, d: /^[MHhVv\d -]+$/ },
 };
 
-function foreignElement({ name, attributes }: PageElement): ForeignPart[] {
+function foreignElement(element: PageElement): ForeignPart[] {
+  const { name, attributes } = element;
   const drawn = DRAWING[name];
   if (drawn && ![...attributes].every(([key, value]) => drawn[key.toLowerCase()]?.test(value)))
     return [{ kind: 'drawing', what: `<${name}>` }];
   if (!AROUND.has(name)) return [{ kind: 'element', what: `<${name}>` }];
-  const found: ForeignPart[] = [...attributes.keys()]
-    .filter((key) => NOWHERE.test(key))
-    .map((key) => ({ kind: 'element', what: `<${name} ${key}>` }));
+  const nowhere = [...attributes.keys()].filter((key) => NOWHERE.test(key));
+  const found: ForeignPart[] = [
+    ...nowhere.map((key) => `<${name} ${key}>`),
+    ...foreignAttributes(element),
+  ].map((what) => ({ kind: 'element', what }));
+  if (hasControl(element)) found.push({ kind: 'element', what: `<${name}>�` });
   const address = attributes.get('src') ?? attributes.get('href');
   if (name === 'script' && !isData(attributes) && !isOwn(attributes.get('src')))
     found.push({ kind: 'script', what: tag(name, 'src', address) });
@@ -138,12 +143,17 @@ function foreignInArticle(article: PageElement): ForeignPart[] {
   const found: ForeignPart[] = [];
   for (const [key, value] of article.attributes)
     if (
-      !/^(?:id|lang|dir|data-address)$/.test(key) &&
+      !/^(?:id|lang|data-address)$/.test(key) &&
+      !(key === 'dir' && article.attributes.has('lang')) &&
       !['class="text"', 'tabindex="-1"'].includes(`${key}="${value}"`)
     )
       found.push({ kind: 'text', what: tag('article', key, value) });
+  const parts = [...elementsIn(article)].map(({ element }) => element);
+  const notes = new Set(parts.flatMap(({ attributes }) => attributes.get('id') ?? []));
   const visit = (element: PageElement): void => {
     const addition = additionIn(element);
+    const note = addition?.kind === 'reference' ? noteOf(element) : null;
+    if (note !== null && !notes.has(note)) found.push({ kind: 'text', what: `<sup>#${note}` });
     if (addition?.kind === 'script') found.push({ kind: 'text', what: `<${element.name}>` });
     const isNote = addition?.kind === 'note';
     if (addition && !isNote) return;
@@ -155,6 +165,12 @@ function foreignInArticle(article: PageElement): ForeignPart[] {
   };
   for (const child of article.children) if (typeof child === 'object') visit(child);
   return found;
+}
+
+/** The id of the note to which a raised number leads; null where an element is none. */
+function noteOf({ name, children: [link] }: PageElement): string | null {
+  if (name !== 'sup' || typeof link !== 'object') return null;
+  return link.attributes.get('href')?.split('#').at(-1) ?? null;
 }
 
 function foreignInText(element: PageElement): ForeignPart[] {

@@ -35,8 +35,13 @@ export function readPage(page: PageElement): PageReading | null {
   )?.element;
   if (!title || !article) return null;
   const [head, body] = [pageLinesOf(title), pageLinesOf(article)];
+  // Elsewhere than under the title, folded or far below, nobody would read it.
   const date = all.find(
-    ({ element }) => element.name === 'p' && element.attributes.get('class') === 'version-name',
+    ({ element, above }) =>
+      element.name === 'p' &&
+      element.attributes.get('class') === 'version-name' &&
+      !above.some(({ name }) => name === 'details') &&
+      above.some(({ attributes }) => attributes.get('class') === 'title'),
   )?.element;
   const root = all.find(({ element }) => element.name === 'html')?.element;
   const within = [...elementsIn(article)].map(({ element }) => element.name);

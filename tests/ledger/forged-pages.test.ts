@@ -50,6 +50,25 @@ const FORGED: Readonly<Record<string, string>> = {
   'a word as the number of a note': inText(
     '<p><sup><a href="#fn.1" aria-label="Note 1">do not</a></sup></p>',
   ),
+  'the number of a note that is not there': inText(
+    '<p><sup><a href="#fn.9" aria-label="Note 9">9</a></sup></p>',
+  ),
+  'all words hidden by a class of the site': with_('<main>', '<main class="vh">'),
+  'all words hidden by a class of the body': with_('<main>', '<body class="vh"><main>'),
+  'a title hidden by a class of the site': with_('<h1>', '<h1 class="vh">'),
+  'another encoding': with_('<main>', '<meta charset="iso-2022-jp"><main>'),
+  'signs that switch the encoding': with_('<main>', '<nav title="\x1b$B"></nav><main>'),
+  'a sign that switches the encoding, as words': with_('<main>', '<nav>\x0f</nav><main>'),
+  'words that run the other way': with_('<article ', '<article dir="rtl" '),
+  'a page that runs the other way': with_('<html lang="en"', '<html dir="rtl"'),
+  'the date in closed details, another one in sight': with_(
+    /<p class="version-name">(.*?)<\/p>/,
+    '<details><p class="version-name">$1</p></details><p class="wording">1 May 1999</p>',
+  ),
+  'the date at the foot': with_(
+    /<p class="version-name">(.*?)<\/p>(.*)<\/main>/s,
+    '$2<p class="version-name">$1</p></main>',
+  ),
   'a word hidden by a class': with_('We keep', '<span class="skip">We keep</span>'),
   'a paragraph hidden by a class': with_('<p>We keep', '<p class="since">We keep'),
   'words hidden by an id': with_('<p>We keep', '<p id="_find">We keep'),
