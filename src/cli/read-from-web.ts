@@ -82,11 +82,13 @@ async function fetchBounded(
  * Fetches, once more where the connection is closed before an answer begins: a server may close one that was
  * kept open at the moment at which the next request is sent on it, and the second request finds it gone.
  */
-function fetchAgain(at: URL, init: RequestInit): Promise<Response> {
-  return fetch(at, init).catch((error: unknown) => {
+async function fetchAgain(at: URL, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(at, init);
+  } catch (error) {
     if (!CLOSED.has(codeOf(error))) throw error;
-    return fetch(at, init);
-  });
+    return await fetch(at, init);
+  }
 }
 
 /** What Node says of a connection that the server closed. */

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../messages/english.ts';
 import type { Library, Organisation, Policy, Version } from '../policy/library.ts';
 import type { Services } from '../policy/service.ts';
 import { formatVersionName, restatedName } from '../policy/version-name.ts';
@@ -19,6 +20,7 @@ const SOMEWHERE = 'https://localhost/';
 export function outlineOf({ site, organisations, pages }: Content): Library {
   const url = site.value?.url ?? SOMEWHERE;
   const { brand, globalPrivacyControl } = site.value ?? {};
+  const spoken = [site.value?.language ?? 'en', ...(site.value?.languages ?? [])];
   return {
     site: {
       name: '',
@@ -43,7 +45,8 @@ export function outlineOf({ site, organisations, pages }: Content): Library {
     },
     organisations: organisations.map(organisationOf),
     pages: ownPagesOf(pages),
-    words: {},
+    // Files have titles, which nobody reads here; words of a further language may lack some, or be faulty.
+    words: Object.fromEntries(spoken.map((language) => [language, ENGLISH])),
   };
 }
 

@@ -1,12 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { inGreekLetters, PSEUDO_LANGUAGE, pseudoWordsFile } from '../messages/pseudo-language.ts';
 import { copyContent } from './content-copy.ts';
+import { PROJECT } from './run-build.ts';
 
 /** What is no word for readers, whatever the language. */
 const CODES =
-  /^(?:url|email|website|language|kind|category|id|policy|logo|icon|aliases|captured|date|light|dark|telephone|hosts|cookie|wording|effective|published|significance|versions|moved|removed|draft|reconsent)$/;
+  /^(?:url|email|website|language|kind|category|id|policy|logo|icon|aliases|captured|date|light|dark|telephone|hosts|cookie|wording|effective|published|significance|versions|moved|removed|draft|reconsent|statement|clause|version|digest)$/;
 
 /** What a text has beside its words: addresses, ids, tags, names of footnotes and files. */
 const NO_WORDS =
@@ -27,6 +29,10 @@ export function greekContent(language: 'de' | typeof PSEUDO_LANGUAGE): string {
     if (body) write(path, `---\n${greekYaml(front, {})}---\n${greekText(body)}`);
   }
   if (language === PSEUDO_LANGUAGE) write(`words/${language}.yaml`, pseudoWordsFile());
+  // The clauses that a notice sums up have other words now.
+  const notice = ['harbour/notices/season-ticket', '2021-03-01'];
+  const read = ['src/cli/policy.ts', 'sums-up', ...notice, '--read', 'all', '--content', directory];
+  execFileSync(process.execPath, read, { cwd: PROJECT });
   return directory;
 }
 
