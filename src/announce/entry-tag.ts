@@ -14,7 +14,7 @@ export function formatTag({ authority, day, specific }: EntryTag): string {
   return `tag:${authority},${day}:${specific}`;
 }
 
-/** The tag that a text is; null where it is none of ours. */
+/** The tag that a text is; null if it is none of ours. */
 export function parseTag(text: string): EntryTag | null {
   const match = /^tag:([a-z0-9.-]+),(\d{4}-\d{2}-\d{2}):([a-z0-9./-]+)$/.exec(text);
   const day = parseDay(match?.[2] ?? '');

@@ -12,7 +12,7 @@ export interface Feed {
   /** BCP 47, of the feed’s own words. */
   readonly language: string;
   readonly author: string;
-  /** Whom subscribers ask to be told of changes (WebSub); null where there is nobody. */
+  /** Whom subscribers ask to be told of changes (WebSub); null if there is nobody. */
   readonly hub: string | null;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];

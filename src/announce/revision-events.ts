@@ -20,7 +20,7 @@ export const LONG_AGO = '1970-01-01' as Day;
  * version was coming, although it applies by now; that it applied, although it was withdrawn since. A text
  * that became known only after it applied was never upcoming.
  * @param timeline of that day
- * @param knownOn when a version was first published here; null where nobody noted it
+ * @param knownOn when a version was first published here; null if nobody noted it
  */
 export function revisionEvents(
   timeline: readonly Standing[],

@@ -10,7 +10,7 @@ export interface BuiltVersion {
   readonly version: string;
   /** The address of its page, with host. */
   readonly address: string;
-  /** That of the history of its policy; null where the site does not say it. */
+  /** That of the history of its policy; null if the site does not say it. */
   readonly history: string | null;
   /** That of the page of what it changed; null of a first version. */
   readonly comparison: string | null;

@@ -67,7 +67,7 @@ export function serveContent(server: ViteDevServer, directory: string): void {
 
 const indexed = new WeakMap<View, Promise<string>>();
 
-/** A file of the search index, made when it is first asked for after an edit; null where it is none. */
+/** A file of the search index, made when it is first asked for after an edit; null if it is none. */
 async function searchFile(view: View, name: string): Promise<Uint8Array | null> {
   const folder = inProject('.cache/dev-search');
   const made = indexed.get(view) ?? writeDevIndex(folder, view);
@@ -101,7 +101,7 @@ function filesByPath(
   return files;
 }
 
-/** A file of the consent tool, which a build copies from the engine; null where the path is none. */
+/** A file of the consent tool, which a build copies from the engine; null if the path is none. */
 function releasedFile(path: string, home: string): Uint8Array | null {
   const name = path.startsWith(home) ? path.slice(home.length) : '';
   if (!/^consent\/\d+\.\d+\.\d+\/[\w.-]+$/.test(name)) return null;

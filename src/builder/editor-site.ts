@@ -13,7 +13,7 @@ import { ENGINE, inProject } from './folders.ts';
 /** The package that is the editor, which is installed where a site asks for one. */
 const EDITOR_PACKAGE = '@sveltia/cms';
 
-/** Where its modules lie; null where it is not installed. */
+/** Where its modules lie; null if it is not installed. */
 function editorFolder(): string | null {
   for (const from of [inProject('package.json'), import.meta.url]) {
     try {
@@ -25,7 +25,7 @@ function editorFolder(): string | null {
   return null;
 }
 
-/** The command that adds what the editor of a site lacks; null where it lacks nothing. */
+/** The command that adds what the editor of a site lacks; null if it lacks nothing. */
 export function missingEditor({ library }: View): string | null {
   if (!library.site.editor || editorFolder()) return null;
   const { peerDependencies } = JSON.parse(readFileSync(join(ENGINE, 'package.json'), 'utf8')) as {

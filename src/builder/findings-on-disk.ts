@@ -126,7 +126,7 @@ function bodyOf(find: () => unknown): Buffer | null {
   }
 }
 
-/** Bytes of a file; null where there are not so many. */
+/** Bytes of a file; null if there are not so many. */
 function readAt(file: string, offset: number, length: number): Buffer | null {
   try {
     const handle = openSync(file, 'r');

@@ -5,7 +5,7 @@ import { isTlogProof } from '../ledger/tlog-proof.ts';
 
 /**
  * SHA-256 of the names, sizes, times and inodes of all files below a folder, but of proofs that are written
- * when it is signed; null where there is no such folder. As git does with its index: a file that was written
+ * when it is signed; null if there is no such folder. As git does with its index: a file that was written
  * to, replaced, added or removed shows without being read. The time of change is the system’s own, so that
  * not even a forged time of writing hides it.
  */

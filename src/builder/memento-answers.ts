@@ -6,8 +6,8 @@ import { answerTimeGate, type GateAnswer, mementoHeaders } from '../memento/time
 import { parseTimeMap, type TimeMap } from '../memento/time-map.ts';
 
 /**
- * What a TimeGate answers for a path below the base; null where no gate stands.
- * @param wanted the header Accept-Datetime, null where there is none
+ * What a TimeGate answers for a path below the base; null if no gate stands.
+ * @param wanted the header Accept-Datetime, null if there is none
  */
 export function gateAnswer(
   directory: string,
@@ -27,7 +27,7 @@ export interface DatedAnswer {
   readonly isMarkdown: boolean;
 }
 
-/** @param accept the header Accept, null where there is none. Null where no version stands at the path. */
+/** @param accept the header Accept, null if there is none. Null where no version stands at the path. */
 export function datedAnswer(
   directory: string,
   path: string,

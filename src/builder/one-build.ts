@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 /**
  * Keeps a folder for one build at a time: two at once would take each other’s files away.
- * @returns the number of the process that builds there already; null where this one may
+ * @returns the number of the process that builds there already; null if this one may
  */
 export function otherBuild(out: string): number | null {
   const file = join(tmpdir(), `clausebook-${hash('sha256', resolve(out)).slice(0, 16)}.pid`);

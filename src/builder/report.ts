@@ -15,7 +15,7 @@ export function printProblems(problems: readonly Problem[]): void {
  * like a success.
  * @param secret the key that is to sign, if any
  * @returns with which exit code a build is to end before it begins: 1 where the content must not be
- * published, 2 where the key that is to sign the ledger does not serve; null where it may begin
+ * published, 2 where the key that is to sign the ledger does not serve; null if it may begin
  */
 export function reasonToStop(loaded: LoadedSite, secret: string | undefined): 1 | 2 | null {
   printProblems(loaded.problems);

@@ -89,7 +89,7 @@ export function staticServer(directory: string): StaticServer {
   return { server, base: site.base };
 }
 
-/** A path below the site’s base as that of a file; null where it leads out, or to what is for hosts. */
+/** A path below the site’s base as that of a file; null if it leads out, or to what is for hosts. */
 function fileBelow(path: string): string | null {
   try {
     const decoded = decodeURIComponent(path);

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from './verb.ts';
 
-/** Asks questions one after the other; all are null where nobody sits at a terminal. */
+/** Asks questions one after the other; all are null if nobody sits at a terminal. */
 export async function ask<Key extends string>(
   questions: Readonly<Record<Key, string>>,
   isAccepted: (key: Key, answer: string) => boolean,

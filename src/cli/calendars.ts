@@ -50,7 +50,7 @@ export async function askCalendar(calendar: string, message: Uint8Array): Promis
   return claimsIn(calendar, body);
 }
 
-/** What a calendar can say by now of a message that it promised to attest; null where that is nothing. */
+/** What a calendar can say by now of a message that it promised to attest; null if that is nothing. */
 export async function askAgain(calendar: string, message: Uint8Array): Promise<Claims | null> {
   const address = `${calendar.replace(/\/+$/, '')}/timestamp/${Buffer.from(message).toString('hex')}`;
   const { status, body } = await answerOf(address, LONGEST_ANSWER, { headers: ACCEPT });

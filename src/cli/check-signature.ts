@@ -28,7 +28,7 @@ export function signaturesOf({ signatures }: SignedNote, key: PublicKey): Signat
   return signatures.filter(({ name, keyId }) => name === key.name && isSame(keyId, key.id));
 }
 
-/** Why a note is not signed with a key; null where it is. */
+/** Why a note is not signed with a key; null if it is. */
 export function signatureFault(note: SignedNote, key: PublicKey): string | null {
   const own = signaturesOf(note, key);
   if (own.length === 0) return `It is not signed with the key of ${key.name}.`;
@@ -38,7 +38,7 @@ export function signatureFault(note: SignedNote, key: PublicKey): string | null 
 }
 
 /**
- * When a signature that holds was made, in seconds since 1970 (0 where it does not say); null where it does
+ * When a signature that holds was made, in seconds since 1970 (0 where it does not say); null if it does
  * not hold. What is no checkpoint can be signed with plain Ed25519 alone.
  */
 export function timeOfSignature(

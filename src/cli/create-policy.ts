@@ -63,7 +63,7 @@ function remarked(remark: string | undefined): string {
   return remark === undefined ? '' : `#${remark}\n`;
 }
 
-/** The title that a policy.yaml says; null where there is none, or no title can be read in it. */
+/** The title that a policy.yaml says; null if there is none, or no title can be read in it. */
 function titleIn(file: string): string | null {
   if (!existsSync(file)) return null;
   try {

@@ -31,7 +31,7 @@ export function withEarlierContent<Result>(
 }
 
 /**
- * Reads files of the content folder as they were, null where there was none.
+ * Reads files of the content folder as they were, null if there was none.
  * @param base a folder with the earlier content, or what git calls a commit: that very one, not the commit
  * where the work left it
  */
@@ -109,7 +109,7 @@ function checkOut(content: string, commit: string, folder: string): string {
   return target;
 }
 
-/** What git prints; null where it refuses. */
+/** What git prints; null if it refuses. */
 function git(folder: string, args: readonly string[], environment = {}): string | null {
   try {
     return execFileSync('git', args, {

@@ -20,7 +20,7 @@ export interface FileSource {
   readonly bytes: Buffer;
   /** The media type that its server gave it; null for a file of a disk. */
   readonly mediaType: string | null;
-  /** Where it was published; null where nobody says. */
+  /** Where it was published; null if nobody says. */
   readonly url: string | null;
   /** The day on which it was fetched, or `unknown`. */
   readonly captured: string;
@@ -71,14 +71,14 @@ export function wordingOf(flag: string | boolean | undefined): 'official' | 'res
   throw new UsageError(`--wording is official or restated, not “${flag}”.`);
 }
 
-/** What becomes of struck words: `refuse` or `drop`, as the option says; null where it says nothing. */
+/** What becomes of struck words: `refuse` or `drop`, as the option says; null if it says nothing. */
 export function struckOf(flag: string | boolean | undefined): 'refuse' | 'drop' | null {
   if (flag === undefined) return null;
   if (flag === 'refuse' || flag === 'drop') return flag;
   throw new UsageError(`--struck is refuse or drop, not “${flag}”.`);
 }
 
-/** The address at which files were published; null where the option says none. */
+/** The address at which files were published; null if the option says none. */
 export function sourceAddress(flag: string | boolean | undefined): string | null {
   return typeof flag === 'string' ? webAddressOf('url', flag) : null;
 }

@@ -154,7 +154,7 @@ function report(
   }
 }
 
-/** What is left to say of where the text comes from; null where its address was given. */
+/** What is left to say of where the text comes from; null if its address was given. */
 function aboutSource(file: string, { url, facts }: ReturnType<typeof prepare>['import']) {
   if (url !== null) return null;
   return facts.wording === 'official'

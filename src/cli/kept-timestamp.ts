@@ -26,7 +26,7 @@ export interface KeptTimestamp {
   readonly stamp: Timestamp | string | null;
   /** Whether the reader named certificates that he trusts. */
   readonly hasCa: boolean;
-  /** What the proof of OpenTimestamps claims; null where there is none. */
+  /** What the proof of OpenTimestamps claims; null if there is none. */
   readonly attested: readonly Attested[] | string | null;
   /** The header of a block that the reader looked up; null if the reader gives no header. */
   readonly header: BlockHeader | null;
@@ -72,7 +72,7 @@ export async function keptTimestamp(
   };
 }
 
-/** The proof of OpenTimestamps in a folder; null where there is none. */
+/** The proof of OpenTimestamps in a folder; null if there is none. */
 export function keptProof(place: string): OtsProof | null {
   const [ots, text] = [readIn(place, STAMPED.ots), readIn(place, STAMPED.checkpoint)];
   const proof = ots && parseOts(ots);
@@ -86,7 +86,7 @@ function attestedIn(ots: Uint8Array, text: Uint8Array): readonly Attested[] | st
   return attestedBy(proof);
 }
 
-/** A file of a folder, which is named from where the caller stands; null where there is none. */
+/** A file of a folder, which is named from where the caller stands; null if there is none. */
 export function readIn(place: string, name: string): Buffer | null {
   const path = join(fromHere(place), name);
   return existsSync(path) ? readFileSync(path) : null;

@@ -42,7 +42,7 @@ export function feedsSince(view: View, day: Day): string[] {
     .map((path) => view.addresses.absolute(path));
 }
 
-/** What the hub answered instead of taking it; null where it took it. */
+/** What the hub answered instead of taking it; null if it took it. */
 async function pinged(hub: string, feed: string): Promise<string | null> {
   try {
     const response = await fetch(hub, {

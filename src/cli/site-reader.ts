@@ -5,7 +5,7 @@ import { fromHere } from '../report/from-here.ts';
 import { readerOfUrl } from './read-from-web.ts';
 import { UsageError } from './verb.ts';
 
-/** A published site: how its files are read, and which lie there (null where nobody can tell). */
+/** A published site: how its files are read, and which lie there (null if nobody can tell). */
 export interface SiteReader {
   readonly read: ReadFile;
   readonly paths: readonly string[] | null;

@@ -14,7 +14,7 @@ export type SoundSite = Pick<LoadedSite, 'media' | 'sources' | 'problems'> & {
 };
 
 /**
- * The site that a call is about; null where an error stops it. All problems are then reported: in JSON
+ * The site that a call is about; null if an error stops it. All problems are then reported: in JSON
  * where that was asked for, else beside the output.
  * @param drafts whether drafts can be named
  */

@@ -24,7 +24,7 @@ export function stampFaults({ stamp, hasCa, attested, header }: KeptTimestamp) {
   ];
 }
 
-/** The stamps as JSON; null where one does not hold. */
+/** The stamps as JSON; null if one does not hold. */
 export function stampJson(kept: KeptTimestamp) {
   const { stamp, attested, checkpoint, header } = kept;
   if (stampFaults(kept).length > 0 || typeof stamp === 'string' || typeof attested === 'string')

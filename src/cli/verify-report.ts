@@ -102,7 +102,7 @@ function signatureInWords({ checkpoint }: SiteVerification, how: HowVerified): s
     : 'with a signature that nobody checked (give --key)';
 }
 
-/** When somebody cosigned whose key the caller gave; null where nobody did. */
+/** When somebody cosigned whose key the caller gave; null if nobody did. */
 function checkedTime({ cosigned }: HowVerified): string | null {
   const checked = cosigned.find(({ isChecked }) => isChecked);
   return checked ? isoTime(checked.time) : null;

@@ -8,7 +8,7 @@ export interface Side {
   readonly blocks: readonly TextBlock[];
 }
 
-/** The id under which a clause of the first text lives on in the second; undefined where it does not. */
+/** The id under which a clause of the first text lives on in the second; undefined if it does not. */
 export function successorOf(id: string, { source }: Side): string | undefined {
   return Object.hasOwn(source.moved, id) ? source.moved[id] : undefined;
 }

@@ -7,7 +7,7 @@ import { isTypographic } from './word-changes.ts';
 /** What became of a clause, judged by its own heading and words, sub-clauses apart. */
 export interface ClauseChange {
   readonly kind: 'same' | 'changed' | 'added' | 'removed';
-  /** Its heading in each text; null where that text has no such clause. */
+  /** Its heading in each text; null if that text has no such clause. */
   readonly from: TextBlock | null;
   readonly to: TextBlock | null;
   /** It left its place among the other clauses. */

@@ -24,7 +24,7 @@ export interface ComparedBlock {
   readonly partOf: number | null;
   /** A block that was split or merged has the words of all its parts here, with line breaks between. */
   readonly whole: readonly WordChange[] | null;
-  /** The markup over the words of all parts; null where there are none. */
+  /** The markup over the words of all parts; null if there are none. */
   readonly wholeMarks: { readonly from: readonly Mark[]; readonly to: readonly Mark[] } | null;
   /** Says which part a block is of one that was split, if other blocks stand between the parts. */
   readonly share: Share | null;

@@ -7,12 +7,12 @@ import type { WordChange } from './word-change.ts';
 export interface DetailChange {
   readonly kind: 'footnote mark' | 'picture' | 'list number' | 'tick box' | 'number';
   /**
-   * As a reader sees it: “[1]”, “3.”, “•”, “[x]”, the file of a picture; null where there was, or is, none.
+   * As a reader sees it: “[1]”, “3.”, “•”, “[x]”, the file of a picture; null if there was, or is, none.
    * A picture with one name on both sides is another file under it.
    */
   readonly from: string | null;
   readonly to: string | null;
-  /** Where it stands in each text, in UTF-16 units; null where it does not, or is one with the words. */
+  /** Where it stands in each text, in UTF-16 units; null if it does not, or is one with the words. */
   readonly fromAt: number | null;
   readonly toAt: number | null;
 }
@@ -82,7 +82,7 @@ export function markerOf({ itemNumber }: TextBlock['place']): string {
   return itemNumber === null ? '•' : `${itemNumber}.`;
 }
 
-/** The box before an item; null where it has none. */
+/** The box before an item; null if it has none. */
 export function boxOf({ isTicked }: TextBlock['place']): string | null {
   return isTicked === null ? null : isTicked ? '[x]' : '[ ]';
 }

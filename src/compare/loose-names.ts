@@ -21,13 +21,13 @@ const LAST_CONJUNCTION = /(?:[,;]?\s+(?:and|or|und|oder|et|ou)|[,;]\s*(?:e|ed|o|
 /** Longer lines, in UTF-16 units, are told by their words, and not by their date. */
 const LONGEST_DATED = 120;
 
-/** The same for a short line but for the dates in it; null where it has none. */
+/** The same for a short line but for the dates in it; null if it has none. */
 export function undatedName(block: TextBlock): string | null {
   const rest = undated(block.text);
   return rest === null ? null : bareName({ ...block, text: rest, label: '' });
 }
 
-/** A short text with a dash for each date; null where there is no date, or where the text is long. */
+/** A short text with a dash for each date; null if there is no date, or where the text is long. */
 export function undated(text: string): string | null {
   if (text.length > LONGEST_DATED || !/\d/.test(text)) return null;
   const month = DAY_ALONE.exec(text)?.[1];

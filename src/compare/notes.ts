@@ -35,7 +35,7 @@ export type Note =
   /** Several blocks became this one. */
   | 'merged';
 
-/** A link that leads elsewhere than before; null where there was, or is, none. */
+/** A link that leads elsewhere than before; null if there was, or is, none. */
 export interface LinkChange {
   readonly words: string;
   readonly from: string | null;

@@ -68,7 +68,7 @@ const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
   ['i', 1],
 ];
 
-/** The value of a Roman number in small letters, up to 399; null where it is none. */
+/** The value of a Roman number in small letters, up to 399; null if it is none. */
 function romanValue(text: string): number | null {
   if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text) || text === '') return null;
   let value = 0;

@@ -31,7 +31,7 @@ export interface TextBlock {
   readonly signs: readonly Sign[];
   /** The number or letter with which the text begins, as printed; empty where it is none of a series. */
   readonly label: string;
-  /** Where the label stands among others; null where there is none. */
+  /** Where the label stands among others; null if there is none. */
   readonly labelPlace: LabelPlace | null;
   /** The level of a heading, 2 to 6; 0 for all other blocks. */
   readonly level: number;

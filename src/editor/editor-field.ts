@@ -72,7 +72,7 @@ function kindOf(name: string, shape: Shape, maps: MapKeys): Kind | null {
 }
 
 /**
- * The values of which one is to be chosen; null where anything can be written. What stands apart from them in
+ * The values of which one is to be chosen; null if anything can be written. What stands apart from them in
  * the schema is read where it is, but no author is offered it.
  */
 function choicesOf({ anyOf, enum: values }: Shape): readonly string[] | null {

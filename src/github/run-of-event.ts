@@ -9,7 +9,7 @@ export interface Run {
 
 /**
  * @param event what GitHub says of the event `workflow_run`
- * @returns null where the run was not for a pull request
+ * @returns null if the run was not for a pull request
  */
 export function runOfEvent(event: unknown): Run | null {
   const { workflow_run: run } = event as { workflow_run?: Record<string, unknown> };

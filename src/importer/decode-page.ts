@@ -1,15 +1,15 @@
 /** A page as text, and whether its bytes contradict what it says of its encoding. */
 export interface DecodedPage {
   readonly text: string;
-  /** The encoding that the page names while its bytes are UTF-8; null where the two agree. */
+  /** The encoding that the page names while its bytes are UTF-8; null if the two agree. */
   readonly contradicted: string | null;
 }
 
 /**
  * Decodes a page as the HTML standard does: a byte order mark counts more than what the page says of itself.
  * Bytes beyond ASCII that are valid UTF-8 are read as such, whatever a meta tag says: text in another
- * encoding is hardly ever valid UTF-8. Returns null where the bytes are UTF-8 by no sign, or unreadable.
- * @param served the encoding that the server named, which counts more than the page; null where it named none
+ * encoding is hardly ever valid UTF-8. Returns null if the bytes are UTF-8 by no sign, or unreadable.
+ * @param served the encoding that the server named, which counts more than the page; null if it named none
  */
 export function decodePage(bytes: Buffer, served: string | null = null): DecodedPage | null {
   if (bytes.subarray(0, 3).toString('hex') === 'efbbbf')
@@ -27,7 +27,7 @@ export function decodePage(bytes: Buffer, served: string | null = null): Decoded
   return text === null ? null : { text, contradicted: null };
 }
 
-/** The text of bytes; null where they are not in that encoding, or it is unknown. */
+/** The text of bytes; null if they are not in that encoding, or it is unknown. */
 export function decoded(bytes: Buffer, charset: string): string | null {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);

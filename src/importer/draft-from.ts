@@ -6,7 +6,7 @@ import type { PolicyDate } from '../policy/date.ts';
 import { findDates } from './find-dates.ts';
 import type { Piece } from './foreign.ts';
 
-/** What is already known of a draft; null where its author has still to say it. */
+/** What is already known of a draft; null if its author has still to say it. */
 export interface DraftAnswers {
   readonly effective: PolicyDate | 'unknown';
   readonly significance: string | null;
@@ -23,7 +23,7 @@ export interface Draft {
 }
 
 /**
- * A draft with the text of a version, letter by letter, under a front matter of its own; null where that
+ * A draft with the text of a version, letter by letter, under a front matter of its own; null if that
  * has faults.
  */
 export function draftFrom(base: VersionFile, answers: DraftAnswers): Draft | null {

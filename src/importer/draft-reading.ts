@@ -13,7 +13,7 @@ export interface DraftReading {
 
 /**
  * Reads a finished draft as its readers will see it.
- * @param title its title; null where the source does not have it among its words
+ * @param title its title; null if the source does not have it among its words
  * @param hasMarks whether the numbers of lists are to stand among the words
  */
 export function readDraft(

@@ -12,7 +12,7 @@ export interface ForeignHeading {
   readonly line: number;
   /** The names under which links of the file lead here. */
   readonly anchors: readonly string[];
-  /** The id that an author gave it in Markdown; null where there is none. */
+  /** The id that an author gave it in Markdown; null if there is none. */
   readonly id: string | null;
 }
 

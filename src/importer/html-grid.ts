@@ -12,7 +12,7 @@ import {
 const MOST_COLUMNS = 1000;
 
 /**
- * The cells of a table by row and column, each where a browser shows it first; null where a place is empty
+ * The cells of a table by row and column, each where a browser shows it first; null if a place is empty
  * or covered by a cell that reaches over it. Returns null for a table that only arranges blocks on a page.
  */
 export function gridOf(table: HtmlElement): (HtmlElement | null)[][] | null {

@@ -83,7 +83,7 @@ function marked(children: readonly Changing[]): Changing[] {
   return outer;
 }
 
-/** The value of an attribute in a tag; null where it has none. */
+/** The value of an attribute in a tag; null if it has none. */
 export function attributeOfTag(tag: string, name: string): string | null {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
     tag,

@@ -30,7 +30,7 @@ function inkOf(element: HtmlElement, valuesIn: ValuesIn): string | null {
   return said && /^(?:inherit|initial|unset|revert|currentcolor)$/.test(said) ? null : said;
 }
 
-/** The colour behind an element, by the nearest one around it that says one; null where nobody can tell. */
+/** The colour behind an element, by the nearest one around it that says one; null if nobody can tell. */
 function groundBehind(element: HtmlElement, valuesIn: ValuesIn, isWhole: boolean): string | null {
   for (let at: HtmlElement | null = element; at; at = parentOf(at)) {
     const values = valuesIn(at);
@@ -61,7 +61,7 @@ const NAMED: Readonly<Record<string, string>> = {
   ...{ whitesmoke: '#f5f5f5', red: '#ff0000', yellow: '#ffff00', blue: '#0000ff' },
 };
 
-/** `#fff`, `rgb(255, 255, 255)`, `white`; null where it is said in another way. */
+/** `#fff`, `rgb(255, 255, 255)`, `white`; null if it is said in another way. */
 function colourInCss(said: string): Colour | null {
   const rgb = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*(?:[,/]\s*(?:1|1\.0+|100%)\s*)?\)$/.exec(
     said,

@@ -37,7 +37,7 @@ function names(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** Why a node is left out by itself; null where its words belong to the text. */
+/** Why a node is left out by itself; null if its words belong to the text. */
 export function leftOutReason(node: HtmlNode, reading: HtmlReading): LeftOutReason | null {
   if (!isElement(node)) return null;
   if (UNSHOWN.has(node.tagName)) return 'not-shown';

@@ -38,7 +38,7 @@ export function styleNamed(name: string): ListStyle | null {
 }
 
 /**
- * How an element numbers items; null where it says nothing, or names a style that is not known.
+ * How an element numbers items; null if it says nothing, or names a style that is not known.
  * @param type its attribute
  * @param listStyle what a style sheet says of it
  */

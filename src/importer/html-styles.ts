@@ -11,9 +11,9 @@ export interface PageLook {
   readonly raised: 'raised' | 'lowered' | null;
   /** Whether it stands on lines of its own, whatever its name is. */
   readonly isBlock: boolean;
-  /** `lower-alpha`, `none`; null where nothing is said. */
+  /** `lower-alpha`, `none`; null if nothing is said. */
   readonly listStyle: string | null;
-  /** What the style sheet writes before its words; null where it writes nothing. */
+  /** What the style sheet writes before its words; null if it writes nothing. */
   readonly before: string | null;
 }
 

@@ -17,7 +17,7 @@ import type { HtmlReading } from './html-reading.ts';
 import { joinedLines } from './joined-lines.ts';
 
 /**
- * A table as a table, each cell in the column in which a browser shows it; null where it only arranges
+ * A table as a table, each cell in the column in which a browser shows it; null if it only arranges
  * blocks on a page. Markdown has no cells that reach over others, no lists and no tables in cells: their
  * words stay.
  */

@@ -18,7 +18,7 @@ export interface DatedFile {
   /** The name of the version: `2021-11-17`. */
   readonly version: string;
   readonly date: PolicyDate | 'unknown';
-  /** Where readers find this very text; null where only the address of the policy is known, if any. */
+  /** Where readers find this very text; null if only the address of the policy is known, if any. */
   readonly source?: WrittenSource | null;
 }
 

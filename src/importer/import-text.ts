@@ -30,7 +30,7 @@ export interface ImportRequest {
   readonly mediaType?: string | null;
   /** What problems are to call the version that is written. */
   readonly draft: string;
-  /** The title of the policy; null where it has none yet. */
+  /** The title of the policy; null if it has none yet. */
   readonly policyTitle: string | null;
   /** Where the file was published; completes its links. */
   readonly url: string | null;

@@ -39,7 +39,7 @@ export function withFootnotes(source: string): string {
   return notes.length === 0 ? source : `${text}\n\n${notes.join('\n\n')}\n`;
 }
 
-/** What stands up to the bracket that closes it; null where it is a number or a link that is raised. */
+/** What stands up to the bracket that closes it; null if it is a number or a link that is raised. */
 function noteAt(source: string, start: number): string | null {
   let depth = 1;
   for (let at = start; at < Math.min(source.length, start + MOST_LETTERS); at++) {

@@ -13,7 +13,7 @@ export interface Dropped {
   invisible: number;
 }
 
-/** Where links lead: the address for a version, or null where there is none. */
+/** Where links lead: the address for a version, or null if there is none. */
 export type LinkTarget = (href: string) => string | null;
 
 /**

@@ -43,7 +43,7 @@ export function isEnding(text: string): boolean {
   return ENDING.test(text.trim());
 }
 
-/** Raised text in Unicode’s own raised letters; null where it has none for some of them, or is a sentence. */
+/** Raised text in Unicode’s own raised letters; null if it has none for some of them, or is a sentence. */
 export function raised(text: string, way: 'up' | 'down'): string | null {
   if (isEnding(text)) return text;
   if (text.trim().length > MOST_RAISED) return null;

@@ -5,7 +5,7 @@ import { attributeOfTag, isUnclosed, partsWords } from './html-in-markdown.ts';
 import { isOrdinaryRaised } from './html-raised.ts';
 import type { FactKind, SecondReading, SeenFact, Stretch } from './second-reading.ts';
 
-/** Reads HTML that stands by itself, from the line on which it begins; null where it cannot be read. */
+/** Reads HTML that stands by itself, from the line on which it begins; null if it cannot be read. */
 export type ReadHtml = (html: string, line: number) => SecondReading | null;
 
 /** A heading, a link, a cell or a raised letter that is being read. */

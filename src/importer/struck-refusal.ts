@@ -1,7 +1,7 @@
 import { collapse } from '../policy/canonical-text.ts';
 import type { Refusal } from './foreign.ts';
 
-/** What becomes of struck words: the file is refused, or they are left out; null where nothing is said. */
+/** What becomes of struck words: the file is refused, or they are left out; null if nothing is said. */
 export type StruckWords = 'refuse' | 'drop' | null;
 
 /** Struck words are changes that somebody made by hand. */

@@ -18,7 +18,7 @@ const COMMENTS: Refusal = {
 const UNFINISHED =
   /\b(?:draft|entwurf|brouillon|bozza|borrador|rascunho|concept|in review|under review|in progress|not started|to ?do|do not publish|internal|wip)\b/i;
 
-/** Why a page is not to be read: it is still worked at. Returns null where nothing says so. */
+/** Why a page is not to be read: it is still worked at. Returns null if nothing says so. */
 export function pageUnderReview(page: HtmlParent): Refusal | null {
   for (const element of elementsIn(page)) {
     const of = (name: string) => attribute(element, name) ?? '';
@@ -50,7 +50,7 @@ function statusOf(row: HtmlElement): string | null {
   return isStatus && UNFINISHED.test(words) ? words : null;
 }
 
-/** Why Markdown is not to be read: it is still worked at. Returns null where nothing says so. */
+/** Why Markdown is not to be read: it is still worked at. Returns null if nothing says so. */
 export function markdownUnderReview(source: string): Refusal | null {
   const text = withoutCode(source);
   // What was inserted is there beside what it replaced; what is struck alone is told as that.

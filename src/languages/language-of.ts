@@ -8,7 +8,7 @@ import { SPANISH } from './spanish.ts';
 /** The languages whose words are known. */
 export const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN, FRENCH, ITALIAN, SPANISH];
 
-/** The language of a tag such as `de-AT`; null where its words are not known. */
+/** The language of a tag such as `de-AT`; null if its words are not known. */
 export function languageOfTag(tag: string): Language | null {
   const code = tag.toLowerCase().split('-')[0];
   return LANGUAGES.find((each) => each.code === code) ?? null;
@@ -34,7 +34,7 @@ function plainForms(piece: string): string[] {
   return /^\p{L}{4,}\?$/u.test(piece) ? [piece.slice(0, -1), piece.slice(0, -2)] : [];
 }
 
-/** The language of a text by its commonest words; null where it is none whose words are known. */
+/** The language of a text by its commonest words; null if it is none whose words are known. */
 export function languageOfText(text: string): Language | null {
   const words =
     text

@@ -40,7 +40,7 @@ export interface FoundText {
   readonly language: string | null;
   /** Where it stands now, from the site’s root: `acme/privacy/2016-10/`. */
   readonly folder: string;
-  /** What was taken out of the text since then; null where nothing was. */
+  /** What was taken out of the text since then; null if nothing was. */
   readonly redaction: RedactionEntry | null;
 }
 

@@ -10,7 +10,7 @@ export interface Addition {
 }
 
 /**
- * Which addition an element is; null where it is none. Only what has the very form that this program prints
+ * Which addition an element is; null if it is none. Only what has the very form that this program prints
  * is one: everything else counts as text, so that nobody can add a word by calling it a note.
  */
 export function additionIn(element: PageElement): Addition | null {

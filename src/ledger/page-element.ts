@@ -11,7 +11,7 @@ export interface PageElement {
 
 export type PageNode = PageElement | string;
 
-/** Parses HTML; returns null where elements nest more deeply than on any page of this program. */
+/** Parses HTML; returns null if elements nest more deeply than on any page of this program. */
 export type ParsePage = (html: string) => PageElement | null;
 
 /** No page of this program nests as deeply. */

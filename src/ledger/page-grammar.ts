@@ -167,7 +167,7 @@ function foreignInArticle(article: PageElement): ForeignPart[] {
   return found;
 }
 
-/** The id of the note to which a raised number leads; null where an element is none. */
+/** The id of the note to which a raised number leads; null if an element is none. */
 function noteOf({ name, children: [link] }: PageElement): string | null {
   if (name !== 'sup' || typeof link !== 'object') return null;
   return link.attributes.get('href')?.split('#').at(-1) ?? null;

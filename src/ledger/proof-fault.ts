@@ -3,7 +3,7 @@ import type { Ledger, TextSeal } from './ledger.ts';
 import type { Hash } from './merkle-tree.ts';
 import { isProven, parseProof } from './proof-file.ts';
 
-/** What is wrong with the text of a proof.json; null where it proves all that the ledger says of the text. */
+/** What is wrong with the text of a proof.json; null if it proves all that the ledger says of the text. */
 export function proofFault(
   hash: Hash,
   text: string,

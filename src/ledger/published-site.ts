@@ -3,7 +3,7 @@ import type { ForeignPart } from './foreign-part.ts';
 import type { Hash } from './merkle-tree.ts';
 import type { ParsePage } from './page-element.ts';
 
-/** A published site: reads a file by its path from the site’s root; null where there is none. */
+/** A published site: reads a file by its path from the site’s root; null if there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
 
 /** How pages of a language (BCP 47, as the page says it) print the date of a version: “October 2016”. */
@@ -21,7 +21,7 @@ export interface VerifyTools {
   readonly inWords: DateInWords;
   readonly foreignInWords: ForeignInWords;
   readonly parsePage: ParsePage;
-  /** The paths of all files that lie there; null where nobody can list them, as on the web. */
+  /** The paths of all files that lie there; null if nobody can list them, as on the web. */
   readonly paths: readonly string[] | null;
   /** Whether, where nobody can list them, every file of the site’s own list is read all the same. */
   readonly isWhole?: boolean;

@@ -11,7 +11,7 @@ import {
 } from './entry.ts';
 import { isNoticeChannel, type NoticeEntry } from './notice-entry.ts';
 
-/** The entry that a value is; null where it lacks something or has something that we do not know. */
+/** The entry that a value is; null if it lacks something or has something that we do not know. */
 export function entryOf(value: unknown): Entry | null {
   if (typeof value !== 'object' || value === null) return null;
   const fields = value as Record<string, unknown>;

@@ -7,7 +7,7 @@ import type { TextDigests } from './seal-of-version.ts';
 
 /**
  * The entry that seals a translation of a version as it is now.
- * @param source SHA-256 of its file; null where it was made of none
+ * @param source SHA-256 of its file; null if it was made of none
  * @param told digest of what readers are told of it
  */
 export function entryForTranslation(

@@ -17,8 +17,8 @@ export type TextDigests = Pick<VersionEntry, 'index.txt' | 'index.md'>;
 
 /**
  * The entry that seals a version as it is now.
- * @param source SHA-256 of its file; null where it was made of none
- * @param told digest of what readers are told of it; null where nobody has said anything yet
+ * @param source SHA-256 of its file; null if it was made of none
+ * @param told digest of what readers are told of it; null if nobody has said anything yet
  */
 export function entryFor(
   policy: Pick<Policy, 'organisation' | 'slug' | 'language'>,

@@ -14,7 +14,7 @@ export interface PageReading {
   readonly text: string;
   /** In which the page says that it speaks (BCP 47); `en` where it says nothing. */
   readonly language: string;
-  /** The date under the title; null where it prints none. */
+  /** The date under the title; null if it prints none. */
   readonly date: string | null;
   /** The words that stand within the article beside the text, such as notes on the source. */
   readonly beside: readonly string[];
@@ -26,7 +26,7 @@ export interface PageReading {
   readonly foreign: readonly ForeignPart[];
 }
 
-/** Reads a page of a version; returns null where it has no title or no article of such a page. */
+/** Reads a page of a version; returns null if it has no title or no article of such a page. */
 export function readPage(page: PageElement): PageReading | null {
   const all = [...elementsIn(page)];
   const title = all.find(({ element }) => element.name === 'h1')?.element;

@@ -8,7 +8,7 @@ import type { Hash } from './merkle-tree.ts';
 export interface Told {
   readonly title: string;
   readonly significance: string | null;
-  /** The words of the summary as index.txt would have them; null where there is none. */
+  /** The words of the summary as index.txt would have them; null if there is none. */
   readonly summary: string | null;
   readonly reconsent: boolean;
   /** Left out of a version that asks for none. */

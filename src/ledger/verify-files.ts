@@ -20,14 +20,14 @@ export interface FilesVerification {
   readonly checked: number;
   /** How many it has, on the web of those that a host sends. */
   readonly listed: number;
-  /** The note that signs the list, with what it says; null where there is none. */
+  /** The note that signs the list, with what it says; null if there is none. */
   readonly note: (SignedNote & FileListHead) | null;
   /** Files that somebody added after the build and that no page leads to: printed PDF files. */
   readonly added: readonly string[];
   readonly findings: readonly Deviation[];
 }
 
-/** A reader that remembers the digest of each file that was read, null where there was none. */
+/** A reader that remembers the digest of each file that was read, null if there was none. */
 export function recordingReader(
   hash: Hash,
   read: ReadFile,

@@ -24,7 +24,7 @@ export function parseKept(hash: Hash, text: string): Kept | null {
   return { size: ledger.tree.size, root: ledger.tree.root, origin: null, ledger };
 }
 
-/** What a ledger lost or rewrote since it was kept, as a sentence; null where it only grew. */
+/** What a ledger lost or rewrote since it was kept, as a sentence; null if it only grew. */
 export function faultSince(hash: Hash, kept: Kept, now: Ledger): string | null {
   if (kept.size > now.tree.size)
     return `The ledger had ${kept.size} entries and has ${now.tree.size}: some were taken away.`;

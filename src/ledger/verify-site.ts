@@ -119,7 +119,7 @@ async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
   };
 }
 
-/** What is wrong with the page of a policy, which shows one of its texts; null where nothing is. */
+/** What is wrong with the page of a policy, which shows one of its texts; null if nothing is. */
 async function policyPageFault(
   tools: VerifyTools,
   read: ReadFile,

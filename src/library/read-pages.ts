@@ -6,7 +6,7 @@ import { unreadable } from './text/unreadable.ts';
 
 /**
  * Reads the site’s own pages; each is held against the rules about one text alone.
- * @param text the text of a file; null where it cannot be read
+ * @param text the text of a file; null if it cannot be read
  */
 export function readPages(
   paths: readonly string[],

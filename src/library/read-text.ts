@@ -22,7 +22,7 @@ export interface ParsedText {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-/** The canonical text of one file on its own, with its SHA-256; null where problems stand in the way. */
+/** The canonical text of one file on its own, with its SHA-256; null if problems stand in the way. */
 export interface FileText {
   readonly text: string | null;
   readonly parsed: ParsedText | null;

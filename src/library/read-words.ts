@@ -6,7 +6,7 @@ import { isReadable, readYaml } from './yaml/yaml-file.ts';
 /**
  * Reads the files of `words/`, one a language: a message for each key. What is no text is left out, and told
  * by the rule `site-words`.
- * @param text the text of a file; null where it cannot be read
+ * @param text the text of a file; null if it cannot be read
  */
 export function readWords(
   paths: readonly string[],

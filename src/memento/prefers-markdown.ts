@@ -1,7 +1,7 @@
 /**
  * Whether a request asks for Markdown rather than for a page (RFC 9110, 12.5.1): it names `text/markdown`
  * itself, and gives HTML no higher weight. Whoever accepts anything is given the page.
- * @param accept the header; null where there was none
+ * @param accept the header; null if there was none
  */
 export function prefersMarkdown(accept: string | null): boolean {
   const ranges = (accept ?? '').split(',').map(rangeIn);

@@ -10,7 +10,7 @@ export interface GateAnswer {
  * Leads to the version that applied at a time (RFC 7089, 4.1; pattern 2.1, in which gate and resource have
  * addresses of their own): the last that began by then; before the first one, that one; where no time is
  * asked for, the last. `Vary` stands on these answers alone, since only they depend on what was asked.
- * @param wanted the header Accept-Datetime; null where there was none
+ * @param wanted the header Accept-Datetime; null if there was none
  */
 export function answerTimeGate(timeMap: TimeMap, wanted: string | null): GateAnswer {
   const { mementos } = timeMap;

@@ -27,7 +27,7 @@ export function formatTimeMap({ original, self, mementos }: TimeMap): string {
   ].join(',\n')}\n`;
 }
 
-/** Reads such a list as it is written here; null where a text is none. */
+/** Reads such a list as it is written here; null if a text is none. */
 export function parseTimeMap(text: string): TimeMap | null {
   const links = [...text.matchAll(/<([^<>]*)>; rel="([^"]*)"([^<]*)/g)].map(
     ([, address = '', rel = '', rest = '']) => ({

@@ -11,7 +11,7 @@ export type PlainPiece = string | readonly [value: string, inner?: readonly Plai
 /** The messages of a language, by key. */
 export type PlainMessages = Readonly<Record<string, readonly PlainPiece[]>>;
 
-/** A message as such a script gets it; null where it has several wordings, or numbers and dates to format. */
+/** A message as such a script gets it; null if it has several wordings, or numbers and dates to format. */
 export function plainMessage(message: Message): PlainPiece[] | null {
   if (!isPattern(message)) return null;
   const pieces = message.map((piece): PlainPiece | null => {

@@ -4,7 +4,7 @@ import type { Version } from './library.ts';
 /** What became of a clause id that an earlier version had and a later one lacks. */
 export interface ClauseFate {
   readonly id: string;
-  /** The id under which the clause stands now; null where it was removed. */
+  /** The id under which the clause stands now; null if it was removed. */
   readonly successor: string | null;
   /** The last version that had the id. */
   readonly last: Version;
@@ -17,7 +17,7 @@ export function clauseIds(version: Pick<Version, 'document'>): string[] {
   return clausesOf(version.document.clauses).map((clause) => clause.id);
 }
 
-/** The id under which a version continues a clause that it gives up; null where it drops it. */
+/** The id under which a version continues a clause that it gives up; null if it drops it. */
 export function successorIn(version: Pick<Version, 'moved'>, id: string): string | null {
   // An id may be called like a property that every object has: `constructor`.
   return Object.hasOwn(version.moved, id) ? (version.moved[id] ?? null) : null;

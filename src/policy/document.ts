@@ -13,7 +13,7 @@ export interface Document {
 export interface Clause {
   /** Permanent within the policy: `[a-z][a-z0-9-]*`. */
   readonly id: string;
-  /** As printed (`9.1`, `3)`), never computed; null where the heading has none. */
+  /** As printed (`9.1`, `3)`), never computed; null if the heading has none. */
   readonly number: string | null;
   /** The heading without its number. */
   readonly heading: readonly Inline[];

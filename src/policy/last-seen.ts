@@ -8,7 +8,7 @@ export function isPublishedElsewhere({ wording, sources }: Seen): boolean {
   return wording === 'restated' || sources.some(({ captured }) => captured !== null);
 }
 
-/** When a text was last seen where somebody else publishes it; null where nobody noted a day. */
+/** When a text was last seen where somebody else publishes it; null if nobody noted a day. */
 export function lastSeenOf({ sources }: Pick<Version, 'sources'>): PolicyDate | null {
   return (
     sources

@@ -59,7 +59,7 @@ export interface Site {
   readonly notices: { readonly daysBefore: number; readonly daysAfter: number };
   /** The hub that tells subscribers of feeds (WebSub); null if no hub is named. */
   readonly hub: string | null;
-  /** Where the editor at `/admin/` reads and writes; null where the site has none. */
+  /** Where the editor at `/admin/` reads and writes; null if the site has none. */
   readonly editor: EditorSettings | null;
   readonly brand: {
     /** File name of the logo in the content folder. */
@@ -70,14 +70,14 @@ export interface Site {
     readonly icon: string | null;
     readonly fonts: readonly BrandFont[];
   };
-  /** Words on the home page, above the list of policies; null where there are none. */
+  /** Words on the home page, above the list of policies; null if there are none. */
   readonly introduction: readonly Block[] | null;
-  /** Words at the foot of every page; null where there are none. */
+  /** Words at the foot of every page; null if there are none. */
   readonly footerText: readonly Block[] | null;
   /** Further links at the top and at the foot of every page; a path is without the site’s sub-path. */
   readonly navigation: readonly SiteLink[];
   readonly footer: readonly SiteLink[];
-  /** The day on which it was confirmed that Global Privacy Control is honoured; null where nobody did. */
+  /** The day on which it was confirmed that Global Privacy Control is honoured; null if nobody did. */
   readonly globalPrivacyControl: Day | null;
   /** Whether browsers may be told to reach every subdomain of the site’s host by HTTPS alone. */
   readonly allSubdomainsUseHttps: boolean;
@@ -113,7 +113,7 @@ export interface Organisation {
   readonly authorities: readonly Authority[];
   /** What its policies say of the rights of people; empty if nobody has read them for that. */
   readonly rights: readonly RightsProcedure[];
-  /** What visitors of its sites may allow; null where it asks for no consent. */
+  /** What visitors of its sites may allow; null if it asks for no consent. */
   readonly services: Services | null;
   /** By slug. */
   readonly policies: readonly Policy[];
@@ -156,9 +156,9 @@ export interface Policy {
   readonly translations: Readonly<
     Record<string, Pick<Policy, 'title' | 'description' | 'appliesTo'>>
   >;
-  /** Which language controls where a translation differs, as the policy says; null where it says nothing. */
+  /** Which language controls where a translation differs, as the policy says; null if it says nothing. */
   readonly governingLanguage: string | null;
-  /** Whom and what it concerns, as its text says; null where nothing is said. */
+  /** Whom and what it concerns, as its text says; null if nothing is said. */
   readonly appliesTo: readonly Block[] | null;
   /** Old addresses, from the site's root, with a leading slash. */
   readonly aliases: readonly string[];
@@ -175,7 +175,7 @@ export interface Policy {
   readonly noticeDays: number;
   /**
    * For so many months after it was last seen, a text that somebody else publishes is believed to stand
-   * there still; null where the organisation publishes its texts here itself.
+   * there still; null if the organisation publishes its texts here itself.
    */
   readonly trustedMonths: number | null;
   /** Oldest first, drafts last among those of their date. */
@@ -195,7 +195,7 @@ export type Significance = 'major' | 'minor' | 'editorial';
 export interface Source {
   readonly title: string;
   readonly url: string | null;
-  /** When the source was captured; null where unknown. */
+  /** When the source was captured; null if unknown. */
   readonly captured: PolicyDate | null;
 }
 

@@ -3,7 +3,7 @@ import { inlinesOf, remakeDocument } from './walk-document.ts';
 
 /**
  * A text that knows its pictures by what is in their files, and not by their names alone.
- * @param digestOf the SHA-256, in hexadecimal, of the file that a name leads to; null where it is not known
+ * @param digestOf the SHA-256, in hexadecimal, of the file that a name leads to; null if it is not known
  */
 export function withPictureDigests(
   document: Document,

@@ -16,7 +16,7 @@ export function policyId({ organisation, slug }: Folders): PolicyId {
   return `${organisation}/${slug}` as PolicyId;
 }
 
-/** The id that a text is, with or without slashes around it; null where it names no policy’s folders. */
+/** The id that a text is, with or without slashes around it; null if it names no policy’s folders. */
 export function parsePolicyId(text: string): PolicyId | null {
   const bare = text.replace(/^\/+|\/+$/g, '');
   return policyAbove(`${bare}/`) === bare ? (bare as PolicyId) : null;

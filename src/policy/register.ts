@@ -45,7 +45,7 @@ export interface FoundTable {
   readonly places: readonly number[];
 }
 
-/** The table that a register names in a document; null where the clause or the table is missing. */
+/** The table that a register names in a document; null if the clause or the table is missing. */
 export function findTable(
   document: Document,
   { clause, table }: RegisterTable,

@@ -62,7 +62,7 @@ export interface AnswerTime {
   readonly within: Period;
   /** Where the time is stated: a clause of the policy, or a law in words. */
   readonly source: { readonly clause: string } | { readonly law: string };
-  /** The longest time, counted from receipt too, and the condition for it; null where it is not extended. */
+  /** The longest time, counted from receipt too, and the condition for it; null if it is not extended. */
   readonly extended: { readonly within: Period; readonly condition: string } | null;
   readonly note: string | null;
 }

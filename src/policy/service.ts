@@ -60,7 +60,7 @@ export interface ListChange {
 export interface Services {
   /** Slug of the policy that names them and holds the controls. */
   readonly policy: string;
-  /** The host whose sub-domains share a choice; null where each host keeps its own. */
+  /** The host whose sub-domains share a choice; null if each host keeps its own. */
   readonly domain: string | null;
   /** SHA-256 of the bytes of `services.yaml`, line ends as LF, in hexadecimal. */
   readonly digest: string;

@@ -6,7 +6,7 @@ import { partTexts } from './translation.ts';
 type Text = Pick<Version, 'title' | 'document' | 'moved'>;
 
 /**
- * The canonical text of a clause with all clauses below it, as far as it is summed up with it; null where
+ * The canonical text of a clause with all clauses below it, as far as it is summed up with it; null if
  * the text has no such clause.
  */
 export function wordsOfClause(
@@ -23,7 +23,7 @@ export function wordsOfClause(
 
 /**
  * The id under which the last of some versions, oldest first, continues a clause of the one before the first;
- * null where it was dropped. What stands before the first clause has one name in all of them.
+ * null if it was dropped. What stands before the first clause has one name in all of them.
  */
 export function continuedAs(
   id: string,

@@ -73,7 +73,7 @@ export function timelineOf<V extends DatedVersion>(
   });
 }
 
-/** The version in force on a day, or null where there is none. */
+/** The version in force on a day, or null if there is none. */
 export function inForce(timeline: readonly Standing[]): Standing | null {
   return timeline.find((standing) => standing.status === 'in force') ?? null;
 }
@@ -86,7 +86,7 @@ export function hasNeverApplied({
   return withdrawal !== null && (startOf(version) ?? '') >= withdrawal.date;
 }
 
-/** The withdrawal, past or to come, for which a version never applies; null where it does apply. */
+/** The withdrawal, past or to come, for which a version never applies; null if it does apply. */
 export function withdrawalBeforeStart(
   version: Pick<Version, 'effective' | 'notBefore' | 'withdrawn'>,
   policy: Pick<Policy, 'withdrawn'>,

@@ -7,7 +7,7 @@ export interface Translation {
   readonly language: string;
   readonly file: string;
   readonly title: string;
-  /** What the version changed, in the language of the translation; null where that was not translated. */
+  /** What the version changed, in the language of the translation; null if that was not translated. */
   readonly summary: Document['preamble'] | null;
   /** Whether the organisation itself translated the text. */
   readonly wording: 'official' | 'restated';

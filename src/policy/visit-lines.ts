@@ -25,13 +25,13 @@ export interface LinePlace {
   readonly isItem: boolean;
   /** The number that its list prints before it; null outside of a numbered list. */
   readonly itemNumber: number | null;
-  /** Whether the box before the item is ticked; null where it has no box. */
+  /** Whether the box before the item is ticked; null if it has no box. */
   readonly isTicked: boolean | null;
   readonly isQuoted: boolean;
   /** The table whose row it is. */
   readonly table: Extract<Block, { kind: 'table' }> | null;
   readonly isFootnote: boolean;
-  /** The label of the footnote in which it stands; null where it stands in none. */
+  /** The label of the footnote in which it stands; null if it stands in none. */
   readonly footnote: string | null;
 }
 

@@ -47,7 +47,7 @@ export function arrange(comparison: Comparison): Unit[] {
   return units;
 }
 
-/** A pair that stands where it stood, or null where it must be written as removed and added. */
+/** A pair that stands where it stood, or null if it must be written as removed and added. */
 function keptUnit(
   block: ComparedBlock,
   lastKept: number,

@@ -10,7 +10,7 @@ export type CommentSide = 'from' | 'to' | 'both';
 export interface Comments {
   /** What goes before the runs of a paragraph, and behind them; empty where there is nothing to say. */
   of(block: ComparedBlock | null, side: CommentSide): readonly [start: string, end: string];
-  /** The part of the file that holds them; null where there are none. */
+  /** The part of the file that holds them; null if there are none. */
   part(): string | null;
 }
 

@@ -7,7 +7,7 @@ export interface RedlineFacts {
   readonly header: string;
   /** What the file is called in its properties. */
   readonly name: string;
-  /** The address of the site, which links that begin with a stroke are below; null where there is none. */
+  /** The address of the site, which links that begin with a stroke are below; null if there is none. */
   readonly home: string | null;
   /** Null where files are compared that belong to no policy. */
   readonly organisation: string | null;
@@ -28,6 +28,6 @@ export interface RedlineFacts {
 
 export interface NamedVersion {
   readonly name: string;
-  /** Where it can be read, in full; null where it is not published. */
+  /** Where it can be read, in full; null if it is not published. */
   readonly address: string | null;
 }

@@ -12,7 +12,7 @@ export interface Footnotes {
   mark(from: Sign | null, to: Sign | null): string;
   /** The comparison of what is no footnote, or one to which nothing outside of footnotes refers. */
   readonly body: Comparison;
-  /** The part of the file that holds the footnotes; null where there are none. */
+  /** The part of the file that holds the footnotes; null if there are none. */
   part(): string | null;
 }
 

@@ -4,7 +4,7 @@ import type { RedlineFacts } from './facts.ts';
 /** Writes links, and gives each address that they lead to an id among the relationships of the file. */
 export interface Hyperlinks {
   /**
-   * The id of an address as a text has it; null where nobody outside of the site could follow it.
+   * The id of an address as a text has it; null if nobody outside of the site could follow it.
    * @param side whose text: a link within it leads into the version that is published
    */
   idOf(target: string, side: 'from' | 'to'): string | null;

@@ -6,7 +6,7 @@ export type RunPiece =
       readonly kind: 'run';
       readonly fate: RunFate;
       readonly xml: string;
-      /** The id of the link in which it stands; null where it stands in none. */
+      /** The id of the link in which it stands; null if it stands in none. */
       readonly link: string | null;
     }
   | { readonly kind: 'end'; readonly fate: RunFate };

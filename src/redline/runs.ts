@@ -145,7 +145,7 @@ function lookAt(marks: readonly Mark[], start: number, end: number): string {
   return LOOKS.map(([kind, look]) => (covering.has(kind) ? look : '')).join('');
 }
 
-/** Where the link over a stretch leads; null where there is none. */
+/** Where the link over a stretch leads; null if there is none. */
 function targetAt(marks: readonly Mark[], start: number, end: number): string | null {
   const link = marks.find((mark) => mark.kind === 'link' && mark.start <= start && mark.end >= end);
   return link?.target ?? null;

@@ -12,7 +12,7 @@ export interface Unit {
   readonly words: readonly WordChange[];
   /** Counted from 1: the old and the new place of what moved have the same number. */
   readonly move: number | null;
-  /** The pair that is written here; null where it is a block of one text alone. */
+  /** The pair that is written here; null if it is a block of one text alone. */
   readonly block: ComparedBlock | null;
 }
 

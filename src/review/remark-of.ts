@@ -5,7 +5,7 @@ import { moveInWords } from '../site/words/moves-in-words.ts';
 
 /**
  * What changed of a block besides words, and where its links lead now.
- * @param moved where it moved; null where it did not, or did with its clause
+ * @param moved where it moved; null if it did not, or did with its clause
  */
 export function remarkOf({ kind, notes, links }: ComparedBlock, moved: MovedPlace | null): string {
   return [

@@ -96,7 +96,7 @@ function policiesOf({ organisations }: Content): PolicyFolder[] {
 /** SHA-256 of each file of a content folder, by path. */
 type Digests = ReviewedContent['digests'];
 
-/** @param earlier the same file before the change; null where it is new */
+/** @param earlier the same file before the change; null if it is new */
 function reviewed(
   policy: PolicyFolder,
   version: VersionFile,

@@ -33,12 +33,12 @@ export interface ReviewedVersion {
   readonly name: string;
   readonly isNew: boolean;
   readonly isDraft: boolean;
-  /** As its front matter says it; null where that says nothing, or cannot be read. */
+  /** As its front matter says it; null if that says nothing, or cannot be read. */
   readonly significance: string | null;
   readonly summary: string | null;
   /** Where it is going to stand; empty if that is not known. */
   readonly addresses: readonly string[];
-  /** With which version it is compared, in words; null where it is the first. */
+  /** With which version it is compared, in words; null if it is the first. */
   readonly before: string | null;
   /** How much changed, in sentences. */
   readonly extent: readonly string[];

@@ -7,7 +7,7 @@ import { nodesOf } from './show-phrase.ts';
 interface Row extends Bounds {
   readonly link: HTMLAnchorElement;
   readonly phrase: string;
-  /** When it was last seen; null where the organisation publishes it here. */
+  /** When it was last seen; null if the organisation publishes it here. */
   readonly seen: string | null;
 }
 

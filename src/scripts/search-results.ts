@@ -16,7 +16,7 @@ export interface Shown {
   readonly sentence: string | null;
   readonly found?: readonly FoundClause[];
   readonly query?: Query;
-  /** Where to look since when each policy has said so; null where only the present was searched. */
+  /** Where to look since when each policy has said so; null if only the present was searched. */
   readonly source?: { readonly pagefind: Pagefind; readonly filters: PagefindFilters } | null;
   /** Whether this comes below what was shown before. */
   readonly isMore?: boolean;

@@ -45,7 +45,7 @@ export async function verdict(
   return unknown(words, name, bytes, digest);
 }
 
-/** The path under which the site publishes a file with this digest today; null where it does not. */
+/** The path under which the site publishes a file with this digest today; null if it does not. */
 async function pathListed(digest: string, { files }: EvidencePlaces): Promise<string | null> {
   const list = parseFileList(await fetchText(files).catch(() => ''));
   const listed = [...(list ?? [])].find(([, each]) => each === digest);

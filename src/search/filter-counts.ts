@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 export interface FilterCounts {
   /** Whether any record has this value at all, with what is chosen in the filters before it. */
   readonly isPossible: (value: string) => boolean;
-  /** How many candidates the index has; null where nothing is asked for. */
+  /** How many candidates the index has; null if nothing is asked for. */
   readonly candidates: ((value: string) => number) | null;
 }
 

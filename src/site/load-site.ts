@@ -43,12 +43,12 @@ import { type View, viewOf } from './view/view.ts';
 export interface LoadedSite {
   /** Null where an error stops the build. */
   readonly view: View | null;
-  /** As it was parsed; null where there is no such folder. */
+  /** As it was parsed; null if there is no such folder. */
   readonly content: Content | null;
   readonly media: Media;
   readonly problems: readonly Problem[];
   /**
-   * The site’s own address, also while content other than site.yaml has errors; null where it is not known.
+   * The site’s own address, also while content other than site.yaml has errors; null if it is not known.
    */
   readonly home: string | null;
   /** Paths of the versions that are drafts. */
@@ -74,11 +74,11 @@ interface LoadOptions {
 
 /** The site’s own records beside the content, as far as they can be read. */
 interface Records {
-  /** The text of the record of addresses; null where there is none. */
+  /** The text of the record of addresses; null if there is none. */
   readonly record: string | null;
   /** What it promises. */
   readonly promised: AddressRecord;
-  /** The text of the ledger; null where there is none. */
+  /** The text of the ledger; null if there is none. */
   readonly sealed: string | null;
   readonly ledger: Ledger | LedgerFault;
 }
@@ -242,7 +242,7 @@ function placesIn(policies: readonly PolicyFolder[]): PlaceOf {
   });
 }
 
-/** A file’s text; null where there is none. */
+/** A file’s text; null if there is none. */
 function textOf(path: string): string | null {
   const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   return isFile ? readFileSync(path, 'utf8') : null;

@@ -260,7 +260,7 @@ function findingOf(pair: FactPair, sides: Sides, block: number): Finding {
   };
 }
 
-/** The words of some facts; null where there is none. */
+/** The words of some facts; null if there is none. */
 function factsInWords(facts: readonly TouchedFact[]): string | null {
   const words = [...facts].sort((a, b) => a.start - b.start).map((fact) => fact.words.trim());
   return words.length > 0 ? [...new Set(words)].join(' … ') : null;

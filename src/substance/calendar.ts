@@ -6,7 +6,7 @@ const MONTHS = new Map(
   ),
 );
 
-/** The number of a month by its name in any of the languages; null where it is none. */
+/** The number of a month by its name in any of the languages; null if it is none. */
 export function monthNumber(name: string): number | null {
   return MONTHS.get(name.toLowerCase()) ?? null;
 }

@@ -65,7 +65,7 @@ function numbersIn(
   });
 }
 
-/** “4.2” of “4.2. ”, “§ 4.2” and “Section 4.2”; null where a text bears no number. */
+/** “4.2” of “4.2. ”, “§ 4.2” and “Section 4.2”; null if a text bears no number. */
 function numberOf({ kind, label, text }: TextBlock): string | null {
   const printed = label || (kind === 'heading' ? (HEADED.exec(text)?.[0] ?? '') : '');
   return /\d+(?:\.\d+)*/.exec(printed)?.[0] ?? null;

@@ -20,7 +20,7 @@ const known = new WeakMap<Comparison, readonly Finding[]>();
 /**
  * What of substance a comparison marks, in the order of its blocks: quantities, negations, duties,
  * exceptions, recipients and the like, each with what it replaced. Found once, however many ask.
- * @param tag the language of the texts, as in `de` or `en-GB`; null where it has to be told from their words
+ * @param tag the language of the texts, as in `de` or `en-GB`; null if it has to be told from their words
  */
 export function findSubstance(comparison: Comparison, tag: string | null): readonly Finding[] {
   const before = known.get(comparison);

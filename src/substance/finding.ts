@@ -44,13 +44,13 @@ export type Extent =
 /** One thing of substance that a comparison marks. It states what was replaced by what, and no more. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** The words as they stood; null where there were none of the kind. */
+  /** The words as they stood; null if there were none of the kind. */
   readonly from: string | null;
-  /** The words as they stand; null where there are none of the kind any more. */
+  /** The words as they stand; null if there are none of the kind any more. */
   readonly to: string | null;
   /** Null unless both sides were read with certainty and can be compared. */
   readonly trend: Trend | null;
-  /** The difference, never negative: “60 days”; null where it is not certain. */
+  /** The difference, never negative: “60 days”; null if it is not certain. */
   readonly by: Difference | null;
   readonly extent: Extent;
   /** The marked words with a few words around them, as the comparison marks them. */

@@ -20,7 +20,7 @@ export function substanceJson(findings: readonly Finding[], { blocks }: Comparis
   }));
 }
 
-/** One side of marked words; null where it has none. */
+/** One side of marked words; null if it has none. */
 function oneSide(words: Finding['words'], without: 'added' | 'removed'): string | null {
   const side = words.filter(({ op }) => op !== without);
   return (

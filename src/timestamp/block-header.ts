@@ -11,7 +11,7 @@ export interface BlockHeader {
 }
 
 /**
- * Reads a header; returns null where it is none, or lacks the work that it claims.
+ * Reads a header; returns null if it is none, or lacks the work that it claims.
  * @param hex its 80 bytes
  * @see https://developer.bitcoin.org/reference/block_chain.html#block-headers
  */

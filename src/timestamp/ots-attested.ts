@@ -50,7 +50,7 @@ export function attestedOf(
   ];
 }
 
-/** The message after an operation; null where that is unknown here, or makes too long a message. */
+/** The message after an operation; null if that is unknown here, or makes too long a message. */
 export function applied({ tag, bytes }: Operation, message: Uint8Array): Uint8Array | null {
   const hash = HASHES[tag];
   const made = hash

@@ -42,7 +42,7 @@ const [LONGEST_OPERAND, LONGEST_PAYLOAD, DEEPEST] = [4096, 8192, 256];
 
 /**
  * Reads the file that OpenTimestamps programs write beside the one that it is of.
- * @returns null where it is none, is damaged, or is of another digest than SHA-256
+ * @returns null if it is none, is damaged, or is of another digest than SHA-256
  * @see https://github.com/opentimestamps/python-opentimestamps (the format has no other description)
  */
 export function parseOts(bytes: Uint8Array): OtsProof | null {
@@ -53,7 +53,7 @@ export function parseOts(bytes: Uint8Array): OtsProof | null {
   });
 }
 
-/** Reads what a calendar answers of a message that both sides know; returns null where it is none. */
+/** Reads what a calendar answers of a message that both sides know; returns null if it is none. */
 export function parseClaims(bytes: Uint8Array): Claims | null {
   return orNull(bytes, (reader) => readClaims(reader, DEEPEST));
 }

@@ -21,7 +21,7 @@ export interface Timestamp {
 }
 
 export interface TimestampOptions {
-  /** What the request asked to be repeated; null where it is no longer known. */
+  /** What the request asked to be repeated; null if it is no longer known. */
   readonly nonce: Uint8Array | null;
   /** Certificates, DER each, of those whom the reader trusts to vouch for authorities; null for none. */
   readonly trusted: readonly Uint8Array[] | null;

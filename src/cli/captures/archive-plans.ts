@@ -13,7 +13,7 @@ interface ArchiveRequest extends Pick<HistoryPlan, 'wording' | 'struck' | 'url'>
   readonly ota: string;
   /** A service, or one of its documents; null for all. */
   readonly only: string | null;
-  /** The policy that a single document becomes; null where its names make one. */
+  /** The policy that a single document becomes; null if its names make one. */
   readonly policy: PolicyId | null;
   readonly flags: Call['flags'];
 }
@@ -116,7 +116,7 @@ function isOf(file: string, remark: string, key: string, name: string): boolean 
   return known === undefined ? saidIn(file, key) === name : known === `#${remark}`;
 }
 
-/** What a file of YAML says under a key; null where there is no such file. */
+/** What a file of YAML says under a key; null if there is no such file. */
 function saidIn(file: string, key: string): unknown {
   if (!existsSync(file)) return null;
   try {

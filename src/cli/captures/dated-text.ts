@@ -7,7 +7,7 @@ export const ENDING = /\.(?:docx|html?|xhtml|md|markdown|txt|pdf)$/i;
 /** The bytes of a text, and the media type that a server gave it. */
 export interface ReadText {
   readonly bytes: Buffer;
-  /** As in `text/html; charset=utf-8`; null where no server was asked. */
+  /** As in `text/html; charset=utf-8`; null if no server was asked. */
   readonly mediaType: string | null;
 }
 
@@ -17,7 +17,7 @@ export interface DatedText {
   readonly name: string;
   /** The day or month of the text; `unknown` where its history names none. */
   readonly date: PolicyDate | 'unknown';
-  /** Where readers find this very text; null where no address is known. */
+  /** Where readers find this very text; null if no address is known. */
   readonly source: WrittenSource | null;
   read(): ReadText | Promise<ReadText>;
 }

@@ -1,7 +1,7 @@
 /** What a server answered, read to its end. */
 export interface FetchedAnswer {
   readonly bytes: Buffer;
-  /** As in `text/html; charset=utf-8`; null where the server says nothing. */
+  /** As in `text/html; charset=utf-8`; null if the server says nothing. */
   readonly mediaType: string | null;
   /** The address that answered, after all redirects. */
   readonly address: string;
@@ -18,7 +18,7 @@ export interface FetchBounds {
 export class FetchFailure extends Error {
   /** The status of the server; null if no status came. */
   readonly status: number | null;
-  /** How long the server wants to be left alone, in seconds; null where it says nothing. */
+  /** How long the server wants to be left alone, in seconds; null if it says nothing. */
   readonly retryAfter: number | null;
 
   constructor(message: string, status: number | null = null, retryAfter: number | null = null) {

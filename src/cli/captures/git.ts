@@ -11,13 +11,13 @@ export interface GitFile {
   readonly status: 'changed' | 'deleted';
   /** The file’s path in the repository after the commit. */
   readonly path: string;
-  /** Its path before, where the commit renamed it; null where not. */
+  /** Its path before, where the commit renamed it; null if not. */
   readonly formerPath: string | null;
   /** The name of its content. */
   readonly blob: string;
 }
 
-/** Runs git in a folder; null where it fails. */
+/** Runs git in a folder; null if it fails. */
 export function git(folder: string, ...argv: readonly string[]): Buffer | null {
   try {
     return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...argv], {

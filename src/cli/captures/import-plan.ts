@@ -24,7 +24,7 @@ export interface HistoryPlan {
   readonly title: string;
   /** Oldest first. */
   readonly texts: readonly DatedText[];
-  /** Where the texts were published; null where nobody says. */
+  /** Where the texts were published; null if nobody says. */
   readonly url: string | null;
   /** Whether a program noted the texts, so that one that is like the one before it is no version. */
   readonly isNoted: boolean;
@@ -41,7 +41,7 @@ export interface PlanOutcome {
   readonly alike: number;
   readonly problems: readonly Problem[];
   readonly verifications: readonly Verification[];
-  /** Why it broke off; null where it came to its end. */
+  /** Why it broke off; null if it came to its end. */
   readonly brokenOff: string | null;
 }
 

@@ -14,7 +14,7 @@ export interface WordParagraph {
   readonly isPreformatted: boolean;
   /** How deep its style says that it lies in a list: 2 for `List Number 2`; null for no such style. */
   readonly styleDepth: number | null;
-  /** In twentieths of a point; null where nothing is said. */
+  /** In twentieths of a point; null if nothing is said. */
   readonly indent: number | null;
   /** The names under which links lead here. */
   readonly bookmarks: readonly string[];

@@ -12,10 +12,10 @@ import {
 export interface Palette {
   /**
    * The colour that attributes of a property say, such as `w:color` and `w:themeColor`; `automatic` where
-   * Word chooses it, null where nothing that is known is said.
+   * Word chooses it, null if nothing that is known is said.
    */
   of(attributes: ReadonlyMap<string, string>, names: ColourNames): Colour | 'automatic' | null;
-  /** What fills a shape or a letter: `a:solidFill`, `w14:solidFill`; null where it is not one plain colour. */
+  /** What fills a shape or a letter: `a:solidFill`, `w14:solidFill`; null if it is not one plain colour. */
   ofFill(fill: XmlElement): Colour | null;
 }
 

@@ -43,7 +43,7 @@ export class FieldStack {
     this.#open.pop();
   }
 
-  /** Where the innermost field leads; null where it leads nowhere. */
+  /** Where the innermost field leads; null if it leads nowhere. */
   get innermost(): string | null {
     return targetOf(this.#open.at(-1)?.instruction ?? '');
   }
@@ -60,7 +60,7 @@ export class FieldStack {
     );
   }
 
-  /** Where the words here lead; null where they lead nowhere. */
+  /** Where the words here lead; null if they lead nowhere. */
   get target(): string | null {
     for (const { instruction } of [...this.#open].reverse()) {
       const target = targetOf(instruction);

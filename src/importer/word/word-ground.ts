@@ -17,7 +17,7 @@ export function seenOn(ink: Colour, { colours, mayBeCovered }: Ground): 'yes' | 
 }
 
 /**
- * What a shading puts behind letters; null where it lets through what is behind it.
+ * What a shading puts behind letters; null if it lets through what is behind it.
  * @param shade `w:shd`: a fill, and a pattern of another colour over it
  */
 export function groundOfShade(shade: XmlElement | undefined, palette: Palette): Ground | null {
@@ -107,7 +107,7 @@ export function groundWithin(
   }
 }
 
-/** `#4472c4 [3204]`, `white`; null where it is said in another way. */
+/** `#4472c4 [3204]`, `white`; null if it is said in another way. */
 function colourInVml(said: string): Colour | null {
   const [word = ''] = said.split(' ');
   const hex = /^#[\da-f]{3}$/i.test(word) ? word.replace(/[\da-f]/gi, '$&$&') : word;

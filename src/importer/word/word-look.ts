@@ -13,21 +13,21 @@ export interface RunLook {
   /** Whether they have the colour of the page, and only a picture behind them could make them seen. */
   readonly isFaint: boolean;
   readonly raised: 'up' | 'down' | null;
-  /** The font of the letters; null where nothing is said. */
+  /** The font of the letters; null if nothing is said. */
   readonly font: string | null;
 }
 
 /** What styles and properties say of letters, before it is known what lies behind them. */
 export interface InkedLook extends Omit<RunLook, 'isFaint'> {
-  /** Their colour; null where nothing is said, `none` where they have none. */
+  /** Their colour; null if nothing is said, `none` where they have none. */
   readonly ink: Colour | 'automatic' | 'none' | null;
-  /** What lights them up, and what shades them; null where nothing is said, `none` where nothing does. */
+  /** What lights them up, and what shades them; null if nothing is said, `none` where nothing does. */
   readonly highlight: Ground | 'none' | null;
   readonly shade: Ground | 'none' | null;
   /** In half points, for letters of most scripts and for those of complex ones. */
   readonly size: number | null;
   readonly complexSize: number | null;
-  /** How wide they are, in hundredths; null where nothing is said. */
+  /** How wide they are, in hundredths; null if nothing is said. */
   readonly scale: number | null;
   /** Whether a shadow, a glow or an outline shows them whatever their colour is. */
   readonly isPainted: boolean;

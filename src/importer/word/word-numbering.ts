@@ -18,7 +18,7 @@ export interface ListMark {
   readonly isStyled: boolean;
   /** Whether the level shows no sign at all: such a paragraph goes on with the item above it. */
   readonly isBlank: boolean;
-  /** How far the level indents its text, in twentieths of a point; null where it does not say. */
+  /** How far the level indents its text, in twentieths of a point; null if it does not say. */
   readonly indent: number | null;
   /** Whether 1, 2, 3 stands for a way of writing numbers that is not known here. */
   readonly isUnknown: boolean;
@@ -44,7 +44,7 @@ interface List {
 
 /** The marks of paragraphs, asked for one after the other in the order of the text. */
 export interface Counter {
-  /** The mark of the next paragraph, by its `w:pPr`; null where it has none. */
+  /** The mark of the next paragraph, by its `w:pPr`; null if it has none. */
   next(paragraph: XmlElement | undefined): ListMark | null;
 }
 

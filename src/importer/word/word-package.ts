@@ -22,9 +22,9 @@ export interface ShownPart {
 export interface WordPackage {
   /** The path of the part with the text. */
   readonly main: string;
-  /** A part as XML; null where there is none. */
+  /** A part as XML; null if there is none. */
   part(path: string): XmlElement | null;
-  /** A part as it is; null where there is none. */
+  /** A part as it is; null if there is none. */
   bytes(path: string): Uint8Array | null;
   /** Where a part leads, by the ids that it uses. */
   relationships(path: string): ReadonlyMap<string, Relationship>;
@@ -68,7 +68,7 @@ const UNSHOWN =
 
 /**
  * Opens a Word file by what it says of itself: its main part is the one that `_rels/.rels` names.
- * @returns null where it is no Word file
+ * @returns null if it is no Word file
  * @throws XmlDamage, XmlDepth, TooLarge
  */
 export function openPackage(file: Uint8Array): WordPackage | null {
@@ -121,7 +121,7 @@ export function shownParts(file: WordPackage): ShownPart[] {
   return shown;
 }
 
-/** The names of the parts and how large each is unpacked; null where it is no ZIP file. */
+/** The names of the parts and how large each is unpacked; null if it is no ZIP file. */
 function sizesOf(file: Uint8Array): Map<string, { name: string; size: number }> | null {
   const sizes = new Map<string, { name: string; size: number }>();
   try {

@@ -6,7 +6,7 @@ import { childOf, valueIn, type XmlElement, xmlChildrenOf } from './word-xml.ts'
 /** What a paragraph takes from the numbering of a list: `0` is none. */
 export interface NumberProperties {
   readonly numId: string;
-  /** From 0; null where the style of the paragraph decides it. */
+  /** From 0; null if the style of the paragraph decides it. */
   readonly level: number | null;
 }
 
@@ -19,7 +19,7 @@ export interface WordStyles {
   /** From 1 for the highest headings; null for text. */
   outlineLevel(paragraph: XmlElement | undefined): number | null;
   numbering(paragraph: XmlElement | undefined): NumberProperties | null;
-  /** How far its text is indented, in twentieths of a point; null where nothing is said. */
+  /** How far its text is indented, in twentieths of a point; null if nothing is said. */
   indent(paragraph: XmlElement | undefined): number | null;
   /** @param ground what lies behind the paragraph */
   look(paragraph: XmlElement | undefined, run: XmlElement | undefined, ground: Ground): RunLook;

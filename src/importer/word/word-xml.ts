@@ -204,7 +204,7 @@ export function valueIn(element: XmlElement | undefined, name: string): string |
   return childOf(element, name)?.attributes.get('w:val');
 }
 
-/** Whether a property is on: `<w:b/>`, but not `<w:b w:val="0"/>`; undefined where nothing is said. */
+/** Whether a property is on: `<w:b/>`, but not `<w:b w:val="0"/>`; undefined if nothing is said. */
 export function isOn(element: XmlElement | undefined, name: string): boolean | undefined {
   const property = childOf(element, name);
   if (!property) return undefined;

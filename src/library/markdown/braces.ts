@@ -1,7 +1,7 @@
 import type { PlacelessFault } from '../text/place.ts';
 
 /**
- * What to say of a brace in the text. @param content what stands between the braces; null where they are
+ * What to say of a brace in the text. @param content what stands between the braces; null if they are
  * not closed.
  */
 export function bracesFinding(content: string | null): PlacelessFault {

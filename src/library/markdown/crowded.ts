@@ -47,7 +47,7 @@ export const ENTANGLED: PlacelessFault = {
 const OPENING = /^[ \t]*(?:>[ \t]?|(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$))+/;
 
 /**
- * The offset of the line with which a text has opened too many lists and quotations; null where it has not.
+ * The offset of the line with which a text has opened too many lists and quotations; null if it has not.
  * One pass over the text.
  */
 export function entangledAt(text: string): number | null {

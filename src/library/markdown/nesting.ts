@@ -23,7 +23,7 @@ const RULE = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:\+[ \t]*)+)$/;
 /**
  * A text without marks that would nest too deeply, since the native parser ends the whole process where its
  * stack is used up; they are spaces instead.
- * @returns `at` the offset of the first of them, null where there is none
+ * @returns `at` the offset of the first of them, null if there is none
  */
 export function boundMarkers(text: string): { text: string; at: number | null } {
   let first: number | null = null;

@@ -34,7 +34,7 @@ export interface PolicyFolder {
 export interface OrganisationFolder {
   readonly slug: string;
   readonly described: Described<OrganisationFile>;
-  /** The text of services.yaml; null where there is none. */
+  /** The text of services.yaml; null if there is none. */
   readonly servicesText: string | null;
   /** Null where there is no services.yaml. */
   readonly services: Described<ServicesFile> | null;

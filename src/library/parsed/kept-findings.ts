@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
  */
 export interface KeptFindings {
   has(pack: string, key: string): boolean;
-  /** What stands under a key, as it was kept; undefined where nothing does. */
+  /** What stands under a key, as it was kept; undefined if nothing does. */
   recall(pack: string, key: string): unknown;
   /** @param find gives what is kept: what JSON can hold. Where it fails, nothing is kept. */
   keep(pack: string, key: string, find: () => unknown): void;

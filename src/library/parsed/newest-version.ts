@@ -12,7 +12,7 @@ export function newestPublished({ versions, described }: PolicyFolder): VersionF
   );
 }
 
-/** The version of a name; null where there is none. */
+/** The version of a name; null if there is none. */
 export function versionCalled({ versions }: PolicyFolder, called: string): VersionFile | null {
   return versions.find(({ name }) => name && formatVersionName(name) === called) ?? null;
 }

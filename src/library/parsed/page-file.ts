@@ -12,7 +12,7 @@ export interface PageFile extends TextFile {
 
 /**
  * Parses a page as a version is parsed.
- * @param text null where the file could not be read, which is reported already
+ * @param text null if the file could not be read, which is reported already
  */
 export function readPage(
   path: string,

@@ -14,7 +14,7 @@ export interface RenderedPart {
   readonly isBehind: boolean;
 }
 
-/** The version that a translation stands beside; null where there is none. */
+/** The version that a translation stands beside; null if there is none. */
 export function versionBeside(policy: PolicyFolder, { path }: TranslationFile): VersionFile | null {
   return policy.versions.find((version) => version.path === originalOf(path)) ?? null;
 }

@@ -11,7 +11,7 @@ export interface TextPart {
   readonly id: string;
   /** The level of a clause’s heading; null for what has no heading. */
   readonly level: number | null;
-  /** As printed; null where there is none. */
+  /** As printed; null if there is none. */
   readonly number: string | null;
   readonly heading: readonly Inline[];
   readonly blocks: readonly Block[];

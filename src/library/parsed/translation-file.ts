@@ -14,7 +14,7 @@ export interface TranslationFile extends TextFile {
 
 /**
  * Parses a translation as a version is parsed.
- * @param text null where the file could not be read, which is reported already
+ * @param text null if the file could not be read, which is reported already
  */
 export function readTranslation(
   path: string,

@@ -47,7 +47,7 @@ export type ParsedVersion = ParsedText & VersionFile;
 
 /**
  * Parses a version's text; what cannot be parsed is reported and left out, so that every rule can go on.
- * @param text null where the file could not be read, which is reported already.
+ * @param text null if the file could not be read, which is reported already.
  */
 export function readVersion(
   path: string,

@@ -34,7 +34,7 @@ function dateInName({ name, path }: VersionFile) {
 }
 
 /**
- * The published version that stands before a new one of this name; null where it would be the first.
+ * The published version that stands before a new one of this name; null if it would be the first.
  * @param withDrafts whether a draft counts too: of several that are imported, each takes over the ids of the
  * one before
  */

@@ -6,7 +6,7 @@ import type { ReadableVersion } from './question.ts';
 import type { Change, Changed } from './text-change.ts';
 
 /**
- * Where two texts differ in nothing but how words are spelt: the first such word; null where they differ in
+ * Where two texts differ in nothing but how words are spelt: the first such word; null if they differ in
  * more, or may do so in words that were taken out.
  */
 export function onlySpelling({ version, predecessor }: Change): Changed | null {

@@ -32,7 +32,7 @@ export function versionNames(policy: PolicyFolder): Problem[] {
   return [...problems, ...missingCounts(agreeing)];
 }
 
-/** The date that `effective` says, null for `unknown`, undefined where it says none. */
+/** The date that `effective` says, null for `unknown`, undefined if it says none. */
 function effectiveOf(version: VersionFile): PolicyDate | null | undefined {
   const data = version.yaml.data as { effective?: unknown } | null;
   const effective = version.front?.effective ?? data?.effective;

@@ -42,7 +42,7 @@ export const day = words
   })
   .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
-/** @param meant what to write between straight marks; null where it needs none */
+/** @param meant what to write between straight marks; null if it needs none */
 function curlyFault(rule: RuleName, text: string, meant: string | null) {
   return fault(
     rule,

@@ -4,7 +4,7 @@ import type { RawFile } from './read-content.ts';
 
 /**
  * A file's text, without a byte order mark, and the problems where its bytes are not UTF-8. Where only
- * some letters are lost they become U+FFFD, so that the rules can still be tried; null where nothing can be
+ * some letters are lost they become U+FFFD, so that the rules can still be tried; null if nothing can be
  * read.
  */
 export function decode(file: RawFile): { text: string | null; problems: Problem[] } {

@@ -27,7 +27,7 @@ export function isNeededIsolate(text: string, at: number): boolean {
   );
 }
 
-/** Where the isolate that is opened at a place is closed; null where it stays open to the end of the line. */
+/** Where the isolate that is opened at a place is closed; null if it stays open to the end of the line. */
 function closingOf(text: string, open: number): number | null {
   let depth = 0;
   for (let at = open; at < text.length && text[at] !== '\n'; at++) {

@@ -66,7 +66,7 @@ export function readContent(
 }
 
 /**
- * The bytes of a regular file; its size where that is over the limit; null where it is a link, a device or a
+ * The bytes of a regular file; its size where that is over the limit; null if it is a link, a device or a
  * pipe. What is judged is what was opened, so that nothing can be put in its place between the two.
  */
 export function readRegularFile(path: string): Buffer | number | null {

@@ -11,7 +11,7 @@ import { findFrontMatter } from '../text/front-matter.ts';
 /** A clause that a notice sums up, as its author wrote it, which may lack what a reading adds. */
 export type Named = Pick<SummedUp, 'statement' | 'policy' | 'clause'> & Partial<SummedUp>;
 
-/** How such a clause stands in the newest version of its policy; null where that is not known. */
+/** How such a clause stands in the newest version of its policy; null if that is not known. */
 export interface NewestWords {
   readonly version: string;
   readonly clause: string;

@@ -20,7 +20,7 @@ export interface RedactedTranslation extends Pick<RedactedVersion, 'text' | 'pla
 /**
  * Takes words out of a translation of a version out of which something was taken. The parts that were
  * rendered as the version had them are rendered as it has them now.
- * @param words as they stand in the translation; null where none stand in it
+ * @param words as they stand in the translation; null if none stand in it
  */
 export function redactTranslation(
   text: string,

@@ -20,7 +20,7 @@ export interface TranslationDraft {
 /**
  * The draft of a translation of a version: of each clause the translation of the version before, where there
  * is one, else the words of the version. What each part renders is told in the front matter.
- * @param before the translation of an earlier version into the same language; null where there is none
+ * @param before the translation of an earlier version into the same language; null if there is none
  * @param digest SHA-256 of the canonical text of the version
  */
 export function translationDraft(

@@ -10,7 +10,7 @@ type Path = readonly PropertyKey[];
 
 /**
  * Checks what a YAML text says against its schema.
- * @returns the value (null where anything is wrong) and every problem, at its place.
+ * @returns the value (null if anything is wrong) and every problem, at its place.
  */
 export function checkSchema<Schema extends z.ZodObject>(
   schema: Schema,

@@ -155,7 +155,7 @@ function quoteRemedy(text: string, offset: number): string {
     : 'Put the whole value in quotes.';
 }
 
-/** A value between quotation marks of the kind that it does not hold itself, or null where it holds both. */
+/** A value between quotation marks of the kind that it does not hold itself, or null if it holds both. */
 export function quote(value: string): string | null {
   if (!/["\\]/.test(value)) return `"${value}"`;
   return value.includes("'") ? null : `'${value}'`;

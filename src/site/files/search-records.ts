@@ -134,7 +134,7 @@ function periodOf(view: View, policy: Policy, run: WordingRun): string {
   return end ? `${start} to ${end.words}` : `from ${start}`;
 }
 
-/** When the last of some versions was withdrawn or followed by another; null where it was neither. */
+/** When the last of some versions was withdrawn or followed by another; null if it was neither. */
 function endOf(view: View, policy: Policy, run: WordingRun): { day: string; words: string } | null {
   const { version } = lastOf(run);
   const standing = view.timeline(policy).find((each) => each.version === version);

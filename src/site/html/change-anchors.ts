@@ -1,7 +1,7 @@
 import type { ComparedBlock, Comparison } from '../../compare/comparison.ts';
 import { sectionsOf } from './comparison-sections.ts';
 
-/** The id of the place on the page of a comparison where a block is marked; null where it is not shown. */
+/** The id of the place on the page of a comparison where a block is marked; null if it is not shown. */
 export function anchorsOf(
   comparison: Comparison,
 ): (block: ComparedBlock | undefined) => string | null {

@@ -1,7 +1,7 @@
 import { escapeMarkup } from './escape-markup.ts';
 
 /**
- * How much of a clause each version changed, the oldest step first: a share from 0 to 1; null where the
+ * How much of a clause each version changed, the oldest step first: a share from 0 to 1; null if the
  * version does not have the clause.
  */
 export interface HeatRow {

@@ -7,7 +7,7 @@ import type { TextBlock } from '../../compare/text-blocks.ts';
 export interface ComparedSection {
   /** The id of its place on the page, unique there. */
   readonly id: string;
-  /** The clause in each text; null where that text has none. */
+  /** The clause in each text; null if that text has none. */
   readonly from: string | null;
   readonly to: string | null;
   /** Null before the first heading and after the last clause. */

@@ -11,7 +11,7 @@ export interface LinkPlace {
   readonly idPrefix?: string;
 }
 
-/** Where a link of the text leads on the site; null where it must not be a link. */
+/** Where a link of the text leads on the site; null if it must not be a link. */
 export function hrefAt(place: LinkPlace, href: string): string | null {
   if (href.startsWith('#')) return `${place.address ?? ''}#${place.idPrefix ?? ''}${href.slice(1)}`;
   if (href.startsWith('/')) return place.path(href);

@@ -9,7 +9,7 @@ export function toolTexts({ language, library }: View): Texts {
 
 /**
  * What such a page gives the tool, as JSON for a script element, since the site words it otherwise than the
- * release does; null where it does not.
+ * release does; null if it does not.
  */
 export function toolTextsInPage({ language, library }: View): string | null {
   const texts = ownTexts(language, library.words);

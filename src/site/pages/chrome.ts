@@ -32,7 +32,7 @@ export interface Chrome {
     readonly script: string;
     readonly organisation: string;
     readonly note: string;
-    /** The words that the site words itself, as JSON; null where there are none. */
+    /** The words that the site words itself, as JSON; null if there are none. */
     readonly words: string | null;
   } | null;
 }

@@ -44,7 +44,7 @@ export interface WordingEntry {
    * not the page’s.
    */
   readonly versions: Phrase;
-  /** Its words in full; null where the change that made the next wording of it shows them all. */
+  /** Its words in full; null if the change that made the next wording of it shows them all. */
   readonly html: string | null;
   /** The language of its words. */
   readonly language: LanguageAttributes;

@@ -24,7 +24,7 @@ export interface ConsentPage {
       readonly hash: string;
     } | null;
   }[];
-  /** The element with which a page in this language says what the site words itself; null where none is. */
+  /** The element with which a page in this language says what the site words itself; null if none is. */
   readonly words: string | null;
   /** The list of releases as a file. */
   readonly json: string;

@@ -4,7 +4,7 @@ import type { Clause } from '../../policy/document.ts';
 /** One line of a table of contents. */
 export interface ContentsEntry {
   readonly href: string;
-  /** As printed in the document; null where it prints none. */
+  /** As printed in the document; null if it prints none. */
   readonly number: string | null;
   readonly heading: string;
   readonly entries: readonly ContentsEntry[];

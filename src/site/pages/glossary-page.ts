@@ -30,7 +30,7 @@ export interface ShownTerm {
   readonly term: string;
   /** The text’s own words, as HTML. */
   readonly definitions: readonly string[];
-  /** That the text defines it more than once; null where it does so once. */
+  /** That the text defines it more than once; null if it does so once. */
   readonly warning: string | null;
   /** Its other names, where it is defined, where it is used. */
   readonly places: readonly Phrase[];

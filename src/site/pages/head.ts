@@ -10,7 +10,7 @@ export interface Head {
   /** Null on pages that have no address of their own (404). */
   readonly canonical: string | null;
   readonly links: readonly HeadLink[];
-  /** schema.org, serialised; null where there is nothing to say. */
+  /** schema.org, serialised; null if there is nothing to say. */
   readonly jsonLd: string | null;
   readonly type: 'website' | 'article';
   readonly language: string;

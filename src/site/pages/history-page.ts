@@ -66,9 +66,9 @@ export interface HistoryEntry {
   readonly wording: 'official' | 'restated';
   readonly sources: readonly Phrase[];
   readonly notes: readonly string[];
-  /** Where the text stands in the other words that official wording replaced; null where it did not. */
+  /** Where the text stands in the other words that official wording replaced; null if it did not. */
   readonly restated: Phrase | null;
-  /** On which day it was sealed, and the proof; null where it is not. */
+  /** On which day it was sealed, and the proof; null if it is not. */
   readonly seal: Phrase | null;
   /** Who is on record as told of it, when and how. */
   readonly notices: readonly Phrase[];

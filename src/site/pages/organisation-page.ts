@@ -11,7 +11,7 @@ import { noticesListed, policyEntry } from './listings.ts';
 export interface OrganisationPage {
   readonly head: Head;
   readonly organisation: Organisation;
-  /** Where readers find what they can demand; null where nobody has read its policies for that. */
+  /** Where readers find what they can demand; null if nobody has read its policies for that. */
   readonly rights: Link | null;
   /** Contacts for one matter stand together. */
   readonly contacts: readonly { readonly for: string; readonly ways: readonly Link[] }[];

@@ -34,7 +34,7 @@ export function ownPages({ library }: View): readonly OwnPage[] {
   return library.pages;
 }
 
-/** What the site says on its home page, or at the foot of every page, as HTML; null where that is nothing. */
+/** What the site says on its home page, or at the foot of every page, as HTML; null if that is nothing. */
 export function slotHtml(view: View, slot: 'introduction' | 'footerText'): string | null {
   const blocks = view.library.site[slot];
   return blocks && printBlocks(view.words, blocks, view.addresses.path, view.addresses.home);

@@ -12,7 +12,7 @@ import {
 
 /**
  * What was published once and would vanish (errors), and what is published but not yet recorded (one
- * warning). `text` is the record’s file as it lies in the content folder; null where there is none.
+ * warning). `text` is the record’s file as it lies in the content folder; null if there is none.
  */
 export function checkRecord(text: string | null, current: AddressRecord): Problem[] {
   const recorded = text === null ? EMPTY_RECORD : parseAddressRecord(text);

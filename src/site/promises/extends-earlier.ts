@@ -5,7 +5,7 @@ import type { Problem } from '../../policy/problem.ts';
 import { type AddressRecord, parseAddressRecord, RECORD_FILE } from './address-record.ts';
 import { LEDGER_FILE } from './check-ledger.ts';
 
-/** The two files that may only grow, as texts; null where there is none. */
+/** The two files that may only grow, as texts; null if there is none. */
 export interface GrowingFiles {
   readonly ledger: string | null;
   readonly addresses: string | null;

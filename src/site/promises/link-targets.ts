@@ -8,12 +8,12 @@ import { pagePaths } from '../view/page-list.ts';
 import { textsOf } from '../view/version-texts.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
 
-/** The ids that one can link to at an address; null where they are not known, since a file cannot be read. */
+/** The ids that one can link to at an address; null if they are not known, since a file cannot be read. */
 export type Ids = ReadonlySet<string> | null;
 
 /** Where a link of the content can lead on this site. Addresses are paths from the site’s root. */
 export interface LinkTargets {
-  /** The site’s own address on the web, with a slash at its end; null where it is not known. */
+  /** The site’s own address on the web, with a slash at its end; null if it is not known. */
   readonly home: string | null;
   /** The pages of which it is known what one can link to on them: organisations, policies, versions. */
   readonly ids: ReadonlyMap<string, Ids>;
@@ -28,7 +28,7 @@ export interface LinkTargets {
 /**
  * @param view of the versions that are published: a link to a draft leads nowhere
  * @param unread files of versions whose text could not be read to its end
- * @param home null where site.yaml does not tell
+ * @param home null if site.yaml does not tell
  */
 export function linkTargets(
   view: View,

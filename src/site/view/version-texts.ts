@@ -56,7 +56,7 @@ export function textSealOf(view: View, policy: Policy, version: Version): TextSe
   return view.ledger.translations.get(key) ?? null;
 }
 
-/** What the ledger says of a version, in its own words; null where it is not sealed yet. */
+/** What the ledger says of a version, in its own words; null if it is not sealed yet. */
 export function sealOf(
   { ledger }: View,
   policy: Policy,

@@ -5,7 +5,7 @@ import { type Standing, startOf } from '../../policy/timeline.ts';
 import type { View } from '../view/view.ts';
 import { dated, versionPhrase } from './dates-in-words.ts';
 
-/** “in 42 days”, “tomorrow”: how long it is until a version applies; null where no day is known. */
+/** “in 42 days”, “tomorrow”: how long it is until a version applies; null if no day is known. */
 export function daysLeftInWords(view: View, version: Version): string | null {
   const start = version.effective && startOf(version);
   const days = start ? daysBetween(view.today, start) : 0;

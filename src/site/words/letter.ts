@@ -9,7 +9,7 @@ export interface LetterFacts {
   readonly version: string;
   /** The clauses that grant the right, each with its permanent address. */
   readonly clauses: readonly { readonly heading: string; readonly address: string }[];
-  /** “one month” and what gives it; null where no time is known. */
+  /** “one month” and what gives it; null if no time is known. */
   readonly time: { readonly length: string; readonly source: string } | null;
 }
 

@@ -4,7 +4,7 @@ import type { WordChange } from '../../compare/word-change.ts';
 export interface LineInWords {
   /** “Length of time”, “Negation added”. */
   readonly label: string;
-  /** What was replaced by what; null where the marked words say it better. */
+  /** What was replaced by what; null if the marked words say it better. */
   readonly replaced: { readonly from: string; readonly to: string } | null;
   /** “longer by 60 days; in 3 places”; empty where there is nothing to add. */
   readonly remark: string;

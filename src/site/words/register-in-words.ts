@@ -93,7 +93,7 @@ function cellChange(
     : words.text('cell.instead', { heading, before, after });
 }
 
-/** The lengths of time in two cells that differ in nothing else; null where they do. */
+/** The lengths of time in two cells that differ in nothing else; null if they do. */
 function onlyPeriods(from: string, to: string, language: string) {
   const [[old, ...more], [current, ...others]] = [
     periodsIn(from, language),

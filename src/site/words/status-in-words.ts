@@ -94,7 +94,7 @@ function appliesFrom(words: Words, { version: { effective, notBefore } }: Standi
     : words.phrase('status.undated');
 }
 
-/** That a version to come will be withdrawn before it applies; null where nobody said so. */
+/** That a version to come will be withdrawn before it applies; null if nobody said so. */
 function comingWithdrawal(words: Words, policy: Policy, { version }: Standing): Phrase | null {
   const withdrawal = withdrawalBeforeStart(version, policy);
   if (!withdrawal || !version.effective) return null;
