@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentDirectory } from '../site/load-site.ts';
 import { CODE, ENGINE, inProject } from './folders.ts';
 import { clausebook } from './integration.ts';
+import { isUnwatched } from './is-unwatched.ts';
 import type { KeptFolders } from './kept-folders.ts';
 
 /**
@@ -26,7 +27,10 @@ export function astroSettings(kept?: KeptFolders) {
     vite: {
       cacheDir: inProject('.cache/vite'),
       build: { assetsInlineLimit: 0 },
-      server: { fs: { allow: [ENGINE, inProject('.'), contentDirectory()] } },
+      server: {
+        fs: { allow: [ENGINE, inProject('.'), contentDirectory()] },
+        watch: { ignored: (path) => isUnwatched(path, contentDirectory()) },
+      },
       // A package that is found while a page loads is bundled anew, and the page is left without it.
       optimizeDeps: { noDiscovery: true },
     },
