@@ -130,7 +130,7 @@ describe('where the text comes from', () => {
     const [version] = own?.versions.slice(-1) ?? [];
     if (!view || !own || !version) throw new Error(JSON.stringify(problems));
     const shown = [
-      phraseText(wordingInWords(ENGLISH_WORDS, version)),
+      phraseText(wordingInWords(ENGLISH_WORDS, own, version)),
       JSON.stringify([historyPage(view, own), versionJson(view, own, version)]),
     ].join('\n');
     return { out, draft, shown, errors: problems.filter(isError) };

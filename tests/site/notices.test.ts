@@ -4,6 +4,7 @@ import { policyKeys } from '../../src/builder/policy-key.ts';
 import { phraseText } from '../../src/messages/phrase.ts';
 import { policyJson } from '../../src/site/files/machine-readable.ts';
 import { formPage } from '../../src/site/pages/form-page.ts';
+import { historyPage } from '../../src/site/pages/history-page.ts';
 import { homePage } from '../../src/site/pages/home-page.ts';
 import { organisationPage } from '../../src/site/pages/organisation-page.ts';
 import { pagePaths } from '../../src/site/view/page-list.ts';
@@ -28,13 +29,29 @@ describe('a notice', () => {
     ]);
   });
 
+  test('in words of the archive is an example: nothing is said of its being seen, in force or binding', () => {
+    const { view, notice, page, fragment } = siteWith(TWO, '2021-12-31', { wording: 'restated' });
+    const [inHistory] = historyPage(view, notice).entries;
+    const phrases = [page.status.sentence, page.wordingLine, page.wording, page.lastSeen];
+    const all = [...phrases, inHistory?.period ?? []].map(phraseText);
+    expect(`${page.status.label}${all[0]}`).toBe(
+      'Example, written by this archive from what it sums up.',
+    );
+    for (const said of [...all, fragment])
+      expect(said).not.toMatch(/seen|known version|every fact|binding|In force/);
+    expect(policyJson(view, notice).versions[0]).toMatchObject({ example: true });
+    const own = siteWith(TWO, '2021-12-31');
+    expect(policyJson(own.view, own.notice).versions[0]).toMatchObject({ example: false });
+    expect(own.page.status.label).toBe('In force');
+  });
+
   test('says of each statement what it sums up, in which version, and how that stands', () => {
     const said = (facts: PolicyFacts, read?: { version?: string; text?: string }) =>
       phraseText(siteWith(facts, '2022-01-01', read).page.summedUp[0] ?? []);
     const read =
       'Your name sums up Data of Privacy Policy, as its author read it in the version of';
     expect(said({ versions: { '2020': { text: PLAIN } } })).toBe(
-      `${read} 2020. No later version applies.`,
+      `${read} 2020. This archive knows of no later version that applies.`,
     );
     expect(said(TWO)).toBe(
       `${read} 2020. Changed since: the version of 2022 has other words there. What changed`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRedirectFile } from '../../src/builder/host-files.ts';
+import type { Day } from '../../src/policy/date.ts';
 import { redirectFile, redirectPages, redirectsOf } from '../../src/site/files/redirects.ts';
 import { checkAliases } from '../../src/site/promises/alias-rule.ts';
 import { publishedPolicies, viewOf } from '../../src/site/view/view.ts';
@@ -139,6 +140,15 @@ describe('an old address may not be taken', () => {
     const what = [`The old address \`${alias}\` belongs already to ${owner} of this site.`];
     expect(problemsOf([alias])).toEqual(what);
     expect(problemsOf([alias], 'https://sample.example/legal/')).toEqual(what);
+  });
+
+  test('in capitals, unless it was published so already and has to stay', () => {
+    const aliases = ['/ACME/Privacy/'];
+    const library = sampleLibrary({ policies: { 'acme/privacy': { aliases, versions } } });
+    const told = (recorded: readonly string[]) =>
+      checkAliases(viewOf(library, '2026-11-20' as Day, recorded), NO_MEDIA, place);
+    expect(told([])).toMatchObject([{ mend: expect.stringContaining('capitals') }]);
+    expect(told(aliases)).toEqual([]);
   });
 
   test.each(['/assets/old/', '/pagefind/old/'])(

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Version } from '../../src/policy/library.ts';
 import { isNotice } from '../../src/policy/policy-id.ts';
 import { wordsOfClause } from '../../src/policy/summed-clause.ts';
 import { fragmentOf } from '../../src/site/files/fragment-files.ts';
@@ -17,7 +18,7 @@ const TEXT =
 export function siteWith(
   privacy: PolicyFacts,
   today: string,
-  { version = '2020', text = PLAIN } = {},
+  { version = '2020', text = PLAIN, wording = 'official' as Version['wording'] } = {},
 ) {
   const words = wordsOfClause({ title: 'Privacy Policy', document: documentOf(text) }, 'data');
   const sumsUp = [{ statement: 'your-name', policy: 'privacy', clause: 'data', version }].map(
@@ -30,7 +31,7 @@ export function siteWith(
         'acme/privacy': privacy,
         'acme/notices/registration': {
           title: 'Registration',
-          versions: { '2020-02': { title: 'Registration', text: TEXT, sumsUp, consents } },
+          versions: { '2020-02': { title: 'Registration', text: TEXT, wording, sumsUp, consents } },
         },
       },
     },

@@ -5,7 +5,7 @@ export const collection: Translated<typeof english> = {
   'summed.title': 'Was dieser Hinweis zusammenfasst',
   'summed.entry':
     '{$statement} fasst {$clause} aus {$policy} zusammen, so wie es in der {$version} gelesen wurde.',
-  'summed.latest': 'Keine spätere Version gilt.',
+  'summed.latest': 'Dieses Archiv kennt keine spätere Fassung, die gilt.',
   'summed.same': 'Die {$version} hat dort dieselben Worte.',
   'summed.changed':
     '{#strong}Seitdem geändert:{/strong} Die {$version} hat dort andere Worte. {#compare}Was sich geändert hat{/compare}',

@@ -43,6 +43,7 @@ export const dates: Translated<typeof english> = {
   'unknown.latest-capture':
     'Die letzte datierte Kopie ist {$of}; ob das Unternehmen seinen Text seither geändert hat, ist hier nicht bekannt.',
   'period.unpublished': 'nicht veröffentlicht',
+  'period.example': 'ein Beispiel dieses Archivs',
   'period.never': 'galt nie',
   'period.from-unknown': 'ab einem unbekannten Datum',
   'period.from-unknown-not-before': 'ab einem unbekannten Datum, nicht {$before}',

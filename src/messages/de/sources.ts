@@ -9,6 +9,9 @@ export const sources: Translated<typeof english> = {
   'sources.restated':
     '{#strong}Neu formuliert{/strong} in unseren eigenen Worten; verbindlich ist nur das {$original}.',
   'sources.original': 'Original',
+  'sources.example': 'Die Sätze stammen von diesem Archiv, nicht vom Unternehmen.',
+  'sources.example-with':
+    '{#strong}Ein Beispiel{/strong} in unseren eigenen Worten, entstanden aus: {$sources}.',
   'sources.restated-with':
     '{#strong}Neu formuliert{/strong} in unseren eigenen Worten: jede Tatsache ist erhalten, verbindlich ist aber nur das Original. Original: {$sources}.',
   'sources.last-seen': ' Von diesem Archiv zuletzt gesehen {$on}.',

@@ -4,6 +4,8 @@ import type { Translated } from '../words.ts';
 export const status: Translated<typeof english> = {
   'status.label.in-force': 'In Kraft',
   'status.label.latest-known': 'Letzte bekannte Fassung',
+  'status.label.example': 'Beispiel',
+  'status.example': ', von diesem Archiv aus dem geschrieben, was es zusammenfasst.',
   'status.label.upcoming': 'Künftig',
   'status.label.draft': 'Entwurf',
   'status.label.withdrawn': 'Zurückgezogen',

@@ -3,7 +3,7 @@ export const collection = {
   'summed.title': 'What this notice sums up',
   'summed.entry':
     '{$statement} sums up {$clause} of {$policy}, as its author read it in the {$version}.',
-  'summed.latest': 'No later version applies.',
+  'summed.latest': 'This archive knows of no later version that applies.',
   'summed.same': 'The {$version} has the same words there.',
   'summed.changed':
     '{#strong}Changed since:{/strong} the {$version} has other words there. {#compare}What changed{/compare}',

@@ -32,6 +32,7 @@ export const dates = {
   'unknown.latest-capture':
     'The latest dated capture is {$of}; whether the company has changed its text since is not known here.',
   'period.unpublished': 'not published',
+  'period.example': 'an example of this archive',
   'period.never': 'never applied',
   'period.from-unknown': 'from a date not known',
   'period.from-unknown-not-before': 'from a date not known, not {$before}',

@@ -7,6 +7,8 @@ export const sources = {
   'sources.restated':
     '{#strong}Restated{/strong} in our own words; only the {$original} is binding.',
   'sources.original': 'original',
+  'sources.example': 'Its sentences are this archive’s, not the company’s.',
+  'sources.example-with': '{#strong}An example{/strong} in our own words, made from: {$sources}.',
   'sources.restated-with':
     '{#strong}Restated{/strong} in our own words: every fact is kept, but only the original is binding. Original: {$sources}.',
   'sources.last-seen': ' Last seen by this archive {$on}.',

@@ -2,6 +2,8 @@
 export const status = {
   'status.label.in-force': 'In force',
   'status.label.latest-known': 'Latest known version',
+  'status.label.example': 'Example',
+  'status.example': ', written by this archive from what it sums up.',
   'status.label.upcoming': 'Upcoming',
   'status.label.draft': 'Draft',
   'status.label.withdrawn': 'Withdrawn',

@@ -5,7 +5,7 @@ export const collection: Translated<typeof english> = {
   'summed.title': 'Che cosa riassume questo avviso',
   'summed.entry':
     '{$statement} riassume {$clause} di {$policy}, come chi l’ha scritto lo ha letto nella {$version}.',
-  'summed.latest': 'Nessuna versione successiva è applicabile.',
+  'summed.latest': 'Questo archivio non conosce una versione successiva applicabile.',
   'summed.same': 'La {$version} ha lì le stesse parole.',
   'summed.changed':
     '{#strong}Cambiato da allora:{/strong} la {$version} ha lì altre parole. {#compare}Che cosa è cambiato{/compare}',

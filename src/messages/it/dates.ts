@@ -42,6 +42,7 @@ export const dates: Translated<typeof english> = {
   'unknown.latest-capture':
     'L’ultima copia datata è {$of}; qui non è noto se la società abbia poi modificato il proprio testo.',
   'period.unpublished': 'non pubblicata',
+  'period.example': 'un esempio di questo archivio',
   'period.never': 'mai applicata',
   'period.from-unknown': 'da una data non nota',
   'period.from-unknown-not-before': 'da una data non nota, non {$before}',

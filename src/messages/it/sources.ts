@@ -9,6 +9,8 @@ export const sources: Translated<typeof english> = {
   'sources.restated':
     '{#strong}Riformulato{/strong} con parole nostre; soltanto l’{$original} è vincolante.',
   'sources.original': 'originale',
+  'sources.example': 'Le frasi sono di questo archivio, non della società.',
+  'sources.example-with': '{#strong}Un esempio{/strong} con parole nostre, tratto da: {$sources}.',
   'sources.restated-with':
     '{#strong}Riformulato{/strong} con parole nostre: ogni fatto è conservato, ma soltanto l’originale è vincolante. Originale: {$sources}.',
   'sources.last-seen': ' Visto da questo archivio l’ultima volta {$on}.',

@@ -4,6 +4,8 @@ import type { Translated } from '../words.ts';
 export const status: Translated<typeof english> = {
   'status.label.in-force': 'In vigore',
   'status.label.latest-known': 'Ultima versione nota',
+  'status.label.example': 'Esempio',
+  'status.example': ', scritto da questo archivio a partire da ciò che riassume.',
   'status.label.upcoming': 'Di prossima applicazione',
   'status.label.draft': 'Bozza',
   'status.label.withdrawn': 'Ritirata',

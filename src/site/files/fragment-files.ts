@@ -59,7 +59,7 @@ export function fragmentOf(view: View, policy: Policy, standing: Standing): stri
       `. ${label}`,
       ...sentence,
       sentence.length > 0 ? ' ' : '. ',
-      ...wordingLine(view.words, version),
+      ...wordingLine(view.words, policy, version),
       ...(stale.length > 0 ? [' ', ...stale] : []),
     ],
     absolute,

@@ -1,3 +1,4 @@
+import { isExample } from '../../policy/is-example.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { isNotice } from '../../policy/policy-id.ts';
 import { OPENING } from '../../policy/translation.ts';
@@ -11,6 +12,7 @@ export function summedFacts(view: View, notice: Policy, version: Version) {
   const clauses = summedClauses(view, notice, version);
   return {
     form: addresses.absolute(addresses.noticeForm(notice)),
+    example: isExample(notice, version),
     consents: version.consents,
     sumsUp: clauses.map(({ entry, policy, read, shown, standing }) => ({
       ...entry,

@@ -77,7 +77,7 @@ export function formPage(view: View, notice: Policy): FormPage {
     language: languageAttributes(version.language, view.language),
     versionName: versionInWords(words, version),
     status: statusInWords(view, notice, standing),
-    wording: wordingLine(words, version),
+    wording: wordingLine(words, notice, version),
     stale: staleInWords(view, notice, version),
     text: print({ ...document, clauses: without(document.clauses, new Set(asked.keys())) }),
     consents: clausesOf(document.clauses).flatMap((clause) => {

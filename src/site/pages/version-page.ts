@@ -146,13 +146,13 @@ export function versionPage(
     appliesTo:
       policy.appliesTo &&
       printBlocks(view.words, policy.appliesTo, addresses.path, addresses.policy(policy)),
-    wordingLine: wordingLine(words, version),
+    wordingLine: wordingLine(words, policy, version),
     wording: [
       ...publishedInWords(words, version),
-      ...wordingInWords(words, version),
+      ...wordingInWords(words, policy, version),
       ...formerWording(view, policy, version),
     ],
-    lastSeen: status.status === 'in force' ? lastSeenInWords(words, version) : [],
+    lastSeen: status.status === 'in force' ? lastSeenInWords(words, policy, version) : [],
     quickLinks: quickLinks(view, policy, standing),
     timeline: printTimeline(words, drawnVersions(view, policy), quarterOf(view.keyedDay), false),
     notes: [...version.notes, ...redactionsInWords(view, policy, version)],

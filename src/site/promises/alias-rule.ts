@@ -15,22 +15,28 @@ export function checkAliases(
   media: Pick<Media, 'files'>,
   placeOf: (policy: Policy, index: number) => { readonly line: number; readonly column: number },
 ): Problem[] {
-  // Some hosts and disks take small letters for capitals: there, a page at the one would replace the other.
   const ofSite = new Map<string, string>([
-    ...[...newFiles(view, media)].map(({ path }) => [anyCase(path), A_FILE] as const),
-    [anyCase(view.addresses.notFound), A_FILE] as const,
-    [anyCase(view.addresses.fileList), A_FILE] as const,
-    ...pagePaths(view).map((path) => [anyCase(path), 'a page of this site'] as const),
+    ...[...newFiles(view, media)].map(({ path }) => [keyOf(path), A_FILE] as const),
+    [keyOf(view.addresses.notFound), A_FILE] as const,
+    [keyOf(view.addresses.fileList), A_FILE] as const,
+    ...pagePaths(view).map((path) => [keyOf(path), 'a page of this site'] as const),
   ]);
+  // Some hosts and disks take small letters for capitals: there, a page at the one would replace the other.
+  // What was published so already has to stay.
+  const inAnyCase = new Map([...ofSite].map(([path, owner]) => [path.toLowerCase(), owner]));
+  const published = new Set(view.recorded);
   const taken = new Map<string, string>();
   const { assets, searchIndex } = view.addresses;
   return policiesOf(view).flatMap((policy) =>
     policy.aliases.flatMap((alias, index): Problem[] => {
       const path = view.addresses.path(alias);
       const isBelow = [assets, searchIndex].some((folder) => path.startsWith(folder));
-      const owner = isBelow
+      const exact = isBelow
         ? 'the files of this site'
-        : (ofSite.get(anyCase(path)) ?? taken.get(keyOf(path)) ?? ownerByName(alias));
+        : (ofSite.get(keyOf(path)) ?? taken.get(keyOf(path)) ?? ownerByName(alias));
+      const inCapitals =
+        exact === null && !published.has(alias) && inAnyCase.get(keyOf(path).toLowerCase());
+      const owner = exact ?? (inCapitals || null);
       taken.set(keyOf(path), `the policy ${policyId(policy)}`);
       if (!owner) return [];
       return [
@@ -39,7 +45,9 @@ export function checkAliases(
           ...placeOf(policy, index),
           rule: 'bad-alias',
           what: `The old address \`${alias}\` belongs already to ${owner}.`,
-          mend: 'Delete it from `aliases`, here or there: an address can lead to one place only.',
+          mend: inCapitals
+            ? 'Delete it from `aliases`: some hosts take capitals for small letters, and show one of the two alone.'
+            : 'Delete it from `aliases`, here or there: an address can lead to one place only.',
           severity: 'error',
         },
       ];
@@ -74,8 +82,4 @@ function ownerByName(alias: string): string | null {
 /** Addresses that one file answers: `/a`, `/a/` and `/a/index.html`. */
 function keyOf(path: string): string {
   return path.replace(/\/(?:index\.html)?$/, '');
-}
-
-function anyCase(path: string): string {
-  return keyOf(path).toLowerCase();
 }

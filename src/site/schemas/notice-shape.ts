@@ -8,6 +8,10 @@ const consents = z
 /** What a version of a notice at collection says besides. */
 export const ofNotice = {
   form: z.string().optional().describe('Of a notice, where it is a form to print and sign.'),
+  example: z
+    .boolean()
+    .optional()
+    .describe('Of a notice, whether it is an example in words of the archive.'),
   consents,
   sumsUp: z
     .array(

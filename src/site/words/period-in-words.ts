@@ -1,6 +1,7 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
 import { firstDayOf, type PolicyDate } from '../../policy/date.ts';
+import { isExample } from '../../policy/is-example.ts';
 import { lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { hasNeverApplied, type Standing } from '../../policy/timeline.ts';
@@ -23,6 +24,7 @@ export function periodInWords(view: View, policy: Policy, standing: Standing): P
       ? between(words, version.effective, end)
       : untilOnly(words, version, end);
   if (supersededBy) return untilUnknown(words, version, supersededBy);
+  if (isExample(policy, version)) return words.phrase('period.example');
   return view.isOnlyLastKnown(policy, version)
     ? lastSeen(words, version)
     : beginning(words, 'since', version);

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../messages/phrase.ts';
 import type { Words } from '../../messages/words.ts';
+import { isExample } from '../../policy/is-example.ts';
 import { lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy } from '../../policy/library.ts';
 import {
@@ -45,6 +46,11 @@ export function statusInWords(
   });
   switch (status) {
     case 'in force':
+      if (isExample(policy, standing.version))
+        return {
+          ...said(words.text('status.label.example'), words.phrase('status.example')),
+          status: 'latest known',
+        };
       return view.isOnlyLastKnown(policy, standing.version)
         ? {
             ...said(words.text('status.label.latest-known'), lastKnown(words, standing, isDated)),
