@@ -1,4 +1,4 @@
 import { astroSettings } from './src/builder/astro-settings.ts';
 
-// The settings stand where their types are checked; Astro looks for them here.
+// Astro looks for the settings here; they stand in a module of `src`, where their types are checked.
 export default astroSettings();

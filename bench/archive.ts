@@ -41,12 +41,12 @@ const run = (command: string[], day = DAY) =>
     cwd: project,
     env: { CONTENT_DIR: content, SITE_DATE: day, ASTRO_TELEMETRY_DISABLED: '1' },
     scratch: work,
-    // Questions about the texts are no fault of the programs.
+    // `check` ends with 1 when it asks questions about the texts; that is no failure of the program.
     exitCodes: [0, 1],
   });
 
 await run(onContent('addresses', '--write'));
-// Nothing that this command found is there for the build.
+// The build finds nothing kept by this command.
 rmSync(join(project, '.cache'), { recursive: true, force: true });
 const costs: [string, Cost][] = [];
 const row = async (name: string, cost: Promise<Cost>) => {
@@ -59,7 +59,7 @@ await row('build, on the next day', run(build, NEXT_DAY));
 writeFileSync(last, `${readFileSync(last, 'utf8')}\nThis sentence was added.\n`);
 await row('build, one version edited', run(build, NEXT_DAY));
 await row('check --cold', run(onContent('check', '--cold')));
-// What the builds kept is there for `check` too.
+// `check` also uses what the builds kept.
 rmSync(join(project, '.cache'), { recursive: true, force: true });
 await row('check, nothing kept', run(onContent('check')));
 await row('check, all kept', run(onContent('check')));

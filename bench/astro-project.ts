@@ -28,7 +28,8 @@ export function writeAstroProject(directory: string, shape: ArchiveShape): strin
 
 const FILES: Readonly<Record<string, string>> = {
   'package.json': '{ "name": "bare-astro", "private": true, "type": "module" }\n',
-  // Its own cache folder: the default one lies in node_modules, which belongs to Clausebook.
+  // Astro's default cache folder lies in node_modules, which belongs to Clausebook; this project has its
+  // own.
   'astro.config.mjs': `export default { cacheDir: './.cache', devToolbar: { enabled: false } };\n`,
   'src/content.config.mjs': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';

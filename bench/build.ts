@@ -23,7 +23,8 @@ const work = resolve('.cache/bench');
 rmSync(work, { recursive: true, force: true });
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const count of values.versions.split(',').map(Number)) {
-  // Apart for each, and deleted at the end: on ext4, files made soon after a deletion cost far more.
+  // Each contender has a folder of its own, deleted at the end: on ext4, files made soon after a deletion
+  // cost far more.
   const folder = join(work, String(count));
   const shape = ofShortTexts(count);
   const contenders = [

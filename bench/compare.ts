@@ -14,7 +14,8 @@ const { values } = parseArgs({
   options: {
     sample: { type: 'string', default: '3' },
     generated: { type: 'string', default: '100' },
-    // The whole of our own result, with each generated thing that was missed, for those who work on it.
+    // The whole of our own result, with each generated thing that was missed, for those who work on the
+    // engine.
     details: { type: 'string' },
   },
 });
@@ -30,7 +31,7 @@ const report = (line: string) => process.stderr.write(`${line}\n`);
 const pairs = realPairs(folder, Number(values.sample));
 const engines = await loadEngines();
 const [ours, ...peers] = engines;
-// Ours is warmed up on every pair; the peers, of which some pairs take seconds, on the quick ones.
+// Our engine is warmed up on every pair; the peers, which take seconds for some pairs, on the quick ones.
 for (const pair of pairs) ours.compare(pair);
 for (const { compare } of peers)
   for (const pair of pairs) if (pair.to.text.length < 30_000) compare(pair);

@@ -9,7 +9,7 @@ import { copyProject } from './project-copy.ts';
 /** A generator with the texts that it is to publish, ready to run. */
 export interface Contender {
   readonly name: string;
-  /** Run one after the other. */
+  /** Commands that run one after the other. */
   readonly commands: readonly (readonly string[])[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
@@ -54,13 +54,13 @@ export function clausebook(
   );
 }
 
-/** A published site has its record of addresses; making it is no part of a build. */
+/** A published site has its record of addresses; making the record is no part of a build. */
 function recordAddresses(content: string): void {
   const args = ['src/cli/policy.ts', 'addresses', '--write', '--content', content];
   execFileSync(process.execPath, args, { stdio: 'ignore' });
 }
 
-/** What `npm run build` gives to Node. */
+/** The flags that `npm run build` gives to Node. */
 export function buildArguments(): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: { build: string };
@@ -97,7 +97,7 @@ function contender(
   where: { folder: string; edited: string; caches: readonly string[] },
   env: NodeJS.ProcessEnv,
 ): Contender {
-  // Apart for each, since Astro keeps Node's compile cache among temporary files.
+  // Each has its own temporary folder, since Astro keeps Node's compile cache there.
   const scratch = join(where.folder, '.scratch');
   mkdirSync(scratch);
   let forgotten = 0;
@@ -113,7 +113,8 @@ function contender(
       ...env,
     },
     forget() {
-      // Moved, not deleted: on ext4, files made within a minute of such a deletion cost thrice the time.
+      // The folder is moved, not deleted: on ext4, files made within a minute of such a deletion cost
+      // three times as long.
       const trash = join(where.folder, `.forgotten-${forgotten++}`);
       mkdirSync(trash);
       for (const path of [...where.caches, scratch]) moveInto(trash, path);

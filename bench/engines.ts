@@ -16,12 +16,12 @@ export interface Move {
 
 /** What an engine says of a pair. */
 export interface Answer {
-  /** Of this thread’s CPU time: what else runs on the machine doesn’t count. */
+  /** This thread’s CPU time, so that what else runs on the machine doesn’t count. */
   readonly milliseconds: number;
   readonly isExact: boolean;
   /**
-   * Changes of which each sequence is read for itself: blocks of ours, as pages mark them, which pass over
-   * quotes and dashes; the whole text of a peer.
+   * Changes, each with sequences that are read separately: for us the blocks, as pages mark them, which
+   * pass over quotes and dashes; for a peer the whole text.
    */
   readonly sequences: readonly (readonly WordChange[])[];
   readonly marks: Marks;
@@ -91,7 +91,7 @@ function millisecondsSince(started: NodeJS.CpuUsage): number {
 }
 
 function comparedText({ document }: Input) {
-  // A copy, since blocks once cut are known by their document, and cutting is to be measured.
+  // The document is copied, since a block that was cut once is remembered, and cutting is to be measured.
   return { title: null, document: { ...document }, hasLastingIds: false, moved: {} };
 }
 

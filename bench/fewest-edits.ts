@@ -1,8 +1,9 @@
 import { wordsOf } from './marks.ts';
 
 /**
- * How many words must be taken out and put in at least to turn one text into another: the length of a
- * shortest edit script, after Myers, of which only the last row is kept. Null above `most`.
+ * Returns how many words must at least be taken out and put in to turn one text into another: the length
+ * of a shortest edit script (Myers), of which only the last row is kept. Returns null if it is above
+ * `most`.
  */
 export function fewestEdits(from: string, to: string, most: number): number | null {
   const numbers = new Map<string, number>();

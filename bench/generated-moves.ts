@@ -4,10 +4,10 @@ import { wordsOf } from './marks.ts';
 import { randomNumbers } from './random.ts';
 import { type Input, inputOf, type Pair } from './real-pairs.ts';
 
-/** A moved block that is shorter stands anywhere. */
+/** A moved block that is shorter may stand anywhere. */
 const LEAST_WORDS = 8;
 
-/** What is moved past must be so much longer: else that is what has moved. */
+/** The blocks that are passed must be this much longer; otherwise they are what has moved. */
 const LONGER = 2;
 
 const KINDS = ['paragraph', 'clause', 'swap', 'neighbours'] as const;
@@ -20,7 +20,8 @@ interface Exchange {
 }
 
 /**
- * From each real pair, as far as it has a fit place, one in whose second text something was moved as well.
+ * For each real pair that has a suitable place, returns a pair in whose second text something was moved
+ * as well.
  */
 export function movesIn(pairs: readonly Pair[], isEdited: boolean, most: number): GeneratedCase[] {
   const cases: GeneratedCase[] = [];
@@ -37,7 +38,9 @@ export function movesIn(pairs: readonly Pair[], isEdited: boolean, most: number)
   return cases;
 }
 
-/** Whether lines changed their order already: then it is open to judgement which of all have moved. */
+/**
+ * Whether lines changed their order already: then it is a matter of judgement which of them have moved.
+ */
 function hasMoves({ from, to }: Pair): boolean {
   const places = to.lines
     .filter((line) => onlyPlace(to, line) >= 0)

@@ -57,7 +57,7 @@ function generateTable(
   });
   const at = below(size);
   const touched = after[at] as TableRow;
-  // Halfway round: past enough rows for it to be the one that moved.
+  // The row is taken halfway round the table: it passes enough rows to be the one that moved.
   const place = (at + Math.ceil(size / 2)) % size;
   if (change === 'row added') after = after.toSpliced(at, 0, newRow(size));
   if (change === 'row removed') after = after.toSpliced(at, 1);

@@ -15,7 +15,7 @@ export interface Legalese {
 /** @param random the only source of chance: the same numbers give the same words */
 export function legaleseFrom(random: () => number): Legalese {
   const between = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
-  // Those at the beginning come more often, as in a language.
+  // Words at the beginning of the list come more often, as in a language.
   const pick = (items: readonly string[]) =>
     items[Math.floor(items.length * random() ** 1.6)] ?? '';
   const word = () =>

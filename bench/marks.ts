@@ -1,6 +1,6 @@
 import type { WordChange } from '../src/compare/word-change.ts';
 
-/** For each character of the lines of both texts, whether an engine marks it. White space bears no mark. */
+/** Whether an engine marks each character of the lines of both texts. White space bears no mark. */
 export interface Marks {
   readonly from: readonly LineMarks[];
   readonly to: readonly LineMarks[];

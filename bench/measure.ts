@@ -8,7 +8,8 @@ export interface Cost {
   readonly cpuSeconds: number;
   readonly wallSeconds: number;
   /**
-   * The highest resident memory of the largest Node process; that of Pagefind, which is none, is not told.
+   * The highest resident memory of the largest Node process; Pagefind is no Node process, so that its
+   * memory is not told.
    */
   readonly peakMegabytes: number;
 }
@@ -24,13 +25,13 @@ const USAGE_HOOK = new URL('report-usage.mjs', import.meta.url).href;
 /** The kernel's unit for the times in /proc: hundredths of a second on every machine that Node runs on. */
 const TICKS_A_SECOND = 100;
 
-/** Commands to measure, and a folder in which measuring may leave a file. */
+/** The commands to measure, and a folder in which measuring may leave a file. */
 export interface Measured {
   readonly commands: readonly (readonly string[])[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly scratch: string;
-  /** With which a command may end; by default 0 alone. */
+  /** Exit codes that count as success; by default 0 alone. */
   readonly exitCodes?: readonly number[];
 }
 
@@ -69,8 +70,8 @@ export async function measure({
 }
 
 /**
- * CPU seconds of this process's children that have ended, with their descendants; 0 where there is no
- * /proc.
+ * Returns the CPU seconds of this process's children that have ended, with their descendants; 0 where
+ * there is no /proc.
  */
 function secondsOfEndedChildren(): number {
   if (!COUNTS_TREE) return 0;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 /** What a build needs of the project. */
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
-/** Pages that the aims for a build do not count. */
+/** Pages that are not counted in the aims for a build. */
 const EXTRAS = [
   'src/pages/[organisation]/[policy]/compare/[from]/index.astro',
   'src/pages/[organisation]/[policy]/clause/[id].astro',

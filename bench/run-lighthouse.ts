@@ -1,6 +1,6 @@
 /**
- * What is used of Lighthouse, which this folder alone installs: it takes more room than all other tools for
- * tests.
+ * The part of Lighthouse that is used. This folder alone installs it: it takes more room than all other
+ * tools for tests.
  */
 type Lighthouse = (
   url: string,
@@ -56,7 +56,7 @@ export function measured({ audits }: Judgement, id: string): number {
   return audits[id]?.numericValue ?? Number.NaN;
 }
 
-/** Each audit that keeps a category below 100, in a line. */
+/** Returns a line for each audit that keeps a category below 100. */
 export function failures(of: Judgement): string[] {
   return CATEGORIES.flatMap((category) => {
     if (score(of, category) === 100) return [];

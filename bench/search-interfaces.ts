@@ -6,7 +6,7 @@ import { createIndex } from 'pagefind';
 export interface SearchInterface {
   readonly name: string;
   readonly path: string;
-  /** Of the field, and of the link of a result. */
+  /** Selectors of the field, and of the link of a result. */
   readonly field: string;
   readonly result: string;
 }

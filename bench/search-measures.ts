@@ -9,7 +9,7 @@ export interface SearchCost {
    * it.
    */
   readonly firstBytes: number;
-  /** For a further word. */
+  /** The same for a further word. */
   readonly secondBytes: number;
   /** From the last key to the first result: milliseconds, when the field was just reached, and later. */
   readonly coldMs: number;

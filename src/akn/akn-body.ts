@@ -30,7 +30,7 @@ export function printBody(
         return [`<block name="preformatted" xml:space="preserve">${xmlText(each.text)}</block>`];
       case 'rule':
         return ['<block name="rule"/>'];
-      // Neither is a part of the text.
+      // These two are no part of the text.
       case 'source-note':
       case 'cookie-preferences':
         return [];
@@ -88,7 +88,7 @@ export function printBody(
   return orEmpty([...blocks(document.preamble), ...document.clauses.map(clause)], '\n');
 }
 
-/** Where the grammar asks for a block, and the text has none. */
+/** Returns a paragraph where the grammar asks for a block and the text has none. */
 function orEmpty(blocks: readonly string[], between = ''): string {
   return blocks.length > 0 ? blocks.join(between) : '<p/>';
 }

@@ -37,7 +37,7 @@ export interface AknFacts {
   readonly organisation: { readonly name: string; readonly address: string };
   /** Who publishes the archive. */
   readonly publisher: { readonly name: string; readonly address: string };
-  /** In the order of time. */
+  /** Events in the order of time. */
   readonly events: readonly AknEvent[];
 }
 
@@ -53,7 +53,7 @@ const THREE_LETTERS: Readonly<Record<string, string>> = {
   es: 'spa',
 };
 
-/** That no country is known: the code for an unknown one, which ISO 3166 leaves to its users. */
+/** The code for an unknown country, which ISO 3166 leaves to its users. */
 const NO_COUNTRY = 'zz';
 
 /** The metadata: what the text is on each level of FRBR, its dates, and whom the file speaks of. */

@@ -18,7 +18,7 @@ export function atomFeed(feed: Feed, place: FeedPlace): string {
     `<author><name>${xmlText(feed.author)}</name></author>`,
     link('self', place.self, ATOM),
     link('alternate', feed.page, 'text/html'),
-    // Nobody subscribes to an archived page.
+    // An archived page names no hub, since nobody subscribes to it.
     ...(feed.hub === null || isArchive ? [] : [`<link rel="hub" href="${xmlText(feed.hub)}"/>`]),
     ...(place.current === null ? [] : [link('current', place.current, ATOM)]),
     ...(place.previous === null ? [] : [link('prev-archive', place.previous, ATOM)]),

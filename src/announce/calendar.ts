@@ -4,13 +4,13 @@ import type { Day } from '../policy/date.ts';
 export interface Calendar {
   readonly name: string;
   readonly description: string;
-  /** Where it stands, absolute. */
+  /** The absolute address of the calendar itself. */
   readonly self: string;
   readonly events: readonly CalendarEvent[];
 }
 
 export interface CalendarEvent {
-  /** The same for ever, whatever becomes of the event. */
+  /** The event's name, which never changes, whatever becomes of the event. */
   readonly uid: string;
   /** The last day on which anything about it changed. */
   readonly stamp: Day;
@@ -32,7 +32,7 @@ export function calendarFile({ name, description, self, events }: Calendar): str
     'PRODID:-//Clausebook//Days of policies//EN',
     'CALSCALE:GREGORIAN',
     `NAME:${textValue(name)}`,
-    // What most programs read in place of NAME.
+    // Most programs read this in place of NAME.
     `X-WR-CALNAME:${textValue(name)}`,
     `DESCRIPTION:${textValue(description)}`,
     `SOURCE;VALUE=URI:${self}`,
@@ -55,7 +55,7 @@ function eventLines(event: CalendarEvent): string[] {
     `DTSTART;VALUE=DATE:${digits(event.day)}`,
     `DTEND;VALUE=DATE:${digits(dayAfter(event.day))}`,
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    // It takes up nobody’s time.
+    // The event does not count as busy time.
     'TRANSP:TRANSPARENT',
     `SUMMARY:${textValue(event.summary)}`,
     `DESCRIPTION:${textValue(event.description)}`,
@@ -65,7 +65,7 @@ function eventLines(event: CalendarEvent): string[] {
   ];
 }
 
-/** Text as a value (RFC 5545, 3.3.11); control characters are no words. */
+/** Escapes text as a value (RFC 5545, 3.3.11), without control characters. */
 function textValue(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

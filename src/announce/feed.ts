@@ -9,7 +9,7 @@ export interface Feed {
   readonly description: string;
   /** The page of which it tells. */
   readonly page: string;
-  /** BCP 47, of the feed’s own words. */
+  /** The language of the feed’s own words (BCP 47). */
   readonly language: string;
   readonly author: string;
   /** Whom subscribers ask to be told of changes (WebSub); null if there is nobody. */
@@ -28,12 +28,12 @@ export interface FeedEntry {
   readonly published: Day;
   /** The last day on which what it says changed. */
   readonly updated: Day;
-  /** BCP 47, of the policy. */
+  /** The language of the policy (BCP 47). */
   readonly language: string;
   /** The organisation. */
   readonly author: string;
   readonly html: string;
-  /** For programs that sort: the kind of event, the significance. */
+  /** The kind of event and its significance, for programs that sort. */
   readonly tags: readonly string[];
   /** What programs would else have to read out of the words. */
   readonly facts: Readonly<Record<string, string | boolean | null>>;
@@ -49,7 +49,7 @@ export interface FeedPlace {
   readonly next: string | null;
 }
 
-/** So many entries make an archived page, and at most twice as many stand in the one subscribed to. */
+/** An archived page has this many entries, and the page that is subscribed to at most twice as many. */
 const PAGE = 50;
 
 /**

@@ -8,11 +8,11 @@ export type EventKind = 'upcoming' | 'in-force' | 'withdrawn';
 export interface RevisionEvent {
   readonly kind: EventKind;
   readonly standing: Standing;
-  /** From this day on it is told; it never changes. */
+  /** The day from which on it is told; it never changes. */
   readonly day: Day;
 }
 
-/** Stands for a day that nobody noted, so that the oldest things come first. */
+/** The day that stands for one that nobody noted, so that the oldest things come first. */
 export const LONG_AGO = '1970-01-01' as Day;
 
 /**

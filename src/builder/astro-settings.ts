@@ -31,7 +31,8 @@ export function astroSettings(kept?: KeptFolders) {
         fs: { allow: [ENGINE, inProject('.'), contentDirectory()] },
         watch: { ignored: (path) => isUnwatched(path, contentDirectory()) },
       },
-      // A package that is found while a page loads is bundled anew, and the page is left without it.
+      // Vite bundles a package anew when a page that is loading needs it, and the page is left without
+      // it.
       optimizeDeps: { noDiscovery: true },
     },
   });

@@ -33,7 +33,8 @@ function coloursOf({ accent }: Library['site']['brand']): string {
 }
 
 function fontsOf(fonts: readonly BrandFont[]): string {
-  // By paths on this computer, of which Vite makes addresses beside the style sheet, with a digest in each.
+  // The fonts are named by paths on this computer, which Vite turns into addresses beside the style
+  // sheet, with a digest in each.
   const pathOf = (file: string) => join(contentDirectory(), file).replaceAll('\\', '/');
   const faces = fonts.map(
     ({ file, use, weight, style }) =>

@@ -7,27 +7,30 @@ import type { ToldOfVersions } from '../site/view/told.ts';
 import { inProject } from './folders.ts';
 
 /**
- * What is noted of a folder of the built site: that one which looks like this (fingerprint) is what
- * these inputs (key) give. That stays true whatever happens afterwards, so that no entry is ever stale.
+ * What is noted of a folder of the built site: these inputs (key) give a folder that looks like this
+ * (fingerprint). That stays true whatever happens afterwards, so that no entry is ever stale.
  */
 export interface RecordedFolder {
   readonly key: string;
   readonly fingerprint: string;
-  /** For which day it was made. */
+  /** The day for which it was made. */
   readonly day: Day;
   /** Whether the folder of a policy holds for that day alone. */
   readonly isOfDay: boolean;
   /** Paths from the site’s root of the files that name that day. */
   readonly dated: readonly string[];
-  /** What was counted of the steps of a policy’s folder. */
+  /** What the steps of a policy’s folder counted. */
   readonly steps: CountedSteps;
-  /** And what was told of its versions. */
+  /** What was told of the policy's versions. */
   readonly told: ToldOfVersions;
 }
 
 const RECORDS = inProject('.cache/build');
 
-/** Reads what was noted when this folder was last built into. Empty where nothing was, or it is damaged. */
+/**
+ * Reads what was noted when this folder was last built into. Empty if nothing was noted, or if the record
+ * is damaged.
+ */
 export function readRecord(out: string): Map<string, RecordedFolder> {
   try {
     const value: unknown = JSON.parse(readFileSync(recordFile(out), 'utf8'));

@@ -71,7 +71,8 @@ export async function buildSite(code: string, secret: string | undefined): Promi
     });
   if (!options.cold) recallFrom(findingsBeside(contentDirectory(), () => code));
   process.stderr.write('Reading and checking the content …\n');
-  // This is no process.exit(), at which Node can wait for ever while it still compiles (nodejs/node#54918).
+  // The exit code is set, and process.exit() not called: Node can wait in it for ever while it still
+  // compiles (nodejs/node#54918).
   const reason = reasonToStop(site(), secret);
   if (reason !== null) {
     process.exitCode = reason;
@@ -94,8 +95,8 @@ export async function buildSite(code: string, secret: string | undefined): Promi
     return;
   }
   const kept = keepFolders(out, code, { cold: options.cold });
-  // Handed over, not found by Astro, which would load it as a second copy of every module and parse all
-  // content twice.
+  // The integration is handed over, not found by Astro, which would load it as a second copy of every
+  // module and parse all content twice.
   await build({
     ...astroSettings(kept),
     configFile: false,
@@ -110,7 +111,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   signFolder(fresh, { url, day: view.today }, keysFrom(view.library.site, secret));
   writeTlogProofs(fresh, { out, names: kept.names() });
   const isKept = (path: string) => kept.has(path) && !isTlogProof(path);
-  // Without a pause in which a signal could be heeded: all is replaced, or nothing.
+  // The site is replaced without a pause in which a signal could be heeded: all of it, or nothing.
   replaceSite(isOutside ? besides(fresh, out) : fresh, out, isKept);
   kept.record();
   listed.record();
@@ -120,7 +121,10 @@ export async function buildSite(code: string, secret: string | undefined): Promi
   );
 }
 
-/** Brings a new site to where its files can be renamed from, which no two disks allow. */
+/**
+ * Brings a new site to a place from where its files can be renamed: no file can be renamed from one disk
+ * to another.
+ */
 function besides(fresh: string, out: string): string {
   const near = `${out}.building`;
   rmSync(near, { recursive: true, force: true });
@@ -137,7 +141,7 @@ function removeForGood(folder: string): void {
   const clock = new Int32Array(new SharedArrayBuffer(4));
   do {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-    // Nothing new is begun meanwhile, since this waits without letting anything else run.
+    // This call blocks, so that nothing new is begun meanwhile.
     Atomics.wait(clock, 0, 0, 50);
   } while (existsSync(folder));
 }

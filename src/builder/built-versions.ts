@@ -10,9 +10,9 @@ export interface BuiltVersion {
   readonly version: string;
   /** The address of its page, with host. */
   readonly address: string;
-  /** That of the history of its policy; null if the site does not say it. */
+  /** The address of its policy's history; null if the site does not say it. */
   readonly history: string | null;
-  /** That of the page of what it changed; null of a first version. */
+  /** The address of the page of what it changed; null if it is a first version. */
   readonly comparison: string | null;
 }
 

@@ -7,7 +7,7 @@ import { Unprintable } from './unprintable.ts';
 /** The packages that are a browser and drive it, among those that a site may add. */
 const BROWSER = ['@sparticuz/chromium', 'playwright-core'];
 
-/** Where a browser may lie on systems for which npm has none. */
+/** Places of a browser on systems for which npm has none. */
 const INSTALLED = [
   process.env['CHROME_PATH'],
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -3,15 +3,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CODE, ENGINE, inProject } from './folders.ts';
 
-/** What npm installed, as it notes it itself. */
+/** The file in which npm notes what it installed. */
 const INSTALLED = 'node_modules/.package-lock.json';
 /**
- * Variables that Node, Vite or Astro may heed, and our own; those for folder and day count by what they
- * lead to.
+ * Variables that Node, Vite or Astro may heed, and our own. Those for the folder and the day count by
+ * what they lead to.
  */
 const HEEDED =
   /^(?:NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|BASE_URL|TZ|LANG|LC_.*|(?:VITE|PUBLIC|ASTRO|CLAUSEBOOK)_.*)$/;
-/** As this process found it: Astro sets variables of its own. */
+/** The environment as this process found it: Astro sets variables of its own. */
 const ENVIRONMENT = JSON.stringify(
   Object.entries(process.env)
     .filter(([name]) => HEEDED.test(name))

@@ -21,7 +21,10 @@ export interface BuildComparison {
 /** The texts that the ledger has digests of, and the ledger. */
 const SEALED = /^(?:.+\/index\.(?:txt|md)|ledger\.json|checkpoint)$/;
 
-/** What is made for one build and named by its pages alone; what is for hosts; what lists the others. */
+/**
+ * Files that are made for one build and named by its pages alone, files for hosts, and files that list
+ * the others.
+ */
 const INTERNAL =
   /^(?:assets\/|pagefind\/|_|\.(?!well-known)|checkpoint$|SHA256SUMS|consent\/host-pages)/;
 

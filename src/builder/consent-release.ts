@@ -56,7 +56,7 @@ async function bundle(
     define,
     build: {
       write: false,
-      // After Vite’s own, a few per cent shorter.
+      // A second minifier after Vite’s own saves a few per cent.
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
@@ -83,7 +83,7 @@ async function bundle(
   return `/*! Clausebook ${VERSION}, MIT */\n${inAscii(chunk.code)}`;
 }
 
-/** Strings with escapes for other letters: a page in another encoding would garble those. */
+/** Letters outside ASCII are escaped in strings: a page in another encoding would garble them. */
 function inAscii(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (letter) => {
     const digits = letter.charCodeAt(0).toString(16);
@@ -91,7 +91,7 @@ function inAscii(code: string): string {
   });
 }
 
-/** What `integrity` must say of a file. The shorter digest is for those whose digest a script carries. */
+/** Returns what `integrity` must say of a file. Digests that a script carries are shorter. */
 export function integrityOf(text: string, digest: 'sha384' | 'sha256' = 'sha384'): string {
   return `${digest}-${createHash(digest).update(text).digest('base64')}`;
 }

@@ -59,7 +59,7 @@ export function serveContent(server: ViteDevServer, directory: string): void {
     const files = filesByPath(view, media, directory);
     const file = files.get(path) ?? files.get(`${path}index.html`);
     const body = file ? file.body() : releasedFile(path, view.addresses.home);
-    // Pages, scripts and style sheets are Astro’s.
+    // Astro answers for pages, scripts and style sheets.
     if (body === null) return next();
     send(file?.path ?? path, body);
   });

@@ -4,7 +4,7 @@ import { astroSettings } from './astro-settings.ts';
 import { findingsBeside } from './findings-on-disk.ts';
 
 /**
- * Starts the development server. Of a large archive it finds what was found before, as a build does.
+ * Starts the development server. It takes over what was found before in a large archive, as a build does.
  * @param code digest of all programs, taken before they were loaded
  */
 export async function devSite(port: number, code: string): Promise<void> {

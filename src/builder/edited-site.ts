@@ -8,7 +8,7 @@ import { policyId } from '../policy/policy-id.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 
 /**
- * What of a site the editor offers.
+ * What the editor offers of a site.
  * @param content the content folder, in which the texts lie with which new drafts begin
  */
 export function editedSite(view: View, settings: EditorSettings, content: string): EditedSite {
@@ -32,7 +32,10 @@ export function editedSite(view: View, settings: EditorSettings, content: string
   };
 }
 
-/** As `policy new` begins a draft: with the last text that is no draft, letter by letter. */
+/**
+ * The text with which drafts begin, as `policy new` begins one: that of the last version that is no
+ * draft, letter by letter.
+ */
 function begunWith(policy: Policy, content: string): EditedPolicy['begun'] {
   const last = policy.versions.findLast(({ draft }) => !draft);
   if (!last) return { title: policy.title, wording: 'official', text: '' };

@@ -11,7 +11,7 @@ export function schemaFile(name: SchemaName): string {
   return `schemas/${name}.schema.json`;
 }
 
-/** A schema as its file has it. */
+/** Returns a schema as its file has it. */
 export function formatSchema(name: SchemaName): string {
   return `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
 }

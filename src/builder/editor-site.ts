@@ -13,13 +13,13 @@ import { ENGINE, inProject } from './folders.ts';
 /** The package that is the editor, which is installed where a site asks for one. */
 const EDITOR_PACKAGE = '@sveltia/cms';
 
-/** Where its modules lie; null if it is not installed. */
+/** Returns the folder of the package's modules; null if it is not installed. */
 function editorFolder(): string | null {
   for (const from of [inProject('package.json'), import.meta.url]) {
     try {
       return dirname(createRequire(from).resolve(EDITOR_PACKAGE));
     } catch {
-      // The other place may have it.
+      // The package may lie in the other place.
     }
   }
   return null;
@@ -78,7 +78,7 @@ function scriptsOf(folder: string, assets: readonly string[]): Readonly<Record<s
   };
 }
 
-/** Its style sheet asks another host for fonts that lie in the package, too. */
+/** Its style sheet asks another host for fonts, although they lie in the package too. */
 function withOwnFonts(script: string, assets: readonly string[]): string {
   const font =
     /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)(?::vf)?@[\d.]+\/([\w-]+)\.woff2/g;

@@ -13,28 +13,29 @@ import { join, resolve } from 'node:path';
 import { type FindKept, type KeptFindings, NOTHING_KEPT } from '../library/parsed/kept-findings.ts';
 import { inProject } from './folders.ts';
 
-/** Where something stands in a pack, behind its head, and the SHA-256 of its bytes. */
+/** The place of something in a pack, behind its head, and the SHA-256 of its bytes. */
 type Entry = readonly [offset: number, length: number, digest: string];
 
 /** A pack: one file, of which the head alone is read until something in it is asked for. */
 interface Pack {
   readonly file: string;
-  /** Where the bodies begin. */
+  /** The byte at which the bodies begin. */
   readonly start: number;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly asked: Set<string>;
-  /** What is new, as it will be written. */
+  /** New findings, as they will be written. */
   readonly added: Map<string, Buffer>;
 }
 
 /** The length of the head in digits, then its SHA-256, then the head: JSON. */
 const [DIGITS, DIGEST] = [12, 64];
 
-/** Below so many bytes of content, to read them is quicker than to know which programs read. */
+/** Content of fewer bytes is read sooner than it is found out which programs read it. */
 const WORTH = 300_000;
 
 /**
- * What was found before of a content folder, where it has so much text that this is worth while.
+ * Opens what was found before of a content folder, where the folder has so much text that this is worth
+ * while.
  * @param code digest of all programs, which takes some time to make
  */
 export function findingsBeside(content: string, code: () => string): FindKept {
@@ -65,7 +66,7 @@ export function findingsOnDisk(
   };
   const writeOpen = () => {
     if (open) writePack(open);
-    // Read anew where it is asked for once more.
+    // A pack is read anew where it is asked for once more.
     for (const [name, pack] of packs) if (pack === open) packs.delete(name);
     open = null;
   };
@@ -116,7 +117,7 @@ function readBody({ file, start }: Pack, [offset, length, digest]: Entry): Buffe
   return body && hash('sha256', body) === digest ? body : null;
 }
 
-/** Null of what is nested too deeply to be written. */
+/** Returns null if it is nested too deeply to be written. */
 function bodyOf(find: () => unknown): Buffer | null {
   try {
     return Buffer.from(JSON.stringify(find()));
@@ -126,7 +127,7 @@ function bodyOf(find: () => unknown): Buffer | null {
   }
 }
 
-/** Bytes of a file; null if there are not so many. */
+/** Returns bytes of a file; null if the file has not so many. */
 function readAt(file: string, offset: number, length: number): Buffer | null {
   try {
     const handle = openSync(file, 'r');
@@ -141,7 +142,7 @@ function readAt(file: string, offset: number, length: number): Buffer | null {
   }
 }
 
-/** What nobody asked for this time is of files that are not there any more. */
+/** Findings that nobody asked for this time belong to files that are gone. */
 function writePack(pack: Pack): void {
   const kept = [...pack.entries].flatMap(([key, entry]): [string, Buffer][] => {
     const body = pack.asked.has(key) && !pack.added.has(key) ? readBody(pack, entry) : null;
@@ -170,12 +171,12 @@ function writePack(pack: Pack): void {
   }
 }
 
-/** What other programs found is of no use any more. */
+/** Findings of other programs are of no use any more. */
 function removeOthers(root: string, folder: string): void {
   try {
     for (const name of readdirSync(root))
       if (join(root, name) !== folder) rmSync(join(root, name), { recursive: true, force: true });
   } catch {
-    // Nothing was written yet.
+    // The folder does not exist before something was written.
   }
 }

@@ -47,7 +47,7 @@ export function clausebook(kept?: KeptFolders): AstroIntegration {
         // The first notice may be written while a server runs.
         if (hasNotices || command !== 'build')
           for (const route of noticeRoutes(languages)) options.injectRoute(route);
-        // A build has told them before it began.
+        // A build has told the problems before it began.
         if (command !== 'build') printProblems(loaded.problems);
         const { origin, pathname } = new URL(loaded.home ?? 'http://localhost/');
         options.updateConfig({

@@ -13,7 +13,7 @@ export function isUnwatched(path: string, content: string): boolean {
     .some((folder) => asked.startsWith(folder) || folder.startsWith(asked));
 }
 
-/** As a folder, in the way of every system. */
+/** Returns a path as that of a folder, with `/` on every system. */
 function withSlash(path: string): string {
   return `${path.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
 }

@@ -12,7 +12,7 @@ import { policyKeys } from './policy-key.ts';
 
 const LONG_AGO = '1970-01-01' as Day;
 
-/** What of a policy’s folder depends on the day: all of it, or the files that name it. */
+/** What of a policy’s folder depends on the day: all of it, or the files that name the day. */
 export type MadeOfDay = Pick<RecordedFolder, 'isOfDay' | 'dated'>;
 
 /** The folders, of policies above all, that a build leaves as the last one made them. */
@@ -39,7 +39,7 @@ export interface KeptFolders {
    * @param fresh the folder of the new build
    */
   redate(folder: string, fresh: string, view: View): void;
-  /** Notes what the new build gave, once it stands at its place. */
+  /** Notes what the new build made, once it stands at its place. */
   record(): void;
 }
 
@@ -95,7 +95,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
       redated.add(folder);
     },
     record() {
-      // Where the code was edited meanwhile, nobody knows by which the pages were made.
+      // Where the code was edited meanwhile, nobody knows which code made the pages.
       if (codeDigest() !== code) return;
       const all = [...keys].flatMap(([folder, key]): [string, RecordedFolder][] => {
         const last = kept.get(folder);

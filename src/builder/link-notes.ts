@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** In place of the addresses that the style sheet of the site prints behind each link. */
+/** Notes stand in place of the addresses that the site’s style sheet prints behind each link. */
 const STYLE = `
   .text a[href]::after { content: none !important; }
   article.text { margin-block-end: 0; padding-block-end: 0; }
@@ -29,7 +29,7 @@ export async function spellLinksOut(page: Page): Promise<void> {
         numbers.set(address, number);
         const note = Object.assign(document.createElement('span'), {
           className: 'link-note',
-          // No line begins with it.
+          // A line never begins with the number.
           textContent: `\u2060[${number}]`,
         });
         link.append(note);

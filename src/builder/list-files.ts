@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FILE_LIST, formatFileList, isListed, parseFileList } from '../ledger/file-list.ts';
 import { recordFile } from './build-record.ts';
 
-/** The digests that a build noted, so that the next one need not read what it takes over. */
+/** The digests that a build noted, so that the next one need not read the files that it takes over. */
 export interface ListedFiles {
   /** The bytes of the list. */
   readonly text: string;
@@ -29,7 +29,7 @@ export function listFiles(fresh: string, out: string, kept: readonly string[]): 
         digests.set(path, hash('sha256', readFileSync(join(root, path)), 'hex'));
     }
   };
-  // Before what is new, which may take the place of a file of such a folder.
+  // The folders that are taken over come first: a new file may take the place of one of theirs.
   const known = foldersOf(recorded, kept);
   for (const folder of kept) {
     for (const [path, digest] of known.get(folder) ?? []) digests.set(path, digest);
@@ -54,7 +54,7 @@ function foldersOf(
   });
 }
 
-/** What was noted of the last build at a place; empty where nothing was. */
+/** Reads what the last build noted at a place; empty if nothing was noted. */
 function noted(out: string): ReadonlyMap<string, string> {
   try {
     return parseFileList(readFileSync(noteOf(out), 'utf8')) ?? new Map();

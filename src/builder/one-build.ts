@@ -18,7 +18,7 @@ export function otherBuild(out: string): number | null {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const other = Number(readFileSync(file, 'utf8'));
       if (isLastTry || isRunning(other)) return other;
-      // That build was killed.
+      // The build that held the folder was killed.
       rmSync(file, { force: true });
     }
   }

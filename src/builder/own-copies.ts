@@ -5,7 +5,10 @@ import { CODE, EXTENSION } from './folders.ts';
 /** As Vite writes paths: with `/`, on every system. */
 const SOURCE = CODE.replaceAll('\\', '/');
 
-/** What scripts of several pages need and is smaller than a request: the module, and who gets a copy. */
+/**
+ * A module that scripts of several pages need and that is smaller than a request, and the scripts that
+ * get a copy.
+ */
 const SMALL = [
   { module: 'scripts/search-key.client', importer: /\.astro\?/ },
   { module: 'compare/vocabulary', importer: /\/(?:src|lib)\/search\// },

@@ -13,7 +13,7 @@ import { summedClauses } from '../site/view/summed-up.ts';
 
 import { policiesOf, type View } from '../site/view/view.ts';
 
-/** The record of addresses grows with every version; what it means for a policy is in the key by itself. */
+/** The record of addresses grows with every version; each policy's key has its own part of it. */
 const NOT_SHARED = new Set(['addresses.json']);
 
 /**
@@ -44,7 +44,7 @@ export function policyKeys(
         surroundings,
         statuses: statusFacts(view, policy),
         files: [...shared, ...own].map(({ path, digest }) => [path, digest]),
-        // All that the record of addresses decides.
+        // All that the record of addresses decides about the policy.
         comparisons: view.comparisons(policy).map(({ from, to }) => [from.name, to.name]),
         // The record keeps the names that versions have in feeds.
         tags: Object.entries(view.tags).filter(([name]) => name.startsWith(`${folder}/`)),
@@ -59,7 +59,7 @@ export function policyKeys(
             ...[shown.name, shown.effective, standing],
           ]),
         ),
-        // Links of site.yaml lead to pages in the language of the reader, where they are translated.
+        // Links of site.yaml lead to pages in the language of the reader where they are translated.
         pages: view.library.pages.map(({ name, translations }) => [
           name,
           Object.keys(translations),
@@ -74,7 +74,7 @@ export function policyKeys(
   );
 }
 
-/** All that the day decides. What asks for the day itself is not taken over on another one. */
+/** All that the day decides. A page that asks for the day itself is not taken over on another one. */
 function statusFacts(view: View, policy: Policy) {
   const standings = view.timeline(policy);
   return {

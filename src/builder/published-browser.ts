@@ -42,7 +42,7 @@ export async function inPublishedSite<Result>(
   }
 }
 
-/** Where the QR code of a page is found while it is printed. */
+/** The address of a page's QR code while the page is printed. */
 export function qrCodeOf(address: string): string {
   return `${address}${QR_CODE}`;
 }

@@ -26,7 +26,7 @@ export function replaceSite(fresh: string, out: string, isKept: (path: string) =
   }
   const coming = treeOf(fresh);
   let standing = treeOf(out);
-  // A file where a folder was, or the other way round: there is no whole way from one to the other.
+  // A file stands where a folder was, or the other way round: no rename leads from one to the other.
   const inTheWay = [
     ...[...standing.files].filter((path) => coming.folders.has(path)),
     ...[...standing.folders].filter((path) => coming.files.has(path)),
@@ -42,7 +42,7 @@ export function replaceSite(fresh: string, out: string, isKept: (path: string) =
   for (const path of inOrder) renameSync(join(fresh, path), join(out, path));
   for (const path of standing.files)
     if (!coming.files.has(path) && !isKept(path)) rmSync(join(out, path));
-  // The deepest first, since only an empty folder can be removed.
+  // Folders go the deepest first, since only an empty folder can be removed.
   for (const folder of [...standing.folders].reverse())
     if (!coming.folders.has(folder)) removeIfEmpty(join(out, folder));
   rmSync(fresh, { recursive: true, force: true });

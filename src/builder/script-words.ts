@@ -6,7 +6,9 @@ import { scriptMessages } from '../messages/words-in.ts';
 import { site } from '../site/load-site.ts';
 
 const PREFIX = 'virtual:words/';
-/** The same with all that speaks them, for the scripts of pages that most people read. */
+/**
+ * The same with everything that puts them into words, for the scripts of the pages that most people read.
+ */
 const PLAIN = 'virtual:plain-words/';
 
 /**

@@ -17,11 +17,11 @@ const ARCHIVE = 'archive';
 const SCRIPTS = /^pagefind(?:-worker)?\.js$/;
 const DATA = /^(?:pagefind-entry\.json|wasm\.|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/)/;
 
-/** Where the index cannot be loaded the page says so; that the worker throws as well helps nobody. */
+/** The page says so when the index cannot be loaded; that the worker throws as well helps nobody. */
 const WORKER = 'pagefind-worker.js';
 const QUIETLY = "\naddEventListener('unhandledrejection', (event) => event.preventDefault());\n";
 
-/** So many records wait at most for Pagefind to take them: what waits takes memory. */
+/** At most this many records wait for Pagefind: each takes memory. */
 const AT_ONCE = 200;
 
 /**
@@ -35,7 +35,7 @@ export async function writeSearchIndex(
   kept?: KeptFolders,
 ): Promise<void> {
   await writeBoth(directory, view, CURRENT, kept);
-  // Taken over from the last build is that of the site’s own language alone.
+  // Only the index of the site’s own language is taken over from the last build.
   for (const other of otherViews(view))
     await writeBoth(directory, other, `${CURRENT}/${other.addresses.language}`);
   await close();
@@ -79,7 +79,7 @@ async function writeIndex(
           url,
           language,
           content: partElisions(content),
-          // Unlike these, what filters say is not searched.
+          // The title is searched; what filters say is not.
           meta: { title },
           filters: Object.fromEntries(
             Object.entries(facts).flatMap(([name, value]) =>

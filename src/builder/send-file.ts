@@ -47,10 +47,10 @@ export async function sendFile(
   }
 }
 
-/** Null where there is no such file, or something else. */
+/** Returns null if there is no such file, or something that is no file. */
 async function opened(path: string): Promise<FileHandle | null> {
   try {
-    // Without waiting, as a pipe would let it for ever.
+    // The file is opened without waiting: a pipe would make it wait for ever.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if ((await file.stat()).isFile()) return file;
     await file.close();

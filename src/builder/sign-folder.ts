@@ -9,8 +9,8 @@ import { nodeSha256 } from '../site/load-site.ts';
 import { KeyError, type SecretKey, signCheckpoint, signNote } from './secret-keys.ts';
 
 /**
- * Signs what was built into a folder, checkpoint and list of files; without a key, leaves it as it is.
- * Signatures of others on the checkpoint stay.
+ * Signs checkpoint and list of files of a built folder; without a key, leaves it as it is. Signatures of
+ * others on the checkpoint stay.
  * @param day for which the pages say what is in force
  * @throws KeyError where the folder is of another site than the keys
  */

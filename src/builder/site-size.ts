@@ -23,7 +23,7 @@ export function sizeOf(folder: string): SiteSize {
   return { files, bytes, largest };
 }
 
-/** What hosts take, by their own pages of November 2026. */
+/** Limits of hosts, by their own pages of November 2026. */
 const LIMITS = {
   'Cloudflare Pages': { files: 20_000, filesIfPaid: 100_000, fileBytes: 25 * 1024 ** 2 },
   'GitHub Pages': { bytes: 1_000_000_000 },

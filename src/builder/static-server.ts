@@ -81,7 +81,7 @@ export function staticServer(directory: string): StaticServer {
 
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
-      // A reader who has gone, or a disk that fails: one answer is lost, and never the server.
+      // A reader has gone, or a disk fails: one answer is lost, and never the server.
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'Content-Length': 0 }).end();
     });

@@ -1,4 +1,4 @@
-/** As Chromium writes it: two lines at the end of the dictionary that describes the file. */
+/** The two lines that Chromium writes at the end of the dictionary that describes the file. */
 const DATES = /\/(?:CreationDate|ModDate) \(D:\d{14}[^)]*\)/g;
 
 /**
@@ -8,7 +8,7 @@ const DATES = /\/(?:CreationDate|ModDate) \(D:\d{14}[^)]*\)/g;
  */
 export function undatedPdf(pdf: Buffer): Buffer {
   let found = 0;
-  // Blanks of the same length: the file says at which byte each of its parts begins.
+  // The dates become blanks of the same length: the file says at which byte each of its parts begins.
   const undated = pdf.toString('latin1').replace(DATES, (date) => {
     found += 1;
     return ' '.repeat(date.length);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 
-/** As Astro writes the element of a page’s own script. */
+/** A page’s own script, as Astro writes its element. */
 const OWN_SCRIPT = /<script type="module" src="([^"]+)"/g;
 
 /**

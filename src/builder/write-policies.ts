@@ -74,7 +74,7 @@ export function writePolicies(
           for (const path of pages) await writePage(path);
           if (translated) writeFiles(folder, other, policyFiles(other, media, translated));
         }
-        // What pages used is given back between two turns of the event loop alone.
+        // Memory that pages used is given back between two turns of the event loop alone.
         await setImmediate();
       }
       return others;
@@ -96,7 +96,7 @@ function byPolicy(paths: readonly Path[]): { policies: Map<string, Path[]>; othe
       others.push(path);
       continue;
     }
-    // Behind the code of a language stands the same.
+    // The same addresses stand behind the code of a language.
     const { route } = path.route;
     const steps = (route.startsWith('/[') ? 2 : 3) + (isOfNotices(route) ? 1 : 0);
     const own = path.pathname.replace(/^\//, '').split('/', steps).join('/');

@@ -11,7 +11,7 @@ export interface Candidate {
  * tree of maxima over the places in the second sequence.
  */
 export function heaviestIncreasing<T extends Candidate>(candidates: readonly T[]): T[] {
-  // The further partner of a place comes first, so that no two of one place can follow each other.
+  // The further partner of a place comes first, so that no two pairs of one place can follow each other.
   const sorted = [...candidates].sort((a, b) => a.from - b.from || b.to - a.to);
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (const { to } of sorted) [least, most] = [Math.min(least, to), Math.max(most, to)];
@@ -25,7 +25,7 @@ export function heaviestIncreasing<T extends Candidate>(candidates: readonly T[]
     const { weight } = candidate;
     const to = candidate.to - least;
     let before = -1;
-    // Ends strictly before `to`: places are counted from 1 in the tree.
+    // Looks strictly before `to`: places are counted from 1 in the tree.
     for (let at = to; at > 0; at -= at & -at) {
       const other = best[at] ?? -1;
       if (other >= 0 && (before < 0 || (totals[other] ?? 0) > (totals[before] ?? 0)))

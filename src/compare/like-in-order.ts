@@ -7,7 +7,7 @@ import type { Workbench } from './workbench.ts';
 /** How much better a partner elsewhere must be for a block not to take one at its own place. */
 const MUCH_BETTER = 0.25;
 
-/** So alike are blocks that alone stand for each other that nobody need look elsewhere. */
+/** Blocks that alone stand for each other and are this much alike need no look at partners elsewhere. */
 const CLEARLY_ALIKE = 0.6;
 
 /** What a place further down counts for: of two partners that are equally alike, the first one is taken. */
@@ -22,7 +22,7 @@ export function likeAlone(
   return [...intervals.values()].flatMap(({ from, to }) => {
     const [[before, ...more], [after, ...others]] = [from, to];
     if (!before || !after || more.length > 0 || others.length > 0) return [];
-    // A word for every eight letters or so.
+    // The cost is reckoned as a word for every eight letters or so.
     bench.budget.left -= (before.text.length + after.text.length) >> 3;
     const isAlike = likenessOf(before, after, isSameClause, bench) >= CLEARLY_ALIKE;
     return isAlike ? [{ from: before.index, to: after.index }] : [];

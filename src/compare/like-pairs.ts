@@ -18,7 +18,10 @@ export interface LikePair {
 /** A word that stands in more blocks than this tells little about which of them is meant. */
 const COMMONPLACE = 250;
 
-/** For one block, so many others are looked at, word by word: in a long text, those with its rarest words. */
+/**
+ * So many other blocks are looked at for one block, word by word: in a long text, those with its rarest
+ * words.
+ */
 const MOST_VISITS = 6000;
 
 /** How many partners of one block are weighed, at most. */
@@ -30,7 +33,7 @@ const LEAST_SCORE = 0.3;
 /** What it adds to the likeness of two blocks that they stand in the same clause. */
 const SAME_CLAUSE = 0.05;
 
-/** How alike two rows are at least of which the name of one goes on from that of the other. */
+/** How alike two rows are at least if the name of one goes on from that of the other. */
 const GROWN = 0.35;
 
 /** What is left of the likeness of two rows whose names have no word in common. */
@@ -116,14 +119,14 @@ function partnersOf(
   }
   bench.budget.left -= touched.length;
   const share = (at: number) => (shared[at] ?? 0) / (bag.weight + (others[at]?.weight ?? 0));
-  // What is shared counts once or twice here, so that no pair worth a look is below this.
+  // What is shared counts once or twice here, so that every pair worth a look is above this.
   const least = hasAll && !isRow ? (LEAST_SCORE - SAME_CLAUSE) / 2 : 0;
   const partners = greatest(touched, share, least);
   for (const at of touched) shared[at] = 0;
   return partners;
 }
 
-/** Those that are worth most, the first of equal ones first, as many as are weighed. */
+/** Returns the pairs that are worth most, as many as are weighed; of equal ones the first. */
 function greatest(
   places: readonly number[],
   worth: (at: number) => number,

@@ -3,9 +3,9 @@ import type { TextBlock } from './text-blocks.ts';
 import { foldPrint } from './typography.ts';
 
 /**
- * A name that equal blocks share, and blocks that differ in capitals, in a mark at their end, or in the
- * “and” that the last but one item of a list has: “Statistics; and” and “statistics.”. Null where there is
- * no word.
+ * Returns a name that equal blocks share, and blocks that differ in capitals, in a mark at their end, or
+ * in the “and” that the last but one item of a list has: “Statistics; and” and “statistics.”. Returns
+ * null if there is no word.
  */
 export function bareName({ kind, text, label }: TextBlock): string | null {
   const bare = foldPrint(text.slice(label.length).toLowerCase())
@@ -18,7 +18,7 @@ export function bareName({ kind, text, label }: TextBlock): string | null {
 /** “and” and “or” at the end of an item, in English, German, French, Italian and Spanish. */
 const LAST_CONJUNCTION = /(?:[,;]?\s+(?:and|or|und|oder|et|ou)|[,;]\s*(?:e|ed|o|y|u))$/u;
 
-/** Longer lines, in UTF-16 units, are told by their words, and not by their date. */
+/** Longer lines, in UTF-16 units, are known by their words, and not by their date. */
 const LONGEST_DATED = 120;
 
 /** The same for a short line but for the dates in it; null if it has none. */

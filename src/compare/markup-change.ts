@@ -44,7 +44,8 @@ export function markupChange(
 }
 
 /**
- * The one link of either side whose words were all changed; of several it is not known which became which.
+ * The link of either side whose words were all changed, if there is one alone: of several it is not known
+ * which became which.
  */
 function rewordedLink(from: TextBlock, to: TextBlock, pairs: readonly LinkPair[]): LinkPair[] {
   const seen = new Set(pairs.flat());
@@ -74,7 +75,7 @@ function linkChanges(
   });
 }
 
-/** What lies over one place of a text, and how far it does. */
+/** What lies over one place of a text, and how far it reaches. */
 interface Cover {
   readonly link: Mark | null;
   readonly emphasis: string;
@@ -82,7 +83,8 @@ interface Cover {
 }
 
 /**
- * Tells what lies over a place. To be asked for places that rise: each mark is looked at while it is open.
+ * Tells what lies over a place. Places must be asked for in rising order: each mark is looked at while it
+ * is open.
  */
 function marksOver(marks: readonly Mark[]): (at: number) => Cover {
   const waiting = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,7 +2,7 @@ import { bagOf, commonWeight } from './likeness.ts';
 import type { TextBlock } from './text-blocks.ts';
 import type { Bag, Workbench } from './workbench.ts';
 
-/** So much of a part must be new in the whole by it, by weight. */
+/** A part must have so much that is new in the whole, by weight. */
 const LEAST_EXPLAINED = 0.7;
 
 /** A part that was enlarged has at least so much of its own from the whole, by weight. */

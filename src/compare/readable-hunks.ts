@@ -40,7 +40,7 @@ export function readableHunks(
   return [wholeChange(merged[0] as Hunk, merged.at(-1) as Hunk, from, to)];
 }
 
-/** One change of all, but for a beginning or an end that is plainly the same. */
+/** One change of everything, but for a beginning or an end that is plainly the same. */
 function wholeChange(first: Hunk, last: Hunk, from: Tokens, to: Tokens): Hunk {
   const hasBeginning = words(from, 0, first.fromStart) >= ISLAND;
   const hasEnd = words(from, last.fromEnd, from.keys.length) >= ISLAND;
@@ -70,7 +70,7 @@ function mergeNear(
       const guard = mostDecisive(before.fromEnd, last.fromStart);
       if (guard === 2 || (guard === 1 && smaller <= REWRITTEN)) break;
       if (between >= ISLAND && (between >= either || areOneSided(before, last))) break;
-      // Short items run together: their words stand, though it be one between two ends.
+      // Short items run together: their words stay even where only one word stands between two ends.
       if (between > 0 && (endsBlock(before, from, to) || endsBlock(last, from, to))) break;
       last = { ...last, fromStart: before.fromStart, toStart: before.toStart };
       merged.pop();
@@ -87,7 +87,7 @@ function areOneSided(one: Hunk, other: Hunk): boolean {
   return (isInsertion(one) && isInsertion(other)) || (isDeletion(one) && isDeletion(other));
 }
 
-/** Whether no word is changed, but where in a joined text one block ends and the next begins. */
+/** Whether no word is changed, but only where one block of a joined text ends and the next begins. */
 function endsBlock(hunk: Hunk, from: Tokens, to: Tokens): boolean {
   const hasEnd = ({ text, starts }: Tokens, start: number, end: number) =>
     starts.slice(start, end).some((at) => text[at] === '\n');

@@ -9,7 +9,9 @@ const LONGEST_NAME = 40;
 /** What a column of descriptions counts for beside one of names. */
 const DESCRIPTION = 0.8;
 
-/** A column names the rows though one further right tells them apart a little better: names stand first. */
+/**
+ * A column names the rows even if one further right tells them apart a little better: names stand first.
+ */
 const NEARLY = 0.9;
 
 /** A table is compared with several others, and its columns are always the same. */
@@ -52,7 +54,7 @@ interface CommonColumns {
   readonly naming: number;
 }
 
-/** Which they are is the same for all rows of the two. */
+/** The columns are the same for all rows of the two tables. */
 const common = new WeakMap<Columns, CommonColumns>();
 
 function commonColumns(table: Table, other: Table, bench: Workbench): CommonColumns {

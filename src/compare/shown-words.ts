@@ -36,7 +36,7 @@ export function shownWords(
   if (to === null && typeof block.partOf === 'number')
     return words.map(({ text }) => ({ op: 'same', text }));
   const [old, now] = [sideOf(block, 'from'), sideOf(block, 'to')];
-  // A block that only one of the texts has is marked whatever it is made of.
+  // A block that only one of the texts has is marked, whatever it is made of.
   const isAlone = from === null || to === null;
   const writer = shownWriter(reading);
   const all = whole ?? words;
@@ -57,7 +57,7 @@ export function shownWords(
     let removed = op === 'removed' ? text : '';
     let added = op === 'added' ? text : next?.op === 'added' ? next.text : '';
     if (removed && added) at += 1;
-    // The space before what came or went is no part of it.
+    // The space before what came or went is not marked.
     if (sharesSpace(removed, added)) {
       writer.show('same', added.charAt(0), now.looksAt(toAt));
       [removed, added] = [removed.slice(1), added.slice(1)];
@@ -75,7 +75,7 @@ export function shownWords(
     for (const piece of piecesOf(added, now.cuts(toAt))) {
       writer.details('added', now.dueDetails(toAt + piece.start));
       const looks = now.looksAt(toAt + piece.start);
-      // What was struck out just now is shown as removed already.
+      // Words that were struck out just now are shown as removed already.
       const isWithdrawn = looks.isStruck && removed.includes(piece.text.trim());
       if (!isWithdrawn) writer.add(piece.text, looks, isQuiet || isBlank(added));
     }
@@ -86,7 +86,10 @@ export function shownWords(
   return writer.shown;
 }
 
-/** What is shown of one part of a block that was split: where its words end, the whole has a line break. */
+/**
+ * Returns what is shown of one part of a block that was split: where its words end, the whole has a line
+ * break.
+ */
 function shownShare({ whole, at }: Share, reading: ChangeReading): readonly ShownWords[] {
   let part = 0;
   return shownWords({ ...whole, share: null }).flatMap((piece): ShownWords[] => {

@@ -158,7 +158,7 @@ function runsWithout({ blocks, partners }: Paired): TextBlock[][] {
 
 const isNote = (block: TextBlock | undefined) => block?.place.isFootnote === true;
 
-/** On either side of a run, so many blocks without a partner are asked whether they took it up. */
+/** So many blocks without a partner on either side of a run are asked whether they took it up. */
 const MOST_FREE = 8;
 
 /**

@@ -16,9 +16,9 @@ export interface StruckChanges {
 }
 
 /**
- * The changes of words with those that say something else as they are printed now, as changes too: a word
- * that was struck out is withdrawn, and 10⁶ is not 106. It stands there as removed and added, since both
- * texts have it.
+ * Returns the changes of words, with those as changes too that say something else as they are printed
+ * now: a word that was struck out is withdrawn, and 10⁶ is not 106. Such a word is both removed and
+ * added, since both texts have it.
  */
 export function withStruckWords(
   words: readonly WordChange[],
@@ -87,7 +87,7 @@ export function edgesOf({ marks }: StruckText, origin: number): number[] {
   return marks.flatMap((mark) => (isTelling(mark) ? [mark.start - origin, mark.end - origin] : []));
 }
 
-/** A text cut at some places, those outside of it left out. */
+/** Cuts a text at some places; places outside of it are left out. */
 export function piecesOf(text: string, cuts: readonly number[]): { start: number; text: string }[] {
   const inside = [...new Set(cuts)].filter((at) => at > 0 && at < text.length);
   const starts = [0, ...inside.sort((a, b) => a - b)];

@@ -17,8 +17,8 @@ export interface Tokens {
 }
 
 /**
- * Scripts that put no spaces between words: there a word is a character. By their extensions, for the
- * mark that lengthens a vowel (ー) belongs to no single script.
+ * Scripts that put no spaces between words: there a word is a character. They are told by script
+ * extensions, since the mark that lengthens a vowel (ー) belongs to no single script.
  */
 export const UNSPACED =
   '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';

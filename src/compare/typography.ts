@@ -9,8 +9,8 @@ const PLAIN_SIGNS: readonly (readonly [sign: RegExp, plain: string])[] = [
 ];
 
 /**
- * Letters of Greek and of Cyrillic that print like a Latin one, below it, after the table of confusable
- * characters of Unicode Technical Standard 39.
+ * Letters of Greek and of Cyrillic, each above the Latin one that prints like it, after the table of
+ * confusable characters of Unicode Technical Standard 39.
  */
 const [LATIN, LOOK_ALIKES] = [
   'ABEZHIKMNOPTYXo' + 'ABEKMHOPCTXIJSaeopcyxijs',

@@ -60,7 +60,7 @@ function differAtOnce(a: string, b: string): boolean {
 }
 
 /**
- * The first character but for spaces; empty where there is none, null if it is no letter or digit of
+ * Returns the first character but for spaces: empty if there is none, null if it is no letter or digit of
  * ASCII.
  */
 function firstLetter(text: string): string | null {

@@ -8,7 +8,7 @@ import type { WordChange } from './word-change.ts';
 /** How often each key stands in a text, and what all of them weigh. */
 export interface Bag {
   readonly counts: ReadonlyMap<number, number>;
-  /** The same once more, as two lists: going through a map makes a pair of each entry. */
+  /** The same counts as two lists: going through a map makes a pair of each entry. */
   readonly keys: readonly number[];
   readonly times: readonly number[];
   readonly weight: number;

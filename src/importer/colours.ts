@@ -3,7 +3,7 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 export const WHITE: Colour = [255, 255, 255];
 
-/** Six digits, with or without a number sign; null for anything else. */
+/** Reads six digits, with or without a number sign; returns null for anything else. */
 export function colourOf(hex: string): Colour | null {
   if (!/^#?[\da-f]{6}$/i.test(hex)) return null;
   const number = Number.parseInt(hex.replace('#', ''), 16);

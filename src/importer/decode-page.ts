@@ -27,7 +27,7 @@ export function decodePage(bytes: Buffer, served: string | null = null): Decoded
   return text === null ? null : { text, contradicted: null };
 }
 
-/** The text of bytes; null if they are not in that encoding, or it is unknown. */
+/** Returns the text of bytes; null if they are not in that encoding, or if it is unknown. */
 export function decoded(bytes: Buffer, charset: string): string | null {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);

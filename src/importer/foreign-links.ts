@@ -24,7 +24,7 @@ function web(href: string, base: string | null): string | null {
   if (!isSound || !URL.canParse(href, base ?? undefined)) return null;
   const { href: full, protocol } = new URL(href, base ?? undefined);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  // As written, unless it has letters that an address must not have.
+  // The address as written, unless it has letters that an address must not have.
   return base === null && /^[\w\-.~:/?#@!$&'*+,;=%]+$/.test(href) ? href : full;
 }
 

@@ -111,7 +111,7 @@ function isWrapper(block: HtmlElement): boolean {
   return leftOutWordsIn(around).trim() === leftOutWordsIn(block).trim();
 }
 
-/** The words of a block but those of controls and of blocks within it. */
+/** The words of a block, without those of controls and of blocks within it. */
 function ownWords(block: HtmlElement): string {
   let words = '';
   const open: HtmlNode[] = [...childrenOf(block)];

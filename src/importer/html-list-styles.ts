@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, ListStyle>> = {
   'disclosure-closed': 'none',
 };
 
-/** The style that a style sheet calls so; null of one that is not known. */
+/** Returns the style that a style sheet gives this name; null if the style is not known. */
 export function styleNamed(name: string): ListStyle | null {
   return Object.hasOwn(TYPES, name) ? (TYPES[name] ?? null) : null;
 }

@@ -10,7 +10,7 @@ import { withoutNumber } from './heading-numbers.ts';
 /** A text as far as ids go. */
 export type Earlier = Pick<Version, 'title' | 'document'>;
 
-/** The same with what it says of the ids that it gave up. */
+/** The same, with the ids that it gave up. */
 export type Restated = Earlier & Pick<Version, 'moved'>;
 
 /** A text whose clauses bear the ids of the version before, and what became of those that it gives up. */

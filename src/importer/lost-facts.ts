@@ -66,7 +66,8 @@ export function lostFacts(
   const isToldOf = (fact: SeenFact) =>
     isSaid(fact, sentences.get(fact.kind) ?? '') ||
     (fact.kind === 'link' && unshaped.has(fact.line));
-  // What was told to be lost is looked for last: of two links with the same words, the other one was kept.
+  // Facts that were told to be lost are looked for last: of two links with the same words, the other one
+  // was kept.
   const seen = source.facts.filter(({ words }) => SEEN.test(words));
   const inTurn = [...seen].sort((a, b) => Number(isToldOf(a)) - Number(isToldOf(b)));
   const lost = inTurn.filter((fact) => {

@@ -69,7 +69,7 @@ function placeHeadings(pieces: readonly Piece[]): { placed: Placed[]; doubts: Do
     return Math.min(open.length + 1, 6);
   });
   const placed: Placed[] = [];
-  // From the end: a heading without a text may be the text of the one above it.
+  // Headings are looked at from the end: one without a text may be the text of the one above it.
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece;
     const level = levels[at] as number;

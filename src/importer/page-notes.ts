@@ -13,7 +13,7 @@ import {
   parentOf,
 } from './html-nodes.ts';
 
-/** No note has as many elements; what has is the text itself. */
+/** A note has fewer elements than this; what has more is the text itself. */
 const LARGEST_NOTE = 500;
 
 /** A footnote of a page: what refers to it, and what holds its words. */
@@ -81,7 +81,7 @@ function isWithin(element: HtmlElement, other: HtmlElement): boolean {
   return element === other || ancestorsOf(element).includes(other);
 }
 
-/** The links of a note; what is larger than any note has none that count. */
+/** Returns the links of a note; none of what is larger than any note. */
 function linksIn(target: HtmlElement): HtmlElement[] {
   const found = target.tagName === 'a' ? [target] : [];
   let seen = 0;

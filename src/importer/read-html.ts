@@ -24,7 +24,7 @@ import { takeNotes } from './page-notes.ts';
 import { seenOnPage } from './seen-on-page.ts';
 import { pageUnderReview } from './under-review.ts';
 
-/** No text of people lies deeper; a program that reads deeper ones runs out of room. */
+/** Texts that people write lie less deep; a program that reads deeper ones runs out of room. */
 const DEEPEST = 400;
 
 export const PAGE_TOO_DEEP: Refusal = {

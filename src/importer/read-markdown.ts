@@ -127,7 +127,7 @@ function seenInFragment(html: string, line: number): SecondReading | null {
   return 'what' in page ? null : page.second;
 }
 
-/** Line breaks alone, so that all that follows keeps its line. */
+/** Line breaks alone are kept, so that all that follows keeps its line. */
 function blankLines(text: string): string {
   return text.replace(/[^\n]/g, '');
 }

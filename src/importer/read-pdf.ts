@@ -8,7 +8,7 @@ interface TextItem {
   readonly str: string;
   readonly hasEOL: boolean;
   readonly height: number;
-  /** The last two numbers are where it stands, from the left and from the bottom. */
+  /** The last two numbers are the place, from the left and from the bottom. */
   readonly transform: readonly number[];
 }
 
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Buffer): Promise<Foreign | Refusal> {
   const text = pages.join('\f');
   if (!/\p{L}/u.test(text)) return SCANNED;
   const read = readPlain(text);
-  // Its lines are not those of the file, which has none.
+  // The lines read here are not those of the file, which has none.
   const unplaced = <Placed extends { readonly line: number }>(each: Placed): Placed => ({
     ...each,
     line: 0,

@@ -121,7 +121,7 @@ export function seenOnPage(
   return { stretches, hasMarks: true, facts, kinds: ['heading', 'link', 'cell', 'raised'] };
 }
 
-/** What no reader sees or hears; the title of a drawing is its description. */
+/** Elements that no reader sees or hears; the title of a drawing is its description. */
 function isUnread(element: HtmlElement): boolean {
   if (element.tagName === 'title') return parentOf(element)?.tagName !== 'svg';
   return /^(?:script|style|head)$/.test(element.tagName);

@@ -21,7 +21,7 @@ export function turnedLinks(source: readonly SeenFact[], draft: readonly SeenFac
       if (at >= 0) left.splice(at, 1);
       else lone.push(link);
     }
-    // What is no link in the draft at all is told as that.
+    // A link that is no link in the draft at all is told by another problem.
     for (const [at, link] of lone.entries()) {
       const now = left[at];
       if (now !== undefined) turned.push({ link, now });

@@ -53,7 +53,7 @@ function statusOf(row: HtmlElement): string | null {
 /** Why Markdown is not to be read: it is still worked at. Returns null if nothing says so. */
 export function markdownUnderReview(source: string): Refusal | null {
   const text = withoutCode(source);
-  // What was inserted is there beside what it replaced; what is struck alone is told as that.
+  // What was inserted stands beside what it replaced; what is only struck is told by another problem.
   if (/<ins\b[^>]*>|<del\b[^>]*\s(?:datetime|cite)\s*=/i.test(text)) return TRACKED;
   // CriticMarkup: additions, deletions, substitutions, and comments.
   if (/\{\+\+[\s\S]*?\+\+\}|\{--[\s\S]*?--\}|\{~~[\s\S]*?~>[\s\S]*?~~\}/.test(text)) return TRACKED;

@@ -7,8 +7,8 @@ export interface TreeHead {
 }
 
 /**
- * The hashes that show that a tree begins with the first `size` entries unaltered (RFC 6962, 2.1.2).
- * Null where the tree has fewer. A proof from nothing, or to the same size, has no hashes.
+ * Returns the hashes that show that a tree begins with the first `size` entries unaltered (RFC 6962,
+ * 2.1.2); null if the tree has fewer. A proof from nothing, or to the same size, has no hashes.
  */
 export function consistencyProof(hash: Hash, tree: MerkleTree, size: number): Uint8Array[] | null {
   if (!Number.isInteger(size) || size < 0 || size > tree.size) return null;

@@ -35,7 +35,7 @@ export function readPage(page: PageElement): PageReading | null {
   )?.element;
   if (!title || !article) return null;
   const [head, body] = [pageLinesOf(title), pageLinesOf(article)];
-  // Elsewhere than under the title, folded or far below, nobody would read it.
+  // A date elsewhere than under the title, folded or far below, would be read by nobody.
   const date = all.find(
     ({ element, above }) =>
       element.name === 'p' &&

@@ -12,7 +12,7 @@ export interface Kept extends TreeHead {
   readonly ledger: Ledger | null;
 }
 
-/** Reads a kept checkpoint or ledger. Null where it is neither, or damaged. */
+/** Reads a kept checkpoint or ledger. Returns null if it is neither, or damaged. */
 export function parseKept(hash: Hash, text: string): Kept | null {
   const checkpoint = parseCheckpoint(text);
   if (checkpoint) {

@@ -9,7 +9,7 @@ import { registersOf } from './registers-of.ts';
 import { rightsOf } from './rights-of.ts';
 import { officialOf } from './text/file-kinds.ts';
 
-/** Where a site stands of which nobody can read the address: all of its paths are then known. */
+/** The address of a site whose own address nobody can read: all of its paths are then known. */
 const SOMEWHERE = 'https://localhost/';
 
 /**

@@ -55,7 +55,7 @@ export function parseContent(
 ): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const paths = [...raw.files.keys(), ...raw.tooLarge.keys(), ...raw.strange];
-  /** Null when there is nothing to read. The reason is reported, unless the file is missing. */
+  /** Returns null if there is nothing to read. The reason is reported, unless the file is missing. */
   const text = (path: string): string | null => {
     const file = raw.files.get(path);
     if (!file) return null;

@@ -16,7 +16,7 @@ export function tryVersions(raw: RawContent, kept: KeptFindings): ReadonlyMap<st
       const { text } = decode(file);
       if (text !== null) texts.set(path, text);
     } catch {
-      // It is told where the version is read.
+      // The problem is told where the version is read.
     }
   }
   return tryUnusual(texts);

@@ -4,7 +4,7 @@ import { textOf } from '../policy/canonical-text.ts';
 import type { Inline } from '../policy/document.ts';
 import { tidyInlines } from './tidy-inlines.ts';
 
-/** Beside these, marks are read as marks. */
+/** Beside these characters, marks are read as marks. */
 const BOUNDARY = '[\\s.,;:!?()"\'“”‘’„«»–—/…-]';
 const BOUNDARY_BEFORE = new RegExp(`(?:^|${BOUNDARY})$`, 'u');
 const BOUNDARY_AFTER = new RegExp(`^(?:$|${BOUNDARY})`, 'u');
@@ -15,7 +15,7 @@ const BOUNDARY_AFTER = new RegExp(`^(?:$|${BOUNDARY})`, 'u');
  */
 export function looseMarks(list: readonly Inline[]): Inline[] {
   let marked = tidyInlines(list);
-  // Without a mark, its words stand beside the next one, which may lose its own for that.
+  // Words without their mark stand beside the next piece, which may lose its own mark for that.
   for (let before = ''; before !== JSON.stringify(marked); ) {
     before = JSON.stringify(marked);
     marked = tidyInlines(loosen(marked));

@@ -109,7 +109,7 @@ const EDGES = { strong: '*', emphasis: '_', deleted: '~' } as const;
 
 type Mark = Extract<Inline, { kind: keyof typeof TAGS }>;
 
-/** Marks where Markdown takes them for marks; tags where words stand too close for that. */
+/** Prints marks where Markdown takes them for marks, and tags where words stand too close for that. */
 function marked(each: Mark, place: InlinePlace, around: Edges): string {
   const edge = EDGES[each.kind];
   const core = pieces(each.inlines, place, { ...around, before: edge, after: edge });

@@ -40,7 +40,7 @@ async function version(
   const markdown = new URL('index.md', url);
   const other = prefersMarkdown(request.headers.get('accept')) ? await site.file(markdown) : null;
   const found = other?.ok ? other : await site.page();
-  // What a host answers cannot be changed; a copy can.
+  // The headers that a host answers with cannot be changed; those of a copy can.
   const answer = new Response(found.body, found);
   if (!found.ok && found.status !== 304) return answer;
   const { headers } = answer;

@@ -125,7 +125,7 @@ function fitOfDate(date: PolicyDate, key: string): number | null {
   return precision === key ? 1 : null;
 }
 
-/** By the first selector, then the second, as MessageFormat 2 sorts variants. */
+/** Variants are sorted by the first selector, then by the second, as MessageFormat 2 asks. */
 function isBefore(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((fit, index) => fit !== b[index]);
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);

@@ -1,4 +1,7 @@
-/** In small letters, in the languages of the site and their neighbours; `…` stands for any ending. */
+/**
+ * Units and things that are counted, in small letters, in the languages of the site and their neighbours;
+ * `…` stands for any ending.
+ */
 const list = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
 const MONTHS = list(

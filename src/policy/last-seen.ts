@@ -19,8 +19,8 @@ export function lastSeenOf({ sources }: Pick<Version, 'sources'>): PolicyDate | 
 }
 
 /**
- * Whether of a text that was in force when it was last seen nobody knows whether it still is: somebody else
- * publishes it, and has not been looked at for longer than its policy allows, or nobody knows since when.
+ * Whether nobody knows if a text that was in force when it was last seen still is: somebody else
+ * publishes it, and nobody has looked for longer than its policy allows, or nobody knows since when.
  */
 export function isOnlyLastKnown(
   { trustedMonths }: Pick<Policy, 'trustedMonths'>,

@@ -39,7 +39,7 @@ export function createHyperlinks(facts: RedlineFacts, first: number): Hyperlinks
   };
 }
 
-/** Word opens no file in which an address is none; what these lead to can be opened. */
+/** Word does not open a file in which an address is none; it opens what these lead to. */
 const FOLLOWED = /^(?:https?|mailto|tel|ftp):/;
 
 function wholeAddress(target: string, facts: RedlineFacts, side: 'from' | 'to'): string | null {

@@ -76,7 +76,7 @@ export function documentXml(body: string): string {
   );
 }
 
-/** Says on each page what the file is: in the text itself it would be taken for words of the policy. */
+/** Each page says what the file is: in the text itself it would be taken for words of the policy. */
 export function headerXml({ header }: RedlineFacts): string {
   return wordPart(
     'hdr',

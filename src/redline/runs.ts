@@ -54,7 +54,7 @@ export function runPiecesOf(
         const xml = runXml(words, own, ...looks, marks);
         if (xml) pieces.push({ kind: 'run', fate: own, xml, link });
       };
-      // Where a link leads is not tracked by Word: words that lead elsewhere now go and come again.
+      // Word does not track where a link leads: words that lead elsewhere now are removed and added.
       if (fate === 'kept' && from !== to) {
         add('deleted', [before, null], idOf(from, 'from'));
         add('inserted', [null, after], idOf(to, 'to'));
@@ -128,7 +128,7 @@ function edgesIn(
   return [...edges].sort((a, b) => a - b);
 }
 
-/** In the order in which the schema of Word’s format wants them. */
+/** Properties stand in the order in which the schema of Word’s format wants them. */
 const LOOKS = [
   ['link', '<w:rStyle w:val="Hyperlink"/>'],
   ['code', '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Courier New"/>'],

@@ -53,8 +53,8 @@ export function reviewContent(
   const earlier = new Map(
     policiesOf(before.content).flatMap(({ versions }) => versions.map((each) => [each.path, each])),
   );
-  // No version of its own, and not compared: what became of the version’s text is told of the official
-  // wording.
+  // A restated text is no version of its own, and is not compared: what became of the version’s text is
+  // told of the official wording.
   const restated = new Set(
     policiesOf(after.content).flatMap((policy) => policy.restated.map(({ path }) => path)),
   );

@@ -38,7 +38,7 @@ export function asksForArchive(form: HTMLFormElement): boolean {
   return new FormData(form).get('in') === 'archive';
 }
 
-/** What a result must be. Once the archive is there, it must be left out where it is not asked for. */
+/** What a result must be. Once the archive is loaded, it must be left out where it is not asked for. */
 export function filtersOf(form: HTMLFormElement, hasArchive: boolean): PagefindFilters {
   const data = new FormData(form);
   const chosen = FILTERS.flatMap((name) =>

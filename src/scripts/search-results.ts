@@ -52,7 +52,8 @@ export function showResults({
   const last = [...(results?.querySelectorAll('a') ?? [])].at(-1);
   results?.querySelector('.more')?.remove();
   results?.append(...sections);
-  // Whoever asked for more is at the first of it; where nothing came, at the end of what there is.
+  // A reader who asked for more is led to the first of it; where nothing came, to the end of what there
+  // is.
   (sections[0]?.querySelector('a') ?? last)?.focus();
 }
 

@@ -2,7 +2,7 @@ import { candidates, readResult } from './answer.ts';
 import type { Pagefind, PagefindFilters } from './pagefind.ts';
 import type { Query } from './query.ts';
 
-/** Instead of a day, of what stands in the last version. It sorts behind every day. */
+/** Stands in place of a day for what stands in the last version. It sorts behind every day. */
 export const STANDS = 'still';
 
 /** How many candidates of one time have their texts fetched; what stands side by side comes first. */

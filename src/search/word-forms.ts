@@ -19,7 +19,7 @@ const LONG_ENDINGS = new Set([
 /** So many letters have two forms in common where their endings are such. */
 const LONG = 5;
 
-/** Pairs of endings that no two forms of a word have: what differs so is misspelt. */
+/** Pairs of endings that no two forms of a word have: words that differ so are misspelt. */
 const NEVER_TOGETHER = new Set(['e y', 'es s', ' y', 'a e', 'i y', 'o y', 'a y', 'ed es y']);
 
 /** How like another form of a word is. */

@@ -17,7 +17,7 @@ export interface ConsentRecord {
   /** The counter of the policy that names the services, at that time. */
   readonly reconsent: number;
   readonly how: ConsentWay;
-  /** Of the words in which consent was asked, BCP 47. */
+  /** The language of the words in which consent was asked (BCP 47). */
   readonly language: string;
   /** Whether the browser sent Global Privacy Control. */
   readonly gpc: boolean;
@@ -36,21 +36,21 @@ export interface PolicyChange {
   readonly policy: string;
   readonly title: string;
   readonly address: string;
-  /** The version in force when the visitor decided; null where there was none. */
+  /** The version in force when the visitor decided; null if there was none. */
   readonly from: string | null;
-  /** The version in force now; null where none is any more. */
+  /** The version in force now; null if none is in force any more. */
   readonly to: string | null;
-  /** From when that one applies. */
+  /** The day from which that one applies. */
   readonly effective: string | null;
   /** The highest of all revisions since then. */
   readonly significance: 'major' | 'minor' | 'editorial' | null;
   /** Whether consent must be asked again because of one of them. */
   readonly reconsent: boolean;
-  /** The page that shows both, word by word; null where there are not two. */
+  /** The page that shows both, word by word; null if there are not two. */
   readonly comparison: string | null;
 }
 
-/** `window.clausebook`, there as soon as the script has run. */
+/** `window.clausebook`, which exists as soon as the script has run. */
 export interface Clausebook {
   /** Of the embed. */
   readonly version: string;
@@ -60,15 +60,15 @@ export interface Clausebook {
    */
   readonly ready: Promise<Clausebook>;
   /**
-   * The record as far as it holds; null before `ready`, where the visitor has not decided, and where all
-   * must be asked again. Where the services could not be fetched it grants nothing.
+   * The record as far as it holds; null before `ready`, if the visitor has not decided, and if all must be
+   * asked again. If the services could not be fetched, it grants nothing.
    */
   get(): ConsentRecord | null;
   /** Whether a service may run now: what `get()` grants, and technical services that were not refused. */
   allows(service: string): boolean;
   /**
    * Records a choice that was made elsewhere, such as in the settings of an account: these services and
-   * no others. False where it could not be kept, and nothing was granted.
+   * no others. Returns false if it could not be kept, and nothing was granted.
    */
   set(granted: readonly string[], how?: 'api' | 'account'): boolean;
   /** Shows the tool in which choices are made; called early, as soon as the services are known. */

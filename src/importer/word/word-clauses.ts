@@ -115,7 +115,7 @@ export function hasRunsWithWords({ inlines }: WordParagraph): boolean {
   return textOf(inlines).trim() !== '' || inlines.some(({ kind }) => kind === 'footnote-reference');
 }
 
-/** Too long for a heading, or a sentence. */
+/** Whether a text is too long for a heading, or is a sentence. */
 function isProse(paragraph: WordParagraph): boolean {
   return isLong(paragraph) || /[.;,]$/.test(collapse(textOf(paragraph.inlines)));
 }

@@ -79,7 +79,7 @@ export function paletteOf(theme: XmlElement | null, settings: XmlElement | null)
     },
     ofFill(fill) {
       const [own] = fill.children.filter(isXmlElement);
-      // What makes it lighter, darker or clear is not counted out here.
+      // Effects that make a colour lighter, darker or clear are not computed here.
       if (!own || own.children.some(isXmlElement)) return null;
       const said = own.attributes.get('val') ?? own.attributes.get('w14:val') ?? '';
       if (own.name.endsWith(':schemeClr')) return themed(said);

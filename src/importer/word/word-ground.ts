@@ -71,7 +71,7 @@ export function groundWithin(
   switch (element.name) {
     case 'w:tbl': {
       const properties = childOf(element, 'w:tblPr');
-      // Which rows and columns a style shades is not counted out: each of its colours may be behind a cell.
+      // Which rows and columns a style shades is not computed: each of its colours may be behind a cell.
       const shades = [properties, ...tableStyles(element)].flatMap(shadesIn);
       const others = shades.flatMap((shade) => groundOfShade(shade, palette) ?? []);
       if (others.some(({ colours }) => colours.length === 0)) return { ...around, colours: [] };
@@ -86,7 +86,7 @@ export function groundWithin(
       const fill = childOf(childOf(element, 'wps:spPr'), 'a:solidFill');
       const colour = fill ? palette.ofFill(fill) : null;
       if (colour) return plain(colour);
-      // Without a fill, what it floats over shows through.
+      // What the shape floats over shows through if the shape has no fill.
       return childOf(childOf(element, 'wps:spPr'), 'a:noFill')
         ? { ...around, mayBeCovered: true }
         : { colours: [], mayBeCovered: false };

@@ -66,7 +66,7 @@ function continued(items: readonly Item[], { indent, inlines }: WordParagraph): 
   const last = items.at(-1) as Item;
   const own = indent === null ? last.depth : Math.round(indent / HALF) * HALF;
   let depth = last.depth;
-  // Only items that are open still: each of them lies less deep than those that follow it.
+  // Only items that are still open count: each of them lies less deep than those that follow it.
   for (let at = items.length - 1; at >= 0 && depth > own; at--)
     depth = Math.min(depth, items[at]?.depth ?? 0);
   return { ...last, depth, blocks: [{ kind: 'paragraph', inlines }], goesOn: true };
@@ -90,7 +90,7 @@ function depthOf(
 ): number {
   if (before) return before.depth + (mark.level - before.mark.level) * INDENT;
   const own = indent ?? mark.indent;
-  // Roughly, since two lists that look alike may differ by a hair.
+  // The depths are compared roughly, since two lists that look alike may differ by a hair.
   if (own !== null) return Math.round(own / HALF) * HALF;
   return (styleDepth === null ? mark.level : styleDepth - 1) * INDENT;
 }

@@ -35,7 +35,7 @@ export class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-/** So many bytes of XML are unpacked of one file: ten times the longest contract that we know. */
+/** At most so many bytes of XML are unpacked of one file: ten times the longest contract that we know. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 export const DAMAGED: Refusal = {

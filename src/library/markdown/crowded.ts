@@ -31,8 +31,9 @@ export function crowdedAt(text: string): number | null {
 }
 
 /**
- * So often may a text open a list or a quotation, or go on in one without its sign. Parsers of Markdown need
- * the square of that number; the longest of seven hundred real texts (480 kB) has 1,271, the next one 153.
+ * A text may open a list or a quotation this often, or go on in one without its sign. Parsers of Markdown
+ * need the square of that number; the longest of seven hundred real texts (480 kB) has 1,271, the next
+ * one 153.
  */
 const MOST_OPENED = 3_000;
 

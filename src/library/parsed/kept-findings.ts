@@ -35,7 +35,7 @@ export function foundOnce<Found>(
   [pack, key]: readonly [pack: string, key: string],
   find: () => Found,
 ): Found {
-  // Only this very program wrote there what the same inputs gave.
+  // Only this very program wrote there, and what the same inputs gave.
   const before = kept.recall(pack, key) as Found | undefined;
   if (before !== undefined) return before;
   const found = find();

@@ -9,7 +9,7 @@ import { beginning, type Change, type Changed } from './text-change.ts';
 const RECIPIENT =
   /\b(?:shar(?:e|es|ed|ing)|recipients?|third part(?:y|ies)|disclos\w*|partners?|transfer\w*|providers?|vendors?|processors?|sends?|sent|host(?:s|ed)|receives?)\b/i;
 
-/** What the last word of a name is where it names no recipient. */
+/** The last words of names that are no recipients. */
 const NO_RECIPIENT =
   /\b(?:Act|Agreement|Control|Data|Information|Laws?|Notice|Part(?:y|ies)|Policy|Principles|Products?|Protocol|Recognition|Rights|Settings|Statement|Terms|Users?)$/;
 

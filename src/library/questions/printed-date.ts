@@ -86,7 +86,7 @@ function stillPrinted({ text }: ReadableVersion, { date }: Printed, { facts }: R
   return printedIn(passagesOf(text), 'changed', facts.language)?.date === date;
 }
 
-/** As far as both are precise. */
+/** Two dates are compared as far as both are precise. */
 function isSameDate(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }

@@ -47,7 +47,7 @@ export function pictures(path: string, bytes: Buffer): Problem[] {
 const LIVE =
   /<\s*(?:[\w.-]+:)?(script|foreignObject|iframe|embed|object|handler|listener|audio|video|canvas|set|animate\w*|a|discard|html|body|link|meta|base|form|input)(?=[\s/>])/i;
 
-/** What in an SVG is more than a drawing, as the end of a sentence. Null where nothing is. */
+/** Returns what in an SVG is more than a drawing, as the end of a sentence; null if nothing is. */
 function faultOfSvg(text: string): string | null {
   if (!/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^>[]*>\s*)?<svg[\s>]/.test(uncommented(text)))
     return 'does not begin with <svg>, or declares abbreviations of its own';

@@ -9,8 +9,8 @@ const SHORT_MONTHS = (MONTHS['en'] ?? '')
   .map((name) => name.slice(0, 3));
 
 /**
- * The date that someone meant who wrote it in another form: `Oct 2016`, `17 November 2021`, `17.11.2021`,
- * `2021/11/17`. Null where it could be one of two (`01/02/2021`) or is none.
+ * Returns the date that someone meant who wrote it in another form: `Oct 2016`, `17 November 2021`,
+ * `17.11.2021`, `2021/11/17`. Returns null if it could be one of two (`01/02/2021`), or is none.
  */
 export function dateMeant(text: string): PolicyDate | null {
   const [, year, month, day] =

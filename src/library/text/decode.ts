@@ -46,7 +46,10 @@ function otherKind(kind: string): PlacelessFault {
   };
 }
 
-/** By its mark, or because every second byte is zero, as in Western text without a mark. */
+/**
+ * The encoding is known by its mark, or because every second byte is zero, as in Western text without a
+ * mark.
+ */
 function isUtf16(bytes: Buffer): boolean {
   if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'))) return true;
   const beginning = bytes.subarray(0, 1000);

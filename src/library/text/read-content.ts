@@ -34,8 +34,8 @@ export const LARGEST_FILE = 5_000_000;
 const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini|README\.md|~\$.*|.*~)$/;
 
 /**
- * Reads every file below `directory`, in order of path. A symbolic link is not followed: it could publish
- * any file of the machine that builds, its keys included. Null where there is no such folder.
+ * Reads every file below `directory`, in order of path. Returns null if there is no such folder. A
+ * symbolic link is not followed: it could publish any file of the machine that builds, its keys included.
  * @param isWanted whether a file is read, by its path; the others are as if they were not there
  */
 export function readContent(
@@ -66,8 +66,8 @@ export function readContent(
 }
 
 /**
- * The bytes of a regular file; its size where that is over the limit; null if it is a link, a device or a
- * pipe. What is judged is what was opened, so that nothing can be put in its place between the two.
+ * Returns the bytes of a regular file; its size if that is over the limit; null if it is a link, a device
+ * or a pipe. What is judged is what was opened, so that nothing can be put in its place between the two.
  */
 export function readRegularFile(path: string): Buffer | number | null {
   // Windows has neither flag, nor links that anybody may make.

@@ -25,14 +25,14 @@ export async function runTrial(read: (text: string) => void): Promise<void> {
     try {
       read(text);
     } catch {
-      // It ended, and that is all that was asked.
+      // The text ended, and that is all that was asked.
     }
     tell('read');
   }
   await watch.terminate();
 }
 
-/** At once, since the process may be gone before a stream is written. */
+/** The line is written at once, since the process may be gone before a stream is written. */
 export function tell(word: TrialWord): void {
   writeSync(1, `${word}\n`);
 }

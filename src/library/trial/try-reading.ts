@@ -6,10 +6,10 @@ import type { TrialWord } from './run-trial.ts';
 
 /** After so many files that could not be read, the others are not tried any more and count as unread. */
 const MOST_DEATHS = 20;
-/** Where the thread that watches fails, too: in real time, of all texts together. */
+/** The limit where the thread that watches fails too: in real time, for all texts together. */
 const LONGEST_MS = 120_000;
 
-/** Beside this file, and compiled where this one is. */
+/** The program lies beside this file, and is compiled where this one is. */
 const READER = join(import.meta.dirname, `version-reader${extname(import.meta.filename)}`);
 
 const WHY: Readonly<Record<string, string>> = {

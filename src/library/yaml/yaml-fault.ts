@@ -1,4 +1,7 @@
-/** What is no YAML, for a person who has never heard of YAML: where in the text, what, and the right line. */
+/**
+ * Something that is no YAML, told for a person who has never heard of YAML: where in the text, what, and
+ * the right line.
+ */
 export interface YamlFault {
   readonly offset: number;
   readonly what: string;

@@ -14,7 +14,7 @@ export function apacheConfig(view: View): string {
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${addresses.notFound}`,
     ...Object.entries(CONTENT_TYPES).map(([ending, type]) => `AddType "${type}" .${ending}`),
-    // Else `.it` or `.de` in a name would be taken for a language, and `.gz` for another file.
+    // Without this, `.it` or `.de` in a name would be taken for a language, and `.gz` for another file.
     'RemoveLanguage .de .en .es .fr .it',
     ...headerLines(general, ''),
     ...rules.flatMap(({ pattern, headers: { 'Content-Type': type, ...headers } }) => [

@@ -19,7 +19,7 @@ interface Reference {
   readonly notes: readonly string[];
 }
 
-/** So is an organisation read as one name: what stands behind a comma would be taken for a first name. */
+/** Returns a name without commas: what stands behind one would be taken for a first name. */
 function asOneName(name: string): string {
   return name.replaceAll(/,\s*/g, ' ');
 }
@@ -52,7 +52,7 @@ export function risText(view: View, policy: Policy, version: Version): string {
     ...notes.map((note) => ['N1', note]),
     ['ER', ''],
   ];
-  // The format has lines of Windows.
+  // The format has the line ends of Windows.
   return fields.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 

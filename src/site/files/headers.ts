@@ -54,7 +54,7 @@ export function headerTable(view: View): HeaderTable {
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    // Without a word of it, browsers keep a page for a tenth of its age: a status of last week.
+    // Without a rule of the site, browsers keep a page for a tenth of its age: a status of last week.
     'Cache-Control': 'public, max-age=0, must-revalidate',
   };
   const { languages, editor } = view.library.site;

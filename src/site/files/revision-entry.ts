@@ -32,7 +32,7 @@ export function revisionEntry(view: View, policy: Policy, event: RevisionEvent):
   return { ...entryWithout(view, policy, event), html };
 }
 
-/** The same but for its words, which the feed of a clause has of its own. */
+/** The entry without its words, which the feed of a clause has of its own. */
 export function entryWithout(
   view: View,
   policy: Policy,

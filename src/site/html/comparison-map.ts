@@ -43,7 +43,7 @@ export function printMap(words: Words, sections: readonly SectionInBrief[]): str
   return `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${HATCHES}${bars.join('')}</svg>`;
 }
 
-/** For those who print without colour, or do not see it. */
+/** The pattern is for those who print without colour, or do not see it. */
 const HATCHES =
   '<pattern id="_gone" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 3h6"/></pattern><pattern id="_new" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M2 0v4"/></pattern>';
 

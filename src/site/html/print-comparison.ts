@@ -48,7 +48,8 @@ export function printComparison(comparison: Comparison, places: ComparedPlaces):
     ...runs.flatMap((run) => run.id ?? []),
   ]);
   const printer = sectionPrinter(comparison, sections, ids, places, fateOf);
-  // Added, not joined: joining copies, and what is printed here is most of the bytes of a site.
+  // The HTML is added to a string, not joined: joining copies, and what is printed here is most of the
+  // bytes of a site.
   let text = '';
   for (const [section, level] of levelsOf(sections)) text += printer(section, level);
   const brief = sections.map((section) => sectionInBrief(words, section, fateOf(section)));

@@ -48,7 +48,7 @@ export function printSubstance(
   return [
     `<section class="substance" aria-labelledby="_substance"><h2 id="_substance">${words.text('glance.title')}</h2>`,
     `<ol role="list">${items.join('')}</ol>`,
-    // Below the list: on a small screen the first lines matter more than the choice.
+    // The choice stands below the list: on a small screen the first lines matter more.
     isPicked ? printPicks(words, groups) : '',
     `<p class="rest">${[more, words.text('substance.picked')].filter(Boolean).join(' ')}</p>`,
     '</section>',

@@ -51,7 +51,7 @@ function endOf(
   const next = successorIn(fate.endedBy, fate.id);
   if (fate.successor !== null || next === null) return { successor: fate.successor, fate };
   const later = fates.find(({ id }) => id === next);
-  // Given up as well, or gone and back again.
+  // The successor was given up as well, or went and came back.
   return later && later !== fate ? endOf(later, fates) : { successor: next, fate };
 }
 

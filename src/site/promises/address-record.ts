@@ -59,7 +59,7 @@ function currentTags(view: View): [string, string][] {
     });
 }
 
-/** Nothing where there are none: records from before they were kept stay as they are. */
+/** The key is left out where there are none: records from before they were kept stay as they are. */
 function tagsIn(tags: readonly (readonly [string, string])[]): Pick<AddressRecord, 'tags'> {
   return tags.length > 0 ? { tags: Object.fromEntries(tags) } : {};
 }
@@ -98,7 +98,7 @@ export function formatAddressRecord(record: AddressRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-/** Reads the record’s file. Null where it is not one. */
+/** Reads the record’s file. Returns null if it is not one. */
 export function parseAddressRecord(text: string): AddressRecord | null {
   try {
     const value = JSON.parse(text) as Partial<AddressRecord> | null;

@@ -66,8 +66,8 @@ const OF_HOSTS =
 const PAGE_ENDINGS = /\.(?:html?|xhtml|php\d?|aspx?|jspx?|shtml|cfm|cgi|do|pdf|docx?)$/i;
 
 /**
- * To whom an address belongs by its name alone, whether or not anything stands there yet. Null where to
- * nobody.
+ * Returns to whom an address belongs by its name alone, whether or not anything stands there yet; null if
+ * to nobody.
  */
 function ownerByName(alias: string): string | null {
   const steps = alias.toLowerCase().split('/').filter(Boolean);

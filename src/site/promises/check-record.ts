@@ -18,7 +18,7 @@ export function checkRecord(text: string | null, current: AddressRecord): Proble
   const recorded = text === null ? EMPTY_RECORD : parseAddressRecord(text);
   if (!recorded) return [damaged(text ?? '')];
   const lineOf = lineFinder(text ?? '');
-  // With or without its last slash, an address answers.
+  // An address answers with or without its last slash.
   const bare = (address: string) => address.replace(/\/$/, '');
   const published = new Set(current.addresses.map(bare));
   const gone = recorded.addresses.filter((address) => !published.has(bare(address)));
