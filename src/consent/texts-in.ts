@@ -13,7 +13,7 @@ const PREFIX = 'asking.';
 export function textsIn(language: string, own: Readonly<Record<string, Messages>> = {}): Texts {
   const texts = Object.entries(scriptMessages('consent', language, own)).map(([key, message]) => [
     key.slice(PREFIX.length),
-    withBraces(key, message),
+    withBraces(key, message, directionOf(language) === 'rtl'),
   ]);
   const name = releasedLanguage(language) ?? language;
   return { language: name, direction: directionOf(name), ...Object.fromEntries(texts) } as Texts;
@@ -43,8 +43,8 @@ function releasedLanguage(language: string): string | null {
 }
 
 /** @throws Error where a site words a message in several ways, which its rule `site-words` tells before */
-function withBraces(key: string, message: Message): string {
-  const pieces = plainMessage(message);
+function withBraces(key: string, message: Message, isMixed: boolean): string {
+  const pieces = plainMessage(message, isMixed);
   if (pieces === null) throw new Error(`${key} must have one wording.`);
   return pieces.map((piece) => (typeof piece === 'string' ? piece : `{${piece[0]}}`)).join('');
 }

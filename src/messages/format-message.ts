@@ -1,4 +1,6 @@
 import { firstDayOf, type PolicyDate, precisionOf } from '../policy/date.ts';
+import { isolated } from './isolated.ts';
+import { directionOf } from './language-attributes.ts';
 import { isPattern, type Message, type Piece, type Selector, type Slot } from './message.ts';
 import { type Phrase, type PhrasePart, phraseText } from './phrase.ts';
 
@@ -49,6 +51,14 @@ export function formatterFor(locale: string): Formatter {
   const number = (value: number, options: Slot['options'] = {}) =>
     numbers(JSON.stringify(options)).format(value);
 
+  const direction = directionOf(locale);
+  /** The words of a link or a date are isolated within it. */
+  const part = (given: PhrasePart): PhrasePart => {
+    if (typeof given === 'string') return isolated(given, direction);
+    const text = isolated(given.text, direction);
+    return text === given.text ? given : { ...given, text };
+  };
+
   const shown = ({ value: name, as, options }: Slot, values: Values): Phrase => {
     const value = valueIn(name, values);
     if (as === 'number') return [number(Number(value), options)];
@@ -57,7 +67,7 @@ export function formatterFor(locale: string): Formatter {
       return [{ text: date(given), time: given }];
     }
     if (typeof value === 'number') return [number(value)];
-    return isPhrase(value) ? value : [value];
+    return isPhrase(value) ? value.map(part) : [part(value)];
   };
 
   /** How well a key of a variant fits a value: 0 by itself, 1 by its category, 2 as all do; else null. */

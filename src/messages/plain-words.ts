@@ -11,14 +11,21 @@ export type PlainPiece = string | readonly [value: string, inner?: readonly Plai
 /** The messages of a language, by key. */
 export type PlainMessages = Readonly<Record<string, readonly PlainPiece[]>>;
 
-/** A message as such a script gets it; null if it has several wordings, or numbers and dates to format. */
-export function plainMessage(message: Message): PlainPiece[] | null {
+/**
+ * A message as such a script gets it; null if it has several wordings, or numbers and dates to format.
+ * @param isMixed whether values may run in another direction than the message: all of them are isolated,
+ * since the script cannot see which way they run
+ */
+export function plainMessage(message: Message, isMixed = false): PlainPiece[] | null {
   if (!isPattern(message)) return null;
-  const pieces = message.map((piece): PlainPiece | null => {
-    if (typeof piece === 'string') return piece;
-    if ('value' in piece) return piece.as === null ? [piece.value] : null;
-    const inner = isLook(piece.mark) ? null : plainMessage(piece.pieces);
-    return inner && [piece.mark, inner];
+  const pieces = message.flatMap((piece): readonly (PlainPiece | null)[] => {
+    if (typeof piece === 'string') return [piece];
+    if ('value' in piece) {
+      if (piece.as !== null) return [null];
+      return isMixed ? ['\u2068', [piece.value], '\u2069'] : [[piece.value]];
+    }
+    const inner = isLook(piece.mark) ? null : plainMessage(piece.pieces, isMixed);
+    return [inner && [piece.mark, inner]];
   });
   return pieces.every((piece) => piece !== null) ? pieces : null;
 }

@@ -1,6 +1,7 @@
 import type { PolicyDate } from '../policy/date.ts';
 import type { ENGLISH } from './english.ts';
 import { formatterFor, type Value } from './format-message.ts';
+import { isolated } from './isolated.ts';
 import { type Direction, directionOf } from './language-attributes.ts';
 import type { Message } from './message.ts';
 import type { AllMarks, ValuesOf } from './message-values.ts';
@@ -39,6 +40,8 @@ export interface Words {
   number(value: number): string;
   /** “a, b and c”. */
   list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
+  /** A name or a title as it can stand beside others, or among words that no message holds. */
+  name(name: string): string;
   /** The order of the alphabet of the language. */
   compare(a: string, b: string): number;
 }
@@ -49,21 +52,24 @@ export interface Words {
  */
 export function wordsOf(language: string, messageOf: (key: MessageKey) => Message): Words {
   const locale = localeOf(language);
+  const direction = directionOf(language);
   const formatter = formatterFor(locale);
   const collator = new Intl.Collator(locale);
   const lists = {
     conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
     disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
+  const name = (given: string) => isolated(given, direction);
   return {
     language,
-    direction: directionOf(language),
+    direction,
     text: (key, ...[values]) => phraseText(formatter.format(messageOf(key), values ?? {})),
     phrase: (key, ...[values]) => formatter.format(messageOf(key), values ?? {}),
     date: formatter.date,
     time: (date) => ({ text: formatter.date(date), time: date }),
     number: (value) => formatter.number(value),
-    list: (items, type = 'conjunction') => lists[type].format(items),
+    list: (items, type = 'conjunction') => lists[type].format(items.map(name)),
+    name,
     compare: collator.compare,
   };
 }

@@ -33,7 +33,7 @@ export function evidenceReadme(
   const notices = versions.flatMap((version) => noticeLines(view, policy, version));
   const folder = policyId(policy);
   return [
-    `${organisation}: ${policy.title}`,
+    `${words.name(organisation)}: ${words.name(policy.title)}`,
     addresses.absolute(addresses.policy(policy)),
     words.text('evidence.as-of', {
       date: view.today,

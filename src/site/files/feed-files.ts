@@ -61,10 +61,10 @@ export function* organisationFeeds(
 /** The feeds of a policy and of each of its clauses; all lie below its address. */
 export function* policyFeeds(view: View, policy: Policy): Generator<PublishedFile> {
   if (publishedVersions(policy).length === 0) return;
-  const { addresses } = view;
+  const { addresses, words } = view;
   const { name } = view.organisation(policy.organisation);
   yield* filesOf(view, {
-    ...revisionsOf(view, [policy], `${policy.title} · ${name}`),
+    ...revisionsOf(view, [policy], `${words.name(policy.title)} · ${words.name(name)}`),
     page: addresses.policy(policy),
     specific: policyId(policy),
   });

@@ -54,7 +54,7 @@ export function fragmentOf(view: View, policy: Policy, standing: Standing): stri
   const stale = staleInWords(view, policy, version);
   const said = printPhrase(
     [
-      `${version.title}, `,
+      `${view.words.name(version.title)}, `,
       { text: versionPhrase(view.words, version), href: own },
       `. ${label}`,
       ...sentence,

@@ -97,7 +97,7 @@ function noticeOf(view: View, policy: Policy, version: Version): Notice {
   const date = withdrawn?.date ?? version.published ?? version.effective ?? version.notBefore;
   return {
     from: { name: organisation.name, address: senderOf(view, organisation) },
-    subject: `${organisation.name}: ${title}`,
+    subject: `${view.words.name(organisation.name)}: ${title}`,
     date: date ? firstDayOf(date) : view.today,
     language: view.language,
     parts: [

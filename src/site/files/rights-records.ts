@@ -24,7 +24,7 @@ export function rightsRecords(view: View): SearchRecord[] {
           kind: '',
           language: view.library.site.language,
           in: 'in force',
-          standing: `${policy.title} · ${statusInWords(view, policy, standing).label}`,
+          standing: `${view.words.name(policy.title)} · ${statusInWords(view, policy, standing).label}`,
           // Since when a policy says so is told of its clauses.
           since: '',
           until: '',

@@ -1,3 +1,4 @@
+import { betweenIsolates } from '../../messages/isolated.ts';
 import type { Phrase } from '../../messages/phrase.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
@@ -8,7 +9,7 @@ import { escapeMarkup } from './escape-markup.ts';
 export function printPhrase(phrase: Phrase, absolute: (path: string) => string): string {
   return phrase
     .map((part) => {
-      if (typeof part === 'string') return escapeMarkup(part);
+      if (typeof part === 'string') return printWords(part);
       const text = escapeMarkup(part.text);
       if ('href' in part) {
         const href = part.href.startsWith('/') ? absolute(part.href) : part.href;
@@ -17,5 +18,11 @@ export function printPhrase(phrase: Phrase, absolute: (path: string) => string):
       if ('time' in part) return `<time datetime="${part.time}">${text}</time>`;
       return 'code' in part ? `<code>${text}</code>` : `<b>${text}</b>`;
     })
+    .join('');
+}
+
+function printWords(sentence: string): string {
+  return betweenIsolates(sentence)
+    .map((text, at) => (at % 2 === 0 ? escapeMarkup(text) : `<bdi>${escapeMarkup(text)}</bdi>`))
     .join('');
 }

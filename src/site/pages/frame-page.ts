@@ -14,9 +14,10 @@ export interface FramePage {
 export function framePage(view: View, policy: Policy): FramePage {
   const standing = currentOf(view, policy);
   const { version } = standing;
+  const { words } = view;
   return {
     head: headOf(view, {
-      title: `${version.title} · ${view.organisation(policy.organisation).name}`,
+      title: `${words.name(version.title)} · ${words.name(view.organisation(policy.organisation).name)}`,
       description: versionDescription(view, policy, version),
       path: view.addresses.policy(policy),
       type: 'article',

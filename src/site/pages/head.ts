@@ -31,7 +31,10 @@ export function headOf(
 ): Head {
   const { site } = view.library;
   return {
-    title: page.title === site.name ? site.name : `${page.title} · ${site.name}`,
+    title:
+      page.title === site.name
+        ? site.name
+        : `${view.words.name(page.title)} · ${view.words.name(site.name)}`,
     description: page.description,
     canonical: page.path === null ? null : view.addresses.absolute(page.path),
     links: page.links ?? [],

@@ -86,7 +86,7 @@ export function registerPage(view: View, policy: Policy, register: Register): Re
     crumbs: crumbsOf(view, policy),
     title: register.title,
     status: statusInWords(view, policy, standing, { isDated: true }),
-    language: languageAttributes(policy.language, view.library.site.language),
+    language: languageAttributes(policy.language, view.language),
     rows,
     table: printRegister(
       register.columns.map(({ name }) => columnHeading(register, name)),

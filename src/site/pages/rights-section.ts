@@ -76,7 +76,7 @@ export function rightsSection(view: View, of: PolicyRights): PolicySection {
     id: policy.slug,
     policy: policyLink(view, policy),
     overview: [
-      `${policy.title}: `,
+      `${view.words.name(policy.title)}: `,
       ...rights.map(({ id, name }) => ({ text: name, href: `#${id}` })).flatMap(listed),
     ],
     status: statusInWords(view, policy, standing, { isDated: true }),

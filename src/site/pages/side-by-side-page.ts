@@ -31,13 +31,14 @@ export function sideBySidePage(
   version: Version,
 ): SideBySidePage | null {
   if (!version.rendering) return null;
-  const { addresses } = view;
+  const { addresses, words } = view;
   const organisation = view.organisation(policy.organisation);
   const name = sideBySideName(view);
+  const what = `${words.name(version.title)}, ${versionInWords(words, version)}`;
   return {
     head: headOf(view, {
-      title: `${version.title}, ${versionInWords(view.words, version)}: ${name} · ${organisation.name}`,
-      description: `${organisation.name}: ${version.title}, ${versionInWords(view.words, version)}. ${name}.`,
+      title: `${what}: ${name} · ${words.name(organisation.name)}`,
+      description: `${words.name(organisation.name)}: ${what}. ${name}.`,
       path: addresses.sideBySide(policy, version),
     }),
     crumbs: [

@@ -114,7 +114,7 @@ export function versionPage(
     head: headOf(view, {
       title:
         at === 'policy'
-          ? `${version.title} · ${organisation.name}`
+          ? `${words.name(version.title)} · ${words.name(organisation.name)}`
           : words.text('version.title', {
               title: version.title,
               name,
