@@ -27,7 +27,7 @@ export interface HowVerified {
 
 /** What was found, as JSON. */
 export function verificationJson(
-  { ledger, checkpoint, versions, unsealed, redactions, annotated, files }: SiteVerification,
+  { ledger, checkpoint, versions, unsealed, redactions, remarks, files }: SiteVerification,
   findings: readonly Deviation[],
   how: HowVerified,
 ): string {
@@ -55,7 +55,8 @@ export function verificationJson(
     findings,
     unsealed,
     redactions,
-    annotated,
+    annotated: remarks.length,
+    remarks,
     files: { checked, listed, added, day: files.note?.day ?? null },
   })}\n`;
 }
@@ -123,17 +124,13 @@ function cosignedLines({ checkpoint }: SiteVerification, { cosigned }: HowVerifi
   return all.map((line) => `${line}\n`).join('');
 }
 
-function praise({ annotated, files, ledger }: SiteVerification, how: HowVerified): string {
+function praise({ remarks, files, ledger }: SiteVerification, how: HowVerified): string {
   const { checked, listed, note, added } = files;
-  const notes =
-    annotated > 0
-      ? ` Within the text, ${annotated === 1 ? 'one page shows' : `${annotated} pages show`} remarks of this site, which nobody sealed.`
-      : '';
   const translated = (ledger?.translations.size ?? 0) > 0 ? ' and of each translation’s' : '';
-  // A signed list knows each page by its bytes; else pages are held by their words.
+  // A signed list knows each page by its bytes; else those of texts are held by what they show alone.
   const limits = how.isListChecked
     ? ''
-    : ' Which words are struck out, the numbers of items and where links lead were not compared.';
+    : ' Whether a link that says since when a clause is as it is names the right version, what stands around a text, which bytes a picture has, and all other pages (comparisons, histories, clauses, lists) were held against the list of files alone.';
   const which =
     checked === listed
       ? `All ${counted(listed, 'file')} are those that the build listed`
@@ -150,8 +147,28 @@ function praise({ annotated, files, ledger }: SiteVerification, how: HowVerified
   const kept = how.isCompared
     ? 'Nothing is gone from what you kept of the ledger.'
     : 'The ledger agrees with itself; it was compared with nothing kept (give --since).';
-  return `Every text file is as it was sealed. The HTML of each version’s page${translated} has the sealed words, and nothing in it is known to hide or add one.${limits}${notes}\n${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
+  return `Every text file is as it was sealed. The HTML of each version’s page${translated} has the sealed words with their marks, numbers and links, and nothing in it is known to hide or add one.${limits}\n${remarkLines(remarks)}${which}; ${signed}.\n${printed}${kept}${stampInWords(how.stamped)}\n`;
 }
+
+/** What pages say within texts: all of it is named, or the first of it where there is much. */
+function remarkLines(remarks: SiteVerification['remarks']): string {
+  if (remarks.length === 0) return '';
+  const pages = new Map<string, string>();
+  for (const { path, words } of remarks)
+    for (const each of words) if (!pages.has(each)) pages.set(each, path);
+  const shown = [...pages]
+    .slice(0, FEW)
+    .map(([words, path]) => `  /${path}: “${beginning(words)}”\n`);
+  const more = pages.size - shown.length;
+  return `Within the text, ${remarks.length === 1 ? 'one page says' : `${remarks.length} pages say`} what nobody sealed:\n${shown.join('')}${more > 0 ? `  and ${counted(more, 'other remark')} (--json names them all)\n` : ''}`;
+}
+
+function beginning(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 120).trimEnd()}…` : words;
+}
+
+/** So many remarks are named. */
+const FEW = 5;
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

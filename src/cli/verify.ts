@@ -12,7 +12,7 @@ import { AUTHORS_WORDS } from '../messages/authors-words.ts';
 import { wordsNear } from '../messages/words-in.ts';
 import { nodeSha256 } from '../site/load-site.ts';
 import { LEDGER_FILE } from '../site/promises/check-ledger.ts';
-import { versionInWords } from '../site/words/dates-in-words.ts';
+import { pageSpeech } from '../site/words/page-speech.ts';
 import { keyNamed, signatureFault } from './check-signature.ts';
 import { type KeptTimestamp, keptTimestamp } from './kept-timestamp.ts';
 import { parsePage } from './parse-page.ts';
@@ -57,8 +57,7 @@ export const verifyVerb: Verb = {
     const { read, paths } = siteReader(place);
     const found = await verifySite(read, {
       hash: nodeSha256,
-      inWords: (version, language) => versionInWords(wordsNear(language), version),
-      foreignInWords: ({ kind, what }) => AUTHORS_WORDS.text(`foreign.${kind}`, { what }),
+      ...pageSpeech(wordsNear, AUTHORS_WORDS),
       parsePage,
       paths,
       isWhole: flags['all'] === true,

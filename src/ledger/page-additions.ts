@@ -4,9 +4,12 @@ import { BACK_LABELS, NOTE_LABELS } from './page-labels.ts';
 
 /** What a page of a version shows within its text that is no part of it. */
 export interface Addition {
-  readonly kind: 'note' | 'since' | 'reference' | 'tool' | 'script';
+  /** `since` and `original` are links by themselves. */
+  readonly kind: 'note' | 'since' | 'original' | 'reference' | 'tool' | 'script';
   /** Its words, where they say something of their own; a number or an arrow does not. */
   readonly words: string;
+  /** Where it leads, if it is a link by itself. */
+  readonly href?: string;
 }
 
 /**
@@ -22,14 +25,19 @@ export function additionIn(element: PageElement): Addition | null {
   const isOnly = (...keys: string[]) => others.sort().join() === keys.join();
   if (name === 'div' && isOnly('class', 'role') && has('class') === 'note')
     return has('role') === 'note' && isHeaded(element) ? { kind: 'note', words } : null;
-  if (name === 'p' && isOnly('class') && /^(?:since|small)$/.test(has('class')))
-    return soleLink(element) ? { kind: 'since', words } : null;
+  if (name === 'p' && isOnly('class') && /^(?:since|small)$/.test(has('class'))) {
+    const href = soleLink(element)?.attributes.get('href');
+    if (href === undefined) return null;
+    return { kind: has('class') === 'since' ? 'since' : 'original', words, href };
+  }
   if (name === 'sup') {
     const link = isOnly() ? soleLink(element) : null;
     return link && isReference(link) ? { kind: 'reference', words: '' } : null;
   }
   if (name === 'a')
-    return isWayBack(element) && words === '↩' ? { kind: 'reference', words: '' } : null;
+    return isWayBack(element) && element.children.join() === '↩'
+      ? { kind: 'reference', words: '' }
+      : null;
   if (name === 'div' && isOnly('data-consent-tool') && element.children.every(isRoom))
     return { kind: 'tool', words: '' };
   // What scripts add shows on pages that a browser saved after they had run.
@@ -60,12 +68,21 @@ function isMeasure(node: PageElement['children'][number]): boolean {
 
 function isHeaded({ children }: PageElement): boolean {
   const [first] = children;
-  return typeof first === 'object' && first.name === 'b' && first.attributes.size === 0;
+  return (
+    typeof first === 'object' && first.name === 'b' && first.attributes.size === 0 && isPlain(first)
+  );
 }
 
 function soleLink({ children }: PageElement): PageElement | null {
   const [link, ...more] = children.filter((child) => typeof child !== 'string' || child.trim());
-  return more.length === 0 && typeof link === 'object' && link.name === 'a' ? link : null;
+  return more.length === 0 && typeof link === 'object' && link.name === 'a' && isPlain(link)
+    ? link
+    : null;
+}
+
+/** A picture would have no words, and say something all the same. */
+function isPlain({ children }: PageElement): boolean {
+  return children.every((child) => typeof child === 'string');
 }
 
 function numberIn(label: string | undefined, labels: readonly RegExp[]): string | undefined {
@@ -78,7 +95,7 @@ function isReference(link: PageElement): boolean {
   const { attributes } = link;
   return (
     /^\d{1,4}$/.test(number) &&
-    attributes.get('href')?.endsWith(`#fn.${number}`) === true &&
+    attributes.get('href') === `#fn.${number}` &&
     numberIn(attributes.get('aria-label'), NOTE_LABELS) === number &&
     [undefined, `fnref.${number}`].includes(attributes.get('id'))
   );
@@ -86,5 +103,5 @@ function isReference(link: PageElement): boolean {
 
 function isWayBack({ attributes }: PageElement): boolean {
   const number = numberIn(attributes.get('aria-label'), BACK_LABELS);
-  return number !== undefined && attributes.get('href')?.endsWith(`#fnref.${number}`) === true;
+  return number !== undefined && attributes.get('href') === `#fnref.${number}`;
 }

@@ -3,6 +3,8 @@ import { additionIn } from './page-additions.ts';
 import { elementsIn, type PageElement } from './page-element.ts';
 import { foreignAttributes, hasControl } from './page-frame.ts';
 import { DRAWING_LABEL, FOOTNOTES_LABEL } from './page-labels.ts';
+import { foreignLeads } from './page-leads.ts';
+import { misplacedMarks } from './page-places.ts';
 import { foreignBox, foreignCells } from './page-tables.ts';
 
 const ID = /^[a-z][a-z0-9-]*$/;
@@ -78,7 +80,9 @@ export function foreignParts(page: PageElement): ForeignPart[] {
     if (all.filter(({ element }) => element.name === name).length > 1)
       found.push({ kind: 'repeated', what: `<${name}>` });
   const article = all.find(({ element }) => element.name === 'article')?.element;
-  if (article) found.push(...foreignInArticle(article));
+  if (article) found.push(...foreignInArticle(article), ...foreignLeads(page, article));
+  const title = all.find(({ element }) => element.name === 'h1')?.element;
+  for (const part of [title, article]) if (part) found.push(...misplacedMarks(part));
   return distinctParts(found);
 }
 

@@ -12,7 +12,7 @@ export function readList(
   find: (path: string, what: string) => void,
 ): PolicyList | null {
   const { address, policies } = recordOf(parsed(text));
-  if (typeof address !== 'string' || !Array.isArray(policies)) {
+  if (typeof address !== 'string' || !URL.canParse(address) || !Array.isArray(policies)) {
     find('policies.json', text === null ? 'This file is missing.' : 'It cannot be read.');
     return null;
   }

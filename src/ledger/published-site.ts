@@ -12,6 +12,12 @@ export type DateInWords = (
   language: string,
 ) => string;
 
+/** What a page says of a version or a language in a link of its own: all, and the name that must be in it. */
+export interface LinkWords {
+  readonly whole: string;
+  readonly named: string;
+}
+
 /** Says what a page has that no page of a version has, as a sentence. */
 export type ForeignInWords = (part: ForeignPart) => string;
 
@@ -19,6 +25,13 @@ export type ForeignInWords = (part: ForeignPart) => string;
 export interface VerifyTools {
   readonly hash: Hash;
   readonly inWords: DateInWords;
+  /** How pages of a language say since which version a clause is as it is. */
+  readonly sinceInWords: (
+    version: Pick<Version, 'name' | 'effective'>,
+    language: string,
+  ) => LinkWords;
+  /** How pages of a language name the text that a translation renders, in which language that may be. */
+  readonly originalInWords: (original: string, language: string) => LinkWords[];
   readonly foreignInWords: ForeignInWords;
   readonly parsePage: ParsePage;
   /** The paths of all files that lie there; null if nobody can list them, as on the web. */
@@ -33,4 +46,10 @@ export interface Deviation {
   readonly path: string;
   /** One sentence or more. */
   readonly what: string;
+}
+
+/** What a page says within its text that nobody sealed, such as notes on the source. */
+export interface Remarks {
+  readonly path: string;
+  readonly words: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { collapse } from '../policy/canonical-text.ts';
 import type { ForeignPart } from './foreign-part.ts';
-import { additionIn } from './page-additions.ts';
+import { type Addition, additionIn } from './page-additions.ts';
 import { elementsIn, type PageElement, type PageNode } from './page-element.ts';
 import { foreignParts } from './page-grammar.ts';
 
@@ -16,10 +16,12 @@ export interface PageReading {
   readonly language: string;
   /** The date under the title; null if it prints none. */
   readonly date: string | null;
-  /** The words that stand within the article beside the text, such as notes on the source. */
-  readonly beside: readonly string[];
-  /** How often the article strikes words out, and shows a picture in place of words. */
-  readonly marks: { readonly struck: number; readonly pictures: number };
+  /** What stands within the article beside the text and says something, such as notes on the source. */
+  readonly beside: readonly Addition[];
+  readonly title: string;
+  readonly article: PageElement;
+  /** The address that the article says it has; null if it says none. */
+  readonly address: string | null;
   /**
    * What this program does not print on such a page: there a reader may see other words than stand here.
    */
@@ -44,24 +46,22 @@ export function readPage(page: PageElement): PageReading | null {
       above.some(({ attributes }) => attributes.get('class') === 'title'),
   )?.element;
   const root = all.find(({ element }) => element.name === 'html')?.element;
-  const within = [...elementsIn(article)].map(({ element }) => element.name);
   return {
     text: [...head.lines, ...body.lines].map((line) => `${line}\n`).join(''),
     language: root?.attributes.get('lang') ?? 'en',
     date: date ? collapse(pageLinesOf(date).lines.join(' ')) : null,
-    beside: [...head.beside, ...body.beside],
-    marks: {
-      struck: within.filter((name) => name === 's').length,
-      pictures: within.filter((name) => name === 'img').length,
-    },
+    beside: body.beside,
+    title: head.lines.join(' '),
+    article,
+    address: article.attributes.get('data-address') ?? null,
     foreign: foreignParts(page),
   };
 }
 
 /** The lines of an element as `index.txt` has them, and apart the words that are no part of the text. */
-function pageLinesOf(root: PageElement): { lines: string[]; beside: string[] } {
+function pageLinesOf(root: PageElement): { lines: string[]; beside: Addition[] } {
   const lines: string[] = [];
-  const beside: string[] = [];
+  const beside: Addition[] = [];
   /** What the line has so far; cells of a table apart. */
   let [words, cells] = ['', [] as string[]];
   const flush = () => {
@@ -80,7 +80,7 @@ function pageLinesOf(root: PageElement): { lines: string[]; beside: string[] } {
     if (isBlock) flush();
     const addition = additionIn(node);
     if (addition) {
-      if (addition.words !== '') beside.push(addition.words);
+      if (addition.words !== '') beside.push(addition);
     } else if (name === 'br') words += ' ';
     else if (name === 'img') words += attributes.get('alt') ?? '';
     else children.forEach(read);

@@ -1,41 +1,44 @@
 import type { Ledger, Seal } from './ledger.ts';
-import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
+import type { Deviation, ReadFile, Remarks, VerifyTools } from './published-site.ts';
+import { type ShownText, shownText } from './shown-text.ts';
 import { translationFolder } from './translation-folder.ts';
-import { type ShownText, shownText, verifyPage } from './verify-page.ts';
+import { verifyPage } from './verify-page.ts';
 
 /** What was found on the pages of further languages. */
 export interface LanguagePagesVerification {
   readonly findings: readonly Deviation[];
   /** Folders of translations that are published and have no entry. */
   readonly unsealed: readonly string[];
-  /** How many pages show words within the text that nobody sealed. */
-  readonly annotated: number;
+  /** Pages that say something within the text that nobody sealed. */
+  readonly remarks: readonly Remarks[];
 }
 
 /**
  * What of the pages of further languages is not as sealed. The page of a version that is translated shows the
  * translation, that of another one the version itself; the page of a policy shows one of these texts.
+ * @param site its address
  * @param seals of the versions that are published
  * @param isOpen whether a policy has a text of which nothing can be said
  */
 export async function verifyLanguagePages(
   tools: VerifyTools,
   read: ReadFile,
+  site: string,
   { translations }: Ledger,
   seals: readonly Seal[],
   isOpen: (policy: string) => boolean,
 ): Promise<LanguagePagesVerification> {
   const findings: Deviation[] = [];
   const unsealed: string[] = [];
-  let annotated = 0;
+  const remarks: Remarks[] = [];
   const judge = async (path: string, isWanted: boolean, texts: readonly ShownText[]) => {
     const page = await read(path);
-    if (page === null && !isWanted) return 0;
+    if (page === null && !isWanted) return;
     const { fault, beside } = page
       ? verifyPage(tools, new TextDecoder().decode(page), texts)
-      : { fault: 'This file is missing.', beside: 0 };
+      : { fault: 'This file is missing.', beside: [] };
     if (fault !== null) findings.push({ path, what: fault });
-    return beside;
+    if (beside.length > 0) remarks.push({ path, words: beside });
   };
   const byFolder = new Map(
     [...translations.values()].map((seal) => [translationFolder(seal), seal]),
@@ -56,14 +59,12 @@ export async function verifyLanguagePages(
           isKnown = false;
           continue;
         }
-        const home = translation ? folder : `${policy}/${seal.version}/`;
-        const own = shownText(seal, await read(`${home}index.md`));
-        const text = translation ? { ...own, digest: translation.entry['index.txt'] } : own;
+        const text = await shownText(read, site, seal, translation);
         texts.push(text);
         isTranslated ||= translation !== undefined;
-        if ((await judge(folder, translation !== undefined, [text])) > 0) annotated += 1;
+        await judge(folder, translation !== undefined, [text]);
       }
       if (isKnown) await judge(`${language}/${policy}/`, isTranslated, texts);
     }
-  return { findings, unsealed, annotated };
+  return { findings, unsealed, remarks };
 }

@@ -5,10 +5,11 @@ import { expectedProofs } from './expected-proofs.ts';
 import { isFault, type Ledger, parseLedger, type Seal } from './ledger.ts';
 import { type Hash, isSame } from './merkle-tree.ts';
 import { parsed, publishedVersions, readList, recordOf } from './published-lists.ts';
-import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
+import type { Deviation, ReadFile, Remarks, VerifyTools } from './published-site.ts';
+import { shownText } from './shown-text.ts';
 import { type FilesVerification, recordingReader, verifyFiles } from './verify-files.ts';
 import { verifyLanguagePages } from './verify-language-pages.ts';
-import { shownText, verifyPage } from './verify-page.ts';
+import { type PageVerification, verifyPage } from './verify-page.ts';
 import { verifyTranslation } from './verify-translation.ts';
 import { verifyVersion } from './verify-version.ts';
 
@@ -23,8 +24,8 @@ export interface SiteVerification {
   readonly unsealed: readonly string[];
   /** Out of which versions something was taken, when and why: no fault, but not what was published first. */
   readonly redactions: readonly RedactionEntry[];
-  /** How many pages show words within the text that nobody sealed, such as notes on the source. */
-  readonly annotated: number;
+  /** Pages that say something within the text that nobody sealed. */
+  readonly remarks: readonly Remarks[];
   /** What the site’s own list says of its files. */
   readonly files: FilesVerification;
 }
@@ -60,7 +61,7 @@ async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
   const ledger = readLedger(hash, await text('ledger.json'), find);
   const checkpoint = readCheckpoint(await text('checkpoint'), find);
   if (!ledger) {
-    const nothing = { versions: 0, unsealed: [], redactions: [], annotated: 0, seals: [] };
+    const nothing = { versions: 0, unsealed: [], redactions: [], remarks: [], seals: [] };
     return { ledger, checkpoint, findings, ...nothing };
   }
   const { size, root } = ledger.tree;
@@ -74,11 +75,14 @@ async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
     find('checkpoint', `It speaks of ${checkpoint.origin}, but this is ${originOf(list.address)}.`);
   const published = await publishedVersions(list?.policies ?? [], text);
   const seals = sealsAmong(ledger, published);
-  let annotated = 0;
+  const remarks: Remarks[] = [];
+  // Without a list, which is a fault by itself, links of pages are taken for those of a site at the root.
+  const site = list?.address ?? 'https://unknown.invalid/';
   for (const seal of seals.values()) {
-    const found = await verifyVersion(tools, read, ledger, seal);
+    const found = await verifyVersion(tools, read, ledger, seal, site);
     findings.push(...found.findings);
-    if (found.beside > 0) annotated += 1;
+    if (found.beside.length > 0)
+      remarks.push({ path: `${seal.policy}/${seal.version}/`, words: found.beside });
   }
   for (const seal of ledger.translations.values())
     findings.push(...(await verifyTranslation(tools, read, ledger, seal)));
@@ -89,10 +93,20 @@ async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
     if (list && !list.policies.includes(policy))
       find('policies.json', `It does not list ${policy}, of which versions were sealed.`);
     if (isOpen(policy)) continue;
-    const fault = await policyPageFault(tools, read, policy, [...seals.values()]);
+    const { fault, beside } = await verifyPolicyPage(tools, read, site, policy, [
+      ...seals.values(),
+    ]);
     if (fault !== null) find(`${policy}/`, fault);
+    if (beside.length > 0) remarks.push({ path: `${policy}/`, words: beside });
   }
-  const inLanguages = await verifyLanguagePages(tools, read, ledger, [...seals.values()], isOpen);
+  const inLanguages = await verifyLanguagePages(
+    tools,
+    read,
+    site,
+    ledger,
+    [...seals.values()],
+    isOpen,
+  );
   findings.push(...inLanguages.findings);
   unsealed.push(...inLanguages.unsealed);
   for (const [organisation, states] of ledger.lists) {
@@ -114,25 +128,24 @@ async function verifyTexts(read: ReadFile, tools: VerifyTools): Promise<Texts> {
     findings,
     unsealed,
     redactions,
-    annotated: annotated + inLanguages.annotated,
+    remarks: [...remarks, ...inLanguages.remarks],
     seals: [...seals.values()],
   };
 }
 
-/** What is wrong with the page of a policy, which shows one of its texts; null if nothing is. */
-async function policyPageFault(
+/** What was found on the page of a policy, which shows one of its texts. */
+async function verifyPolicyPage(
   tools: VerifyTools,
   read: ReadFile,
+  site: string,
   policy: string,
   seals: readonly Seal[],
-): Promise<string | null> {
+): Promise<PageVerification> {
   const page = await read(`${policy}/`);
-  if (page === null) return 'This file is missing.';
+  if (page === null) return { fault: 'This file is missing.', beside: [] };
   const own = seals.filter((seal) => seal.policy === policy);
-  const texts = await Promise.all(
-    own.map(async (seal) => shownText(seal, await read(`${policy}/${seal.version}/index.md`))),
-  );
-  return verifyPage(tools, new TextDecoder().decode(page), texts).fault;
+  const texts = await Promise.all(own.map((seal) => shownText(read, site, seal)));
+  return verifyPage(tools, new TextDecoder().decode(page), texts);
 }
 
 function readLedger(

@@ -4,6 +4,8 @@ import { toHex, utf8 } from './bytes-as-text.ts';
 import type { Ledger, TranslationSeal } from './ledger.ts';
 import { proofFault } from './proof-fault.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
+import { sealedMarkdown } from './sealed-marks.ts';
+import { sealedAt } from './shown-text.ts';
 import { translationFolder } from './translation-folder.ts';
 
 /** What of a translation’s files is not as its last entry says: texts, facts, proof. */
@@ -31,9 +33,13 @@ export async function verifyTranslation(
   await judge('version.json', (bytes) => {
     const facts = factsIn(bytes);
     if (!facts) return 'It cannot be read.';
-    const words = toHex(hash(utf8(canonicalText(facts.title, facts.document))));
+    const { title, document } = facts;
+    const digestOf = (text: string) => toHex(hash(utf8(text)));
+    const words = digestOf(canonicalText(title, document));
+    const marks = sealedMarkdown(title, document, { sealedAt: sealedAt(entry) });
     const isAsSealed =
       words === entry['index.txt'] &&
+      digestOf(marks) === entry['index.md'] &&
       facts.digest.value === words &&
       facts.language === entry.language &&
       facts.wording === entry.wording &&

@@ -8,22 +8,28 @@ import type { Hash } from './merkle-tree.ts';
 import { proofFault } from './proof-fault.ts';
 import type { Deviation, ReadFile, VerifyTools } from './published-site.ts';
 import { SEALED_FACTS } from './seal-of-version.ts';
+import { sealedMarkdown } from './sealed-marks.ts';
+import { sealedAt, shownText } from './shown-text.ts';
 import { type Told, toldDigest } from './told.ts';
-import { shownText, verifyPage } from './verify-page.ts';
+import { verifyPage } from './verify-page.ts';
 
 /** What was found in the files of a version. */
 export interface VersionVerification {
   readonly findings: readonly Deviation[];
-  /** How often its page shows words within the text that nobody sealed, such as notes. */
-  readonly beside: number;
+  /** What its page says within the text that nobody sealed, such as notes. */
+  readonly beside: readonly string[];
 }
 
-/** What of a version’s files is not as its entry says: texts, page, facts, proof. */
+/**
+ * What of a version’s files is not as its entry says: texts, page, facts, proof.
+ * @param site its address
+ */
 export async function verifyVersion(
   tools: VerifyTools,
   read: ReadFile,
   ledger: Ledger,
   seal: Seal,
+  site: string,
 ): Promise<VersionVerification> {
   const { hash } = tools;
   const folder = `${seal.policy}/${seal.version}/`;
@@ -49,13 +55,13 @@ export async function verifyVersion(
     ['index.md', markdown],
   ] as const)
     findIn(file, bytes, (content) => textFault(seal, file, digestOf(content)));
-  const shown = page ? verifyPage(tools, decoded(page), [shownText(seal, markdown ?? null)]) : null;
+  const shown = page ? verifyPage(tools, decoded(page), [await shownText(read, site, seal)]) : null;
   findIn('', page, () => shown?.fault ?? null);
   findIn('version.json', data, (content) => dataFault(hash, decoded(content), seal));
   findIn('proof.json', proof, (content) => proofFault(hash, decoded(content), ledger, seal));
   const inPolicy = policy ? policyFault(decoded(policy), seal) : 'The file policy.json is missing.';
   if (inPolicy !== null) findings.push({ path: `${seal.policy}/policy.json`, what: inPolicy });
-  return { findings, beside: shown?.beside ?? 0 };
+  return { findings, beside: shown?.beside ?? [] };
 }
 
 function textFault(
@@ -70,6 +76,7 @@ function textFault(
 }
 
 function dataFault(hash: Hash, text: string, { entry, latest }: Seal): string | null {
+  const digestOf = (words: string) => toHex(hash(utf8(words)));
   try {
     const value = JSON.parse(text) as VersionEntry &
       Told & {
@@ -80,10 +87,13 @@ function dataFault(hash: Hash, text: string, { entry, latest }: Seal): string | 
     if (changed) return said(changed, value[changed], entry);
     if (isToldOtherwise(hash, value, latest))
       return `What it tells readers beside the text (title, significance, summary, reconsent, consents) is not what was sealed on ${latest.sealed}.`;
-    const words = toHex(hash(utf8(canonicalText(value.title, value.document))));
-    return words === latest['index.txt'] && value.digest.value === words
+    const words = digestOf(canonicalText(value.title, value.document));
+    if (words !== latest['index.txt'] || value.digest.value !== words)
+      return 'Its text or its digest is not what was sealed.';
+    const place = { sealedAt: sealedAt(entry) };
+    return digestOf(sealedMarkdown(value.title, value.document, place)) === latest['index.md']
       ? null
-      : 'Its text or its digest is not what was sealed.';
+      : 'The marks or links of its text are not what was sealed.';
   } catch {
     return 'It cannot be read.';
   }

@@ -67,7 +67,10 @@ export function ofUnknownPage(words: Words, { page }: Lookup): Phrase[] {
       .map(({ kind, what }) =>
         words.phrase('verdict.take-care', { what: words.text(`foreign.${kind}`, { what }) }),
       ),
-    ...besideInWords(words, page?.beside ?? []),
+    ...besideInWords(
+      words,
+      (page?.beside ?? []).map((each) => each.words),
+    ),
   ];
 }
 

@@ -2,11 +2,13 @@ import { parseCheckpoint } from '../ledger/checkpoint.ts';
 import { parseFileList } from '../ledger/file-list.ts';
 import { type FoundText, findText, type Lookup } from '../ledger/find-text.ts';
 import { isFault, type Ledger, parseLedger } from '../ledger/ledger.ts';
+import { localPage } from '../ledger/local-page.ts';
 import { isSame } from '../ledger/merkle-tree.ts';
 import { isProven, parseProof } from '../ledger/proof-file.ts';
 import { sha256 } from '../ledger/sha-256.ts';
 import type { Phrase } from '../messages/phrase.ts';
 import type { Words } from '../messages/words.ts';
+import { marksOnPage } from './marks-on-page.ts';
 import { parsePageInBrowser } from './parse-page.ts';
 import { dateOn, foundVersion, ofText, ofUnknownPage, unknown } from './verdict-sentences.ts';
 
@@ -35,7 +37,10 @@ export async function verdict(
   const published = parseCheckpoint(head);
   if (isFault(ledger) || !published || !isSame(published.root, ledger.tree.root))
     return [words.phrase('verdict.damaged')];
-  const lookup = findText(sha256, ledger, bytes, parsePageInBrowser);
+  const lookup = findText(sha256, ledger, bytes, (html) => {
+    const page = parsePageInBrowser(html);
+    return page && localPage(page, siteAt(places.home));
+  });
   const { found, digest } = lookup;
   if (found.some(({ likeness }) => likeness !== 'page'))
     return ofTexts(words, name, ledger, lookup, places);
@@ -85,7 +90,12 @@ async function ofTexts(
     lookup.found.map(
       async (each): Promise<Phrase[]> => [
         ofText(words, name, ledger, each, places.home),
-        ...(each.likeness === 'page' ? ofUnknownPage(words, lookup) : []),
+        ...(each.likeness === 'page'
+          ? [
+              ...ofUnknownPage(words, lookup),
+              await marksOnPage(words, each, lookup, siteAt(places.home)),
+            ]
+          : []),
         ...(await aboutText(words, ledger, each, lookup, places)),
       ],
     ),
@@ -118,6 +128,11 @@ async function aboutText(
       ? [words.phrase('verdict.redacted', { date: redaction.sealed, reason: redaction.reason })]
       : []),
   ];
+}
+
+/** The address of the site that was asked. */
+function siteAt(home: string): string {
+  return new URL(home, location.href).href;
 }
 
 async function fetchText(address: string): Promise<string> {

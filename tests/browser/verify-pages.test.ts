@@ -4,6 +4,9 @@ import { at, fetchText, site } from './served-sites.ts';
 import { NO, ofFile, openVerify, VERSION } from './verifier.ts';
 
 const openPage = useBrowser();
+/** What is said of a page of which nothing within the text was changed. */
+const AS_SEALED =
+  'Words that are struck out or stressed, numbers and links within the text are those that were sealed.';
 /** The first heading of the text. */
 const IN_TEXT = /(<article[\s\S]*?)<\/h2>/;
 
@@ -73,8 +76,28 @@ describe('a reader who chooses a page is told', () => {
     await button?.click();
     await page.locator('#_since').check();
     const saved = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(await ofFile(await openVerify(openPage), 'page.html', saved)).toMatch(
-      /^Cannot say: “page\.html” has in its HTML/,
+    const said = await ofFile(await openVerify(openPage), 'page.html', saved);
+    expect(said).toMatch(/^Cannot say: “page\.html” has in its HTML/);
+    expect(said).toContain(AS_SEALED);
+  });
+
+  test('that the marks and links of a saved page are those that were sealed, or which are not', async () => {
+    const own = at(site('real'), VERSION);
+    const html = await fetchText(site('real'), VERSION);
+    // Browsers write whole addresses when they save a page.
+    const saved = html
+      .replaceAll('href="#', `href="${own}#`)
+      .replaceAll('href="/', `href="${new URL('/', own).href}`);
+    const page = await openVerify(openPage);
+    expect(await ofFile(page, 'saved.html', saved)).toContain(AS_SEALED);
+    const struck = html.replace(/(<article[\s\S]*?<p>)(\w+)/, '$1<s>$2</s>');
+    expect(await ofFile(page, 'struck.html', struck)).toMatch(
+      /Take care: it shows “~~\w+~~ .+” where “\w+ .+” was sealed/s,
     );
+    const led = saved.replace(
+      /(<article[\s\S]*?<p>)(\w+)/,
+      '$1<a href="https://evil.example/">$2</a>',
+    );
+    expect(await ofFile(page, 'led.html', led)).toContain('https://evil.example/');
   });
 });

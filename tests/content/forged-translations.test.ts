@@ -5,7 +5,7 @@ import { parsePage } from '../../src/cli/parse-page.ts';
 import { parseLedger } from '../../src/ledger/ledger.ts';
 import { verifySite } from '../../src/ledger/verify-site.ts';
 import { wordsNear } from '../../src/messages/words-in.ts';
-import { versionInWords } from '../../src/site/words/dates-in-words.ts';
+import { pageSpeech } from '../../src/site/words/page-speech.ts';
 import { site } from '../browser/served-sites.ts';
 import { ENGLISH_WORDS } from '../english-words.ts';
 import { sha } from '../ledger/node-hash.ts';
@@ -30,8 +30,7 @@ async function found(pages: Readonly<Record<string, string | null>>) {
     },
     {
       hash: sha,
-      inWords: (of, spoken) => versionInWords(wordsNear(spoken), of),
-      foreignInWords: ({ kind, what }) => ENGLISH_WORDS.text(`foreign.${kind}`, { what }),
+      ...pageSpeech(wordsNear, ENGLISH_WORDS),
       parsePage,
       paths: null,
     },
@@ -70,7 +69,27 @@ describe.skipIf(!translation)('of the pages of a translation, verify', () => {
     [
       'words struck out',
       (html: string) => html.replace(/(<article[\s\S]*?<p>)([^<]+)/, '$1<s>$2</s>'),
-      /strikes words out/,
+      /It shows “~~.+ where /,
+    ],
+    [
+      'a link that leads elsewhere',
+      (html: string) => inArticle(html, 'href="https://', 'href="https://evil.example/'),
+      /evil\.example/,
+    ],
+    [
+      'a heading that leads elsewhere',
+      (html: string) => html.replace(/(<h2 id="[^"]+"><a href=")/, '$1/'),
+      /a link of this program/,
+    ],
+    [
+      'a way to the original that leads elsewhere',
+      (html: string) => html.replace(/(<p class="small"><a href=")/, '$1/en'),
+      /a link leads to “\/en/,
+    ],
+    [
+      'other words on the way to the original',
+      (html: string) => html.replace(/(<p class="small"><a [^>]*>)[^<]+/, '$1Si vende.'),
+      /it says “Si vende\.”, where this program names a language/,
     ],
     [
       'another date',

@@ -14,6 +14,7 @@ import { entriesToAdd } from '../../src/site/promises/unsealed-versions.ts';
 import { textsOf } from '../../src/site/view/version-texts.ts';
 import { policiesOf, type View, viewOf } from '../../src/site/view/view.ts';
 import { versionInWords } from '../../src/site/words/dates-in-words.ts';
+import { pageSpeech } from '../../src/site/words/page-speech.ts';
 import { ENGLISH_WORDS } from '../english-words.ts';
 import { sampleLibrary } from '../site/sample-library.ts';
 import { sha } from './node-hash.ts';
@@ -53,12 +54,12 @@ export function siteOf(view: View, language = 'en'): SiteFiles {
   const pageOf = (policy: Policy, version: Version) => {
     const article = printHtml(version.document, {
       path: (address) => address,
-      address: view.addresses.version(policy, version),
-      image: (file) => file,
+      image: (file) => `${view.addresses.version(policy, version)}${file}`,
       imageSize: () => null,
       formerIds: new Map(),
       since: new Map(),
       words,
+      language: version.language,
     });
     return `<html lang="${language}"><main><header class="title"><h1>${escapeMarkup(version.title)}</h1><p class="version-name">${versionInWords(words, version)}</p></header><article id="_text">${article}</article></main></html>`;
   };
@@ -89,8 +90,7 @@ export function listed(files: SiteFiles): SiteFiles {
 export function toolsFor(files: SiteFiles): VerifyTools {
   return {
     hash: sha,
-    inWords: (version, language) => versionInWords(wordsNear(language), version),
-    foreignInWords: ({ kind, what }) => ENGLISH_WORDS.text(`foreign.${kind}`, { what }),
+    ...pageSpeech(wordsNear, ENGLISH_WORDS),
     parsePage,
     paths: [...files.keys()],
   };

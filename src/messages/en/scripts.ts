@@ -97,6 +97,12 @@ export const scripts = {
     'Its SHA-256 is {$digest}. One character that differs is enough; so is a line that is missing. Of a text that was copied from a page, rather save that page, or index.txt, and choose the file.',
   'verdict.other-page':
     'But it is not the page that this site publishes today. A page can hide words, or show others beside them, and that was not checked. To be sure, choose its index.txt.',
+  'verdict.marks-sealed':
+    'Words that are struck out or stressed, numbers and links within the text are those that were sealed.',
+  'verdict.marks-other':
+    'Take care: it shows “{$shown}” where “{$sealed}” was sealed, in the signs of Markdown.',
+  'verdict.marks-unknown':
+    'Which words are struck out, the numbers of items and where links lead could not be compared.',
   'verdict.take-care': 'Take care: {$what}',
   'foreign.element': 'It has {$what}, which no page of a version has.',
   'foreign.script': 'It has {$what}, a script that is none of this site.',
@@ -109,6 +115,8 @@ export const scripts = {
   'foreign.column': 'A cell of its text names a column “{$what}” in which it does not stand.',
   'foreign.table-name':
     'A table of its text is called by other words than the heads of its columns: “{$what}”.',
+  'foreign.lead':
+    'Its text has a link of this program, {$what}, that leads elsewhere than this program makes it lead.',
   'verdict.beside': 'Within the text it says, which nobody sealed: “{$words}”',
   'verdict.beside-more':
     '.input {$count :number} .match $count one {{So it does in {$count} more place.}} * {{So it does in {$count} more places.}}',

@@ -102,6 +102,12 @@ export const scripts: Translated<typeof english> = {
     'Il suo SHA-256 è {$digest}. Basta un carattere diverso, o una riga mancante. Di un testo copiato da una pagina, meglio salvare la pagina, o index.txt, e scegliere il file.',
   'verdict.other-page':
     'Ma non è la pagina che questo sito pubblica oggi. Una pagina può nascondere parole o mostrarne altre, e ciò non è stato verificato. Per esserne certi, scegliere il suo index.txt.',
+  'verdict.marks-sealed':
+    'Le parole barrate o evidenziate, i numeri e i collegamenti all’interno del testo sono quelli sigillati.',
+  'verdict.marks-other':
+    'Attenzione: mostra «{$shown}» dove è stato sigillato «{$sealed}», nei segni di Markdown.',
+  'verdict.marks-unknown':
+    'Quali parole siano barrate, i numeri delle voci e dove portino i collegamenti non si è potuto confrontare.',
   'verdict.take-care': 'Attenzione: {$what}',
   'foreign.element': 'Contiene {$what}, che nessuna pagina di una versione contiene.',
   'foreign.script': 'Contiene {$what}, uno script che non è di questo sito.',
@@ -115,6 +121,8 @@ export const scripts: Translated<typeof english> = {
   'foreign.column': 'Una cella del suo testo nomina una colonna «{$what}» in cui non si trova.',
   'foreign.table-name':
     'Una tabella del suo testo ha un nome diverso dalle intestazioni delle sue colonne: «{$what}».',
+  'foreign.lead':
+    'Il suo testo contiene un collegamento di questo programma, {$what}, che porta altrove rispetto a dove il programma lo fa portare.',
   'verdict.beside': 'Nel testo si legge, senza che nessuno l’abbia sigillato: «{$words}»',
   'verdict.beside-more':
     '.input {$count :number} .match $count one {{Così anche in un altro punto.}} * {{Così anche in altri {$count} punti.}}',

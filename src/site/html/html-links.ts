@@ -1,6 +1,3 @@
-import type { Inline } from '../../policy/document.ts';
-import { withoutNotes } from '../../policy/footnotes.ts';
-
 /** Where links of a text are printed. */
 export interface LinkPlace {
   /** Puts the site's base before an address from its root. */
@@ -22,11 +19,3 @@ export function hrefAt(place: LinkPlace, href: string): string | null {
 }
 
 const SAFE = ['http', 'https', 'mailto', 'tel'];
-
-/** A link within a link is no HTML: its words stay. Footnote references are links too. */
-export function withoutLinks(list: readonly Inline[]): Inline[] {
-  return withoutNotes(list).flatMap((each): Inline[] => {
-    if (each.kind === 'link') return withoutLinks(each.inlines);
-    return 'inlines' in each ? [{ ...each, inlines: withoutLinks(each.inlines) }] : [each];
-  });
-}

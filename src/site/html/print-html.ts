@@ -1,9 +1,10 @@
 import type { Words } from '../../messages/words.ts';
 import type { Block, Clause, Document, Inline } from '../../policy/document.ts';
 import { notesIn } from '../../policy/footnotes.ts';
+import { withoutLinks } from '../../policy/without-links.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { hangingNumbers, printedLabel } from './hanging-numbers.ts';
-import { hrefAt, type LinkPlace, withoutLinks } from './html-links.ts';
+import { hrefAt, type LinkPlace } from './html-links.ts';
 import { keepTogether } from './keep-together.ts';
 import { type LinkedTerms, linkTerms } from './link-terms.ts';
 import { printTable } from './print-table.ts';
