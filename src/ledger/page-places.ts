@@ -5,8 +5,9 @@ import { elementsIn, type PageElement, type PageNode } from './page-element.ts';
 const PLAIN = new Set(['h1', 'code', 'pre']);
 
 /**
- * The parts of a title or an article with marks where this program prints plain words, numbers that hang in the margin where
- * no heading and no lettered item begins, and items without their bullets and without a letter.
+ * The parts of a title or an article with marks where this program prints plain words, numbers that hang in
+ * the margin where no heading and no lettered item begins, and items without their bullets and without a
+ * letter.
  */
 export function misplacedMarks(part: PageElement): ForeignPart[] {
   return [...elementsIn(part)].flatMap(({ element, above }): ForeignPart[] => {
