@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { OPTIONAL_PARTS } from '../policy/library.ts';
 
 /** How large a built site is. Sizes are in bytes. */
 export interface SiteSize {
@@ -32,6 +33,9 @@ const LIMITS = {
 /** From this share of a limit on it is named. */
 const NEAR = 0.8;
 
+/** What makes a site smaller; the file that is too large is none of those. */
+const REMEDY = `site.yaml can leave out what this site can do without: leaveOut: [${OPTIONAL_PARTS.join(', ')}] (docs/hosting.md).`;
+
 /** “322 files, 14.2 MB”, and a sentence for each limit of a host that is near or passed. */
 export function sizeInWords({ files, bytes, largest }: SiteSize): {
   readonly size: string;
@@ -55,7 +59,11 @@ export function sizeInWords({ files, bytes, largest }: SiteSize): {
       ? [`GitHub Pages takes sites of up to 1 GB, and this one has ${inMegabytes(bytes)}.`]
       : []),
   ];
-  return { size: `${count(files)} files, ${inMegabytes(bytes)}`, limits };
+  const isTooMuch = files >= NEAR * cloudflare.files || bytes >= NEAR * github.bytes;
+  return {
+    size: `${count(files)} files, ${inMegabytes(bytes)}`,
+    limits: [...limits, ...(isTooMuch ? [REMEDY] : [])],
+  };
 }
 
 function inMegabytes(bytes: number): string {

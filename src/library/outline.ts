@@ -42,6 +42,7 @@ export function outlineOf({ site, organisations, pages }: Content): Library {
       ledgerKeys: [],
       notices: { daysBefore: 0, daysAfter: 0 },
       allSubdomainsUseHttps: false,
+      leaveOut: site.value?.leaveOut ?? [],
     },
     organisations: organisations.map(organisationOf),
     pages: ownPagesOf(pages),

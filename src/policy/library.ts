@@ -81,7 +81,16 @@ export interface Site {
   readonly globalPrivacyControl: Day | null;
   /** Whether browsers may be told to reach every subdomain of the site’s host by HTTPS alone. */
   readonly allSubdomainsUseHttps: boolean;
+  /** What the site does not publish, for hosts that take few or small files. */
+  readonly leaveOut: readonly OptionalPart[];
 }
+
+/**
+ * What a site can do without: Word files of comparisons; the page and the feeds of each clause; the page of
+ * each version beside the one in force, in place of which the browser compares both.
+ */
+export const OPTIONAL_PARTS = ['word-files', 'clause-pages', 'comparisons-with-current'] as const;
+export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
 /** A font that the site brings along: a WOFF2 file in the content folder. */
 export interface BrandFont {

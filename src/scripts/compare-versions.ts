@@ -24,7 +24,7 @@ export interface ComparisonQuestion {
   readonly moved: Readonly<Record<string, string>>;
   readonly from: ComparedPlaces['from'];
   readonly to: ComparedPlaces['to'];
-  /** The address of all wordings of a clause, with CLAUSE for its id. */
+  /** The address of all wordings of a clause, with CLAUSE for its id; empty where there are no such pages. */
   readonly wordings: string;
   /** BCP 47, of the texts, and of the words of the site. */
   readonly language: string;
@@ -62,7 +62,7 @@ export function answerComparison(question: ComparisonQuestion): ComparisonAnswer
     { ...after, hasLastingIds: true, moved },
   );
   const printed = printComparison(comparison, {
-    ...{ from, to, wordings: (clause) => wordings.replace('CLAUSE', clause) },
+    ...{ from, to, wordings: (clause) => wordings.replace('CLAUSE', clause) || null },
     sourceNotes: sourceNotesOf(after.document),
     lang: langAttributes(language, words),
   });

@@ -28,5 +28,14 @@ test.each([
   ],
   [{ bytes: 900_000_000 }, 'GitHub Pages takes sites of up to 1 GB, and this one has 900 MB.'],
 ])('a limit of a host that is near is named: %j', (facts, sentence) => {
-  expect(sizeInWords({ ...SMALL, ...facts }).limits).toEqual([sentence]);
+  expect(sizeInWords({ ...SMALL, ...facts }).limits[0]).toBe(sentence);
+});
+
+test('where a site is too large, the switches are named; where one file is, they would not help', () => {
+  const remedy =
+    'site.yaml can leave out what this site can do without: leaveOut: [word-files, clause-pages, comparisons-with-current] (docs/hosting.md).';
+  expect(sizeInWords({ ...SMALL, files: 16_000 }).limits.slice(1)).toEqual([remedy]);
+  expect(sizeInWords({ ...SMALL, bytes: 900_000_000 }).limits.slice(1)).toEqual([remedy]);
+  const largest = { path: 'big.pdf', bytes: 25_000_000 };
+  expect(sizeInWords({ ...SMALL, largest }).limits).toHaveLength(1);
 });

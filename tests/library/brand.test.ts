@@ -54,6 +54,21 @@ test('a path in site.yaml that leads nowhere is a problem at its place', () => {
   );
 });
 
+test('what a site leaves out is one of the parts it can do without; else the place and the parts are told', () => {
+  const { view } = loaded('leaveOut: [word-files, clause-pages]\n');
+  expect(view?.library.site.leaveOut).toEqual(['word-files', 'clause-pages']);
+  expect(loaded('').view?.library.site.leaveOut).toEqual([]);
+  expect(loaded('leaveOut: [word-file]\n').problems).toContainEqual(
+    expect.objectContaining({
+      file: 'site.yaml',
+      line: 8,
+      column: 12,
+      rule: 'wrong-value',
+      mend: expect.stringContaining('word-files'),
+    }),
+  );
+});
+
 test('the icon of the brand is that of every page and published; without one, the logo is', () => {
   const { view, media } = loaded('brand:\n  logo: logo.svg\n  icon: icon.svg\n', {
     'logo.svg': ICON,

@@ -63,6 +63,7 @@ export function sampleLibrary({ site, organisations = {}, policies }: LibraryFac
       globalPrivacyControl: null,
       ledgerKeys: [],
       allSubdomainsUseHttps: false,
+      leaveOut: [],
       ...site,
     },
     pages: [],

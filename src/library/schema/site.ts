@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../policy/date.ts';
+import { OPTIONAL_PARTS } from '../../policy/library.ts';
 import { brand, links } from './brand.ts';
 import { editor } from './editor.ts';
 import {
@@ -110,6 +111,11 @@ export const siteSchema = z.strictObject({
   hub: webAddress
     .optional()
     .meta({ description: 'the address of a WebSub hub, which tells subscribers of feeds' }),
+  /** For hosts that take few or small files. */
+  leaveOut: z.array(z.enum(OPTIONAL_PARTS)).default([]).meta({
+    description:
+      'what the site does without, for hosts that take few or small files: `word-files`, `clause-pages`, `comparisons-with-current`',
+  }),
   brand,
   editor,
   ...slots,

@@ -25,7 +25,9 @@ export const guide: Translated<typeof english> = {
     'Anmerkungen mit der Überschrift „{$label}“ weisen auf Mängel des Originals oder seiner Erfassung hin: eine verlorene Liste, ein Verweis, der ins Leere führt. Sie sind nicht Teil des Textes.',
   'guide.changed': 'Was sich geändert hat',
   'guide.comparisons':
-    'Zu jeder Fassung gibt es einen Vergleich mit der vorigen und mit der geltenden, und je zwei beliebige lassen sich vergleichen. Entferntes ist durchgestrichen, Hinzugefügtes unterstrichen. Absätze, die nur verschoben, neu nummeriert, geteilt oder verbunden wurden, sind von denen unterschieden, deren Worte sich änderten; andere Leerzeichen, Anführungszeichen und Striche gelten nie als Änderung. Zu jeder Klausel zeigt eine Seite alle ihre Wortlaute, und eine Fassung sagt auf Wunsch, seit wann jede Klausel so lautet.',
+    'Zu jeder Fassung gibt es einen Vergleich mit der vorigen und mit der geltenden, und je zwei beliebige lassen sich vergleichen. Entferntes ist durchgestrichen, Hinzugefügtes unterstrichen. Absätze, die nur verschoben, neu nummeriert, geteilt oder verbunden wurden, sind von denen unterschieden, deren Worte sich änderten; andere Leerzeichen, Anführungszeichen und Striche gelten nie als Änderung.',
+  'guide.clause-pages': 'Zu jeder Klausel zeigt eine Seite alle ihre Wortlaute.',
+  'guide.since': 'Eine Fassung sagt auf Wunsch, seit wann jede Klausel so lautet.',
   'guide.search': 'Wie man sucht',
   'guide.searching':
     'Geben Sie Wörter ein, „eine Wendung“ in Anführungszeichen oder die Nummer einer Klausel: Strg und K (⌘ und K) führen von jeder Seite zum Suchfeld. Ein Treffer ist eine Klausel, die alle Wörter oder Formen von ihnen hat; ein falsch geschriebenes Wort findet nichts, und die ähnlichsten werden angeboten. Zunächst wird nur gesucht, was gilt. Mit „{$label}“ wird jeder Wortlaut, den eine Klausel je hatte, einmal gefunden, mit der Zeit, in der er galt, und jede Richtlinie sagt, seit wann es so in ihr steht. Die Adresse einer Suche lässt sich weitergeben.',

@@ -21,4 +21,10 @@ export const lists: Translated<typeof english> = {
   'gone.organisation-link': 'Zur neuen Adresse',
   'gone.clause': 'Diese Klausel steht nur in einem neu formulierten Text',
   'gone.clause-link': 'Zu diesem Text',
+  'gone.word-files': 'Zu diesem Vergleich gibt es keine Word-Datei',
+  'gone.word-files-link': 'Zur Seite mit den Änderungen',
+  'gone.clause-pages': 'Diese Klausel hat keine eigene Seite',
+  'gone.clause-pages-link': 'Zur Klausel',
+  'gone.comparisons-with-current': 'Dieser Vergleich hat keine eigene Seite',
+  'gone.comparisons-with-current-link': 'Zu dem, was an seiner Stelle steht',
 };

@@ -22,7 +22,9 @@ export const guide = {
     'Remarks headed “{$label}” point out flaws in the original or in its capture: a lost list, a reference that leads nowhere. They are not part of the text.',
   'guide.changed': 'What changed',
   'guide.comparisons':
-    'Each version has a comparison with the one before it and with the one in force, and any two can be compared. What was removed is struck through, what was added is underlined. Paragraphs that only moved, were renumbered, parted or joined are told from those whose words changed; other spaces, quotation marks and dashes are never shown as a change. A page for each clause shows all its wordings, and a version says on request since when each clause has said what it says.',
+    'Each version has a comparison with the one before it and with the one in force, and any two can be compared. What was removed is struck through, what was added is underlined. Paragraphs that only moved, were renumbered, parted or joined are told from those whose words changed; other spaces, quotation marks and dashes are never shown as a change.',
+  'guide.clause-pages': 'A page for each clause shows all its wordings.',
+  'guide.since': 'A version says on request since when each clause has said what it says.',
   'guide.search': 'How to search',
   'guide.searching':
     'Type words, “a phrase” in quotation marks, or the number of a clause: Ctrl and K (⌘ and K) lead to the field from every page. A result is a clause that has all the words, or forms of them; a misspelt word finds nothing, and the nearest words are offered. At first only what is in force is searched. With “{$label}”, each wording that a clause has ever had is found once, with the time in which it stood, and each policy tells since when it has said so. The address of a search can be shared.',

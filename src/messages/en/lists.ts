@@ -19,4 +19,10 @@ export const lists = {
   'gone.organisation-link': 'Go to their new address',
   'gone.clause': 'This clause stands in a restated text alone',
   'gone.clause-link': 'Go to that text',
+  'gone.word-files': 'This comparison has no Word file',
+  'gone.word-files-link': 'See what changed on its page',
+  'gone.clause-pages': 'This clause has no page of its own',
+  'gone.clause-pages-link': 'Go to the clause',
+  'gone.comparisons-with-current': 'This comparison has no page of its own',
+  'gone.comparisons-with-current-link': 'Go to what answers in its place',
 } as const;

@@ -24,7 +24,9 @@ export const guide: Translated<typeof english> = {
     'Le osservazioni intitolate «{$label}» segnalano difetti dell’originale o della sua acquisizione: un elenco perduto, un rinvio che non conduce da nessuna parte. Non fanno parte del testo.',
   'guide.changed': 'Che cosa è cambiato',
   'guide.comparisons':
-    'Ogni versione ha un confronto con la precedente e con quella in vigore, e due versioni qualsiasi possono essere confrontate. Ciò che è stato soppresso è barrato, ciò che è stato aggiunto è sottolineato. I capoversi soltanto spostati, rinumerati, divisi o uniti sono distinti da quelli le cui parole sono cambiate; spazi, virgolette e trattini diversi non sono mai mostrati come una modifica. Per ogni clausola una pagina mostra tutte le sue formulazioni e, a richiesta, una versione dice da quando ciascuna clausola dice ciò che dice.',
+    'Ogni versione ha un confronto con la precedente e con quella in vigore, e due versioni qualsiasi possono essere confrontate. Ciò che è stato soppresso è barrato, ciò che è stato aggiunto è sottolineato. I capoversi soltanto spostati, rinumerati, divisi o uniti sono distinti da quelli le cui parole sono cambiate; spazi, virgolette e trattini diversi non sono mai mostrati come una modifica.',
+  'guide.clause-pages': 'Per ogni clausola una pagina mostra tutte le sue formulazioni.',
+  'guide.since': 'A richiesta, una versione dice da quando ciascuna clausola dice ciò che dice.',
   'guide.search': 'Come cercare',
   'guide.searching':
     'Si scrivono parole, «una frase» tra virgolette o il numero di una clausola: Ctrl e K (⌘ e K) conducono al campo da ogni pagina. Un risultato è una clausola che contiene tutte le parole o loro forme; una parola scritta male non trova nulla e vengono proposte le più vicine. All’inizio si cerca soltanto in ciò che è in vigore. Con «{$label}» ogni formulazione che una clausola ha avuto si trova una volta sola, con il periodo in cui è rimasta, e ogni documento dice da quando si esprime così. L’indirizzo di una ricerca può essere condiviso.',

@@ -21,4 +21,10 @@ export const lists: Translated<typeof english> = {
   'gone.organisation-link': 'Vai al nuovo indirizzo',
   'gone.clause': 'Questa clausola si trova soltanto in un testo riformulato',
   'gone.clause-link': 'Vai a quel testo',
+  'gone.word-files': 'Questo confronto non ha un file Word',
+  'gone.word-files-link': 'Vedi che cosa è cambiato nella sua pagina',
+  'gone.clause-pages': 'Questa clausola non ha una pagina propria',
+  'gone.clause-pages-link': 'Vai alla clausola',
+  'gone.comparisons-with-current': 'Questo confronto non ha una pagina propria',
+  'gone.comparisons-with-current-link': 'Vai a ciò che ne prende il posto',
 };

@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts';
 import { CONTENT_TYPES } from './content-types.ts';
-import { type Headers, headerTable } from './headers.ts';
+import { type Headers, headerTable, isPublished } from './headers.ts';
 import { FOR_HOSTS, patternSource } from './path-pattern.ts';
 import { redirectForms } from './redirects.ts';
 
@@ -8,10 +8,11 @@ import { redirectForms } from './redirects.ts';
 export function caddyConfig(view: View): string {
   const { addresses } = view;
   const { general, rules } = headerTable(view);
-  const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => ({
-    pattern: `/*.${ending}`,
-    headers: { 'Content-Type': type },
-  }));
+  const types = Object.entries(CONTENT_TYPES).flatMap(([ending, type]) =>
+    isPublished(view, ending)
+      ? [{ pattern: `/*.${ending}`, headers: { 'Content-Type': type } }]
+      : [],
+  );
   // The last one counts if several set one header.
   const blocks = [...types, ...rules].flatMap(({ pattern, headers }, index) => [
     `    @clausebook_${index} path_regexp ^${patternSource(addresses.path(pattern))}$`,

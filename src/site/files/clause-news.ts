@@ -6,6 +6,7 @@ import type { Policy, Version } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { htmlOfParts } from '../../redline/notice.ts';
 import { wordingsOf } from '../view/clause-history.ts';
+import { clauseAddress, clausePageOf } from '../view/left-out.ts';
 import type { View } from '../view/view.ts';
 import { type ClauseNews, clauseNewsTitle, eventOpening } from '../words/event-in-words.ts';
 import { noticeParts } from './notice-blocks.ts';
@@ -65,14 +66,15 @@ function entryOf(
     if (href.startsWith('#')) return `${own}${href}`;
     return href.startsWith('/') ? absolute(addresses.path(href)) : href;
   };
-  const wordings = absolute(addresses.clauseHistory(policy, id));
+  const page = clausePageOf(view, policy, id);
+  const told = absolute(clauseAddress(view, policy, id));
   const { predecessor } = standing;
   const organisation = view.organisation(policy.organisation);
   return {
     ...whole,
     id: `${whole.id}/${id}`,
     title: clauseNewsTitle(view.words, clause ? headingText(clause) : id, news, kind, version),
-    url: news === 'removed' ? wordings : `${own}#${idThere}`,
+    url: news === 'removed' ? told : `${own}#${idThere}`,
     html: htmlOfParts([
       paragraph(eventOpening(view.words, organisation, policy, version, predecessor)),
       ...(news === 'removed' || !clause
@@ -86,7 +88,9 @@ function entryOf(
             }),
           ]
         : []),
-      paragraph({ text: view.words.text('feed.wordings'), href: wordings }),
+      ...(page
+        ? [paragraph({ text: view.words.text('feed.wordings'), href: absolute(page) })]
+        : []),
     ]),
     tags: [kind, news],
     facts: { ...whole.facts, clause: id, change: news },

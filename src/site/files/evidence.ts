@@ -12,7 +12,9 @@ import { sealOf, textsOf } from '../view/version-texts.ts';
 import { policiesOf, type View } from '../view/view.ts';
 import { evidenceReadme } from './evidence-readme.ts';
 import { notice } from './notice-file.ts';
+import type { PublishedFile } from './published-file.ts';
 import { policyRecords } from './published-files.ts';
+import { redlineFiles } from './redline-file.ts';
 
 /** A file of the evidence, by its path in it. */
 export type EvidenceFile = readonly [path: string, bytes: Uint8Array];
@@ -33,8 +35,8 @@ export function evidence(
   const base = view.addresses.path('/').length;
   const translated = translationsOf(view, policy);
   const published = [
-    ...policyRecords(view, media, policy),
-    ...translated.flatMap((each) => [...policyRecords(each.view, media, each.policy)]),
+    ...recordsOf(view, media, policy),
+    ...translated.flatMap((each) => recordsOf(each.view, media, each.policy)),
   ].map(({ path, body }): EvidenceFile => {
     const made = body();
     return [path.slice(base), typeof made === 'string' ? utf8(made) : made];
@@ -66,6 +68,11 @@ export function evidence(
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   const sums = files.map(([path, bytes]) => `${toHex(hash(bytes))}  ${path}\n`).join('');
   return [...files, ['SHA256SUMS', utf8(sums)]];
+}
+
+/** Word files are part of them also where the site leaves them out. */
+function recordsOf(view: View, media: Media, policy: Policy): PublishedFile[] {
+  return [...policyRecords(view, media, policy), ...redlineFiles(view, policy)];
 }
 
 /** The same policy in each language into which a text of it is translated. */

@@ -14,6 +14,7 @@ import { publishedVersions } from '../../policy/timeline.ts';
 import type { FeedFormat } from '../view/addresses.ts';
 import { clausesEver } from '../view/clause-history.ts';
 import { firstPublished } from '../view/first-published.ts';
+import { clauseAddress, hasClauseFeed } from '../view/left-out.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
 import { clauseEntries } from './clause-news.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -24,6 +25,8 @@ import { eventsOf, revisionEntry } from './revision-entry.ts';
 interface Outlet {
   /** The page that it tells of, with the base. */
   readonly page: string;
+  /** Where its files lie, if that is not the page. */
+  readonly folder?: string;
   readonly title: string;
   readonly description: string;
   readonly language: string;
@@ -68,9 +71,11 @@ export function* policyFeeds(view: View, policy: Policy): Generator<PublishedFil
     page: addresses.policy(policy),
     specific: policyId(policy),
   });
-  for (const [id, heading] of clausesEver(policy))
+  for (const [id, heading] of clausesEver(policy)) {
+    if (!hasClauseFeed(view, policy, id)) continue;
     yield* filesOf(view, {
-      page: addresses.clauseHistory(policy, id),
+      folder: addresses.clauseHistory(policy, id),
+      page: clauseAddress(view, policy, id),
       title: view.words.text('feed.clause', { heading, policy: policy.title }),
       description: view.words.text('feed.clause-description', { heading, policy: policy.title }),
       language: policy.language,
@@ -80,6 +85,7 @@ export function* policyFeeds(view: View, policy: Policy): Generator<PublishedFil
       archived: 0,
       entries: () => newestFirst(clauseEntries(view, policy, id)),
     });
+  }
   for (const register of policy.registers)
     yield* filesOf(view, {
       page: addresses.register(policy, register),
@@ -142,7 +148,7 @@ function* filesOf(view: View, outlet: Outlet): Generator<PublishedFile> {
   for (const format of ['atom', 'json'] as const)
     for (let page = 0; page <= outlet.archived; page++)
       yield {
-        path: addresses.feed(outlet.page, format, page),
+        path: addresses.feed(folderOf(outlet), format, page),
         body: () => {
           const { feed, pages } = make();
           const print = format === 'atom' ? atomFeed : jsonFeed;
@@ -160,7 +166,7 @@ function feedOf(view: View, outlet: Outlet): Omit<Feed, 'entries'> {
     publishedVersions(policy).map((version) => firstPublished(view, policy, version).tag),
   );
   return {
-    id: tagOfAll(tags, outlet.specific) ?? view.addresses.absolute(outlet.page),
+    id: tagOfAll(tags, outlet.specific) ?? view.addresses.absolute(folderOf(outlet)),
     title: outlet.title,
     description: outlet.description,
     page: view.addresses.absolute(outlet.page),
@@ -170,14 +176,11 @@ function feedOf(view: View, outlet: Outlet): Omit<Feed, 'entries'> {
   };
 }
 
-function placeOf(
-  view: View,
-  { page: folder, archived }: Outlet,
-  format: FeedFormat,
-  page: number,
-): FeedPlace {
+function placeOf(view: View, outlet: Outlet, format: FeedFormat, page: number): FeedPlace {
   const { addresses } = view;
-  const at = (number: number) => addresses.absolute(addresses.feed(folder, format, number));
+  const { archived } = outlet;
+  const at = (number: number) =>
+    addresses.absolute(addresses.feed(folderOf(outlet), format, number));
   if (page === 0)
     return {
       self: at(0),
@@ -191,6 +194,10 @@ function placeOf(
     previous: page > 1 ? at(page - 1) : null,
     next: page < archived ? at(page + 1) : null,
   };
+}
+
+function folderOf({ folder, page }: Outlet): string {
+  return folder ?? page;
 }
 
 function newestFirst<T>(entries: readonly T[]): T[] {

@@ -1,4 +1,5 @@
 import { CONSENT_FILES } from '../view/consent-releases.ts';
+import { leavesOut } from '../view/left-out.ts';
 import type { View } from '../view/view.ts';
 import { CONTENT_TYPES } from './content-types.ts';
 import { editorRule } from './editor-headers.ts';
@@ -150,6 +151,11 @@ const RULES: readonly HeaderRule[] = [
   })),
 ];
 
+/** Whether the site can have files of an ending: without Word files, pages stand in their place. */
+export function isPublished(view: View, ending: string): boolean {
+  return ending !== 'docx' || !leavesOut(view, 'word-files');
+}
+
 /** Endings of whose types those two hosts know another one, or none, or leave out the charset. */
 const UNKNOWN_TO_HOSTS = 'atom bib csv docx ics link md ris tlog-proof ts txt'.split(' ');
 
@@ -160,7 +166,8 @@ const UNKNOWN_TO_HOSTS = 'atom bib csv docx ics link md ris tlog-proof ts txt'.s
  */
 export function headerFile(view: View): string {
   const { general, rules } = headerTable(view);
-  const types = UNKNOWN_TO_HOSTS.map((ending) => ({
+  const endings = UNKNOWN_TO_HOSTS.filter((ending) => isPublished(view, ending));
+  const types = endings.map((ending) => ({
     pattern: `/*.${ending}`,
     headers: { 'Content-Type': CONTENT_TYPES[ending] ?? '' },
   }));

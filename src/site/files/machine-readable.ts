@@ -3,6 +3,7 @@ import type { PolicyDate } from '../../policy/date.ts';
 import { isPublishedElsewhere, lastSeenOf } from '../../policy/last-seen.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { appliedVersions, currentOf, inForceName, reconsentOf } from '../view/current-version.ts';
+import { addressBesideCurrent, templateBesideCurrent } from '../view/left-out.ts';
 import { formerPlaces } from '../view/moves.ts';
 import { successorOf } from '../view/successor.ts';
 import { policiesOf, type View } from '../view/view.ts';
@@ -120,7 +121,7 @@ function policyFacts(view: View, policy: Policy) {
       json: addresses.absolute(addresses.versionFile(policy, version, 'version.json')),
       comparison:
         predecessor && addresses.absolute(addresses.compare(policy, predecessor, version)),
-      comparisonWithInForce: addresses.absolute(addresses.compareWithCurrent(policy, version)),
+      comparisonWithInForce: addresses.absolute(addressBesideCurrent(view, policy, version)),
     })),
   };
 }
@@ -152,7 +153,7 @@ export function policiesJson(view: View) {
         versions: versions.length,
         comparison: current?.comparison ?? null,
         /** A URI template (RFC 6570): of any version beside the one in force. */
-        comparisonWithInForce: `${facts.address}compare/{version}/`,
+        comparisonWithInForce: view.addresses.absolute(templateBesideCurrent(view, policy)),
         /**
          * The versions that have applied so far, oldest first. Deprecated name: elsewhere these are
          * versions.

@@ -9,6 +9,7 @@ import { publishedSchema } from '../schemas/published-schema.ts';
 import { PUBLISHED_SHAPES } from '../schemas/shapes.ts';
 import type { VersionFileName } from '../view/addresses.ts';
 import { otherViews } from '../view/language-view.ts';
+import { leavesOut } from '../view/left-out.ts';
 import type { Media } from '../view/media.ts';
 import { serviceLists } from '../view/service-list.ts';
 import { markdownText, plainText, textSealOf, textsOf } from '../view/version-texts.ts';
@@ -55,20 +56,20 @@ export function* policyFiles(
   policy: Policy,
 ): Generator<PublishedFile> {
   yield* policyRecords(view, media, policy);
+  if (!leavesOut(view, 'word-files')) yield* redlineFiles(view, policy);
   yield* fragmentFiles(view, policy);
   yield* policyFeeds(view, policy);
   yield policyCalendar(view, policy);
   yield timeMapFile(view, policy);
 }
 
-/** What shows what a policy said: texts, data, redlines, images. */
+/** What shows what a policy said: texts, data, images. */
 export function* policyRecords(
   view: View,
   media: Pick<Media, 'files'>,
   policy: Policy,
 ): Generator<PublishedFile> {
   yield* versionFiles(view, media, policy);
-  yield* redlineFiles(view, policy);
   yield jsonFile(view.addresses.policyJson(policy), () => policyJson(view, policy));
   yield* registerFiles(view, policy);
 }

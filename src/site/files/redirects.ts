@@ -1,5 +1,7 @@
-import type { Policy } from '../../policy/library.ts';
+import { OPTIONAL_PARTS, type OptionalPart, type Policy } from '../../policy/library.ts';
 import { escapeMarkup } from '../html/escape-markup.ts';
+import { otherViews } from '../view/language-view.ts';
+import { leftOutOf } from '../view/left-out.ts';
 import { movedAddresses } from '../view/moves.ts';
 import { restatedClauses } from '../view/restated-clauses.ts';
 import { publishedPolicies, type View } from '../view/view.ts';
@@ -9,16 +11,31 @@ import type { PublishedFile } from './published-file.ts';
 export interface Redirect {
   readonly from: string;
   readonly to: string;
-  /** What stands at the new address. */
-  readonly leadsTo: 'policy' | 'organisation' | 'clause';
+  /** What stands at the new address, or what of the old one the site leaves out. */
+  readonly leadsTo: 'policy' | 'organisation' | 'clause' | OptionalPart;
 }
 
 /**
- * Every address that leads to another one: those of policies that moved, the aliases of policies, and the
- * history of a clause that has none.
+ * Every address that leads to another one: those of policies that moved, the aliases of policies, the history
+ * of a clause that has none, and what was published once and is left out now.
  */
 export function redirectsOf(view: View): Redirect[] {
-  return [...ofMoves(view), ...publishedPolicies(view).flatMap((policy) => ofPolicy(view, policy))];
+  return [...redirectsIn(view), ...otherViews(view).flatMap(ofLeftOut)];
+}
+
+/** Those whose pages speak the language of the view. */
+function redirectsIn(view: View): Redirect[] {
+  return [
+    ...ofMoves(view),
+    ...publishedPolicies(view).flatMap((policy) => ofPolicy(view, policy)),
+    ...ofLeftOut(view),
+  ];
+}
+
+function ofLeftOut(view: View): Redirect[] {
+  return publishedPolicies(view).flatMap((policy) =>
+    leftOutOf(view, policy).map(({ part, from, to }) => ({ from, to, leadsTo: part })),
+  );
 }
 
 function ofMoves(view: View): Redirect[] {
@@ -45,11 +62,15 @@ function ofPolicy(view: View, policy: Policy): Redirect[] {
   ];
 }
 
-/** An old address in each form that is asked for: of a page with and without the last slash. */
+/**
+ * The old addresses that hosts are told of, each in all forms that are asked for: of a page with and without
+ * the last slash. For what is left out the pages alone answer, since hosts take few redirects.
+ */
 export function redirectForms(view: View): { from: readonly string[]; to: string }[] {
-  return redirectsOf(view).map(({ from, to }) => {
+  return redirectsOf(view).flatMap(({ from, to, leadsTo }) => {
+    if (OPTIONAL_PARTS.some((part) => part === leadsTo)) return [];
     const bare = from.replace(/\/$/, '');
-    return { from: isFile(from) ? [from] : [`${bare}/`, bare], to };
+    return [{ from: isFile(from) ? [from] : [`${bare}/`, bare], to }];
   });
 }
 
@@ -63,10 +84,17 @@ export function redirectFile(view: View): string {
 
 /** For every other host: a page at the old address that leads on at once. */
 export function* redirectPages(view: View): Generator<PublishedFile> {
-  for (const { from, to, leadsTo } of redirectsOf(view)) {
+  yield* pagesOf(view, redirectsIn(view));
+  for (const other of otherViews(view)) yield* pagesOf(other, ofLeftOut(other));
+}
+
+function* pagesOf(view: View, redirects: readonly Redirect[]): Generator<PublishedFile> {
+  for (const { from, to, leadsTo } of redirects) {
     const title = view.words.text(`gone.${leadsTo}`);
     const link = view.words.text(`gone.${leadsTo}-link`);
-    const path = isFile(from) ? from : `${from.replace(/\/$/, '')}/index.html`;
+    // A page in place of a Word file is one by a name of its own: a file would be taken for the Word file.
+    const isPage = leadsTo === 'word-files' || !isFile(from);
+    const path = !isPage ? from : `${from.replace(/\/$/, '')}/index.html`;
     const href = escapeMarkup(to);
     const canonical = escapeMarkup(view.addresses.absolute(to));
     yield {

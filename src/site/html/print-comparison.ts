@@ -19,8 +19,8 @@ export interface ComparedPlaces {
   /** The address of each version, and what it is called. */
   readonly from: { readonly href: string; readonly name: string };
   readonly to: { readonly href: string; readonly name: string };
-  /** The address of all wordings of a clause. */
-  readonly wordings: (clause: string) => string;
+  /** The address of all wordings of a clause; null where the site has no such page. */
+  readonly wordings: (clause: string) => string | null;
   /** Remarks on flaws of the source, by the clause of the later text in which they stand. */
   readonly sourceNotes: ReadonlyMap<string, readonly string[]>;
   /** In which languages the texts and the words of the site are. */
@@ -178,12 +178,11 @@ function sectionPrinter(
             `<a href="${place.href}${clause === null ? '' : `#${clause}`}">${escapeMarkup(place.name)}</a>`,
           ];
     const clause = section.to ?? section.from;
+    const all = clause === null ? null : wordings(clause);
     const sides = [
       ...side(from, section.from),
       ...side(to, section.to),
-      ...(clause === null
-        ? []
-        : [`<a href="${wordings(clause)}">${words.text('compared.wordings')}</a>`]),
+      ...(all === null ? [] : [`<a href="${all}">${words.text('compared.wordings')}</a>`]),
     ];
     const isHeadingNews = heading !== null && isNews(heading);
     const ownNotes = heading || id === '_footnotes' ? section.to : '';

@@ -5,6 +5,7 @@ import { findSubstance } from '../../substance/find-substance.ts';
 import { substanceLines } from '../../substance/substance-lines.ts';
 import { anchorsOf } from '../html/change-anchors.ts';
 import { pairWithCurrent } from '../view/current-version.ts';
+import { addressBesideCurrent } from '../view/left-out.ts';
 import { comparedIn } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { comingPhrase, daysLeftInWords, untilThenInWords } from '../words/coming-in-words.ts';
@@ -42,7 +43,7 @@ export function comingVersion(
       ? [
           {
             text: view.words.text('coming.compare'),
-            href: view.addresses.compareWithCurrent(policy, version),
+            href: addressBesideCurrent(view, policy, version),
           },
         ]
       : [],
@@ -67,12 +68,13 @@ function changesOf(view: View, policy: Policy, { version }: Standing): Phrase[] 
   const pair = pairWithCurrent(view, policy, version);
   const comparison = view.comparison(policy, pair);
   const { lines, more } = substanceLines(findSubstance(comparison, comparedIn(pair)));
-  const page = view.addresses.compareWithCurrent(policy, version);
+  const page = addressBesideCurrent(view, policy, version);
   const anchorOf = anchorsOf(comparison);
   const shown = lines.slice(0, MOST_LINES).map((line): Phrase => {
     const { label } = lineInWords(view.words, line);
     const anchor = anchorOf(comparison.blocks[line.finding.block]);
-    const href = anchor ? `${page}#${anchor}` : page;
+    // Where the browser compares, no place is there before it has.
+    const href = anchor && !page.includes('?') ? `${page}#${anchor}` : page;
     return [{ text: label, href }, lineAsText(view.words, line).slice(label.length)];
   });
   const rest = moreInWords(view.words, lines.length - shown.length + more);

@@ -3,6 +3,7 @@ import type { Link } from '../../messages/phrase.ts';
 import type { Policy } from '../../policy/library.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
 import { currentOf } from '../view/current-version.ts';
+import { addressBesideCurrent, clausePageOf, wordFileOf } from '../view/left-out.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
 import { versionInWords, versionNoun } from '../words/dates-in-words.ts';
@@ -29,7 +30,7 @@ export interface CompareAnyPage {
   /** The language of the texts: BCP 47, and which way they run. */
   readonly language: string;
   readonly direction: Direction;
-  /** The address of all wordings of a clause, with CLAUSE for its id. */
+  /** The address of all wordings of a clause, with CLAUSE for its id; empty where there are no such pages. */
   readonly wordings: string;
 }
 
@@ -71,12 +72,10 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
     organisation: organisation.name,
     redlines: JSON.stringify(
       Object.fromEntries(
-        view
-          .comparisons(policy)
-          .map((pair) => [
-            `${pair.from.name} ${pair.to.name}`,
-            addresses.redline(policy, pair.from, pair.to),
-          ]),
+        view.comparisons(policy).flatMap((pair) => {
+          const wordFile = wordFileOf(view, policy, pair);
+          return wordFile ? [[`${pair.from.name} ${pair.to.name}`, wordFile]] : [];
+        }),
       ),
     ),
     versions: versions.map((version) => ({
@@ -106,11 +105,11 @@ export function compareAnyPage(view: View, policy: Policy): CompareAnyPage {
       .filter((version) => version !== current)
       .map((version) => ({
         text: versionInWords(view.words, version),
-        href: addresses.compareWithCurrent(policy, version),
+        href: addressBesideCurrent(view, policy, version),
       }))
       .reverse(),
     language: policy.language,
     direction: directionOf(policy.language),
-    wordings: addresses.clauseHistory(policy, 'CLAUSE'),
+    wordings: clausePageOf(view, policy, 'CLAUSE') ?? '',
   };
 }

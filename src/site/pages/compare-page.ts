@@ -8,6 +8,7 @@ import { printBlocks } from '../html/print-html.ts';
 import { printRepeated } from '../html/print-repeated.ts';
 import { printSubstance } from '../html/print-substance.ts';
 import { canonicalPath, pairWithCurrent } from '../view/current-version.ts';
+import { clausePageOf, wordFileOf } from '../view/left-out.ts';
 import { comparedIn, type VersionPair } from '../view/version-pair.ts';
 import type { View } from '../view/view.ts';
 import { changesInWords } from '../words/change-in-words.ts';
@@ -117,7 +118,7 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
     printed: printComparison(comparison, {
       from: before,
       to: after,
-      wordings: (clause) => addresses.clauseHistory(policy, clause),
+      wordings: (clause) => clausePageOf(view, policy, clause),
       sourceNotes: sourceNotesOf(to.document),
       lang: langAttributes(comparedIn({ from, to }), view.words),
     }),
@@ -129,13 +130,11 @@ export function comparePage(view: View, policy: Policy, pair: VersionPair): Comp
 }
 
 /** The comparison as a Word file, where there is one, and other comparisons. */
-function linksOf(view: View, policy: Policy, { from, to }: VersionPair): Link[] {
+function linksOf(view: View, policy: Policy, pair: VersionPair): Link[] {
   const { addresses, words } = view;
-  const hasRedline = view.comparisons(policy).some((pair) => pair.from === from && pair.to === to);
+  const wordFile = wordFileOf(view, policy, pair);
   return [
-    ...(hasRedline
-      ? [{ text: words.text('compare.word-file'), href: addresses.redline(policy, from, to) }]
-      : []),
+    ...(wordFile ? [{ text: words.text('compare.word-file'), href: wordFile }] : []),
     { text: words.text('compare.others'), href: addresses.compareAny(policy) },
   ];
 }

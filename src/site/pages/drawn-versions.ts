@@ -9,6 +9,7 @@ import { sectionsOf } from '../html/comparison-sections.ts';
 import type { DrawnVersion } from '../html/version-timeline.ts';
 import { clausesEver } from '../view/clause-history.ts';
 import { currentOf } from '../view/current-version.ts';
+import { clauseAddress } from '../view/left-out.ts';
 import type { View } from '../view/view.ts';
 import { versionInWords } from '../words/dates-in-words.ts';
 
@@ -65,7 +66,7 @@ export function heatRows(view: View, policy: Policy): HeatRow[] {
     return (id: string) => shares.get(id) ?? (ids.has(id) ? 0 : null);
   });
   return [...clausesEver(policy)].map(([id, name]) => ({
-    href: view.addresses.clauseHistory(policy, id),
+    href: clauseAddress(view, policy, id),
     name,
     shares: steps.map((shareOf) => shareOf(id)),
   }));

@@ -1,4 +1,5 @@
 import type { Phrase, PhrasePart } from '../../messages/phrase.ts';
+import { leavesOut } from '../view/left-out.ts';
 import type { View } from '../view/view.ts';
 import { headOf } from './head.ts';
 import { type ProseBlock, type ProsePage, paragraph } from './prose-page.ts';
@@ -23,7 +24,12 @@ export function guidePage(view: View): ProsePage {
       paragraph(words.phrase('guide.official-and-restated')),
       paragraph(words.phrase('guide.notes', { label: words.text('compared.source-note') })),
       { kind: 'heading', text: words.text('guide.changed') },
-      paragraph(words.phrase('guide.comparisons')),
+      paragraph([
+        ...words.phrase('guide.comparisons'),
+        ' ',
+        ...(leavesOut(view, 'clause-pages') ? [] : [...words.phrase('guide.clause-pages'), ' ']),
+        ...words.phrase('guide.since'),
+      ]),
       ...findingAndChecking(view),
     ],
   };

@@ -9,6 +9,7 @@ import { printBlocks } from '../html/print-html.ts';
 import { printFirstLines } from '../html/print-substance.ts';
 import { printTimeline } from '../html/version-timeline.ts';
 import { clausesEver } from '../view/clause-history.ts';
+import { clausePageOf } from '../view/left-out.ts';
 import { formerPlaces } from '../view/moves.ts';
 import { comparedIn, type VersionPair } from '../view/version-pair.ts';
 import { sealOf } from '../view/version-texts.ts';
@@ -117,10 +118,10 @@ export function historyPage(view: View, policy: Policy): HistoryPage {
         : []),
       { text: words.text('history.on'), href: addresses.on(policy) },
     ],
-    clauses: [...clausesEver(policy)].map(([id, heading]) => ({
-      text: heading,
-      href: addresses.clauseHistory(policy, id),
-    })),
+    clauses: [...clausesEver(policy)].flatMap(([id, heading]) => {
+      const href = clausePageOf(view, policy, id);
+      return href ? [{ text: heading, href }] : [];
+    }),
   };
 }
 

@@ -36,7 +36,8 @@ export function currentAddressRecord(view: View): AddressRecord {
     ...[view, ...otherViews(view)].flatMap(pagePaths),
     // The one file that scripts on other sites cannot do without.
     ...serviceListPaths(view),
-    ...redirectsOf(view).map(({ from }) => from),
+    // What is recorded of Word files are their pages of comparison.
+    ...redirectsOf(view).flatMap(({ from, leadsTo }) => (leadsTo === 'word-files' ? [] : from)),
   ];
   const clauses = publishedPolicies(view).map((policy): [string, string[]] => {
     const published = textsOf(policy).filter((version) => !version.draft);

@@ -62,6 +62,8 @@ export interface Addresses {
   compareWithCurrent(policy: PolicyRef, version: VersionRef): string;
   /** Where any two versions can be chosen. */
   compareAny(policy: PolicyRef): string;
+  /** The same with two chosen, by their names: the browser compares them at once. */
+  compareChosen(policy: PolicyRef, from: string, to: string): string;
   /** What applied on a day. */
   on(policy: PolicyRef): string;
   /** All wordings of a clause over time. */
@@ -217,6 +219,7 @@ export function addressesAt(url: string, language: string | null = null): Addres
     redline: (ref, from, to) => `${compare(ref, from, to)}redline.docx`,
     compareWithCurrent: (ref, { name }) => `${policy(ref)}compare/${name}/`,
     compareAny: (ref) => `${policy(ref)}compare/`,
+    compareChosen: (ref, from, to) => `${policy(ref)}compare/?from=${from}&to=${to}`,
     on: (ref) => `${policy(ref)}on/`,
     clauseHistory: (ref, id) => `${policy(ref)}clause/${id}/`,
     glossary: (ref) => `${policy(ref)}glossary/`,

@@ -1,8 +1,9 @@
 import { isNotice } from '../../policy/policy-id.ts';
 import { publishedVersions } from '../../policy/timeline.ts';
-import { clauseIdsEver, isContinued } from './clause-history.ts';
+import { isContinued } from './clause-history.ts';
 import { canonicalPath } from './current-version.ts';
 import { glossaryOf } from './glossary.ts';
+import { clausesWithPage, versionsWithComparison } from './left-out.ts';
 import { hasRights } from './rights.ts';
 import { serviceLists } from './service-list.ts';
 import { restatedTexts } from './version-texts.ts';
@@ -23,7 +24,7 @@ export function indexedPaths(view: View): string[] {
       const own = addresses.compareWithCurrent(policy, version);
       return canonicalPath(view, policy, version) === own ? [] : [own];
     });
-    const renamed = clauseIdsEver(policy).filter((id) => isContinued(view, policy, id));
+    const renamed = clausesWithPage(view, policy).filter((id) => isContinued(view, policy, id));
     return [
       ...twins,
       ...(versions.length > 1 ? [] : [addresses.compareAny(policy)]),
@@ -81,14 +82,16 @@ export function pagePaths(view: View): string[] {
         version.rendering ? [addresses.sideBySide(policy, version)] : [],
       ),
       ...view.comparisons(policy).map(({ from, to }) => addresses.compare(policy, from, to)),
-      ...published.map((version) => addresses.compareWithCurrent(policy, version)),
+      ...versionsWithComparison(view, policy).map((version) =>
+        addresses.compareWithCurrent(policy, version),
+      ),
       addresses.compareAny(policy),
       addresses.on(policy),
       addresses.glossary(policy),
       addresses.policyFrame(policy),
       ...(isNotice(policy) ? [addresses.noticeForm(policy)] : []),
       ...policy.registers.map((register) => addresses.register(policy, register)),
-      ...clauseIdsEver(policy).map((id) => addresses.clauseHistory(policy, id)),
+      ...clausesWithPage(view, policy).map((id) => addresses.clauseHistory(policy, id)),
     ];
   });
   return [

@@ -5,6 +5,7 @@ import { clausesOf } from '../../policy/document.ts';
 import type { Policy, Version } from '../../policy/library.ts';
 import { isNotice } from '../../policy/policy-id.ts';
 import { OPENING } from '../../policy/translation.ts';
+import { addressBesideCurrent } from '../view/left-out.ts';
 import { isStale, summedClauses } from '../view/summed-up.ts';
 import type { View } from '../view/view.ts';
 import { versionPhrase } from './dates-in-words.ts';
@@ -27,7 +28,7 @@ export function summedInWords(view: View, notice: Policy, version: Version): Phr
         ? words.phrase('summed.latest')
         : words.phrase(`summed.${standing}`, {
             version: versionPhrase(words, shown),
-            compare: addresses.compareWithCurrent(policy, read),
+            compare: addressBesideCurrent(view, policy, read),
           })),
     ];
   });
