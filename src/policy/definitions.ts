@@ -28,14 +28,25 @@ const MEANS: Readonly<Record<string, string>> = {
 
 /** What stands before a name that is given in passing, by language. */
 const CALLED: Readonly<Record<string, string>> = {
-  en: String.raw`(?:referred\s+to\s+(?:\w+\s+){0,3}as|hereinafter)`,
-  it: String.raw`(?:di\s+seguito|in\s+seguito|nel\s+seguito)`,
-  de: String.raw`(?:im\s+[Ff]olgenden|nachfolgend|nachstehend)`,
+  en: String.raw`(?:[Rr]eferred\s+to\s+(?:\w+\s+){0,3}as|[Hh]ereinafter)`,
+  it: String.raw`(?:[Dd]i\s+seguito|[Ii]n\s+seguito|[Nn]el\s+seguito)`,
+  de: String.raw`(?:[Ii]m\s+[Ff]olgenden|[Nn]achfolgend|[Nn]achstehend)`,
 };
 
 /** Words before a quotation that names another name, or an example, rather than a term. */
 const NO_TERM =
   /\b(?:also\s+(?:known\s+as|called)|e\.g|i\.e|for\s+example|such\s+as|like|ad\s+esempio|anche|z\.\s?B|auch)\b/i;
+
+/** Words that begin a sentence on what was said before: “This means that we store it” defines nothing. */
+const NO_NAME =
+  /^(?:this|that|these|those|it|which|what|here|there|such|other|any|all|some|each|every|no|by)(?:\s|$)/i;
+
+/**
+ * English words in capitals at the beginning of a sentence that says what they mean, without the article.
+ * “Other means are used” speaks of ways.
+ */
+const FIRST_WORDS =
+  /(?<=(?:^|[.;!?]\s+)(?:(?:The|Our|An?)\s+)?)(?!(?:The|Our|An?)\s)(?:\p{Lu}\p{Ll}+\s+){1,3}(?=means?\b(?!\s+(?:are|were|have)\b))/gu;
 
 /** The ways of definition in a language, each with the quoted terms as its first group. */
 interface Forms {
@@ -117,14 +128,15 @@ function inBold(
 ): FoundDefinition[] {
   const plain =
     language.startsWith('en') && /\bmean/.test(text)
-      ? [...text.matchAll(/(?<=^|[.;]\s+)(?:\p{Lu}\p{Ll}+\s+){1,3}(?=means?\b)/gu)].map(
-          ({ 0: words, index }) => [index, index + words.trimEnd().length] as const,
-        )
+      ? [...text.matchAll(FIRST_WORDS)]
+          .map(({ 0: words, index }) => [index, index + words.trimEnd().length] as const)
+          // Where a part of them is in bold, that part is the term.
+          .filter(([from, to]) => !bold.some(([start, end]) => start < to && end > from))
       : [];
   return [...bold, ...plain].flatMap(([from, to]): FoundDefinition[] => {
     if (!forms.after.test(text.slice(to, to + 40))) return [];
     const term = collapse(text.slice(from, to));
-    return isTerm(term) && !/["“”„«»]/.test(term)
+    return isTerm(term) && !NO_NAME.test(term) && !/["“”„«»]/.test(term)
       ? [{ term, synonyms: [term], index: from, isShort: false }]
       : [];
   });

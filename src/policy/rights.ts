@@ -1,4 +1,4 @@
-import { type Day, monthsAfter } from './date.ts';
+import { type Day, daysAfter, monthsAfter } from './date.ts';
 
 /**
  * What people can demand of an organisation, in the order in which a page shows it: what they ask for most
@@ -111,8 +111,4 @@ export function lastDayOf({ count, unit }: Period, event: Day): Day | null {
     case 'year':
       return monthsAfter(event, 12 * count);
   }
-}
-
-function daysAfter(day: Day, count: number): Day {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day;
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Day, dayOf, daysBetween, isTimeZone } from '../../src/policy/date.ts';
+import {
+  type Day,
+  dayOf,
+  daysAfter,
+  daysBetween,
+  isTimeZone,
+  quarterOf,
+} from '../../src/policy/date.ts';
 import { compareVersions } from '../../src/policy/timeline.ts';
 import {
   commonWords,
@@ -60,4 +67,20 @@ test('words are counted as often as they stand, without case and marks', () => {
   expect([diceCoefficient(0, 0, 0), diceCoefficient(2, 3, 5), diceCoefficient(4, 4, 4)]).toEqual([
     0, 0.5, 1,
   ]);
+});
+
+test('a day some days later is counted over months and years, and backwards', () => {
+  expect(daysAfter('2024-02-28' as Day, 2)).toBe('2024-03-01');
+  expect(daysAfter('2024-12-31' as Day, 1)).toBe('2025-01-01');
+  expect(daysAfter('2024-03-01' as Day, -2)).toBe('2024-02-28');
+});
+
+test('a quarter begins in January, April, July and October', () => {
+  const quarters = Array.from({ length: 12 }, (_, at) =>
+    quarterOf(`2024-${String(at + 1).padStart(2, '0')}-17` as Day).slice(5),
+  );
+  expect(quarters).toEqual(
+    ['01-01', '04-01', '07-01', '10-01'].flatMap((each) => [each, each, each]),
+  );
+  expect(quarterOf('1999-12-31' as Day)).toBe('1999-10-01');
 });

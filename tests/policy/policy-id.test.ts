@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  fileStem,
   foldersOf,
   isNotice,
   parsePolicyId,
@@ -39,4 +40,17 @@ test.each([
   'acme/notices/form/2020',
 ])('“%s” is no id', (text) => {
   expect(parsePolicyId(text)).toBeNull();
+});
+
+test('slashes around an id count for nothing, however many', () => {
+  expect(parsePolicyId('//acme/privacy//')).toBe('acme/privacy');
+});
+
+test('a path that begins with a slash lies in the folder of no policy', () => {
+  expect(policyAbove('/acme/privacy/2020.mdx')).toBeNull();
+});
+
+test('files about a policy are called by its id, without slashes', () => {
+  expect(fileStem({ organisation: 'acme', slug: 'privacy' })).toBe('acme-privacy');
+  expect(fileStem({ organisation: 'acme', slug: 'notices/form' })).toBe('acme-notices-form');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareProblems, type Problem } from '../../src/policy/problem.ts';
+import { arePublishable, compareProblems, type Problem } from '../../src/policy/problem.ts';
 import type { RuleName } from '../../src/policy/rules.ts';
 
 const at = (file: string, line: number, column: number, rule: RuleName): Problem => ({
@@ -42,4 +42,21 @@ test('what was published and would be lost comes before all else', () => {
     '7 vanished-address',
     '1 bad-date',
   ]);
+});
+
+test('problems of one place are ordered by rule, and the same problem twice is in no order', () => {
+  const [one, other] = [at('a.mdx', 1, 1, 'bad-date'), at('a.mdx', 1, 1, 'bad-id')];
+  expect([compareProblems(one, other), compareProblems(other, one)]).toEqual([-1, 1]);
+  expect(compareProblems(one, one)).toBe(0);
+  const lost = at('z.mdx', 1, 1, 'vanished-address');
+  expect(compareProblems(one, lost)).toBeGreaterThan(0);
+  expect(compareProblems(lost, one)).toBeLessThan(0);
+});
+
+test('only an error stops the content from being published', () => {
+  const error = at('a.mdx', 1, 1, 'bad-date');
+  const warning = { ...error, severity: 'warning' } as const;
+  expect(arePublishable([])).toBe(true);
+  expect(arePublishable([warning, warning])).toBe(true);
+  expect(arePublishable([warning, error])).toBe(false);
 });

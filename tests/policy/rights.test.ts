@@ -42,3 +42,12 @@ test.each([
 test('working days end on no day that is the same for everybody', () => {
   expect(last('10 working days', '2026-11-30')).toBeNull();
 });
+
+test('one is singular, more are plural', () => {
+  expect(formatPeriod({ count: 1, unit: 'working day' })).toBe('1 working day');
+  expect(formatPeriod({ count: 10, unit: 'working day' })).toBe('10 working days');
+});
+
+test('some years end on the day of the same number', () => {
+  expect(last('2 years', '2024-05-06')).toBe('2026-05-06');
+});

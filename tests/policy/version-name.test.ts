@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDate } from '../../src/policy/date.ts';
-import { formatVersionName, parseVersionName } from '../../src/policy/version-name.ts';
+import {
+  formatVersionName,
+  isRestatedName,
+  parseVersionName,
+  restatedName,
+  versionNameIn,
+} from '../../src/policy/version-name.ts';
 
 const dates = fc
   .tuple(
@@ -56,4 +62,17 @@ test.each([
 
 test('a second undated version is undated.2', () => {
   expect(parseVersionName('undated.2')).toEqual({ date: null, count: 2 });
+});
+
+test('the text in other words is called after its version, which its name gives back', () => {
+  expect(restatedName('2016-10.2')).toBe('2016-10.2/restated');
+  expect(isRestatedName('2016-10/restated')).toBe(true);
+  for (const name of ['2016-10', 'restated', '/restated/2016'])
+    expect(isRestatedName(name)).toBe(false);
+  expect(versionNameIn('2016-10/restated')).toBe('2016-10');
+  expect(versionNameIn('2016-10')).toBe('2016-10');
+});
+
+test('a line end is part of no name', () => {
+  expect(parseVersionName('x\n2016')).toBeNull();
 });
