@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fromHere } from '../report/from-here.ts';
 import { type Call, UsageError } from './verb.ts';
@@ -23,7 +23,13 @@ export function fileToWrite({ flags }: Call, otherwise: string, ending: string):
     throw new UsageError(`${wanted} does not end in ${ending}.`);
   if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`There is no folder ${dirname(wanted)} to write into.`);
-  if (existsSync(file) && flags['force'] !== true)
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  // Whoever laid it there would choose what is written over.
+  if (there?.isSymbolicLink())
+    throw new UsageError(
+      `${wanted} is a link to another file. Name that one, or take the link away.`,
+    );
+  if (there && flags['force'] !== true)
     throw new UsageError(`${wanted} is there already. Write over it with --force.`);
   return file;
 }

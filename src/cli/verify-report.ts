@@ -39,7 +39,7 @@ export function verificationJson(
         ? 'checked'
         : 'not checked';
   const { checked, listed, added } = files;
-  return `${JSON.stringify({
+  const json = JSON.stringify({
     ledger: head,
     signature,
     cosigned: checkedTime(how),
@@ -58,7 +58,8 @@ export function verificationJson(
     annotated: remarks.length,
     remarks,
     files: { checked, listed, added, day: files.note?.day ?? null },
-  })}\n`;
+  });
+  return `${json.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
 /** What was found, in words: no sentence says more than was checked. */
@@ -174,10 +175,10 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** What a terminal would obey, or show the other way round. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu;
+
 /** What a terminal shows as it stands: control characters of a site that is anybody’s are written out. */
 function printable(text: string): string {
-  return text.replace(
-    /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
+  return text.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

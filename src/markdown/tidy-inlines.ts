@@ -98,26 +98,30 @@ function trimmed(each: Inline, isFirst: boolean, isLast: boolean): Inline {
   return { kind: 'text', text: isLast ? text.trimEnd() : text };
 }
 
-/** Neighbours of one kind become one. */
+/** Neighbours of one kind become one, all at once: joined one by one, each would be copied again. */
 function join(list: readonly Inline[]): Inline[] {
-  const joined: Inline[] = [];
+  const groups: Inline[][] = [];
   for (const each of list) {
-    const previous = joined.at(-1);
-    if (each.kind === 'text' && previous?.kind === 'text')
-      joined[joined.length - 1] = {
-        kind: 'text',
-        text: (previous.text + each.text).replace(/ +/g, ' '),
-      };
-    else if (each.kind === 'code' && previous?.kind === 'code')
-      joined[joined.length - 1] = { kind: 'code', text: previous.text + each.text };
-    else if (isMark(each) && previous?.kind === each.kind)
-      joined[joined.length - 1] = {
-        ...each,
-        inlines: join([...previous.inlines, ...each.inlines]),
-      };
-    else joined.push(each);
+    const group = groups.at(-1);
+    if (group && group[0]?.kind === each.kind && isJoined(each)) group.push(each);
+    else groups.push([each]);
   }
-  return joined;
+  return groups.flatMap((group): Inline[] => {
+    const [first, second] = group;
+    if (!first || !second) return group;
+    if (isMark(first))
+      return [
+        { ...first, inlines: join(group.flatMap((each) => (isMark(each) ? each.inlines : []))) },
+      ];
+    const text = group.map((each) => ('text' in each ? each.text : '')).join('');
+    return first.kind === 'code'
+      ? [{ kind: 'code', text }]
+      : [{ kind: 'text', text: text.replace(/ +/g, ' ') }];
+  });
+}
+
+function isJoined(each: Inline): boolean {
+  return each.kind === 'text' || each.kind === 'code' || isMark(each);
 }
 
 function isMark(each: Inline): each is Mark {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -50,6 +50,21 @@ describe('policy redline', () => {
       },
     ]);
     expect(existsSync(join(from, 'r.docx'))).toBe(true);
+  });
+
+  test('never writes where a link leads, be there a file or not', async () => {
+    const from = folderWith({ 'kept.txt': 'Kept.' });
+    for (const target of ['kept.txt', 'nothing.txt']) {
+      symlinkSync(join(from, target), join(from, NAME));
+      const call = ['redline', ...PAIR, '--force'];
+      expect(await policy(call, { contentDir: twoVersions(), from })).toMatchObject({
+        exit: 2,
+        errors: expect.stringContaining(`${NAME} is a link to another file.`),
+      });
+      rmSync(join(from, NAME));
+    }
+    expect(readFileSync(join(from, 'kept.txt'), 'utf8')).toBe('Kept.');
+    expect(existsSync(join(from, 'nothing.txt'))).toBe(false);
   });
 
   test('never writes over a file, unless it is forced', async () => {

@@ -90,6 +90,20 @@ describe('whatever a server does ends in a sentence:', () => {
       },
       /breaks off/,
     ],
+    [
+      'headers without an end',
+      (_, response) => response.writeHead(200, { 'x-long': 'x'.repeat(200_000) }).end(),
+      /cannot be fetched \(UND_ERR_HEADERS_OVERFLOW\)/,
+    ],
+    [
+      'a length that is a lie',
+      (_, response) => {
+        response.socket?.end(
+          'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\n12345',
+        );
+      },
+      /cannot be fetched|breaks off/,
+    ],
     ['no answer', () => undefined, /does not answer in time/],
     [
       'an answer that never ends',
@@ -202,6 +216,9 @@ describe('policy verify of a site on the web', () => {
     expect(exit).toBe(1);
     expect(out).toContain('\\u{1b}[2J');
     expect(out + errors).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+    const json = await policy(['verify', await serveFiles(files), '--json']);
+    expect(json.out).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+    expect(JSON.stringify(JSON.parse(json.out))).toContain('\u009b8m\u202e');
   });
 
   test('is stopped by no deep, huge or odd JSON', async () => {

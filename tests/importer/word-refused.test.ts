@@ -44,15 +44,15 @@ describe('a damaged file is refused with a sentence:', () => {
     expect(result).toMatchObject({ rule, what: expect.stringMatching(/^[A-Z].*\.$/) });
   });
 
-  test('a text of more than 64 megabytes, before it is unpacked', async () => {
-    const file = wordFile(`<!--${' '.repeat(65 * 1024 * 1024)}-->`);
+  test('a text of more than 24 megabytes, before it is unpacked', async () => {
+    const file = wordFile(`<!--${' '.repeat(25 * 1024 * 1024)}-->`);
     expect(await attempt('a.docx', file)).toMatchObject({
-      what: expect.stringContaining('64 megabytes'),
+      what: expect.stringContaining('24 megabytes'),
     });
   });
 
   test('but not for a part that nobody reads', async () => {
-    const content = ' '.repeat(65 * 1024 * 1024);
+    const content = ' '.repeat(25 * 1024 * 1024);
     const part = { path: 'customXml/item1.xml', id: 'x', type: 'customXml', content };
     expect((await readBelow(paragraph('We do.'), {}, [part])).body).toBe('We do.');
   });

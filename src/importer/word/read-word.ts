@@ -11,6 +11,7 @@ import {
   DAMAGED,
   NOT_WORD,
   openPackage,
+  type Spent,
   TOO_LARGE,
   TooLarge,
   WORD_FILE_TOO_DEEP,
@@ -27,11 +28,16 @@ export type StruckWords = 'refuse' | 'drop';
 /**
  * Reads a Word file. One with tracked changes, comments or struck words is refused: nobody could say which
  * text was meant.
+ * @param spent what was read of a file around this one
  */
-export async function readWord(bytes: Uint8Array, struck: StruckWords): Promise<Foreign | Refusal> {
+export async function readWord(
+  bytes: Uint8Array,
+  struck: StruckWords,
+  spent: Spent = { bytes: 0, tags: 0, parts: 0 },
+): Promise<Foreign | Refusal> {
   try {
-    const file = openPackage(bytes);
-    return file ? await readPackage(file, struck) : NOT_WORD;
+    const file = openPackage(bytes, spent);
+    return file ? await readPackage(file, struck, spent) : NOT_WORD;
   } catch (error) {
     if (error instanceof TooLarge) return TOO_LARGE;
     if (error instanceof XmlDepth) return WORD_FILE_TOO_DEEP;
@@ -43,6 +49,7 @@ export async function readWord(bytes: Uint8Array, struck: StruckWords): Promise<
 async function readPackage(
   file: WordPackage,
   struckWords: StruckWords,
+  spent: Spent,
 ): Promise<Foreign | Refusal> {
   const refusal = refusalOf(file);
   if (refusal) return refusal;
@@ -57,7 +64,7 @@ async function readPackage(
   const notes = new WordNotes();
   const chunks = new Map<string, Foreign>();
   for (const path of chunkPaths(file)) {
-    const read = await readChunk(file, path, (bytes) => readWord(bytes, struckWords));
+    const read = await readChunk(file, path, (bytes) => readWord(bytes, struckWords, spent));
     if (read && !isChunkRead(read)) return read;
     if (read) chunks.set(path, read);
   }

@@ -30,13 +30,25 @@ export interface WordPackage {
   relationships(path: string): ReadonlyMap<string, Relationship>;
 }
 
+/** How much of a Word file was read, those within it included, which may lie in each other. */
+export interface Spent {
+  bytes: number;
+  tags: number;
+  parts: number;
+}
+
 /** A Word file that holds more than anyone could read. */
 export class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-/** At most so many bytes of XML are unpacked of one file: ten times the longest contract that we know. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * At most so many bytes of XML are unpacked of one file, and so many tags are read: four times those of the
+ * longest contract that we know. Each part is looked for among all of them.
+ */
+const MOST_BYTES = 24 * 1024 * 1024;
+const MOST_TAGS = 600_000;
+const MOST_PARTS = 3_000;
 
 export const DAMAGED: Refusal = {
   rule: 'unreadable-file',
@@ -46,7 +58,7 @@ export const DAMAGED: Refusal = {
 
 export const TOO_LARGE: Refusal = {
   rule: 'unreadable-file',
-  what: 'This Word file unpacks to more than 64 megabytes of text and styles, which no policy needs.',
+  what: 'This Word file has more than 24 megabytes of text and styles, 600,000 tags or 3,000 parts, which no policy needs.',
   mend: 'Copy its text into a new document in Word, save that as .docx, and import it.',
 };
 
@@ -62,25 +74,29 @@ export const NOT_WORD: Refusal = {
   mend: 'Open it in Word, save it as .docx without a password, and import that.',
 };
 
+const LESS_THAN = '<'.charCodeAt(0);
+
 /** Parts of these kinds show no words of their own. */
 const UNSHOWN =
   /^(?:styles|stylesWithEffects|settings|webSettings|fontTable|theme|numbering|customXml|customXmlProps|glossaryDocument|image|hyperlink|oleObject|package|font|attachedTemplate|comments\w*|people|diagram(?:Layout|Colors|QuickStyle|Drawing)|vbaProject|\w*ustomizations?|chart(?:Style|ColorStyle)|video|audio|media|printerSettings|aFChunk|frame|subDocument|mailMergeSource|mailMergeHeaderSource|control|activeXControlBinary|themeOverride|transform|documenttasks|classificationlabels)$/i;
 
 /**
  * Opens a Word file by what it says of itself: its main part is the one that `_rels/.rels` names.
+ * @param spent what was read so far, of a file around this one too
  * @returns null if it is no Word file
  * @throws XmlDamage, XmlDepth, TooLarge
  */
-export function openPackage(file: Uint8Array): WordPackage | null {
+export function openPackage(file: Uint8Array, spent: Spent): WordPackage | null {
   const sizes = sizesOf(file);
   if (!sizes) return null;
-  let unpacked = 0;
+  spent.parts += sizes.size;
+  if (spent.parts > MOST_PARTS) throw new TooLarge();
   const kept = new Map<string, XmlElement | null>();
   const bytes = (path: string): Uint8Array | null => {
     const entry = sizes.get(path.toLowerCase());
     if (!entry) return null;
-    unpacked += entry.size;
-    if (unpacked > MOST_BYTES) throw new TooLarge();
+    spent.bytes += entry.size;
+    if (spent.bytes > MOST_BYTES) throw new TooLarge();
     try {
       return unzipSync(file, { filter: ({ name }) => name === entry.name })[entry.name] ?? null;
     } catch {
@@ -91,6 +107,8 @@ export function openPackage(file: Uint8Array): WordPackage | null {
     const known = kept.get(path);
     if (known !== undefined) return known;
     const data = bytes(path);
+    for (const byte of data ?? []) if (byte === LESS_THAN) spent.tags += 1;
+    if (spent.tags > MOST_TAGS) throw new TooLarge();
     const root = data && parseXml(data);
     kept.set(path, root);
     return root;
@@ -121,19 +139,27 @@ export function shownParts(file: WordPackage): ShownPart[] {
   return shown;
 }
 
-/** The names of the parts and how large each is unpacked; null if it is no ZIP file. */
+/**
+ * The names of the parts and how large each is unpacked; null if it is no ZIP file.
+ * @throws XmlDamage where two parts have one name
+ */
 function sizesOf(file: Uint8Array): Map<string, { name: string; size: number }> | null {
   const sizes = new Map<string, { name: string; size: number }>();
+  let isAmbiguous = false;
   try {
     unzipSync(file, {
       filter: ({ name, originalSize }) => {
-        sizes.set(name.replace(/\\/g, '/').toLowerCase(), { name, size: originalSize });
+        const key = name.replace(/\\/g, '/').toLowerCase();
+        // Which of two parts of one name a program shows is its own affair.
+        isAmbiguous ||= sizes.has(key);
+        sizes.set(key, { name, size: originalSize });
         return false;
       },
     });
   } catch {
     return null;
   }
+  if (isAmbiguous) throw new XmlDamage('it has two parts of one name');
   return sizes;
 }
 
