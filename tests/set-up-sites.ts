@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { arabicContent } from './browser/arabic-content.ts';
 import { importedContent } from './browser/imported-content.ts';
 import type { ServedSite, SiteName } from './browser/served-sites.ts';
 import { copyContent } from './build/content-copy.ts';
@@ -27,11 +28,13 @@ export async function setup(project: TestProject): Promise<void> {
     builtSite({ name: 'imported', content: importedContent(), day: TODAY }),
     builtSite({ name: 'minimal', content: copyContent('minimal').directory, day: TODAY }),
   ]);
+  const arabicFolder = await builtSite({ name: 'arabic', content: arabicContent(), day: TODAY });
   const sites: Record<Exclude<SiteName, 'own'>, ServedSite> = {
     real: await serveSite(realFolder),
     sample: await serveSite(sampleFolder),
     sampleMuchLater: await serveSite(laterFolder),
     realWithMore: await serveSite(moreFolder),
+    arabic: await serveSite(arabicFolder),
     imported: await serveSite(importedFolder),
     minimal: await serveSite(minimalFolder),
     realOnPlainHost: await serveOnPlainHost(realFolder),

@@ -55,8 +55,7 @@ export function formatterFor(locale: string): Formatter {
   /** The words of a link or a date are isolated within it. */
   const part = (given: PhrasePart): PhrasePart => {
     if (typeof given === 'string') return isolated(given, direction);
-    const text = isolated(given.text, direction);
-    return text === given.text ? given : { ...given, text };
+    return { ...given, text: isolated(given.text, direction) };
   };
 
   const shown = ({ value: name, as, options }: Slot, values: Values): Phrase => {

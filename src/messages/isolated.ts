@@ -4,6 +4,9 @@ import type { Direction } from './language-attributes.ts';
 const FROM_RIGHT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** Letters of any script, or a number of several parts: a date, a telephone number. */
+const ANY = /\p{L}|\d\S+\d/u;
+
 /** An isolate without another one in it (Unicode Standard Annex 9). */
 const INNERMOST = /\u2068[^\u2066-\u2069]*\u2069/g;
 
@@ -18,8 +21,10 @@ const ISOLATE = /\u2068((?:[^\u2066-\u2069]|\u2068[^\u2066-\u2069]*\u2069)*)\u20
  * @param around the direction of the words around it
  */
 export function isolated(value: string, around: Direction): string {
-  const runsOtherWay = around === 'rtl' ? runsFromLeft : runsFromRight;
-  return runsOtherWay(outside(value)) ? `\u2068${value}\u2069` : value;
+  const words = outside(value);
+  const isFromRight = FROM_RIGHT.test(words);
+  const runsOtherWay = around === 'ltr' ? isFromRight : !isFromRight && ANY.test(words);
+  return runsOtherWay ? `\u2068${value}\u2069` : value;
 }
 
 /**
@@ -34,15 +39,4 @@ export function betweenIsolates(sentence: string): string[] {
 function outside(text: string): string {
   const left = text.replace(INNERMOST, '');
   return left === text ? text : outside(left);
-}
-
-function runsFromRight(value: string): boolean {
-  return FROM_RIGHT.test(value);
-}
-
-/** Whether it has letters of other scripts, or is a number of several parts: a date, a telephone number. */
-function runsFromLeft(value: string): boolean {
-  return /\p{L}/u.test(value)
-    ? /\p{L}/u.test(value.replace(new RegExp(FROM_RIGHT, 'gu'), ''))
-    : /\d[^\d\s]|[^\d\s]\d/.test(value);
 }

@@ -23,6 +23,8 @@ export type SiteName =
   | 'minimal'
   /** Content as imports bring it: many organisations, four languages, long titles, wide tables. */
   | 'imported'
+  /** A site in Arabic letters, with pages in English: policies in Arabic and Japanese. */
+  | 'arabic'
   /** The first two again, on a host that reads neither `_redirects` nor `_headers`. */
   | 'realOnPlainHost'
   | 'sampleOnPlainHost';

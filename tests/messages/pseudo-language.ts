@@ -15,19 +15,30 @@ export function inGreekLetters(text: string): string {
   return text.replace(/\p{Script=Latin}/gu, (letter) => GREEK[LATIN.indexOf(letter)] ?? 'λ');
 }
 
-/** Every message in Greek letters; names of values and marks stay. */
-export function pseudoMessages(): Record<string, string> {
+/** The letters that are written most, so that lines are about as long as Arabic ones. */
+const ARABIC = 'ابجدهوزحطيكلمنسعفصقرشتثخذض';
+
+/** Words with an Arabic letter in the place of each Latin one. */
+export function inArabicLetters(text: string): string {
+  return text.replace(
+    /\p{Script=Latin}/gu,
+    (letter) => ARABIC[LATIN.indexOf(letter.toLowerCase())] ?? 'ل',
+  );
+}
+
+/** Every message in other letters, Greek ones unless told; names of values and marks stay. */
+export function pseudoMessages(inLetters = inGreekLetters): Record<string, string> {
   return Object.fromEntries(
     Object.entries(ENGLISH).map(([key, text]) => [
       key,
-      stringifyMessage(turned(parseMessage(text))),
+      stringifyMessage(turned(parseMessage(text), inLetters)),
     ]),
   );
 }
 
-function turned(message: Model.Message): Model.Message {
+function turned(message: Model.Message, inLetters: (text: string) => string): Model.Message {
   const pattern = (parts: Model.Pattern): Model.Pattern =>
-    parts.map((part) => (typeof part === 'string' ? inGreekLetters(part) : part));
+    parts.map((part) => (typeof part === 'string' ? inLetters(part) : part));
   return message.type === 'message'
     ? { ...message, pattern: pattern(message.pattern) }
     : {
@@ -40,8 +51,8 @@ function turned(message: Model.Message): Model.Message {
 }
 
 /** The same as a file of `content/words`. */
-export function pseudoWordsFile(): string {
-  return Object.entries(pseudoMessages())
+export function pseudoWordsFile(inLetters = inGreekLetters): string {
+  return Object.entries(pseudoMessages(inLetters))
     .map(([key, text]) => `${key}: ${JSON.stringify(text)}\n`)
     .join('');
 }

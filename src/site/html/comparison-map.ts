@@ -21,13 +21,14 @@ export function printMap(words: Words, sections: readonly SectionInBrief[]): str
   const space = Math.min(SPACE, WIDTH / 4 / shown.length);
   const narrowest = Math.min(NARROWEST, WIDTH / 4 / shown.length);
   const unit = (WIDTH - (space + narrowest) * shown.length) / count;
+  const isFromRight = words.direction === 'rtl';
   let x = 0;
   const bars = shown.map(({ id, name, words: { all, removed, added } }) => {
     const width = narrowest + all * unit;
     const part = (count: number) => (width * count) / all;
     const bar = (looks: string, at: number, wide: number) =>
       wide > 0
-        ? `<path ${looks} d="M${short(at)} 0h${short(wide)}v${HEIGHT}h-${short(wide)}z"/>`
+        ? `<path ${looks} d="M${short(isFromRight ? WIDTH - at - wide : at)} 0h${short(wide)}v${HEIGHT}h-${short(wide)}z"/>`
         : '';
     const said = words.text('compared.bar', { name, removed, added });
     const drawn = [

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import type { WordChange } from '../../compare/word-change.ts';
+import { directionOf } from '../../messages/language-attributes.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Finding } from '../../substance/finding.ts';
 import {
@@ -10,6 +11,7 @@ import {
 import { lineInWords, moreInWords } from '../words/substance-in-words.ts';
 import { anchorsOf } from './change-anchors.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { langAttributes } from './lang-attributes.ts';
 
 /** The fewest lines from which readers pick. */
 const LEAST_TO_PICK = 4;
@@ -103,9 +105,10 @@ function printPicks(
 /** A line as HTML but for its link: what it is about, the words themselves, and what is said of them. */
 function piecesOfLine(words: Words, line: SubstanceLine, language: string) {
   const { label, replaced, remark, words: marked, isSentence } = lineInWords(words, line);
-  const lang = isSentence ? '' : ` lang="${escapeMarkup(language)}"`;
+  const lang = isSentence ? '' : langAttributes(language, words).policy;
+  const arrow = directionOf(language) === 'rtl' ? '←' : '→';
   const main = replaced
-    ? `<span${lang}><del>${escapeMarkup(replaced.from)}</del> → <ins>${escapeMarkup(replaced.to)}</ins></span>`
+    ? `<span${lang}><del>${escapeMarkup(replaced.from)}</del> ${arrow} <ins>${escapeMarkup(replaced.to)}</ins></span>`
     : `<span${lang}>${printPieces(marked)}</span>`;
   return { label, main, remark: remark ? ` <small>${escapeMarkup(remark)}</small>` : '', lang };
 }
