@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Day } from '../policy/date.ts';
-import { policyAbove, policyId } from '../policy/policy-id.ts';
+import { policyAbove } from '../policy/policy-id.ts';
 import { dayMarks, redate } from '../site/html/day-marks.ts';
 import type { LoadedSite } from '../site/load-site.ts';
+import { otherViews } from '../site/view/language-view.ts';
 import { policiesOf, type View } from '../site/view/view.ts';
 import { type RecordedFolder, readRecord, writeRecord } from './build-record.ts';
 import { codeDigest } from './code-digest.ts';
 import { folderFingerprint } from './folder-fingerprint.ts';
-import { policyKeys } from './policy-key.ts';
+import { folderIn, policyKeys } from './policy-key.ts';
 
 const LONG_AGO = '1970-01-01' as Day;
 
@@ -55,6 +56,7 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
   const remembered = new Map<string, () => Pick<RecordedFolder, 'steps' | 'told'>>();
   const ofDay = new Map<string, MadeOfDay>();
   const redated = new Set<string>();
+  const languages = new Set<string>();
   let today = LONG_AGO;
   const decide = (folder: string, key: string) => {
     keys.set(folder, key);
@@ -64,23 +66,35 @@ export function keepFolders(out: string, code: string, options: { cold: boolean 
     kept.set(folder, last);
     return true;
   };
+  const chooseIn = (site: Parameters<typeof policyKeys>[0], assets: readonly string[]) => {
+    const { steps, told, addresses, home } = site.view;
+    if (addresses !== home.addresses) languages.add(addresses.language ?? '');
+    const chosen = policyKeys(site, [code, ...assets]);
+    for (const policy of policiesOf(site.view)) {
+      const folder = folderIn(site.view, policy);
+      if (decide(folder, chosen.get(folder) ?? '')) {
+        steps.recall(policy, kept.get(folder)?.steps ?? {});
+        told.recall(policy, kept.get(folder)?.told ?? {});
+      }
+      remembered.set(folder, () => ({ steps: steps.counted(policy), told: told.all(policy) }));
+    }
+  };
+  /** The folder that decides about a path: a policy’s, or two steps of any other. */
+  const folderAbove = (path: string) => {
+    const [first = '', ...rest] = path.split('/');
+    const below = languages.has(first) ? policyAbove(`${rest.join('/')}/`) : null;
+    if (below !== null) return `${first}/${below}`;
+    return policyAbove(`${path}/`) ?? path.split('/', 2).join('/');
+  };
   return {
     choose(site, assets) {
       today = site.view.keyedDay;
       const names = existsSync(assets) ? readdirSync(assets).sort() : [];
-      const chosen = policyKeys(site, [code, ...names]);
-      for (const policy of policiesOf(site.view)) {
-        const folder = policyId(policy);
-        const { steps, told } = site.view;
-        if (decide(folder, chosen.get(folder) ?? '')) {
-          steps.recall(policy, kept.get(folder)?.steps ?? {});
-          told.recall(policy, kept.get(folder)?.told ?? {});
-        }
-        remembered.set(folder, () => ({ steps: steps.counted(policy), told: told.all(policy) }));
-      }
+      for (const view of [site.view, ...otherViews(site.view)])
+        chooseIn({ view, digests: site.digests }, names);
     },
     keep: (folder, inputs) => decide(folder, `${code} ${inputs}`),
-    has: (path) => kept.has(policyAbove(`${path}/`) ?? path.split('/', 2).join('/')),
+    has: (path) => kept.has(folderAbove(path)),
     names: () => [...kept.keys()],
     made: (folder, made) => ofDay.set(folder, made),
     redate(folder, fresh, { words, keyedDay }) {

@@ -20,6 +20,7 @@ const NOT_SHARED = new Set(['addresses.json']);
  * For each policy’s folder in the built site: SHA-256 of everything that decides what is written below
  * it. What is not of another organisation or another policy counts, whether or not a page makes use
  * of it today; what such a page is to show of other policies must be added here.
+ * @param view the site’s own, or that of a further language, whose folders lie below its code
  * @param surroundings digests of what does not lie in the content: code, assets
  */
 export function policyKeys(
@@ -27,7 +28,7 @@ export function policyKeys(
   surroundings: readonly string[],
 ): Map<string, string> {
   const files = [...digests].map(([path, digest]) => ({ path, digest, at: path.split('/') }));
-  const base = view.addresses.path('/').length;
+  const base = view.home.addresses.path('/').length;
   const redirects = redirectsOf(view).map(({ from, to }) => [from.slice(base), to] as const);
   const shared = files.filter(
     ({ path, at }) => (at.length === 1 || at[0] === 'words') && !NOT_SHARED.has(path),
@@ -36,12 +37,14 @@ export function policyKeys(
   return new Map(
     policiesOf(view).map((policy) => {
       const folder = policyId(policy);
+      const place = folderIn(view, policy);
       const own = files.filter(
         ({ path, at }) =>
           path.startsWith(`${folder}/`) || (at.length === 2 && at[0] === policy.organisation),
       );
       const facts = {
         surroundings,
+        language: view.language,
         statuses: statusFacts(view, policy),
         files: [...shared, ...own].map(({ path, digest }) => [path, digest]),
         // All that the record of addresses decides about the policy.
@@ -67,11 +70,17 @@ export function policyKeys(
         // Its pages name the policy in its place, and say where it stood before.
         successor: successorFacts(view, policy),
         // A policy may have had an address below another one’s.
-        redirects: redirects.filter(([from]) => from.startsWith(`${folder}/`)),
+        redirects: redirects.filter(([from]) => from.startsWith(`${place}/`)),
       };
-      return [folder, createHash('sha256').update(JSON.stringify(facts)).digest('hex')];
+      return [place, createHash('sha256').update(JSON.stringify(facts)).digest('hex')];
     }),
   );
+}
+
+/** The folder of a policy in the built site, as a view of it shows it: `acme/terms`, `it/acme/terms`. */
+export function folderIn({ addresses, home }: View, policy: Policy): string {
+  const isHome = addresses === home.addresses;
+  return isHome ? policyId(policy) : `${addresses.language}/${policyId(policy)}`;
 }
 
 /** All that the day decides. A page that asks for the day itself is not taken over on another one. */

@@ -8,8 +8,9 @@ import { policyFiles } from '../site/files/published-files.ts';
 import { dayMarks, isDated } from '../site/html/day-marks.ts';
 import { siteView } from '../site/load-site.ts';
 import { otherViews } from '../site/view/language-view.ts';
-import { policiesOf } from '../site/view/view.ts';
+import { policiesOf, type View } from '../site/view/view.ts';
 import type { KeptFolders, MadeOfDay } from './kept-folders.ts';
+import { folderIn } from './policy-key.ts';
 import { writeFiles } from './write-files.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -39,8 +40,12 @@ export function writePolicies(
     return { path: `${path}/index.html`, page };
   };
   /** Makes a policy’s folder, and finds what in it depends on the day. */
-  const makePolicy = async (policy: Policy, pages: readonly Path[]): Promise<MadeOfDay> => {
-    const { view, media } = siteView();
+  const makePolicy = async (
+    view: View,
+    policy: Policy,
+    pages: readonly Path[],
+  ): Promise<MadeOfDay> => {
+    const { media } = siteView();
     const marks = dayMarks(view.words, view.keyedDay);
     const asked = view.timesAsked();
     const dated: string[] = [];
@@ -55,25 +60,26 @@ export function writePolicies(
     writeFiles(folder, view, policyFiles(view, media, policy), { note });
     return { isOfDay: view.timesAsked() > asked, dated };
   };
+  const makeOrKeep = async (view: View, policy: Policy, pages: ReadonlyMap<string, Path[]>) => {
+    const own = folderIn(view, policy);
+    if (kept?.has(own)) kept.redate(own, folder, view);
+    else {
+      const made = await makePolicy(view, policy, pages.get(own) ?? []);
+      kept?.made(own, made);
+    }
+  };
   return {
     ...renderer,
     async getStaticPaths() {
       const paths = await renderer.getStaticPaths();
       const { policies, others } = byPolicy(paths);
-      const { view, media } = siteView();
+      const { view } = siteView();
       for (const policy of policiesOf(view)) {
-        const own = policyId(policy);
-        if (kept?.has(own)) kept.redate(own, folder, view);
-        else {
-          const made = await makePolicy(policy, policies.get(own) ?? []);
-          kept?.made(own, made);
-        }
-        for (const other of otherViews(view)) {
-          const translated = policiesOf(other).find((each) => policyId(each) === own);
-          const pages = policies.get(`${other.addresses.language}/${own}`) ?? [];
-          for (const path of pages) await writePage(path);
-          if (translated) writeFiles(folder, other, policyFiles(other, media, translated));
-        }
+        await makeOrKeep(view, policy, policies);
+        for (const other of otherViews(view))
+          for (const translated of policiesOf(other))
+            if (policyId(translated) === policyId(policy))
+              await makeOrKeep(other, translated, policies);
         // Memory that pages used is given back between two turns of the event loop alone.
         await setImmediate();
       }

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtFolder } from './built-folder.ts';
+import { copyContent } from './content-copy.ts';
+import { PROJECT, start } from './run-build.ts';
+
+const TRANSLATION = 'acme/privacy/2020-01-01.it.mdx';
+/** Below the address of a policy, in either language. */
+const OF_POLICY = /^(?:it\/)?acme\/(?:privacy|cookies)\/.*(?<!fragment)\.html$/;
+const [again, cold] = [builtFolder('languages-again'), builtFolder('languages-cold')];
+const content = copyContent('rebuild-in-languages');
+const read = (file: string) => readFileSync(join(content.directory, file), 'utf8');
+
+/** A site in English and Italian, of two policies, one of which is translated. */
+function writeContent(): void {
+  content.write('site.yaml', `${read('site.yaml')}languages: [it]\n`);
+  for (const file of ['policy.yaml', '2020-01-01.mdx'])
+    content.write(`acme/cookies/${file}`, read(`acme/privacy/${file}`));
+  for (const more of [[], ['--done', 'all']])
+    execFileSync(
+      process.execPath,
+      [
+        ...['src/cli/policy.ts', 'translate', 'acme/privacy', '2020-01-01', '--to', 'it'],
+        ...[...more, '--content', content.directory],
+      ],
+      { cwd: PROJECT },
+    );
+  content.write(TRANSLATION, read(TRANSLATION).replace('draft: true\n', ''));
+}
+
+async function build(out: string, day: string, ...options: string[]): Promise<number> {
+  const command = ['src/builder/build.ts', '--out', out, ...options];
+  const variables = { CONTENT_DIR: content.directory, SITE_DATE: day };
+  const { exitCode, stderr } = await start(command, variables).ended;
+  expect(exitCode, stderr).toBe(0);
+  return Number(/Pages: \d+ of (\d+)\n/.exec(stderr)?.[1]);
+}
+
+/** Builds over what was built before, which must be what a cold build gives. How many pages were rendered. */
+async function rebuild(day = '2026-12-01'): Promise<number> {
+  const [rendered] = await Promise.all([build(again.out, day), build(cold.out, day, '--cold')]);
+  expect(again.files()).toEqual(cold.files());
+  return rendered;
+}
+
+/** How many pages lie below the addresses of a policy, or of all, in both languages. */
+function pagesOf(policy = ''): number {
+  return [...again.files().keys()].filter(
+    (file) => OF_POLICY.test(file) && file.includes(`acme/${policy}`),
+  ).length;
+}
+
+test('pages in a further language are taken over like those of the site’s own, and made anew where a word of theirs changes', async () => {
+  writeContent();
+  const all = await rebuild();
+  expect([...again.files().keys()]).toContain('it/acme/privacy/index.html');
+  const others = all - pagesOf();
+  expect(await rebuild('2026-12-02'), 'on the next day').toBe(others);
+
+  content.write(TRANSLATION, `${read(TRANSLATION)}\nConserviamo anche altro.\n`);
+  expect(await rebuild('2026-12-02'), 'a translation edited').toBe(others + pagesOf('privacy'));
+  expect(again.read('it/acme/privacy/index.html')).toContain('Conserviamo anche altro.');
+
+  content.write('words/it.yaml', 'part.skip: Salta tutto\n');
+  expect(await rebuild('2026-12-02'), 'a word of the site edited').toBe(all);
+  expect(again.read('it/acme/cookies/index.html')).toContain('Salta tutto');
+});
