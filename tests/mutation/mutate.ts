@@ -56,7 +56,7 @@ function settings(name: string) {
     tempDirName: join(OUT, 'sandbox'),
     cleanTempDir: 'always',
     ignorePatterns: ['.cache', '.git', 'dist', 'dist.*', 'bench', 'tests/mutation/node_modules'],
-    reporters: ['clear-text', 'json', 'html'],
+    reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
     clearTextReporter: {
       allowColor: false,
       logTests: false,

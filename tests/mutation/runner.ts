@@ -52,11 +52,11 @@ class ForgetfulMap<Key extends WeakKey, Value> extends WeakMap<Key, Value> {
 
 /**
  * Runs the tests of a room in this very process, for Stryker: each file is loaded once, and of a fault only
- * the tests that meet it are run, the quickest first, until one fails.
+ * the tests that meet it are run, the quick and those that found the most first, until one fails.
  */
 export class OneProcessRunner {
   readonly #counters: Counters;
-  readonly #tests = new Map<string, KeptTest & { took: number }>();
+  readonly #tests = new Map<string, KeptTest & { took: number; found: number }>();
   #fresh = true;
 
   constructor(counters: Counters) {
@@ -88,7 +88,7 @@ export class OneProcessRunner {
       startFile(file);
       await import(pathToFileURL(file).href);
     }
-    for (const test of keptTests) this.#tests.set(test.id, { ...test, took: 0 });
+    for (const test of keptTests) this.#tests.set(test.id, { ...test, took: 0, found: 0 });
   }
 
   async dryRun() {
@@ -118,7 +118,8 @@ export class OneProcessRunner {
     const fresh = this.#fresh;
     this.#fresh = false;
     const tests = testFilter.flatMap((id) => this.#tests.get(id) ?? []);
-    tests.sort((one, other) => one.took - other.took);
+    const worth = ({ took, found }: (typeof tests)[number]) => took / (1 + found);
+    tests.sort((one, other) => worth(one) - worth(other));
     forgotten.generation += 1;
     Object.assign(this.#counters, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     let ran = 0;
@@ -135,6 +136,7 @@ export class OneProcessRunner {
         throw new Error('The tests must be loaded anew.');
       if (failureMessage === NEVER_ENDS || (hitLimit !== undefined && hits > hitLimit))
         return { status: 'timeout', reason: NEVER_ENDS };
+      test.found += 1;
       return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests: ran };
     }
     this.#counters.activeMutant = undefined;
