@@ -109,7 +109,7 @@ export const parts: Translated<typeof english> = {
   'demand.letter-on': 'Lettera: {$subject}',
   'part.archive-lead': 'Ogni versione di ogni documento, ciascuna a un indirizzo che resta.',
   'part.latest-changes': 'Ultime modifiche',
-  'part.search-for': 'Parole, "una frase" o il numero di una clausola',
+  'part.search-for': 'Parole, «una frase» o il numero di una clausola',
   'part.all': 'tutti',
   'part.in-brackets': 'Tra parentesi: quante clausole possono contenere queste parole.',
   'part.needs-script': 'La ricerca richiede JavaScript; l’elenco di tutte le clausole no.',
