@@ -11,9 +11,14 @@ export function writeAstroProject(directory: string, shape: ArchiveShape): strin
     mkdirSync(join(directory, file, '..'), { recursive: true });
     writeFileSync(join(directory, file), text);
   }
+  return markdownProject(join(directory, 'content'), shape);
+}
+
+/** Writes each version as Markdown with a title. Returns the file that “one file edited” edits. */
+export function markdownProject(content: string, shape: ArchiveShape): string {
   let edited = '';
   for (const policy of generatePolicies(shape)) {
-    const folder = join(directory, 'content', policy.organisation, policy.slug);
+    const folder = join(content, policy.organisation, policy.slug);
     mkdirSync(folder, { recursive: true });
     for (const version of policy.versions) {
       const clauses = version.clauses.map(

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { writeAstroProject } from './astro-project.ts';
 import { writeContent } from './clausebook-project.ts';
 import type { ArchiveShape } from './corpus.ts';
+import { writeEleventyProject } from './eleventy-project.ts';
 import { copyProject } from './project-copy.ts';
 
 /** A generator with the texts that it is to publish, ready to run. */
@@ -88,6 +89,29 @@ export function bareAstro(
       out,
     },
     { folder, edited, caches: [out, join(folder, '.cache'), join(folder, '.astro')] },
+    {},
+  );
+}
+
+/** The least that Eleventy needs, likewise. It is installed in this folder alone: `npm ci --prefix bench`. */
+export function bareEleventy(folder: string, shape: ArchiveShape): Contender {
+  const edited = writeEleventyProject(folder, shape);
+  const out = join(folder, 'dist');
+  return contender(
+    {
+      name: 'bare Eleventy, Pagefind',
+      commands: [
+        [
+          process.execPath,
+          join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs'),
+          '--quiet',
+        ],
+        [process.execPath, resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', out],
+      ],
+      cwd: folder,
+      out,
+    },
+    { folder, edited, caches: [out, join(folder, '.cache')] },
     {},
   );
 }

@@ -75,10 +75,19 @@ export async function measure({
  */
 function secondsOfEndedChildren(): number {
   if (!COUNTS_TREE) return 0;
-  // The second field is the program's name in brackets and may hold spaces; `cutime` is the 16th, `cstime`
-  // the 17th.
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  return (Number(fields[13]) + Number(fields[14])) / TICKS_A_SECOND;
+  return secondsOf(readFileSync('/proc/self/stat', 'utf8'), 'ended children');
+}
+
+/**
+ * The CPU seconds that /proc/PID/stat tells.
+ * @param whose of the process itself, or of its children that have ended
+ */
+export function secondsOf(stat: string, whose: 'own' | 'ended children'): number {
+  // The second field is the program's name in brackets and may hold spaces; `utime` is the 14th, `stime` the
+  // 15th, `cutime` the 16th, `cstime` the 17th.
+  const fields = stat.split(') ').at(-1)?.split(' ') ?? [];
+  const [user, system] = whose === 'own' ? [11, 12] : [13, 14];
+  return (Number(fields[user]) + Number(fields[system])) / TICKS_A_SECOND;
 }
 
 function run(

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { isTlogProof } from '../ledger/tlog-proof.ts';
-import { contentDirectory, recallFrom, site, siteView } from '../site/load-site.ts';
+import { contentDirectory, letContentGo, recallFrom, site, siteView } from '../site/load-site.ts';
 import { siteDay } from '../site/site-day.ts';
 import { CONSENT_RELEASES } from '../site/view/consent-releases.ts';
 import { alteredReleases } from './altered-releases.ts';
@@ -78,6 +78,7 @@ export async function buildSite(code: string, secret: string | undefined): Promi
     process.exitCode = reason;
     return;
   }
+  letContentGo();
   const missing = missingEditor(siteView().view);
   if (missing !== null) {
     process.stderr.write(

@@ -43,7 +43,7 @@ import { type View, viewOf } from './view/view.ts';
 export interface LoadedSite {
   /** Null where an error stops the build. */
   readonly view: View | null;
-  /** As it was parsed; null if there is no such folder. */
+  /** As it was parsed; null if there is no such folder, or once a build has let it go. */
   readonly content: Content | null;
   readonly media: Media;
   readonly problems: readonly Problem[];
@@ -204,6 +204,14 @@ export function site(): LoadedSite {
     kept,
   });
   return loaded;
+}
+
+/**
+ * Lets go of the content as it was parsed, the bytes of all files above all: once it was judged, pages are
+ * made of the view alone.
+ */
+export function letContentGo(): void {
+  if (loaded) loaded = { ...loaded, content: null };
 }
 
 /** Forgets what was read, so that the next page reads it anew. */
