@@ -1,4 +1,4 @@
-import { CROWDED, crowdedAt, ENTANGLED, entangledAt } from '../library/markdown/crowded.ts';
+import { excessIn } from '../library/markdown/excess.ts';
 import { decode } from '../library/text/decode.ts';
 import { decoded, decodePage } from './decode-page.ts';
 import { fileKind } from './file-kind.ts';
@@ -41,8 +41,8 @@ export async function readForeign(
   if (text === null || decoded(bytes, 'utf-8') === null) return problems[0] ?? UNREADABLE;
   // Parsers of Markdown would take the square of its marks, or for ever.
   if (kind === 'markdown') {
-    if (crowdedAt(text) !== null) return CROWDED;
-    if (entangledAt(text) !== null) return ENTANGLED;
+    const excess = excessIn(text);
+    if (excess) return excess.fault;
   }
   switch (kind) {
     case 'html':

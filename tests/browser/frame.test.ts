@@ -19,8 +19,9 @@ async function pageAround(framed: string): Promise<string> {
       <iframe src="${framed}" title="Privacy Policy" style="border: 0; width: 100%; height: 40rem"></iframe>
       <script type="module">
         const frame = document.querySelector('iframe');
-        addEventListener('message', ({ source, data }) => {
-          if (source === frame.contentWindow && data.type === 'clausebook:height')
+        const archive = new URL(frame.src).origin;
+        addEventListener('message', ({ source, origin, data }) => {
+          if (source === frame.contentWindow && origin === archive && data.type === 'clausebook:height')
             frame.style.height = data.height + 'px';
         });
       </script>`);

@@ -3,7 +3,7 @@ import type { Problem } from '../../policy/problem.ts';
 import { type PlacelessFault, placeOf, problemAt } from '../text/place.ts';
 import { refuseBeforeParsing } from './before-parsing.ts';
 import { bracesFinding } from './braces.ts';
-import { CROWDED, crowdedAt, ENTANGLED, entangledAt } from './crowded.ts';
+import { excessIn } from './excess.ts';
 import { htmlRemedy } from './html-remedy.ts';
 import { COMPONENTS, componentMeant, unknownComponent } from './known-components.ts';
 import { placeOfNode } from './markdown.ts';
@@ -23,10 +23,9 @@ export function parseTolerantly(
   text: string,
   parse: (text: string) => MdastNode,
 ): { tree: MdastNode; problems: Problem[]; isWhole: boolean } {
-  const [crowded, entangled] = [crowdedAt(text), entangledAt(text)];
-  const at = crowded ?? entangled;
-  if (at !== null) {
-    const problems = [problemAt(path, placeOf(text, at), crowded === null ? ENTANGLED : CROWDED)];
+  const excess = excessIn(text);
+  if (excess) {
+    const problems = [problemAt(path, placeOf(text, excess.at), excess.fault)];
     return { tree: { type: 'root', children: [] }, problems, isWhole: false };
   }
   const safe = refuseBeforeParsing(path, text, (each) => tolerated(path, each, parse).tree);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { excessIn } from '../../../src/library/markdown/excess.ts';
 import { parseMdx } from '../../../src/library/markdown/markdown.ts';
 import { parseTolerantly } from '../../../src/library/markdown/mdx-syntax.ts';
 
@@ -60,9 +61,26 @@ test.each([
   ['items of one list', '- a\n'],
   ['items with blank lines between them', '1. a\n\n'],
   ['lines of one quotation', '> a\n'],
-  ['items with a further paragraph each', '- a\n\n  b\n\n'],
+  ['items with a further paragraph each', '- We keep your name.\n\n  For ten days, no longer.\n\n'],
   ['paragraphs', 'a\n\n'],
 ])('8,000 %s are read', (_, unit) => {
   const { isWhole, found } = read(unit.repeat(8000));
   expect([isWhole, found]).toEqual([true, []]);
+});
+
+test.each([
+  ['items', '- a\n'],
+  ['paragraphs', 'a\n\n'],
+  ['rows', '| a | b |\n'],
+])('25,000 %s of a letter each are refused before a parser sees them', (_, unit) => {
+  const { letters, isWhole, found } = read(unit.repeat(25_000));
+  expect([letters, isWhole, found]).toEqual([
+    0,
+    false,
+    [expect.stringMatching(/^\d+ crowded-paragraph$/)],
+  ]);
+});
+
+test('as many items of a sentence each are no excess', () => {
+  expect(excessIn('- We keep your name for ten days.\n'.repeat(25_000))).toBeNull();
 });
