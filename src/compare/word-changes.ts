@@ -49,7 +49,7 @@ export function isTypographic(removed: string, added: string): boolean {
   const [before, after] = [foldPrint(removed), foldPrint(added)];
   const bare = (text: string) => text.replace(/\s+/gu, '');
   if (bare(before) !== bare(after)) return false;
-  const plain = (text: string) => text.replace(IDLE_SPACE, '').replace(/\s+/gu, ' ').trim();
+  const plain = (text: string) => text.replace(/\s+/gu, ' ').replace(IDLE_SPACE, '').trim();
   return plain(before) === plain(after);
 }
 
