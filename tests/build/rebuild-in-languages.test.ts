@@ -18,6 +18,8 @@ function writeContent(): void {
   content.write('site.yaml', `${read('site.yaml')}languages: [it]\n`);
   for (const file of ['policy.yaml', '2020-01-01.mdx'])
     content.write(`acme/cookies/${file}`, read(`acme/privacy/${file}`));
+  const contacts = 'contacts:\n  - for: Questions\n    email: office@example.com\n';
+  content.write('acme/organisation.yaml', `${read('acme/organisation.yaml')}${contacts}`);
   for (const more of [[], ['--done', 'all']])
     execFileSync(
       process.execPath,
@@ -56,6 +58,8 @@ test('pages in a further language are taken over like those of the site’s own,
   writeContent();
   const all = await rebuild();
   expect([...again.files().keys()]).toContain('it/acme/privacy/index.html');
+  expect(again.read('acme/index.html'), 'in its own words').toContain('<dt>Questions</dt>');
+  expect(again.read('it/acme/index.html')).toContain('<dt lang="en">Questions</dt>');
   const others = all - pagesOf();
   expect(await rebuild('2026-12-02'), 'on the next day').toBe(others);
 
