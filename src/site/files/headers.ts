@@ -167,23 +167,27 @@ const UNKNOWN_TO_HOSTS = 'atom bib csv docx ics link md ris tlog-proof ts txt'.s
 export function headerFile(view: View): string {
   const { general, rules } = headerTable(view);
   const endings = UNKNOWN_TO_HOSTS.filter((ending) => isPublished(view, ending));
-  const types = endings.map((ending) => ({
-    pattern: `/*.${ending}`,
-    headers: { 'Content-Type': CONTENT_TYPES[ending] ?? '' },
-  }));
-  const blocks = [{ pattern: '/*', headers: general }, ...types, ...rules].map(
-    ({ pattern, headers }) => {
-      // Cloudflare opens every file to other sites of its own accord.
-      const taken =
-        headers === general
-          ? ['Access-Control-Allow-Origin']
-          : Object.keys(headers).filter((name) => name in general);
-      return [
-        view.addresses.path(pattern),
-        ...taken.map((name) => `  ! ${name}`),
-        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-      ].join('\n');
-    },
-  );
+  // Of two blocks for one pattern, Cloudflare takes the last alone.
+  const patterns = new Map<string, Headers>([
+    ['/*', general],
+    ...endings.map((ending): [string, Headers] => [
+      `/*.${ending}`,
+      { 'Content-Type': CONTENT_TYPES[ending] ?? '' },
+    ]),
+  ]);
+  for (const { pattern, headers } of rules)
+    patterns.set(pattern, { ...patterns.get(pattern), ...headers });
+  const blocks = [...patterns].map(([pattern, headers]) => {
+    // Cloudflare opens every file to other sites of its own accord.
+    const taken =
+      headers === general
+        ? ['Access-Control-Allow-Origin']
+        : Object.keys(headers).filter((name) => name in general);
+    return [
+      view.addresses.path(pattern),
+      ...taken.map((name) => `  ! ${name}`),
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ].join('\n');
+  });
   return `${blocks.join('\n')}\n`;
 }

@@ -163,3 +163,10 @@ describe.each(['https://sample.example/', 'https://sample.example/legal/'])('at 
     expect(lines.filter((line) => line.split('*').length > 2 && line.startsWith('/'))).toEqual([]);
   });
 });
+
+test('no pattern has two blocks: Cloudflare would take the last alone, and forget a type', () => {
+  const patterns = headerFile(view)
+    .split('\n')
+    .filter((line) => line.startsWith('/'));
+  expect(patterns).toEqual([...new Set(patterns)]);
+});
