@@ -5,8 +5,8 @@ import { isToTerm } from './page-document.ts';
 
 /**
  * What a page can show of a document: headings have no links of their own and their notes at the end, columns
- * to the left are like those of no side, and an empty line at the beginning of preformatted text is gone.
- * What has no mark of these kinds stays as it is.
+ * to the left are like those of no side, and preformatted text begins without empty lines, of which HTML
+ * drops one. What has no mark of these kinds stays as it is.
  */
 export function shownDocument({ preamble, clauses, footnotes }: Document): Document {
   const clause = (each: Clause): Clause => ({
@@ -31,7 +31,7 @@ function block(each: Block): Block {
     case 'quotation':
       return { ...each, blocks: each.blocks.map(block) };
     case 'preformatted':
-      return { ...each, text: each.text.replace(/^\n/, '') };
+      return { ...each, text: each.text.replace(/^\n+/, '') };
     case 'table':
       return {
         ...each,
