@@ -11,7 +11,7 @@ export const collection: Translated<typeof english> = {
     '{#strong}Seitdem geändert:{/strong} Die {$version} hat dort andere Worte. {#compare}Was sich geändert hat{/compare}',
   'summed.gone': '{#strong}Seitdem weggefallen:{/strong} Die {$version} hat keine solche Klausel.',
   'summed.ended': '{#strong}Diese Richtlinie gilt nicht mehr.{/strong}',
-  'summed.ahead': 'Diese Version gilt noch nicht; die {$version} hat dort andere Worte.',
+  'summed.ahead': 'Diese Fassung gilt noch nicht; die {$version} hat dort andere Worte.',
   'summed.stale':
     '.input {$count :number} .match $count one {{Eine Klausel, die dieser Hinweis zusammenfasst, hat sich geändert, seit sie gelesen wurde: {$clauses}.}} * {{Klauseln, die dieser Hinweis zusammenfasst, haben sich geändert, seit sie gelesen wurden: {$clauses}.}}',
   'summed.form': 'Er kann {#form}als Formular gedruckt{/form} werden.',

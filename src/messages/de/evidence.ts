@@ -8,7 +8,7 @@ export const evidence: Translated<typeof english> = {
   'evidence.restated': 'neu formulierter Wortlaut',
   'evidence.sealed': 'versiegelt am {$date :date}, Eintrag {$entry} von {$count}',
   'evidence.not-sealed': 'NICHT VERSIEGELT: Nichts beweist, wann dieser Text veröffentlicht wurde',
-  'evidence.notices': 'VERZEICHNETE MITTEILUNGEN',
+  'evidence.notices': 'AUFGEZEICHNETE MITTEILUNGEN',
   'evidence.none': 'Keine.',
   'evidence.recorded': '{$notice} Eintrag {$entry}.',
   'evidence.where': 'WAS WO LIEGT',
@@ -23,7 +23,7 @@ export const evidence: Translated<typeof english> = {
     'derselbe Nachweis, wie ihn Prüfer von Transparenzregistern lesen (c2sp.org/tlog-proof); nur, wo der Checkpoint signiert ist',
   'evidence.file-notice':
     'die E-Mail, die das Programm des Archivs über ihre Änderungen oder ihre Zurückziehung verfasst; für sich zeigt sie nicht, dass sie jemandem gesandt wurde',
-  'evidence.file-given': 'was Menschen erhielten, wo eine Mitteilung verzeichnet ist',
+  'evidence.file-given': 'was Menschen erhielten, wo eine Mitteilung aufgezeichnet ist',
   'evidence.file-compare':
     'comparison.json, Wort für Wort; redline.docx, mit nachverfolgten Änderungen',
   'evidence.file-policy': 'alle Fassungen, ihre Zeiträume, Zurückziehungen',
@@ -45,5 +45,5 @@ export const evidence: Translated<typeof english> = {
     'Das Register bestand zu einer Zeit: timestamp/README.txt sagt, wer den Checkpoint dort gestempelt hat und wie man das prüft. Stehen alle seine Einträge unverändert in ledger.json, so bestanden sie auch zu jener Zeit: {#code}npm run policy -- verify URL --timestamp timestamp{/code}',
   'evidence.limits': 'WAS ES NICHT ZEIGT',
   'evidence.limits-restated':
-    'Von einer neu formulierten Fassung zeigt es, was dieses Archiv veröffentlicht hat, nicht den Wortlaut der Organisation; wo dieser gefunden wurde, steht in version.json unter sources. Der Tag der Versiegelung ist der Tag, an dem das Archiv einen Text verzeichnet hat, nicht der, an dem die Organisation ihn zuerst verwendete. Von einer Mitteilung zeigt es, was die Organisation verzeichnet hat, an welchem Tag und mit welchem Text; nicht, dass sie abging oder jemanden erreichte.',
+    'Von einer neu formulierten Fassung zeigt es, was dieses Archiv veröffentlicht hat, nicht den Wortlaut der Organisation; wo dieser gefunden wurde, steht in version.json unter sources. Der Tag der Versiegelung ist der Tag, an dem das Archiv einen Text aufgezeichnet hat, nicht der, an dem die Organisation ihn zuerst verwendete. Von einer Mitteilung zeigt es, was die Organisation aufgezeichnet hat, an welchem Tag und mit welchem Text; nicht, dass sie abging oder jemanden erreichte.',
 };

@@ -66,8 +66,8 @@ export const pages: Translated<typeof english> = {
   'consent.title': 'Einwilligungswerkzeug',
   'consent.description':
     'Ausgaben des Einwilligungswerkzeugs für andere Websites, jede mit ihrem Integritäts-Hash.',
-  'consent.holds': 'hält',
-  'consent.fails': 'hält nicht',
+  'consent.holds': 'trifft zu',
+  'consent.fails': 'trifft nicht zu',
   'coverage.says': 'Die Richtlinie sagt',
   'coverage.where': 'Wo',
   'coverage.remark': 'Bemerkung',

@@ -50,7 +50,7 @@ export const rights: Translated<typeof english> = {
   'rights-due.day':
     '.input {$count :number} .match $count 1 {{ein Tag}} 2 {{zwei Tage}} 3 {{drei Tage}} 4 {{vier Tage}} 5 {{fünf Tage}} 6 {{sechs Tage}} 7 {{sieben Tage}} 8 {{acht Tage}} 9 {{neun Tage}} 10 {{zehn Tage}} * {{{$count} Tage}}',
   'rights-due.working-day':
-    '.input {$count :number} .match $count 1 {{ein Werktag}} 2 {{zwei Werktage}} 3 {{drei Werktage}} 4 {{vier Werktage}} 5 {{fünf Werktage}} 6 {{sechs Werktage}} 7 {{sieben Werktage}} 8 {{acht Werktage}} 9 {{neun Werktage}} 10 {{zehn Werktage}} * {{{$count} Werktage}}',
+    '.input {$count :number} .match $count 1 {{ein Arbeits- oder Werktag}} 2 {{zwei Arbeits- oder Werktage}} 3 {{drei Arbeits- oder Werktage}} 4 {{vier Arbeits- oder Werktage}} 5 {{fünf Arbeits- oder Werktage}} 6 {{sechs Arbeits- oder Werktage}} 7 {{sieben Arbeits- oder Werktage}} 8 {{acht Arbeits- oder Werktage}} 9 {{neun Arbeits- oder Werktage}} 10 {{zehn Arbeits- oder Werktage}} * {{{$count} Arbeits- oder Werktage}}',
   'rights-due.week':
     '.input {$count :number} .match $count 1 {{eine Woche}} 2 {{zwei Wochen}} 3 {{drei Wochen}} 4 {{vier Wochen}} 5 {{fünf Wochen}} 6 {{sechs Wochen}} 7 {{sieben Wochen}} 8 {{acht Wochen}} 9 {{neun Wochen}} 10 {{zehn Wochen}} * {{{$count} Wochen}}',
   'rights-due.month':

@@ -100,17 +100,17 @@ export const scripts: Translated<typeof english> = {
     '„{$name}“ ist eine PDF-Datei, deren Buchstaben hier nicht gelesen werden können. Am Fuß ihrer Seiten steht ein SHA-256 aus 64 Buchstaben und Ziffern: Fügen Sie ihn ein, und Sie sehen, von welchem Text die Datei gedruckt wurde.',
   'verdict.no-digest': 'Nein: Nichts mit dem SHA-256 {$digest} wurde hier veröffentlicht.',
   'verdict.unknown':
-    'Nein: „{$name}“ ist kein Text, der hier veröffentlicht wurde, nicht buchstabengetreu.',
+    'Nein: „{$name}“ ist kein Text, der hier veröffentlicht wurde, jedenfalls nicht buchstabengetreu.',
   'verdict.unknown-digest':
     'Sein SHA-256 ist {$digest}. Ein abweichendes Zeichen genügt, ebenso eine fehlende Zeile. Speichern Sie statt eines von einer Seite kopierten Textes lieber diese Seite oder index.txt und wählen Sie die Datei.',
   'verdict.other-page':
     'Aber es ist nicht die Seite, die diese Website heute veröffentlicht. Eine Seite kann Worte verbergen oder andere daneben zeigen, und das wurde nicht geprüft. Um sicher zu sein, wählen Sie ihre index.txt.',
   'verdict.marks-sealed':
-    'Gestrichene und hervorgehobene Wörter, Nummern und Verweise innerhalb des Textes sind die versiegelten.',
+    'Gestrichene und hervorgehobene Wörter, Nummern und Links innerhalb des Textes sind die versiegelten.',
   'verdict.marks-other':
     'Vorsicht: Sie zeigt „{$shown}“, wo „{$sealed}“ versiegelt wurde, in den Zeichen von Markdown.',
   'verdict.marks-unknown':
-    'Welche Wörter gestrichen sind, die Nummern von Listenpunkten und wohin Verweise führen, ließ sich nicht vergleichen.',
+    'Welche Wörter gestrichen sind, die Nummern von Listenpunkten und wohin Links führen, ließ sich nicht vergleichen.',
   'verdict.take-care': 'Vorsicht: {$what}',
   'foreign.element': 'Sie enthält {$what}, was keine Seite einer Fassung enthält.',
   'foreign.script': 'Sie enthält {$what}, ein Skript, das nicht von dieser Website ist.',
@@ -124,7 +124,7 @@ export const scripts: Translated<typeof english> = {
   'foreign.table-name':
     'Eine Tabelle ihres Textes heißt anders als die Köpfe ihrer Spalten: „{$what}“.',
   'foreign.lead':
-    'Ihr Text enthält einen Verweis dieses Programms, {$what}, der woandershin führt, als dieses Programm ihn führen lässt.',
+    'Ihr Text enthält einen Link dieses Programms, {$what}, der woandershin führt, als dieses Programm ihn führen lässt.',
   'verdict.beside': 'Im Text steht, was niemand versiegelt hat: „{$words}“',
   'verdict.beside-more':
     '.input {$count :number} .match $count one {{So auch an {$count} weiteren Stelle.}} * {{So auch an {$count} weiteren Stellen.}}',

@@ -85,7 +85,7 @@ export const substance: Translated<typeof english> = {
   'difference.day':
     '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Tag}} * {{{$count} Tage}}',
   'difference.working-day':
-    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Werktag}} * {{{$count} Werktage}}',
+    '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Arbeits- oder Werktag}} * {{{$count} Arbeits- oder Werktage}}',
   'difference.week':
     '.input {$count :number maximumFractionDigits=6} .match $count one {{{$count} Woche}} * {{{$count} Wochen}}',
   'difference.month':

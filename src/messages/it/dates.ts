@@ -55,5 +55,5 @@ export const dates: Translated<typeof english> = {
   'period.until-not-before': '{$until} (non {$before})',
   'period.unknown': 'date non note',
   'period.from': '{$from} (fino a quando non è noto)',
-  'period.from-at-least': '{$from}, almeno fino al giorno seguente: {$date :date}',
+  'period.from-at-least': '{$from}, almeno fino a questa data: {$date :date}',
 };

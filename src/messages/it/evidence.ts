@@ -2,18 +2,18 @@ import type { evidence as english } from '../en/evidence.ts';
 import type { Translated } from '../words.ts';
 
 export const evidence: Translated<typeof english> = {
-  'evidence.as-of': 'Stato al: {$date}. Da {$site}, {$address}',
+  'evidence.as-of': 'Situazione al: {$date}. Da {$site}, {$address}',
   'evidence.versions': 'VERSIONI',
   'evidence.official': 'testo ufficiale',
   'evidence.restated': 'testo riformulato',
   'evidence.sealed': 'sigillata (data: {$date :date}), voce {$entry} di {$count}',
   'evidence.not-sealed': 'NON SIGILLATA: nulla prova quando questo testo sia stato pubblicato',
-  'evidence.notices': 'COMUNICAZIONI REGISTRATE',
+  'evidence.notices': 'COMUNICAZIONI ANNOTATE',
   'evidence.none': 'Nessuna.',
   'evidence.recorded': '{$notice} Voce {$entry}.',
   'evidence.where': 'CHE COSA SI TROVA DOVE',
   'evidence.file-text':
-    'le parole di una versione, una riga per ogni capoverso, titolo e riga di tabella',
+    'le parole di una versione, una riga per ogni paragrafo, titolo e riga di tabella',
   'evidence.file-markdown': 'lo stesso come Markdown, con link ed evidenziazioni',
   'evidence.file-akn': 'lo stesso come Akoma Ntoso, l’XML delle banche dati giuridiche',
   'evidence.file-cite': 'come citarlo, per i programmi che gestiscono riferimenti bibliografici',
@@ -23,8 +23,7 @@ export const evidence: Translated<typeof english> = {
     'la stessa prova come la leggono i verificatori dei registri di trasparenza (c2sp.org/tlog-proof); soltanto se il checkpoint è firmato',
   'evidence.file-notice':
     'l’e-mail che il programma dell’archivio redige sulle sue modifiche o sul suo ritiro; da sola non mostra che sia stata inviata a qualcuno',
-  'evidence.file-given':
-    'ciò che è stato consegnato alle persone, se una comunicazione è registrata',
+  'evidence.file-given': 'ciò che è stato consegnato alle persone, se una comunicazione è annotata',
   'evidence.file-compare':
     'comparison.json, parola per parola; redline.docx, con revisioni evidenziate',
   'evidence.file-policy': 'tutte le versioni, i loro periodi, i ritiri',

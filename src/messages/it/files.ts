@@ -3,7 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const files: Translated<typeof english> = {
   'llms.as-of':
-    'Stato al: {$date :date}. Le versioni precedenti si trovano agli indirizzi con data elencati da policy.json accanto a ogni documento; una versione si cita con il proprio.',
+    'Situazione al: {$date :date}. Le versioni precedenti si trovano agli indirizzi con data elencati da policy.json accanto a ogni documento; una versione si cita con il proprio.',
   'llms.policies': 'Documenti',
   'llms.data': 'Dati',
   'llms.all': 'Tutti i documenti come dati',

@@ -24,7 +24,7 @@ export const guide: Translated<typeof english> = {
     'Le osservazioni intitolate «{$label}» segnalano difetti dell’originale o della sua acquisizione: un elenco perduto, un rinvio che non conduce da nessuna parte. Non fanno parte del testo.',
   'guide.changed': 'Che cosa è cambiato',
   'guide.comparisons':
-    'Ogni versione ha un confronto con la precedente e con quella in vigore, e due versioni qualsiasi possono essere confrontate. Ciò che è stato soppresso è barrato, ciò che è stato aggiunto è sottolineato. I capoversi soltanto spostati, rinumerati, divisi o uniti sono distinti da quelli le cui parole sono cambiate; spazi, virgolette e trattini diversi non sono mai mostrati come una modifica.',
+    'Ogni versione ha un confronto con la precedente e con quella in vigore, e due versioni qualsiasi possono essere confrontate. Ciò che è stato soppresso è barrato, ciò che è stato aggiunto è sottolineato. I paragrafi soltanto spostati, rinumerati, divisi o uniti sono distinti da quelli le cui parole sono cambiate; spazi, virgolette e trattini diversi non sono mai mostrati come una modifica.',
   'guide.clause-pages': 'Per ogni clausola una pagina mostra tutte le sue formulazioni.',
   'guide.since': 'A richiesta, una versione dice da quando ciascuna clausola dice ciò che dice.',
   'guide.search': 'Come cercare',

@@ -65,8 +65,8 @@ export const pages: Translated<typeof english> = {
   'consent.title': 'Strumento per il consenso',
   'consent.description':
     'Versioni dello strumento per il consenso per altri siti, ciascuna con il suo hash di integrità.',
-  'consent.holds': 'regge',
-  'consent.fails': 'non regge',
+  'consent.holds': 'confermato',
+  'consent.fails': 'non confermato',
   'coverage.says': 'Il documento dice',
   'coverage.where': 'Dove',
   'coverage.remark': 'Osservazione',
@@ -136,7 +136,7 @@ export const pages: Translated<typeof english> = {
   'verify.state':
     '.input {$count :number} .match $count 1 {{Il registro ha una sola voce; l’ultima reca la data seguente: {$date :date}.}} * {{Il registro ha {$count} voci; l’ultima reca la data seguente: {$date :date}.}}',
   'verify.nothing-sealed': 'Nulla è ancora stato sigillato: il registro non ha voci.',
-  'verify.key-retired': 'Dismessa: ha firmato fino al giorno seguente: {$until :date}.',
+  'verify.key-retired': 'Dismessa: ha firmato fino a questa data: {$until :date}.',
   'verify.key-retired-since':
     'Dismessa: ha firmato nel periodo seguente: {$from :date} – {$until :date}.',
   'verify.key-in-use': 'In uso.',

@@ -99,7 +99,7 @@ export const parts: Translated<typeof english> = {
   'demand.print': 'Stampa',
   'demand.whom': 'A chi scrivere',
   'demand.name': 'Che cosa indicare',
-  'demand.how-long': 'Quanto può richiedere una risposta',
+  'demand.how-long': 'Quanto tempo può richiedere una risposta',
   'demand.no-time':
     'A questo sito non è noto alcun termine che il documento indichi per una risposta.',
   'demand.next': 'A chi rivolgersi poi',
