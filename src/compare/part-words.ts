@@ -23,7 +23,7 @@ export function hasEnoughOf(
   if (!block || !whole) return false;
   const bag = bagOf(block.text, bench);
   const isEnough = commonWeight(bag, bagOf(whole.text, bench), bench) >= LEAST_OWN * bag.weight;
-  // Where it is, the closer look takes its own.
+  // Where it is enough, `partsOf` takes its own share of the budget.
   if (!isEnough) bench.budget.left -= bag.keys.length;
   return isEnough;
 }

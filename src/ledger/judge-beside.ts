@@ -13,9 +13,10 @@ export interface BesideText {
 
 /**
  * Judges what a page says within a text beside it. A link that says since when a clause is as it is leads to
- * a comparison of this policy, or to all wordings of a clause, and names a version; one to the text that a
- * translation renders leads there and names its language. Whether the named version is the right one is not
- * known here. Other words are remarks.
+ * a comparison of this policy, to the clause in a version of it (where a site leaves comparisons out) or to
+ * all wordings of a clause, and names a version: the one to which it leads, where that is one. A link to the
+ * text that a translation renders leads there and names its language. Whether the named version is the right
+ * one is not known here. Other words are remarks.
  */
 export function judgeBeside(
   tools: VerifyTools,
@@ -58,7 +59,7 @@ function expectedWords(
       : null;
   if (kind !== 'since') return [];
   const way = new RegExp(
-    `^${base}(?:[A-Za-z\\d-]+/)?${escaped(text.policy)}/(?:compare/[^/]+/([^/]+)/#|clause/)[a-z][a-z0-9-]*/?$`,
+    `^${base}(?:[A-Za-z\\d-]+/)?${escaped(text.policy)}/(?:(?:compare/[^/]+/)?([^/]+)/#[a-z][a-z0-9-]*|clause/[a-z][a-z0-9-]*/)$`,
   ).exec(href);
   if (!way) return null;
   return text.versions

@@ -141,10 +141,10 @@ describe('verify finds the page of a version with all its words, but with', () =
 });
 
 describe('a link since when a clause is as it is', () => {
-  const since = (words: string) =>
+  const since = (words: string, way = 'compare/2016-10/2020') =>
     swap(
       '<p>None',
-      `<p class="since"><a href="/acme/privacy/compare/2016-10/2020/#fees">${words}</a></p><p>None`,
+      `<p class="since"><a href="/acme/privacy/${way}/#fees">${words}</a></p><p>None`,
     );
   const told = (html: string) => verified(listed(new Map(MARKED_SITE).set(PAGE, html)));
 
@@ -152,6 +152,19 @@ describe('a link since when a clause is as it is', () => {
     const { findings, remarks } = await told(since('Since 2020'));
     expect([findings, remarks]).toEqual([[], []]);
   });
+
+  test('leads to the clause in that version where a site leaves comparisons out', async () => {
+    const { findings, remarks } = await told(since('Since 2020', '2020'));
+    expect([findings, remarks]).toEqual([[], []]);
+  });
+
+  test.each(['2016-10', '2019'])(
+    'is a fault where it names 2020 and leads to %s',
+    async (version) => {
+      const { findings } = await told(since('Since 2020', version));
+      expect(findings.map(({ path }) => path)).toEqual([PAGE.replace('index.html', '')]);
+    },
+  );
 
   test('is a remark, which is named, where it says so in words of the site’s own', async () => {
     const { findings, remarks } = await told(since('In these words from 2020 on'));
