@@ -6,13 +6,16 @@ import type { Columns, Table, Workbench } from './workbench.ts';
 /** Cells longer than this on average, in UTF-16 units, describe a row rather than name it. */
 const LONGEST_NAME = 40;
 
-/** What a column of descriptions counts for beside one of names. */
-const DESCRIPTION = 0.8;
+/** What a column of descriptions or of quantities counts for beside one of names. */
+const NO_NAMES = 0.8;
 
 /**
  * A column names the rows even if one further right tells them apart a little better: names stand first.
  */
 const NEARLY = 0.9;
+
+/** “30”, “30 days”, “1,000 €”, “10.03.2022”: what a row says of something, and seldom what it is called. */
+const QUANTITY = /^\P{L}*\d[\d.,:/’' -]*(?:\P{L}|\s\p{L}+\.?)?$/u;
 
 /** A table is compared with several others, and its columns are always the same. */
 const known = new WeakMap<Table, readonly number[]>();
@@ -88,8 +91,10 @@ function columnsOf(table: Table): readonly number[] {
     const cells = table.rows.map((row) => collapse(textOf(row[at] ?? [])));
     const letters = cells.reduce((sum, cell) => sum + cell.length, 0);
     const distinct = new Set(cells.filter(Boolean)).size / Math.max(1, cells.length);
-    const share = letters > LONGEST_NAME * cells.length ? distinct * DESCRIPTION : distinct;
-    return isRunning(cells) ? 0 : share;
+    const isDescribing = letters > LONGEST_NAME * cells.length;
+    const quantities = cells.filter((cell) => QUANTITY.test(cell)).length;
+    const areNames = !isDescribing && 2 * quantities <= cells.length;
+    return isRunning(cells) ? 0 : areNames ? distinct : distinct * NO_NAMES;
   });
   known.set(table, columns);
   return columns;

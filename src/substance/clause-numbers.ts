@@ -2,10 +2,10 @@ import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import { citesALaw } from './legal-bases.ts';
 
-/** Which block bears a printed number; those that several bear name none. */
+/** Which block bears a printed number; null for those that several bear. */
 export interface NumberedBlocks {
-  readonly from: ReadonlyMap<string, ComparedBlock>;
-  readonly to: ReadonlyMap<string, ComparedBlock>;
+  readonly from: ReadonlyMap<string, ComparedBlock | null>;
+  readonly to: ReadonlyMap<string, ComparedBlock | null>;
 }
 
 /** The blocks of a comparison by the number that is printed before them in each text. */
@@ -16,8 +16,8 @@ export function numberedBlocks({ blocks }: Comparison): NumberedBlocks {
 function bySide(
   blocks: readonly ComparedBlock[],
   side: 'from' | 'to',
-): ReadonlyMap<string, ComparedBlock> {
-  const found = new Map<string, ComparedBlock>();
+): ReadonlyMap<string, ComparedBlock | null> {
+  const found = new Map<string, ComparedBlock | null>();
   const twice = new Set<string>();
   const own = blocks.filter((block) => block[side] !== null);
   own.sort((a, b) => (a[side]?.index ?? 0) - (b[side]?.index ?? 0));
@@ -32,7 +32,7 @@ function bySide(
       found.set(number, block);
     }
   }
-  for (const number of twice) found.delete(number);
+  for (const number of twice) found.set(number, null);
   return found;
 }
 
@@ -65,14 +65,24 @@ function numbersIn(
   });
 }
 
-/** “4.2” of “4.2. ”, “§ 4.2” and “Section 4.2”; null if a text bears no number. */
+/** “4.2” of “4.2. ”, “§ 4.2” and “Section 4.2”, “IV” of “Part IV:”; null if a text bears no number. */
 function numberOf({ kind, label, text }: TextBlock): string | null {
   const printed = label || (kind === 'heading' ? (HEADED.exec(text)?.[0] ?? '') : '');
-  return /\d+(?:\.\d+)*/.exec(printed)?.[0] ?? null;
+  return NUMBER.exec(printed)?.[0] ?? null;
 }
 
-/** How a heading begins that bears its number behind a name. */
-const HEADED = /^(?:\p{L}+\.?\s+|§+\s*)\d{1,3}(?:\.\d{1,3})*(?=[.:)\s]|$)/u;
+/** A number in digits, or in one or more capitals that stand alone. */
+const NUMBER = /\d+(?:\.\d+)*|(?<!\p{L})(?:[IVXLC]{1,6}|[A-Z])(?!\.?\p{L})/u;
+
+/** How a heading begins that bears its number behind a name, or one that is none of a series. */
+const HEADED = new RegExp(
+  [
+    '^(?:\\p{L}+\\.?\\s+|§+\\s*)\\d{1,3}(?:\\.\\d{1,3})*(?=[.:)\\s]|$)',
+    '^\\p{L}+\\s+(?:[IVXLC]{1,6}|[A-Z])(?=\\s*(?:[.:)–—-]|$))',
+    '^\\d{1,3}(?:\\.\\d{1,3})*[.)](?=\\s)',
+  ].join('|'),
+  'u',
+);
 
 const ARTICLES = ['article', 'artikel', 'articolo', 'artículo'];
 
@@ -88,7 +98,9 @@ export function namesOfClauses({ blocks }: Comparison): ReadonlySet<string> {
   for (const { from, to } of blocks)
     for (const block of [from, to]) {
       if (block?.kind !== 'heading') continue;
-      const name = /^(\p{L}+\.?|§+)\s*\d/u.exec(block.text)?.[1];
+      const name = /^(\p{L}+\.?|§+)\s*(?:\d|[IVXLC]{1,6}(?!\p{L})|[A-Z](?!\p{L}))/u.exec(
+        block.text,
+      )?.[1];
       if (name) names.add(name.toLowerCase());
     }
   return names;

@@ -41,6 +41,7 @@ export interface FigurePatterns {
   readonly date: RegExp;
   /** Dates in digits: groups of year, month and day, or of three numbers. */
   readonly digitDate: RegExp;
+  /** Numbers without a unit; times of day and proportions too: “12:30”, “2:1”. */
   readonly number: RegExp;
 }
 
@@ -99,7 +100,7 @@ function makePatterns(language: Language | null): FigurePatterns {
     digitDate:
       /(?<![\p{L}\p{N}]|\p{N}[.,/-])(?:(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})|(?<first>\d{1,2})\s?(?<mark>[./-])\s?(?<second>\d{1,2})\s?\k<mark>\s?(?<year2>\d{4}|\d{2}))(?![\p{L}\p{N}]|[.,/-]\p{N})/gu,
     number: new RegExp(
-      `(?<![\\p{L}\\p{N}_@/.,:#-])(?:${digits}(?![\\p{L}\\p{N}@/_])${numeral})(?![-‐]\\p{L})`,
+      `(?<![\\p{L}\\p{N}_@/.,:#-])(?:\\d+(?::\\d+)+|${digits}(?![\\p{L}\\p{N}@/_]|:\\d)${numeral})(?![-‐]\\p{L})`,
       'giu',
     ),
   };

@@ -43,10 +43,26 @@ function readingsOf(words: string | undefined, language: Language | null): reado
   return found ? [found[1]] : [];
 }
 
+/**
+ * The readings of a number that may be said twice: “thirty (30)”. Empty where the two are known not to be the
+ * same.
+ */
+function readingsOfBoth(
+  number: string | undefined,
+  again: string | undefined,
+  language: Language | null,
+): readonly number[] {
+  const readings = readingsOf(number, language);
+  if (!again) return readings;
+  const repeated = readingsOf(again, language);
+  const isSame = readings.length === 0 || readings.some((each) => repeated.includes(each));
+  return isSame ? repeated : [];
+}
+
 function amountsIn(sentence: string, language: Language | null): Fact[] {
   return matchesIn(sentence, figurePatternsOf(language).amount).map((match) => {
     const { before, after, number, number2, again, again2, times, times2 } = match.groups ?? {};
-    const readings = readingsOf(again ?? again2 ?? number ?? number2, language);
+    const readings = readingsOfBoth(number ?? number2, again ?? again2, language);
     const factor = multiplierOf(times ?? times2, language);
     const unit = currencyOf(before ?? after ?? '', language);
     return figureFact('amount', match, unit === null ? null : quantityOf(unit, readings, factor));
@@ -78,7 +94,7 @@ function percentagesIn(sentence: string, language: Language | null): Fact[] {
     return figureFact(
       'percentage',
       match,
-      quantityOf('percent', readingsOf(again ?? number, language), share),
+      quantityOf('percent', readingsOfBoth(number, again, language), share),
     );
   });
 }
@@ -98,7 +114,7 @@ function durationsIn(sentence: string, language: Language | null): Fact[] {
       )
     )
       return [];
-    const readings = first ? [] : number ? readingsOf(again ?? number, language) : [1];
+    const readings = first ? [] : number ? readingsOfBoth(number, again, language) : [1];
     return [figureFact('duration', match, quantityOf(unit, readings))];
   });
 }
@@ -152,6 +168,8 @@ function measuresIn(sentence: string, language: Language | null): Fact[] {
 
 function numbersIn(sentence: string, language: Language | null): Fact[] {
   return matchesIn(sentence, figurePatternsOf(language).number).flatMap((match) => {
+    // “12:30” is a time of day, and “2:1” a proportion: neither is a number that is higher or lower.
+    if (match[0].includes(':')) return [figureFact('number', match, null)];
     const readings = readingsOf(match[0], language);
     // “one” is an article, or stands for something, as often as it counts.
     if (/^\p{L}/u.test(match[0]) && (readings[0] ?? 0) < 2) return [];

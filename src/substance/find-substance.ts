@@ -43,7 +43,7 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     : new Set<ComparedBlock>();
   const isSameTarget = (from: string, to: string) => {
     const target = numbered.from.get(numberOfReference(from));
-    return target !== undefined && target === numbered.to.get(numberOfReference(to));
+    return target != null && target === numbered.to.get(numberOfReference(to));
   };
   const found = blocks.flatMap((block, index) => {
     const isWholeRow = (block.to ?? block.from)?.kind === 'row' && !(block.to && block.from);
@@ -76,9 +76,7 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     ...footnoteFindings(comparison),
     ...pictureFindings(comparison),
     ...capitalFindings(comparison),
-    ...(language && blocks.some(({ notes }) => notes.includes('renumbered'))
-      ? staleReferences(comparison, language, numbered)
-      : []),
+    ...(language ? staleReferences(comparison, language, numbered) : []),
   ];
   const told = new Set(all.map(({ block }) => block));
   const untold = untoldBlocks(comparison, told, clauses, rowNames);

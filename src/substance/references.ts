@@ -9,6 +9,9 @@ const OTHER_AFTER =
 const OTHER_BEFORE =
   /\b(?:Act|Code|Law|Regulation|Directive|GDPR|CCPA|Decree|Convention|Constitution|Ordinance|Statutes?|SCCs?|Addendum|Order|Bill)\b[^.;]{0,40}$/u;
 
+/** Behind a reference, where its sentence or that part of it ends: “(see Section I)”, “Section I and …”. */
+const ENDS_REFERENCE = /^(?:\s*(?:[.,;:)(]|$)|\s+(?:and|or|und|oder|e|o|et|ou|y|above|below)\s)/u;
+
 /**
  * References to clauses of the text itself. Articles and paragraphs are usually those of a law: they count
  * where the text calls its own clauses so.
@@ -22,10 +25,11 @@ export function referencesIn(
   return matchesIn(sentence, pattern).flatMap((match) => {
     const { 0: words, groups, index } = match;
     const { number, letter } = groups ?? {};
-    // “in part a”, “the point I make”: a number of letters has capitals, and more than one stands for “I”.
-    if (letter && (letter !== letter.toUpperCase() || letter === 'I')) return [];
     const name = words.slice(0, words.search(/[\s\d(]/)).toLowerCase();
     const after = sentence.slice(index + words.length);
+    // “in part a”, “the point I make”: a number of letters has capitals, and “I” is one where no verb follows.
+    if (letter && letter !== letter.toUpperCase()) return [];
+    if (letter === 'I' && (/^\p{Ll}/u.test(words) || !ENDS_REFERENCE.test(after))) return [];
     if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(sentence.slice(0, index))) return [];
     const isOwn =
       OWN.test(name) || number?.startsWith('(') || [...ownNames].some((own) => isForm(name, own));
@@ -51,10 +55,11 @@ export function referencesIn(
  */
 export function numberOfReference(words: string): string {
   const parts =
-    /(?:^|[\s(§])(?:\d+(?:\.\d+)*|[A-Za-z\d]{1,4}\)|[IVXLC]{1,6}$|[A-Z]$).*$/u.exec(words)?.[0] ??
-    '';
+    /(?:^|[\s(§])(?:\d+(?:\.\d+)*|[A-Za-z\d]{1,4}\)|[IVXLC]{1,6}|[A-Z])(?![\p{L}\d]).*$/u.exec(
+      words,
+    )?.[0] ?? '';
   const [first = '', ...more] =
-    parts.match(/\d+(?:\.\d+)*|(?<![\p{L}])\p{L}{1,4}(?![\p{L}.])/gu) ?? [];
+    parts.match(/\d+(?:\.\d+)*|(?<![\p{L}])\p{L}{1,6}(?![\p{L}.])/gu) ?? [];
   const isBracketed = /^[\s§]*\(/u.test(parts);
   return [isBracketed ? `(${first})` : first, ...more.map((each) => `(${each})`)].join('');
 }

@@ -1,12 +1,12 @@
-import type { ComparedBlock, Comparison } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Language } from '../languages/language.ts';
 import { type NumberedBlocks, namesOfClauses } from './clause-numbers.ts';
 import type { Finding } from './finding.ts';
 import { referencesIn } from './references.ts';
 
 /**
- * References that stayed as they were while the number in them went to another clause: “see clause 3”,
- * which was on limits and is on liability now. The words of the reference are not marked; those of the
+ * References that stayed as they were while the clause that bore their number lost it: “see clause 3”, which
+ * was on limits and is on liability now, or is gone. The words of the reference are not marked; those of the
  * two headings, or their numbers, are.
  */
 export function staleReferences(
@@ -14,6 +14,10 @@ export function staleReferences(
   language: Language,
   numbered: NumberedBlocks,
 ): Finding[] {
+  const isAnyLost = [...numbered.from].some(
+    ([number, clause]) => clause && numbered.to.get(number) !== clause,
+  );
+  if (!isAnyLost) return [];
   const names = namesOfClauses(comparison);
   return comparison.blocks.flatMap((block, index) => {
     if (!block.from || !block.to || block.to.kind === 'heading') return [];
@@ -22,8 +26,10 @@ export function staleReferences(
     );
     return referencesIn(block.to.text, language, names).flatMap((reference): Finding[] => {
       const [was, is] = [numbered.from.get(reference.number), numbered.to.get(reference.number)];
-      const isLeft = before.has(reference.value) && was && was !== is && isRenumbered(was);
-      if (!isLeft) return [];
+      // A number that several clauses bear leads nowhere for certain.
+      if (!before.has(reference.value) || !was || is === null || was === is) return [];
+      // A clause that was taken out and put in again under its old name has its number still.
+      if (is?.to?.text === was.from?.text) return [];
       return [
         {
           kind: 'cross-reference',
@@ -40,9 +46,4 @@ export function staleReferences(
       ];
     });
   });
-}
-
-/** Whether a clause lost its number: it bears another, or it is gone. */
-function isRenumbered({ to, notes }: ComparedBlock): boolean {
-  return to === null || notes.includes('renumbered');
 }

@@ -132,7 +132,18 @@ describe('the rows of a table are named by the column', () => {
       1,
     ],
     ['not that of running numbers', table(['x', 'y'], ['1.', 'c'], ['2.', 'd']), 1],
-    ['also that of numbers that do not run', table(['x', 'y'], ['1', 'c'], ['3', 'd']), 0],
+    ['not that of quantities', table(['x', 'y'], ['30', 'c'], ['60', 'd']), 1],
+    ['not that of times', table(['x', 'y'], ['2 years', 'c'], ['24 hours', 'd'], ['–', 'e']), 1],
+    [
+      'also that of quantities, where nothing else does',
+      table(['x', 'y'], ['30', 'c'], ['60', 'c']),
+      0,
+    ],
+    [
+      'also that of names with digits',
+      table(['x', 'y'], ['1P_JAR', 'c'], ['3rd party tags', 'd']),
+      0,
+    ],
     ['also that of running numbers with words', table(['x', 'y'], ['a1', 'c'], ['a2', 'd']), 0],
     [
       'not that of descriptions',

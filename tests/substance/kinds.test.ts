@@ -65,8 +65,38 @@ describe('quantities', () => {
     ['Up to 10 MB.', 'Up to 10 GB.', 'Number: “10 MB” became “10 GB”'],
     ['Within 3 km.', 'Within 5 km.', 'Number: “3 km” became “5 km”; higher by 2 km'],
     ['At 20 degrees.', 'At -20 degrees.', 'Sign added: “At 20 degrees.” became “At -20 degrees.”'],
+    ['From 9:00 to 17:00.', 'From 9:00 to 16:30.', 'Number: “17:00” became “16:30”'],
+    ['Odds are 2:1.', 'Odds are 3:1.', 'Number: “2:1” became “3:1”'],
+    [
+      'Within thirty (30) days.',
+      'Within sixty (30) days.',
+      'Length of time: “thirty (30) days” became “sixty (30) days”',
+    ],
+    [
+      'Within six (6) months.',
+      'Within six (9) months.',
+      'Length of time: “six (6) months” became “six (9) months”',
+    ],
   ])('from “%s” to “%s”: %s', (from, to, line) => {
     expect(linesOf(from, to)).toEqual([line]);
+  });
+
+  test.each([
+    ['en', 'Within seventy-five days.', 'Within 75 days.', 'seventy-five days', '75 days'],
+    ['en', 'Within some days.', 'Within 30 days.', 'some days', '30 days'],
+    ['en', 'It costs several euros.', 'It costs 5 euros.', 'several euros', '5 euros'],
+    ['de', 'Binnen dreiundvierzig Tagen.', 'Binnen 43 Tagen.', 'dreiundvierzig Tagen', '43 Tagen'],
+    ['nl', 'Binnen thirty days.', 'Binnen 30 days.', 'thirty days', '30 days'],
+  ])('in %s, “%s” → “%s” is no figure that came', (tag, from, to, old, now) => {
+    const [there, back] = [linesOf(from, to, tag), linesOf(to, from, tag)];
+    expect(there).toEqual([expect.stringMatching(new RegExp(`: “${old}” became “${now}”$`))]);
+    expect(back).toEqual([expect.stringMatching(new RegExp(`: “${now}” became “${old}”$`))]);
+  });
+
+  test('that stand where no number was are one that came', () => {
+    expect(linesOf('Within a reasonable time.', 'Within 30 days.')).toEqual([
+      'Length of time added: “Within a reasonable time.” became “Within 30 days.”',
+    ]);
   });
 
   test('are not read where they are written in a way that is not known', () => {
@@ -120,6 +150,15 @@ test('an article is a clause of the text itself where the text cites no law', ()
     `## 1. Champ\n\nTous.\n${more}## ${more ? 3 : 2}. Responsabilité\n\nSous réserve de l’article 3, nous payons.\n\n## ${more ? 4 : 3}. Limites\n\nJusqu’à 500 euros.\n`;
   const [first] = linesOf(text(''), text('\n## 2. Assurance\n\nNous sommes assurés.\n\n'), 'fr');
   expect(first).toMatch(/^Reference left as it was: “article 3” stays/);
+});
+
+test('two cells that changed places are told by the rows’ names, not by their quantities', () => {
+  const table = (first: string, second: string) =>
+    `| Kind | Kept | Name |\n|---|---|---|\n| ad | ${first} | IDE |\n| ad | ${second} | GPS |\n| ad | 3 days | DSID |`;
+  expect(linesOf(table('30 days', '60 days'), table('60 days', '30 days'))).toEqual([
+    'Length of time: “30 days” became “60 days”; longer by 30 days; IDE',
+    'Length of time: “60 days” became “30 days”; shorter by 30 days; GPS',
+  ]);
 });
 
 test('a row is called by the cell that tells it from the others', () => {
