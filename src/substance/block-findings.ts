@@ -8,7 +8,7 @@ import { type Span, sentencesOf } from './sentences.ts';
 import { snippetOf } from './snippet.ts';
 import { type TouchedFact, touchedFacts } from './touched-facts.ts';
 import { compareQuantities } from './trend.ts';
-import { withCounterpart } from './unread-counterparts.ts';
+import { withCounterparts } from './unread-counterparts.ts';
 
 /** What a comparison knows around a block. */
 export interface BlockContext {
@@ -64,9 +64,7 @@ export function blockFindings(
   const pairs = groups.flatMap((group) => {
     const isIn = ({ places: own }: TouchedFact) => own.some((each) => group.includes(each));
     const isSmall = group.every((at) => isSmallPlace(places[at] as MarkedPlace, marked));
-    return pairFacts(old.filter(isIn), now.filter(isIn), isSmall).map((pair) =>
-      withCounterpart(pair, marked),
-    );
+    return withCounterparts(pairFacts(old.filter(isIn), now.filter(isIn), isSmall), marked);
   });
   const kept = withoutMovedWords(asOneNegation(pairs, sides), sides).filter((pair) =>
     isFinding(pair, sides, context),

@@ -8,6 +8,24 @@ import { factOf, found } from './rule-words.ts';
 const COMPANY =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\d&.’'-]*(?:\s+(?:&\s+)?\p{Lu}[\p{L}\d&’'-]*){0,5},?\s+(?:(?:Inc|Ltd|Corp|Co|Pty(?: Ltd)?|L\.L\.C|S\.r\.l|S\.p\.A|S\.A\.R\.L|S\.L\.U|S\.L|S\.A|B\.V|N\.V)(?![\p{L}\p{N}])\.?|(?:LLC|Limited|GmbH(?: & Co\. KG)?|UG|KG|SAS|SARL|Srl|SpA|AG|SE|Oy|AB|ApS|A\/S|Corporation|PLC|plc|LLP)(?![\p{L}\p{N}]))/gu;
 
+/** Words with which a sentence begins, and hardly a name: “Where Acme Ltd” is “Acme Ltd”. */
+const BEGINNING =
+  /^(?:(?:After|Although|And|As|At|Because|Before|Both|But|By|For|From|If|In|Of|On|Or|Our|Since|The|This|Through|To|Under|Unless|Until|When|Where|While|With|Your|Als|Bei|Das|Der|Die|Durch|Falls|Für|Mit|Nachdem|Sofern|Soweit|Und|Unsere|Von|Wenn|Wo|Avec|Chez|Lorsque|Où|Par|Pour|Quand|Si|Con|Dove|Ove|Per|Qualora|Quando|Se|Cuando|Donde|Para|Por)\s+)+(?=\p{Lu})/u;
+
+/** The companies that a sentence names, without the words of the sentence before a name. */
+function companiesIn(sentence: string): Fact[] {
+  return matchesIn(sentence, COMPANY).map(({ 0: words, index }) => {
+    const before = BEGINNING.exec(words)?.[0].length ?? 0;
+    const name = words.slice(before);
+    // “Acme Ltd” at the end of a sentence is “Acme Ltd.”.
+    const value = name
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+    return { ...factOf('recipient', name, index + before), value };
+  });
+}
+
 /** What stands before names of recipients. */
 const BEFORE_NAMES = /(?<![\p{L}\p{N}])(?:with|to|con|a|ad|avec|à)\s+(?=\p{Lu})/gu;
 
@@ -44,7 +62,7 @@ export function recipientsIn(
   language: Language | null,
   isOfRecipients: boolean,
 ): Fact[] {
-  const companies = found(sentence, COMPANY, 'recipient');
+  const companies = companiesIn(sentence);
   if (!language) return companies;
   const { recipient, sharing } = patternsOf(language);
   sharing.lastIndex = 0;

@@ -31,14 +31,15 @@ export function touchedFacts(
     if (near.length === 0 || end - start > LONGEST_SENTENCE) return [];
     return factsInSentence(text.slice(start, end), surroundings).flatMap((fact): TouchedFact[] => {
       const own = { ...fact, start: fact.start + start, end: fact.end + start };
+      // What came before the full stop of “Acme Ltd.” came behind the name.
+      const inner = fact.words.endsWith('.') ? own.end - 1 : own.end;
       const touching = near.filter((place) =>
         place.start === place.end
-          ? own.start < place.start && place.start < own.end
+          ? own.start < place.start && place.start < inner
           : own.start < place.end && place.start < own.end,
       );
       const bordering = near.filter(
-        (place) =>
-          place.start === place.end && (place.start === own.start || place.end === own.end),
+        ({ start, end }) => start === end && [own.start, inner, own.end].includes(start),
       );
       const at = touching.length > 0 ? touching : bordering;
       if (at.length === 0) return [];
