@@ -5,6 +5,7 @@ import { type BlockContext, blockFindings } from './block-findings.ts';
 import { capitalFindings } from './capitals.ts';
 import { namesOfClauses, numberedBlocks } from './clause-numbers.ts';
 import { clausesThatCameOrWent, rowsThatCameOrWent } from './clauses-and-rows.ts';
+import { columnsThatCameOrWent } from './columns.ts';
 import type { FactSurroundings } from './facts-in-sentence.ts';
 import type { Finding } from './finding.ts';
 import { footnoteFindings } from './footnote-findings.ts';
@@ -64,6 +65,7 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
     return withItem(blockFindings(block, index, context), block, index, around.isOfRecipients);
   });
   const clauses = clausesThatCameOrWent(comparison);
+  const columns = columnsThatCameOrWent(comparison);
   // In headings, most words begin with a capital.
   const isOfHeading = ({ kind, block }: Finding) =>
     kind === 'name' && !['paragraph', 'row'].includes(blocks[block]?.to?.kind ?? '');
@@ -72,13 +74,14 @@ function findAll(comparison: Comparison, tag: string | null): Finding[] {
       .filter((finding) => !isOfHeading(finding))
       .map((finding) => ({ ...finding, withClause: clauseOf(finding, blocks, clauses) })),
     ...clauses,
+    ...columns.findings,
     ...rowsThatCameOrWent(comparison, rowNames),
     ...footnoteFindings(comparison),
     ...pictureFindings(comparison),
     ...capitalFindings(comparison),
     ...(language ? staleReferences(comparison, language, numbered) : []),
   ];
-  const told = new Set(all.map(({ block }) => block));
+  const told = new Set([...columns.rows, ...all.map(({ block }) => block)]);
   const untold = untoldBlocks(comparison, told, clauses, rowNames);
   return withoutMoved([...all, ...untold]).sort((a, b) => a.block - b.block);
 }

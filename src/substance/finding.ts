@@ -22,6 +22,7 @@ const FINDING_KINDS = [
   'passage',
   'capitals',
   'picture',
+  'column',
   'row',
   'number',
   'date',

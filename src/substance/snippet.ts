@@ -24,6 +24,11 @@ export function snippetOf(
   // A quantity can begin before the place of its change and end behind it: “30 days”, of which “days” is new.
   const before = leading(first, about);
   const after = trailing(last, about);
+  // A cell that came or went whole is no part of what its neighbours say.
+  const isCell = {
+    first: /^\t/.test(pieces[first.first]?.text ?? ''),
+    last: /\t$/.test(pieces[last.end - 1]?.text ?? ''),
+  };
   const snippet: WordChange[] = [];
   let [from, to] = [0, 0];
   pieces.forEach(({ op, text }, index) => {
@@ -31,15 +36,24 @@ export function snippetOf(
     const span = op === 'added' ? about.to : about.from;
     if (op !== 'added') from += text.length;
     if (op !== 'removed') to += text.length;
-    if (index === first.first - 1) snippet.push({ op, text: ending(text, before) });
-    else if (index === last.end) snippet.push({ op, text: beginning(text, after) });
-    else if (index >= first.first && index < last.end) {
+    if (index === first.first - 1) {
+      if (!isCell.first) snippet.push({ op, text: ending(text, before) });
+    } else if (index === last.end) {
+      if (!isCell.last) snippet.push({ op, text: beginning(text, after) });
+    } else if (index >= first.first && index < last.end) {
       const local = span && { start: span.start - start, end: span.end - start };
       snippet.push({ op, text: op === 'same' ? withoutMiddle(text) : shortened(text, local) });
     }
   });
-  return snippet.filter(({ text }) => text !== '');
+  return snippet
+    .map(({ op, text }) => ({
+      op,
+      text: text.replace(/^\t|\t$/g, '').replace(/\t+/g, BETWEEN_CELLS),
+    }))
+    .filter(({ text }) => text !== '');
 }
+
+const BETWEEN_CELLS = ' | ';
 
 /** How many characters before the first place belong to what the finding is about. */
 function leading(place: MarkedPlace, { from, to }: { from: Span | null; to: Span | null }): number {

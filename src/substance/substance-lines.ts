@@ -24,6 +24,7 @@ const GROUP_OF: Readonly<Record<FindingKind, SubstanceGroup>> = {
   name: 'parties',
   capitals: 'parties',
   country: 'parties',
+  column: 'parties',
   row: 'parties',
   clause: 'clauses',
   passage: 'clauses',
@@ -74,6 +75,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
   clause: 64,
   'cross-reference': 62,
   picture: 60,
+  column: 46,
   row: 45,
   name: 42,
   passage: 39,
@@ -137,6 +139,7 @@ function keyOf({ kind, from, to, extent, words, block, withClause }: Finding): s
   // What a whole clause has is told with it.
   if (kind === 'clause' || withClause !== null) return `clause ${withClause ?? block}`;
   // Rows of a register are told together, those that came and those that went.
+  if (kind === 'column') return `${kind} ${from} → ${to}`;
   if (kind === 'row' || kind === 'passage') return `${kind} ${from === null} ${to === null}`;
   if (extent !== 'words' && (from === null || to === null))
     return `block ${block} ${from === null}`;
@@ -147,7 +150,7 @@ function keyOf({ kind, from, to, extent, words, block, withClause }: Finding): s
 }
 
 /** What is a block by nature. */
-const WHOLE: ReadonlySet<FindingKind> = new Set(['clause', 'row', 'passage']);
+const WHOLE: ReadonlySet<FindingKind> = new Set(['clause', 'column', 'row', 'passage']);
 
 function weightOf({ kind, extent, from, to }: Finding): number {
   const share = WHOLE.has(kind) ? 1 : SHARES[extent];

@@ -214,6 +214,35 @@ test('versions of programs are no numbers that rise', () => {
   ]);
 });
 
+describe('a column of a table', () => {
+  const old = ['| Name | Kept |', '|---|---|', '| IDE | 3 days |', '| GPS | 9 days |'].join('\n');
+  const now = [
+    '| Name | Purpose | Kept |',
+    '|---|---|---|',
+    '| IDE | ads | 3 days |',
+    '| GPS | maps of Israel | 9 days |',
+  ].join('\n');
+
+  test('that came or went is told by its head, and not as rows that changed', () => {
+    const [line, country, ...others] = linesOf(old, now).reverse();
+    expect(line).toBe('Table column added: “Purpose”');
+    expect(country).toBe('Country or region added: “maps of Israel”; GPS');
+    expect(others).toEqual([]);
+    expect(linesOf(now, old)).toContain('Table column removed: “Purpose”');
+  });
+
+  test('leaves told what else changed in a row', () => {
+    const lines = linesOf(old, now.replace('| IDE | ads | 3 days |', '| IDE | ads | as needed |'));
+    expect(lines).toContain('Table column added: “Purpose”');
+    expect(lines.filter((line) => line.includes('IDE'))).toHaveLength(1);
+  });
+
+  test('is none where the words of a head were exchanged', () => {
+    const lines = linesOf(old, old.replace('Kept', 'Lifetime'));
+    expect(lines).toEqual(['Table row changed: Name']);
+  });
+});
+
 test('what came with a column of a table is one line', () => {
   const table = (kept: (name: string) => string) =>
     `| Name | Aim |\n|---|---|\n${['_ga', '_gid', '_fbp'].map((name) => `| ${name} | counting visits of ${name}${kept(name)} |\n`).join('')}`;

@@ -20,7 +20,7 @@ export function lineInWords(words: Words, { finding, findings }: SubstanceLine):
   if (kind === 'footnote') return footnoteInWords(words, finding);
   if (kind === 'picture') return pictureLineInWords(words, finding);
   const isReplaced = from !== null && to !== null;
-  const isOfBlock = !isReplaced && extent !== 'words' && kind !== 'clause';
+  const isOfBlock = !isReplaced && extent !== 'words' && kind !== 'clause' && kind !== 'column';
   const isNamed = isOfBlock && isOneName(findings);
   const others = kind === 'clause' ? [] : findings.filter((each) => each.kind !== kind);
   const places = new Set(findings.map(({ block }) => block)).size;
