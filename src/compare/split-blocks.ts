@@ -1,6 +1,7 @@
 import type { Partners } from './align-blocks.ts';
 import { bagOf } from './likeness.ts';
 import { hasEnoughOf, type Paired, partsOf, remainders, takeOut } from './part-words.ts';
+import { namingColumn } from './row-names.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { foldPrint } from './typography.ts';
 import type { Workbench } from './workbench.ts';
@@ -127,7 +128,8 @@ function partsIn(
       if (owner !== undefined && !neighbours.includes(owner)) continue;
       const inOrder = owner === undefined || owner < first ? run : [...run].reverse();
       if (!hasEnoughOf(inOrder[0], target, bench)) continue;
-      const found = partsOf(unexplained(whole), inOrder, isFree, bench);
+      const isPossible = (block: TextBlock) => isFree(block) && !isOtherRow(block, target, bench);
+      const found = partsOf(unexplained(whole), inOrder, isPossible, bench);
       const words = found.reduce((sum, { text }) => sum + cutTokens(text, bench).words, 0);
       if (words < LEAST_WORDS || found.length < (owner === undefined ? 2 : 1)) continue;
       for (const { text } of found) takeOut(unexplained(whole), bagOf(text, bench));
@@ -154,6 +156,18 @@ function runsWithout({ blocks, partners }: Paired): TextBlock[][] {
     else runs.push([block]);
   }
   return runs;
+}
+
+/**
+ * Whether two rows of tables are about different things: what one is called stands nowhere in the other.
+ * Else a row that went would be a part of one that got a cell with “United States”, which both have.
+ */
+function isOtherRow(part: TextBlock, whole: TextBlock, bench: Workbench): boolean {
+  const { table } = part.place;
+  if (!table || whole.kind !== 'row') return false;
+  const name = part.text.split('\t')[namingColumn(table)] ?? '';
+  const { counts } = bagOf(whole.text, bench);
+  return bagOf(name, bench).keys.some((key) => !counts.has(key));
 }
 
 const isNote = (block: TextBlock | undefined) => block?.place.isFootnote === true;

@@ -159,4 +159,16 @@ describe('rows', () => {
       added: 0,
     });
   });
+
+  test('that went are no part of one beside them that got a cell', () => {
+    const rows = (country: string) =>
+      ['Amber', 'Front', 'Gale', 'Lithium']
+        .map((name) => `| ${name} | support of all of our customers | United States${country} |`)
+        .join('\n');
+    const from = `| Name | Purpose | Processed in |\n|---|---|---|\n${rows('')}`;
+    const to = `| Name | Purpose | Processed in | Seat in |\n|---|---|---|---|\n${rows(' | United States')}`;
+    const { counts, blocks } = compareMarkdown(from, to.replace(/\| Front.*\n/, ''));
+    expect(counts).toEqual({ same: 0, changed: 4, added: 0, removed: 1, moved: 0 });
+    expect(blocks.filter(({ partOf }) => partOf !== null)).toEqual([]);
+  });
 });
