@@ -94,6 +94,24 @@ function takesMost(
   return explained >= LEAST_EXPLAINED * open;
 }
 
+/** Whether a remainder has every word of some blocks, as often as they have it. */
+export function areWhollyIn(
+  remainder: Remainder,
+  blocks: readonly TextBlock[],
+  bench: Workbench,
+): boolean {
+  const left = new Map(remainder);
+  return blocks.every(({ text }) => {
+    const { keys, times } = bagOf(text, bench);
+    const isIn = keys.every(
+      (key, at) =>
+        bench.vocabulary.weights[key] === 0 || (left.get(key) ?? 0) >= (times[at] as number),
+    );
+    takeOut(left, bagOf(text, bench));
+    return isIn;
+  });
+}
+
 export function takeOut(remainder: Remainder, { keys, times }: Bag): void {
   keys.forEach((key, at) => {
     const left = remainder.get(key);

@@ -1,6 +1,13 @@
 import type { Partners } from './align-blocks.ts';
 import { bagOf } from './likeness.ts';
-import { hasEnoughOf, type Paired, partsOf, remainders, takeOut } from './part-words.ts';
+import {
+  areWhollyIn,
+  hasEnoughOf,
+  type Paired,
+  partsOf,
+  remainders,
+  takeOut,
+} from './part-words.ts';
 import { namingColumn } from './row-names.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { foldPrint } from './typography.ts';
@@ -15,7 +22,7 @@ export interface Parts {
   readonly split: ReadonlyMap<number, number>;
 }
 
-/** Parts have at least so many words in all: fewer stand anywhere. */
+/** Parts have at least so many words in all, but for several that stand in the whole to the word. */
 const LEAST_WORDS = 4;
 
 /**
@@ -131,7 +138,9 @@ function partsIn(
       const isPossible = (block: TextBlock) => isFree(block) && !isOtherRow(block, target, bench);
       const found = partsOf(unexplained(whole), inOrder, isPossible, bench);
       const words = found.reduce((sum, { text }) => sum + cutTokens(text, bench).words, 0);
-      if (words < LEAST_WORDS || found.length < (owner === undefined ? 2 : 1)) continue;
+      const isEnough =
+        words >= LEAST_WORDS || (found.length > 1 && areWhollyIn(unexplained(whole), found, bench));
+      if (!isEnough || found.length < (owner === undefined ? 2 : 1)) continue;
       for (const { text } of found) takeOut(unexplained(whole), bagOf(text, bench));
       const main = owner === undefined ? found.shift() : undefined;
       if (main) {

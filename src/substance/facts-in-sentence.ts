@@ -47,9 +47,13 @@ function findFacts(
   const contacts = contactsIn(sentence, language);
   const cited = [...bases, ...references, ...contacts];
   const isApart = (one: Fact) => !overlaps(one, cited);
+  const countries = countriesIn(sentence, language);
+  // What data is sent to is a country where it is one, and no company.
+  const isCountry = (one: Fact) =>
+    countries.some(({ start, end }) => one.start === start && one.end === end);
   const named = [
-    ...recipientsIn(sentence, language, isOfRecipients),
-    ...countriesIn(sentence, language).filter(isApart),
+    ...recipientsIn(sentence, language, isOfRecipients).filter((one) => !isCountry(one)),
+    ...countries.filter(isApart),
   ];
   const figures = figuresIn(sentence, language).filter(isApart);
   return [

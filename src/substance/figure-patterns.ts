@@ -34,7 +34,10 @@ const NUMBER_END = '(?![\\p{L}\\p{N}]|[.,]\\p{N})';
  * The regular expressions that find quantities in texts of a language, or of one whose words are not known.
  */
 export interface FigurePatterns {
-  /** Groups: number, word that multiplies it; before or behind: sign, code or name. */
+  /**
+   * Groups: number, word that multiplies it; before or behind: sign, code or name; `per` with the name of a
+   * unit of time, where the amount is paid once in each.
+   */
   readonly amount: RegExp;
   readonly percentage: RegExp;
   readonly duration: RegExp;
@@ -78,6 +81,8 @@ function makePatterns(language: Language | null): FigurePatterns {
   const percent = either(LANGUAGES.flatMap((each) => each.percent));
   // “a day” is no number of days in “30 days a year”, and “one” is seldom a number without a unit.
   const period = `(?:${number}|${either([...articles, '(?!)'])})`;
+  const rates = TIME_WORDS.map(([unit, words]) => `(?<per${unit}>${words})`).join('|');
+  const rate = `(?:\\s?(?:per|an?|each|every|/|pro|je|im|al(?:la)?|all[’']|por|par)\\s?(?:${rates})${END}(?!\\s(?:ago|later|before|after)))?`;
   return {
     amount: new RegExp(
       `${START}(?:(?<before>${currency})\\s?${number}${times}${NUMBER_END}|${number
@@ -85,7 +90,7 @@ function makePatterns(language: Language | null): FigurePatterns {
         .replace(
           '<again>',
           '<again2>',
-        )}${times.replace('<times>', '<times2>')}\\s?(?<after>${currency}|${names}${END}))`,
+        )}${times.replace('<times>', '<times2>')}\\s?(?<after>${currency}|${names}${END}))${rate}`,
       'giu',
     ),
     percentage: new RegExp(`${START}${number}\\s?(?<percent>[%‰]|${percent}${END})`, 'giu'),

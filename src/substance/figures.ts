@@ -64,8 +64,11 @@ function amountsIn(sentence: string, language: Language | null): Fact[] {
     const { before, after, number, number2, again, again2, times, times2 } = match.groups ?? {};
     const readings = readingsOfBoth(number ?? number2, again ?? again2, language);
     const factor = multiplierOf(times ?? times2, language);
-    const unit = currencyOf(before ?? after ?? '', language);
-    return figureFact('amount', match, unit === null ? null : quantityOf(unit, readings, factor));
+    const currency = currencyOf(before ?? after ?? '', language);
+    const per = TIME_WORDS.find(([unit]) => match.groups?.[`per${unit}`] !== undefined)?.[0];
+    const unit = per ? `${currency} per ${per}` : currency;
+    const quantity = currency === null ? null : quantityOf(unit ?? '', readings, factor);
+    return figureFact('amount', match, quantity);
   });
 }
 

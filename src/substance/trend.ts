@@ -48,7 +48,8 @@ export function compareQuantities(
   if (signs.size !== 1 || !sign) return UNKNOWN;
   const [step = 0] = steps;
   const isCertain = steps.every((each) => each === step);
-  const unit = from.unit === 'date' ? 'day' : from.unit;
+  // “$5 per month” is higher by an amount than “$3 per month”.
+  const unit = from.unit === 'date' ? 'day' : from.unit.replace(/ per .*/, '');
   const isCounted = isCertain && !(kind === 'date' && unit === 'month');
   return {
     trend: sign > 0 ? more : less,

@@ -136,6 +136,33 @@ describe('a clause that a heading cut in two', () => {
   });
 });
 
+describe('items of a word each', () => {
+  const list = 'We share it with:\n\n- carriers\n- banks\n- courts';
+
+  test.each([
+    'We share it with: carriers, banks, courts',
+    'We share it with carriers banks courts',
+  ])('that became a sentence are not struck out: “%s”', (sentence) => {
+    for (const [from, to] of [
+      [list, sentence],
+      [sentence, list],
+    ] as const) {
+      // What was parted or joined is shown within the whole.
+      const blocks = compareMarkdown(from, to).blocks.filter(({ partOf }) => partOf === null);
+      const letters = blocks.flatMap((block) =>
+        shownWords(block).filter(({ op, text }) => op !== 'same' && /\p{L}/u.test(text)),
+      );
+      expect(letters).toEqual([]);
+    }
+  });
+
+  test('of which one went are struck out for that one alone', () => {
+    const { blocks } = compareMarkdown(list, 'We share it with: carriers, courts');
+    const gone = blocks.flatMap((block) => shownWords(block)).filter(({ op }) => op === 'removed');
+    expect(gone.map(({ text }) => text).join(' ')).toContain('banks');
+  });
+});
+
 describe('rows', () => {
   test('are compared in the columns that both tables have', () => {
     const from = table([

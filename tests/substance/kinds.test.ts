@@ -66,6 +66,21 @@ describe('quantities', () => {
     ['Within 3 km.', 'Within 5 km.', 'Number: “3 km” became “5 km”; higher by 2 km'],
     ['At 20 degrees.', 'At -20 degrees.', 'Sign added: “At 20 degrees.” became “At -20 degrees.”'],
     ['From 9:00 to 17:00.', 'From 9:00 to 16:30.', 'Number: “17:00” became “16:30”'],
+    [
+      'You pay $5 per month.',
+      'You pay $5 per week.',
+      'Amount: “$5 per month” became “$5 per week”',
+    ],
+    [
+      'You pay $5 a month.',
+      'You pay $9 a month.',
+      'Amount: “$5 a month” became “$9 a month”; higher by $4',
+    ],
+    [
+      'You paid €5 a year ago.',
+      'You paid €9 a year ago.',
+      'Amount: “€5” became “€9”; higher by €4',
+    ],
     ['Odds are 2:1.', 'Odds are 3:1.', 'Number: “2:1” became “3:1”'],
     [
       'Within thirty (30) days.',
@@ -130,6 +145,13 @@ describe('a company', () => {
     expect(linesOf('We send it to Acme Inc in May.', 'We send it to Acme Inc. in May.')).toEqual(
       [],
     );
+  });
+
+  test('is none where it is a country', () => {
+    const lines = linesOf('We send it to Italy.', 'We send it to Italy and New Zealand.');
+    expect(lines).toEqual([
+      'Country or region added: “We send it to Italy.” became “We send it to Italy and New Zealand.”',
+    ]);
   });
 
   test('that came is told as one that came', () => {
