@@ -145,7 +145,7 @@ export const FRENCH: Language = {
     'exclusivement',
     'en dehors d[eu]s?',
     'dans la mesure où',
-    "tant qu[e'’]",
+    "(?<!\\ben )tant qu[e'’]",
   ],
   bounds: [
     'au moins',

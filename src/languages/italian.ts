@@ -126,7 +126,7 @@ export const ITALIAN: Language = {
     ],
   },
   exceptions: [
-    'salv[oaie](?: che| quando| se| per)?',
+    'salvo(?: che| quando| se| per)?',
     'a meno che',
     'tranne(?: che| se| quando)?',
     'eccetto(?: che)?',

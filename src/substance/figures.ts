@@ -169,8 +169,18 @@ function measuresIn(sentence: string, language: Language | null): Fact[] {
   });
 }
 
+/** “6.1 We may …”, “learn more[47]”: the number of a line, and that of a note. */
+function isLabel(sentence: string, start: number, length: number): boolean {
+  const [before, after] = [sentence.slice(0, start), sentence.slice(start + length)];
+  if (before.endsWith('[') && after.startsWith(']')) return true;
+  const isDotted =
+    /^\d+(?:\.\d+)+$/.test(sentence.slice(start, start + length)) || /^[.)]\s/.test(after);
+  return before.trim() === '' && isDotted && /^[.)]?\s+\p{P}*\p{Lu}/u.test(after);
+}
+
 function numbersIn(sentence: string, language: Language | null): Fact[] {
   return matchesIn(sentence, figurePatternsOf(language).number).flatMap((match) => {
+    if (isLabel(sentence, match.index, match[0].length)) return [];
     // “12:30” is a time of day, and “2:1” a proportion: neither is a number that is higher or lower.
     if (match[0].includes(':')) return [figureFact('number', match, null)];
     const readings = readingsOf(match[0], language);

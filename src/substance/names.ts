@@ -37,15 +37,17 @@ export function contactsIn(sentence: string, language: Language | null): Fact[] 
     ...found(sentence, EMAIL, 'contact'),
     ...found(sentence, DOMAIN, 'contact'),
     ...found(sentence, PHONE, 'contact'),
-    ...found(sentence, PERSON, 'contact').filter(({ words }) => !isNoPerson(words)),
+    ...found(sentence, PERSON, 'contact').filter((each) => !isNoPerson(each, sentence)),
     ...(language ? holdersIn(sentence, language) : []),
   ];
   return withoutOverlaps(all);
 }
 
 /** “Section A. Data”, “U. S. Government”, “S. A.”: capitals with full stops that begin no name. */
-function isNoPerson(words: string): boolean {
-  return NO_NAME.test(words) || /^(?:\p{L}+\s+)?U\.\s?[SK]\./u.test(words);
+function isNoPerson({ words, start }: Fact, sentence: string): boolean {
+  // “M. Communications with you”, which is no sentence, begins with its letter.
+  const isLabel = start === 0 && /^\p{Lu}\.\s\p{L}/u.test(words) && !/[.!?]\P{L}*$/u.test(sentence);
+  return isLabel || NO_NAME.test(words) || /^(?:\p{L}+\s+)?U\.\s?[SK]\./u.test(words);
 }
 
 /** Persons behind the name of an office: “Data Protection Officer: Jane Roe”. */

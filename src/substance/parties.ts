@@ -27,7 +27,8 @@ function companiesIn(sentence: string): Fact[] {
 }
 
 /** What stands before names of recipients. */
-const BEFORE_NAMES = /(?<![\p{L}\p{N}])(?:with|to|con|a|ad|avec|à)\s+(?=\p{Lu})/gu;
+const BEFORE_NAMES =
+  /(?<![\p{L}\p{N}])(?<!(?:accordance|agree[ds]?|associated|compl(?:y|ies|iance|ying)|conjunction|connection|consistent|familiar|issues?|line|problems?|regards?|respect|subject|conformità|relazione|conformité|conformément|relation|conformidad|relación)\s)(?:with|to|con|a|ad|avec|à)\s+(?=\p{Lu})/gu;
 
 /** A word with a capital and a small letter, and up to three more with capitals. */
 const NAME = /(?=\p{Lu}[\d&’'\p{Lu}-]*\p{Ll})\p{Lu}[\p{L}\d&’'-]+(?:\s\p{Lu}[\p{L}\d&’'-]+){0,3}/uy;
@@ -43,7 +44,8 @@ function namedIn(sentence: string): Fact[] {
     for (;;) {
       NAME.lastIndex = start;
       const name = NAME.exec(sentence)?.[0];
-      if (name === undefined) return names;
+      // “to Apple’s Terms” is about what Apple has.
+      if (name === undefined || /['’]s(?:\s|$)/.test(name)) return names;
       names.push(factOf('recipient', name, start));
       NEXT_NAME.lastIndex = start + name.length;
       const next = NEXT_NAME.exec(sentence)?.[0];

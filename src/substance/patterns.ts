@@ -67,7 +67,11 @@ export function either(pieces: readonly string[]): string {
 
 function words(pieces: readonly string[]): RegExp {
   // Behind an apostrophe a word goes on: “tenus d’informer”.
-  return new RegExp(`(?<![\\p{L}\\p{N}])${either(pieces)}(?:(?<=['’])|(?![\\p{L}\\p{N}]))`, 'giu');
+  // “read-only” is a kind of access, and no exception.
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-\u2010])${either(pieces)}(?:(?<=['’])|(?![\\p{L}\\p{N}]|[-\u2010]\\p{L}))`,
+    'giu',
+  );
 }
 
 /**

@@ -28,6 +28,10 @@ export function blocksOfRecipients(
 
 const LONGEST_ITEM = 8;
 
+/** How an item begins that tells what for, when or how, and not to whom: “To enforce our rights”. */
+const AIM =
+  /^(?:(?:to|for|in|on|if|when|where|how|by|as|with|um|zu[rm]?|für|bei|wenn|falls|im|pour|en|si|lorsque|quand|dans|comment|per|se|quando|dove|come|nel(?:la|lo|l’)?|para|cuando|dónde|cómo)\s|\p{L}+ing\s)/iu;
+
 /** An item that came into a list of recipients, or went from it, names one, whatever it is called. */
 export function withItem(
   findings: readonly Finding[],
@@ -39,7 +43,7 @@ export function withItem(
   if (!isOfRecipients || (from && to) || !item?.place.isItem) return findings;
   if (findings.some(({ kind }) => kind === 'recipient' || kind === 'country')) return findings;
   const name = item.text.split(/[:;,(–—]|\s-\s|[.](?=\s|$)/u)[0]?.trim() ?? '';
-  if (name === '' || name.split(/\s+/u).length > LONGEST_ITEM) return findings;
+  if (name === '' || name.split(/\s+/u).length > LONGEST_ITEM || AIM.test(name)) return findings;
   const op = to ? 'added' : 'removed';
   const finding: Finding = {
     kind: 'recipient',

@@ -120,49 +120,6 @@ describe('quantities', () => {
   });
 });
 
-describe('a company', () => {
-  test.each([
-    [
-      'Where Acme S.r.l. does so, we do.',
-      'Where Acme US, LLC does so, we do.',
-      'Acme S.r.l.',
-      'Acme US, LLC',
-    ],
-    ['Thanks to Acme for this.', 'Thanks to Acme Inc. for this.', 'Acme', 'Acme Inc.'],
-    ['The text is of ACME alone.', 'The text is of Acme US, LLC alone.', 'ACME', 'Acme US, LLC'],
-    [
-      'Write to Acme United Kingdom Ltd, 37 Long Road, London SE1 7TL, United Kingdom, at once.',
-      'Write to Acme Ireland Ltd, Unit 3D North Point, New Road, Cork, T23 AT2P, Ireland, at once.',
-      'Acme United Kingdom Ltd',
-      'Acme Ireland Ltd',
-    ],
-  ])('that has another name did not come or go: “%s” → “%s”', (from, to, old, now) => {
-    expect(linesOf(from, to)).toContain(`Company or recipient: “${old}” became “${now}”`);
-    expect(linesOf(to, from)).toContain(`Company or recipient: “${now}” became “${old}”`);
-  });
-
-  test('of whose name a full stop alone changed is no news', () => {
-    expect(linesOf('We send it to Acme Inc in May.', 'We send it to Acme Inc. in May.')).toEqual(
-      [],
-    );
-  });
-
-  test('is none where it is a country', () => {
-    const lines = linesOf('We send it to Italy.', 'We send it to Italy and New Zealand.');
-    expect(lines).toEqual([
-      'Country or region added: “We send it to Italy.” became “We send it to Italy and New Zealand.”',
-    ]);
-  });
-
-  test('that came is told as one that came', () => {
-    expect(
-      linesOf('We share it with Acme Ltd.', 'We share it with Acme Ltd and Bolt Ltd.'),
-    ).toEqual([
-      'Company or recipient added: “… share it with Acme Ltd.” became “… share it with Acme Ltd and Bolt Ltd.”',
-    ]);
-  });
-});
-
 describe('bounds that replaced others', () => {
   test.each([
     ['en', 'We tell you before we share it.', 'We tell you after we share it.', 'before', 'after'],
