@@ -76,6 +76,11 @@ function makePatterns(language: Language | null): FigurePatterns {
   const currency = `(?:${SIGN}|(?:${CODES})${END})`;
   const names = either(LANGUAGES.flatMap(({ currencies }) => Object.values(currencies).flat()));
   const working = language ? either(language.workingDays) : '(?!)';
+  // “Werktag” is a day; in other languages the word only tells which days are meant.
+  const workday = either([
+    '(?!)',
+    ...(language?.workingDays.filter((each) => each.includes('tag')) ?? []),
+  ]);
   const units = TIME_WORDS.map(([unit, words]) => `(?<${unit}>${words})`).join('|');
   const months = either(LANGUAGES.flatMap(({ months }) => months.flat()));
   const percent = either(LANGUAGES.flatMap((each) => each.percent));
@@ -95,7 +100,7 @@ function makePatterns(language: Language | null): FigurePatterns {
     ),
     percentage: new RegExp(`${START}${number}\\s?(?<percent>[%‰]|${percent}${END})`, 'giu'),
     duration: new RegExp(
-      `${START}(?:(?<first>${digits}${numeral})\\s?(?:[-–—]|to|bis|a|à|or|oder|o|ou)\\s?)?${period}[\\s-]*(?:(?:calendar|consecutive|full|volle[nr]?)\\s+)?(?<working>${working}\\s+)?(?:${units}|(?<workday>${working}))(?<working2>\\s+${working})?${END}`,
+      `${START}(?:(?<first>${digits}${numeral})\\s?(?:[-–—]|to|bis|a|à|or|oder|o|ou)\\s?)?${period}[\\s-]*(?:(?:calendar|consecutive|full|volle[nr]?)\\s+)?(?<working>${working}\\s+)?(?:${units}|(?<workday>${workday}))(?<working2>\\s+${working})?${END}`,
       'giu',
     ),
     date: new RegExp(

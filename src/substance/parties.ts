@@ -26,9 +26,24 @@ function companiesIn(sentence: string): Fact[] {
   });
 }
 
-/** What stands before names of recipients. */
-const BEFORE_NAMES =
-  /(?<![\p{L}\p{N}])(?<!(?:accordance|agree[ds]?|associated|compl(?:y|ies|iance|ying)|conjunction|connection|consistent|familiar|issues?|line|problems?|regards?|respect|subject|conformità|relazione|conformité|conformément|relation|conformidad|relación)\s)(?:with|to|con|a|ad|avec|à)\s+(?=\p{Lu})/gu;
+/** What stands before names of recipients, by language. */
+const BEFORE_NAMES: Readonly<Record<string, string>> = {
+  en: 'with|to',
+  fr: 'avec|à',
+  it: 'con|ad?',
+  es: 'con|a',
+};
+
+/** Behind these words no recipient is named: “in accordance with Acme’s rules”. */
+const OF_OTHERS =
+  'accordance|agree[ds]?|associated|compl(?:y|ies|iance|ying)|conjunction|connection|consistent|familiar|issues?|line|problems?|regards?|respect|subject|conformità|relazione|conformité|conformément|relation|conformidad|relación';
+
+const beforeNames = new Map(
+  Object.entries(BEFORE_NAMES).map(([code, words]) => [
+    code,
+    new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:${OF_OTHERS})\\s)(?:${words})\\s+(?=\\p{Lu})`, 'gu'),
+  ]),
+);
 
 /** A word with a capital and a small letter, and up to three more with capitals. */
 const NAME = /(?=\p{Lu}[\d&’'\p{Lu}-]*\p{Ll})\p{Lu}[\p{L}\d&’'-]+(?:\s\p{Lu}[\p{L}\d&’'-]+){0,3}/uy;
@@ -37,8 +52,11 @@ const NAME = /(?=\p{Lu}[\d&’'\p{Lu}-]*\p{Ll})\p{Lu}[\p{L}\d&’'-]+(?:\s\p{Lu}
 const NEXT_NAME = /(?:,\s+(?:(?:and|or|e|o|y|et|ou)\s+)?|\s+(?:and|or|e|o|y|et|ou)\s+)(?=\p{Lu})/uy;
 
 /** Names behind “with” or “to”, and those that go on with a list which begins so. */
-function namedIn(sentence: string): Fact[] {
-  return matchesIn(sentence, BEFORE_NAMES).flatMap(({ 0: words, index }) => {
+function namedIn(sentence: string, language: Language): Fact[] {
+  // Every noun has a capital in German.
+  const before = beforeNames.get(language.code);
+  if (!before) return [];
+  return matchesIn(sentence, before).flatMap(({ 0: words, index }) => {
     const names: Fact[] = [];
     let start = index + words.length;
     for (;;) {
@@ -70,15 +88,24 @@ export function recipientsIn(
   sharing.lastIndex = 0;
   if (!isOfRecipients && !sharing.test(sentence)) return companies;
   const kinds = found(sentence, recipient, 'recipient');
-  // Every noun has a capital in German.
-  const names =
-    language.code === 'de' ? [] : namedIn(sentence).filter(({ words }) => !NO_NAME.test(words));
+  const names = namedIn(sentence, language).filter(({ words }) => !NO_NAME.test(words));
   const all = [...companies, ...kinds, ...names];
   return all.filter(
     (one, at) =>
       !all.some((each, other) => other < at && one.start < each.end && each.start < one.end),
   );
 }
+
+/** Whether words look like somebody’s name: few, each with a capital, and none of a defined term. */
+export function isName(words: string): boolean {
+  const all = words.split(/\s+/u);
+  const isProper = all.every((word) =>
+    /^(?:\p{Lu}|&$|(?:and|of|e|et|y|de|du|della|di)$)/u.test(word),
+  );
+  return isProper && all.length <= MOST_WORDS_OF_NAME && !NO_NAME.test(words);
+}
+
+const MOST_WORDS_OF_NAME = 5;
 
 /** Defined terms and laws, which have capitals as names have. */
 const NO_NAME =

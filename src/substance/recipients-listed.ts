@@ -2,6 +2,7 @@ import type { ComparedBlock } from '../compare/comparison.ts';
 import type { TextBlock } from '../compare/text-blocks.ts';
 import type { Language } from '../languages/language.ts';
 import type { Finding } from './finding.ts';
+import { isName } from './parties.ts';
 import { patternsOf } from './patterns.ts';
 
 /** The blocks whose heading, or the words before their list, speak of recipients. */
@@ -32,7 +33,10 @@ const LONGEST_ITEM = 8;
 const AIM =
   /^(?:(?:to|for|in|on|if|when|where|how|by|as|with|um|zu[rm]?|für|bei|wenn|falls|im|pour|en|si|lorsque|quand|dans|comment|per|se|quando|dove|come|nel(?:la|lo|l’)?|para|cuando|dónde|cómo)\s|\p{L}+ing\s)/iu;
 
-/** An item that came into a list of recipients, or went from it, names one, whatever it is called. */
+/**
+ * An item that came into a list of recipients, or went from it, is told however short it is: as one of them
+ * where it has a name, as a paragraph where the list may as well tell what is shared, or what for.
+ */
 export function withItem(
   findings: readonly Finding[],
   { from, to }: ComparedBlock,
@@ -43,18 +47,20 @@ export function withItem(
   if (!isOfRecipients || (from && to) || !item?.place.isItem) return findings;
   if (findings.some(({ kind }) => kind === 'recipient' || kind === 'country')) return findings;
   const name = item.text.split(/[:;,(–—]|\s-\s|[.](?=\s|$)/u)[0]?.trim() ?? '';
-  if (name === '' || name.split(/\s+/u).length > LONGEST_ITEM || AIM.test(name)) return findings;
+  if (name === '' || name.split(/\s+/u).length > LONGEST_ITEM) return findings;
   const op = to ? 'added' : 'removed';
+  const isNamed = isName(name) && !AIM.test(name);
+  const text = isNamed ? name : item.text;
   const finding: Finding = {
-    kind: 'recipient',
-    from: to ? null : name,
-    to: to ? name : null,
+    kind: isNamed ? 'recipient' : 'passage',
+    from: to ? null : text,
+    to: to ? text : null,
     trend: null,
     by: null,
     row: null,
     withClause: null,
     extent: 'block',
-    words: [{ op, text: name }],
+    words: [{ op, text }],
     block,
   };
   return [...findings, finding];

@@ -57,6 +57,8 @@ describe('a company', () => {
 
 describe('nothing is told', () => {
   test.each([
+    ['en', 'of days in “a business”', 'You gave them to us.', 'You gave them to a business.'],
+    ['en', 'of a recipient behind “a”', 'We share it by mail.', 'We share it by a Gmail address.'],
     [
       'en',
       'of a person where a letter begins a line',
@@ -110,12 +112,12 @@ describe('nothing is told', () => {
       expect(lines.filter((line) => !/^(?:Table row|Sentence|Duty)/.test(line))).toEqual([]);
   });
 
-  test.each(['To enforce our rights', 'Facilitating payments', 'For safety'])(
-    'of a recipient in an item that says what for: “%s”',
+  test.each(['To enforce our rights', 'Facilitating payments', 'For Safety', 'Messages you send'])(
+    'of a recipient in an item that names none: “%s”',
     (item) => {
       const list = (...items: string[]) => ['We share it with partners:', '', ...items].join('\n');
       const [from, to] = [list('- banks', '- courts'), list('- banks', `- ${item}`, '- courts')];
-      expect(linesOf(from, to).filter((line) => line.startsWith('Company'))).toEqual([]);
+      expect(linesOf(from, to)).toEqual([`Paragraph added: “${item}”`]);
     },
   );
 });
