@@ -83,6 +83,7 @@ function organisationOf(folder: OrganisationFolder, options: Settings): Organisa
     slug: folder.slug,
     website: value.website ?? null,
     retired: value.retired ?? null,
+    phrases: {},
     entities: value.entities.map((each) => ({
       ...each,
       role: each.role ?? null,
@@ -147,6 +148,7 @@ function policyOf(folder: PolicyFolder, organisation: string, options: Settings)
     slug: folder.slug,
     appliesTo: appliesTo === undefined ? null : blocksOf(appliesTo),
     coverage: coverage ? coverageOf(coverage) : null,
+    phrases: {},
     registers: registersOf(value),
     withdrawn: withdrawn ?? null,
     replacedBy: replacedBy ?? null,

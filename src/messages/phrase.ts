@@ -9,6 +9,8 @@ export type PhrasePart =
   /** `time` is the date for machines (ISO 8601), `text` the same in words. */
   | { readonly text: string; readonly time: string }
   | { readonly text: string; readonly strong: true }
+  /** Words in a language of their own; none of their own where there is no attribute. */
+  | { readonly text: string; readonly language: LanguageAttributes }
   /** What a machine reads, to the letter: a command, the name of a file. */
   | { readonly text: string; readonly code: true };
 

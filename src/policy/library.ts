@@ -4,6 +4,7 @@ import type { EditorSettings } from './editor-settings.ts';
 import type { FrameworkCoverage } from './framework-elements.ts';
 import type { Consent, SummedUp } from './notice.ts';
 import type { OwnPage } from './own-page.ts';
+import type { Phrases } from './phrases.ts';
 import type { Register } from './register.ts';
 import type { RightsProcedure } from './rights.ts';
 import type { QuestionName } from './rules.ts';
@@ -113,7 +114,9 @@ export interface Organisation {
   readonly name: string;
   readonly description: string;
   /** In other languages, as far as it was translated. */
-  readonly translations: Readonly<Record<string, Pick<Organisation, 'description'>>>;
+  readonly translations: Readonly<Record<string, Pick<Organisation, 'description' | 'phrases'>>>;
+  /** Its facts in the language in which it is shown; none in the site’s own. */
+  readonly phrases: Phrases;
   readonly website: string | null;
   /** The day from which the organisation is no longer shown as one that acts; null for one that acts. */
   readonly retired: Day | null;
@@ -163,8 +166,10 @@ export interface Policy {
   readonly language: string;
   /** Title, description and scope in other languages, as far as they were translated. */
   readonly translations: Readonly<
-    Record<string, Pick<Policy, 'title' | 'description' | 'appliesTo'>>
+    Record<string, Pick<Policy, 'title' | 'description' | 'appliesTo' | 'phrases'>>
   >;
+  /** Other facts of it in the language in which it is shown; none in its own. */
+  readonly phrases: Phrases;
   /** Which language controls where a translation differs, as the policy says; null if it says nothing. */
   readonly governingLanguage: string | null;
   /** Whom and what it concerns, as its text says; null if nothing is said. */

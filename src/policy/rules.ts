@@ -102,6 +102,7 @@ export const RULES = {
     'A translation stands beside a published version, in a language of the site.',
   ),
   'translation-parts': error('facts', 'A translation says of each clause what it renders.'),
+  'translated-phrases': error('facts', 'Words that are translated stand in their file.'),
   'unknown-key': error('facts', 'Each key is one that is known.'),
   'unknown-policy': error('facts', 'A policy that a file names exists.'),
   'unknown-version': error('facts', 'A version that a file names exists.'),

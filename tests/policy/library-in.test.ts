@@ -30,10 +30,12 @@ const library = {
   organisations: [
     {
       ...(organisation as NonNullable<typeof organisation>),
-      translations: { de: { description: 'Boote' } },
+      translations: { de: { description: 'Boote', phrases: { Boats: 'Boote' } } },
       policies: [
         samplePolicy([versionOf('2020'), versionOf('2021', { translations: [italian, german] })], {
-          translations: { de: { title: 'Schutz', description: 'Worte', appliesTo: null } },
+          translations: {
+            de: { title: 'Schutz', description: 'Worte', appliesTo: null, phrases: {} },
+          },
         }),
       ],
     },
@@ -45,7 +47,9 @@ test('in another language, each part stands in its translation, and what has non
   const [policy] = organisations[0]?.policies ?? [];
   expect([site.language, site.name]).toEqual(['de', 'Sample Archive']);
   expect(pages.map(({ name, title }) => [name, title])).toEqual([['promise', 'Versprechen']]);
-  expect(organisations[0]).toMatchObject({ slug: 'acme', description: 'Boote' });
+  expect(organisations[0]).toMatchObject({
+    ...{ slug: 'acme', description: 'Boote', phrases: { Boats: 'Boote' } },
+  });
   expect(policy).toMatchObject({ title: 'Schutz', description: 'Worte', language: 'de' });
   const [older, newer] = policy?.versions ?? [];
   expect(older).toMatchObject({ language: 'en', title: 'Privacy Policy', rendering: null });

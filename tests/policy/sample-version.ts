@@ -71,6 +71,7 @@ export function samplePolicy(versions: readonly Version[], facts: Partial<Policy
     slug: 'privacy',
     title: 'Privacy Policy',
     kind: 'privacy',
+    phrases: {},
     description: '',
     language: 'en',
     governingLanguage: null,

@@ -34,6 +34,7 @@ import { servicesInText } from './services-in-text.ts';
 import { siteWords } from './site-words.ts';
 import { sourceNotes } from './source-notes.ts';
 import { sumsUp } from './sums-up.ts';
+import { translatedPhrases } from './translated-phrases.ts';
 import { translationBeside } from './translation-beside.ts';
 import { translationParts } from './translation-parts.ts';
 import { translationStructure } from './translation-structure.ts';
@@ -83,6 +84,7 @@ const CONTENT_RULES: readonly ContentRule[] = [
   rightClauses,
   sumsUp,
   translationBeside,
+  translatedPhrases,
   ownPages,
 ];
 

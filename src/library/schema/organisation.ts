@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrases } from './phrases.ts';
 import { rights } from './rights.ts';
 import { day, email, webAddress, words } from './values.ts';
 
@@ -8,9 +9,9 @@ export const organisationSchema = z.strictObject({
   description: words.meta({ description: 'one plain sentence on who this is' }),
   /** By the code of the language. */
   translations: z
-    .record(z.string(), z.strictObject({ description: words }))
+    .record(z.string(), z.strictObject({ description: words, phrases }))
     .default({})
-    .meta({ description: '`description` in other languages, below their codes' }),
+    .meta({ description: '`description` and `phrases` in other languages, below their codes' }),
   website: webAddress
     .optional()
     .meta({ description: 'the address of the organisation’s own site' }),

@@ -1,4 +1,4 @@
-import { languageAttributes } from '../../messages/language-attributes.ts';
+import { type LanguageAttributes, languageAttributes } from '../../messages/language-attributes.ts';
 import type { Words } from '../../messages/words.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
@@ -22,7 +22,12 @@ export function langAttributes(policy: string, words: Words): LangAttributes {
 }
 
 function printed(language: string, around: string): string {
-  return Object.entries(languageAttributes(language, around))
+  return printedAttributes(languageAttributes(language, around));
+}
+
+/** Attributes as they stand in a tag, each with a space before it. */
+export function printedAttributes(attributes: LanguageAttributes): string {
+  return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
 }

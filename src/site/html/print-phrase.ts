@@ -1,6 +1,7 @@
 import { betweenIsolates } from '../../messages/isolated.ts';
 import type { Phrase } from '../../messages/phrase.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { printedAttributes } from './lang-attributes.ts';
 
 /**
  * A sentence as HTML that can stand on other sites.
@@ -16,6 +17,7 @@ export function printPhrase(phrase: Phrase, absolute: (path: string) => string):
         return `<a href="${escapeMarkup(href)}">${text}</a>`;
       }
       if ('time' in part) return `<time datetime="${part.time}">${text}</time>`;
+      if ('language' in part) return `<span${printedAttributes(part.language)}>${text}</span>`;
       return 'code' in part ? `<code>${text}</code>` : `<b>${text}</b>`;
     })
     .join('');

@@ -1,6 +1,7 @@
 import type { Link, Phrase, PhrasePart } from '../../messages/phrase.ts';
 import { headingText } from '../../policy/canonical-text.ts';
 import { clausesOf } from '../../policy/document.ts';
+import type { Organisation } from '../../policy/library.ts';
 import {
   type AnswerTime,
   formatPeriod,
@@ -10,6 +11,7 @@ import {
 import { statesPeriod } from '../../substance/periods-in.ts';
 import { printLetter } from '../html/print-letter.ts';
 import { clauseText, type PolicyRights } from '../view/rights.ts';
+import { type Said, said, saidOrNone } from '../view/said.ts';
 import type { View } from '../view/view.ts';
 import { versionPhrase } from '../words/dates-in-words.ts';
 import { letterOf, letterText, mailLink, type Slot } from '../words/letter.ts';
@@ -27,11 +29,11 @@ export interface PolicySection {
   readonly status: StatusInWords;
   readonly rights: readonly RightEntry[];
   readonly writeTo: readonly Contact[];
-  readonly include: readonly string[];
+  readonly include: readonly Said[];
   readonly answer: AnswerEntry | null;
   readonly recourse: readonly {
-    readonly name: string;
-    readonly note: string | null;
+    readonly name: Said;
+    readonly note: Said | null;
     /** How to reach them, and the clauses that name them. */
     readonly found: Phrase;
   }[];
@@ -40,7 +42,7 @@ export interface PolicySection {
 export interface RightEntry {
   readonly id: string;
   readonly name: string;
-  readonly note: string | null;
+  readonly note: Said | null;
   /** The clauses that grant it. */
   readonly granted: Phrase;
   readonly letter: {
@@ -54,13 +56,13 @@ export interface RightEntry {
 }
 
 export interface Contact {
-  readonly name: string;
+  readonly name: Said;
   readonly ways: readonly Link[];
 }
 
 export interface AnswerEntry {
   readonly sentence: Phrase;
-  readonly note: string | null;
+  readonly note: Said | null;
   /** The times for the script that counts from today: `month 1`, `day 45`. */
   readonly within: string;
   readonly extended: string | null;
@@ -81,15 +83,24 @@ export function rightsSection(view: View, of: PolicyRights): PolicySection {
     ],
     status: statusInWords(view, policy, standing, { isDated: true }),
     rights,
-    writeTo: procedure.writeTo.map(contactOf),
-    include: procedure.include,
+    writeTo: procedure.writeTo.map((contact) => contactOf(view, of, contact)),
+    include: procedure.include.map((item) => said(view, speaker(view, of), item)),
     answer: answerOf(view, of),
     recourse: procedure.recourse.map(({ to, note, clauses, email, url }) => {
-      const { ways } = contactOf({ name: to, email, url });
+      const { name, ways } = contactOf(view, of, { name: to, email, url });
       const named = clauses.map((id) => clauseLink(view, of, id));
-      return { name: to, note, found: [...ways, ...named].flatMap(spaced) };
+      return {
+        name,
+        note: saidOrNone(view, speaker(view, of), note),
+        found: [...ways, ...named].flatMap(spaced),
+      };
     }),
   };
+}
+
+/** Whose file says what is shown of rights. */
+function speaker(view: View, { policy }: PolicyRights): Organisation {
+  return view.organisation(policy.organisation);
 }
 
 function listed(link: Link, index: number): PhrasePart[] {
@@ -100,10 +111,10 @@ function spaced(link: Link, index: number): PhrasePart[] {
   return index > 0 ? [' · ', link] : [link];
 }
 
-function contactOf({ name, email, url }: RightsContact): Contact {
+function contactOf(view: View, of: PolicyRights, { name, email, url }: RightsContact): Contact {
   const mail = email ? [{ text: email, href: `mailto:${email}` }] : [];
   const web = url ? [{ text: url, href: url }] : [];
-  return { name, ways: [...mail, ...web] };
+  return { name: said(view, speaker(view, of), name), ways: [...mail, ...web] };
 }
 
 function entryOf(view: View, of: PolicyRights, { kind, clauses, note }: Right): RightEntry {
@@ -124,7 +135,9 @@ function entryOf(view: View, of: PolicyRights, { kind, clauses, note }: Right): 
       length: lengthInWords(words, answer.within),
       source:
         'law' in answer.source
-          ? words.text('rights.law', { law: answer.source.law })
+          ? words.text('rights.law', {
+              law: said(view, speaker(view, of), answer.source.law).text,
+            })
           : words.text('rights.own', {
               title: standing.version.title,
               heading: headingOf(of, answer.source.clause),
@@ -134,7 +147,7 @@ function entryOf(view: View, of: PolicyRights, { kind, clauses, note }: Right): 
   return {
     id: addresses.right(policy, kind).split('#')[1] ?? kind,
     name: words.text(`right.${kind}`),
-    note,
+    note: saidOrNone(view, speaker(view, of), note),
     granted: words.phrase('rights.granted', {
       clauses: clauses.map((id) => clauseLink(view, of, id)).flatMap(listed),
     }),
@@ -169,7 +182,7 @@ function answerOf(view: View, of: PolicyRights): AnswerEntry | null {
   const values = {
     source:
       'law' in source
-        ? words.text('rights.law', { law: source.law })
+        ? words.text('rights.law', { law: said(view, speaker(view, of), source.law).text })
         : clauseLink(view, of, source.clause),
     length: lengthInWords(words, within),
   };
@@ -178,10 +191,10 @@ function answerOf(view: View, of: PolicyRights): AnswerEntry | null {
       ? words.phrase('rights.answer-extended', {
           ...values,
           most: lengthInWords(words, extended.within),
-          condition: extended.condition,
+          condition: said(view, speaker(view, of), extended.condition),
         })
       : words.phrase('rights.answer', values),
-    note,
+    note: saidOrNone(view, speaker(view, of), note),
     within: formatPeriod(within),
     extended: extended && formatPeriod(extended.within),
     due: dueInWords(words, { within, extended }, view.today),

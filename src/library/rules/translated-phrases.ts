@@ -1,0 +1,49 @@
+import type { Problem } from '../../policy/problem.ts';
+import type { Content, Described } from '../parsed/content.ts';
+import type { OrganisationFile } from '../schema/organisation.ts';
+import type { PolicyFile } from '../schema/policy.ts';
+import { suggest } from '../text/nearest.ts';
+import { problemAt } from '../text/place.ts';
+
+/**
+ * Words that `phrases` translates stand in the file, or, for a policy, among the sources of its versions.
+ * Those that stand there no more are a translation that nobody is shown.
+ */
+export function translatedPhrases({ organisations }: Content): Problem[] {
+  return organisations.flatMap(({ described, policies }) => [
+    ...unknownPhrases(described, []),
+    ...policies.flatMap((policy) =>
+      unknownPhrases(
+        policy.described,
+        policy.versions.map(({ front }) => front?.sources),
+      ),
+    ),
+  ]);
+}
+
+function unknownPhrases(
+  { path, yaml, value }: Described<OrganisationFile> | Described<PolicyFile>,
+  more: readonly unknown[],
+): Problem[] {
+  if (!value) return [];
+  const { translations, ...facts } = value;
+  const known = [...wordsIn([facts, ...more])];
+  return Object.entries(translations).flatMap(([language, { phrases }]) =>
+    Object.keys(phrases).flatMap((original, index) =>
+      known.includes(original)
+        ? []
+        : problemAt(path, yaml.placeOf(['translations', language, 'phrases', index, 'original']), {
+            rule: 'translated-phrases',
+            what: `\`${original}\` stands nowhere else in this file, so that nobody is shown its translation.`,
+            mend: suggest(original, known, 'Copy the words as they stand, or delete the entry.'),
+          }),
+    ),
+  );
+}
+
+/** All texts within a value. */
+function* wordsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) yield* wordsIn(each);
+}
