@@ -148,7 +148,6 @@ function policyOf(folder: PolicyFolder, organisation: string, options: Settings)
     slug: folder.slug,
     appliesTo: appliesTo === undefined ? null : blocksOf(appliesTo),
     coverage: coverage ? coverageOf(coverage) : null,
-    phrases: {},
     registers: registersOf(value),
     withdrawn: withdrawn ?? null,
     replacedBy: replacedBy ?? null,

@@ -94,7 +94,6 @@ function policyOf(folder: PolicyFolder, organisation: string): Policy {
     language: 'en',
     governingLanguage: null,
     translations: {},
-    phrases: {},
     appliesTo: null,
     aliases: described.value?.aliases ?? aliases,
     coverage: null,

@@ -166,10 +166,8 @@ export interface Policy {
   readonly language: string;
   /** Title, description and scope in other languages, as far as they were translated. */
   readonly translations: Readonly<
-    Record<string, Pick<Policy, 'title' | 'description' | 'appliesTo' | 'phrases'>>
+    Record<string, Pick<Policy, 'title' | 'description' | 'appliesTo'>>
   >;
-  /** Other facts of it in the language in which it is shown; none in its own. */
-  readonly phrases: Phrases;
   /** Which language controls where a translation differs, as the policy says; null if it says nothing. */
   readonly governingLanguage: string | null;
   /** Whom and what it concerns, as its text says; null if nothing is said. */

@@ -34,7 +34,7 @@ const library = {
       policies: [
         samplePolicy([versionOf('2020'), versionOf('2021', { translations: [italian, german] })], {
           translations: {
-            de: { title: 'Schutz', description: 'Worte', appliesTo: null, phrases: {} },
+            de: { title: 'Schutz', description: 'Worte', appliesTo: null },
           },
         }),
       ],

@@ -71,7 +71,6 @@ export function samplePolicy(versions: readonly Version[], facts: Partial<Policy
     slug: 'privacy',
     title: 'Privacy Policy',
     kind: 'privacy',
-    phrases: {},
     description: '',
     language: 'en',
     governingLanguage: null,

@@ -118,7 +118,6 @@ function samplePolicy(path: string, facts: PolicyFacts): Policy {
     kind: 'privacy',
     description: 'How data are used.',
     language: 'en',
-    phrases: {},
     governingLanguage: null,
     translations: {},
     aliases: [],

@@ -1,33 +1,21 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { Content, Described } from '../parsed/content.ts';
 import type { OrganisationFile } from '../schema/organisation.ts';
-import type { PolicyFile } from '../schema/policy.ts';
 import { suggest } from '../text/nearest.ts';
 import { problemAt } from '../text/place.ts';
 
 /**
- * Words that `phrases` translates stand in the file, or, for a policy, among the sources of its versions.
- * Those that stand there no more are a translation that nobody is shown.
+ * Words that `phrases` of `organisation.yaml` translates stand in the file. Those that stand there no more
+ * are a translation that nobody is shown.
  */
 export function translatedPhrases({ organisations }: Content): Problem[] {
-  return organisations.flatMap(({ described, policies }) => [
-    ...unknownPhrases(described, []),
-    ...policies.flatMap((policy) =>
-      unknownPhrases(
-        policy.described,
-        policy.versions.map(({ front }) => front?.sources),
-      ),
-    ),
-  ]);
+  return organisations.flatMap(({ described }) => unknownPhrases(described));
 }
 
-function unknownPhrases(
-  { path, yaml, value }: Described<OrganisationFile> | Described<PolicyFile>,
-  more: readonly unknown[],
-): Problem[] {
+function unknownPhrases({ path, yaml, value }: Described<OrganisationFile>): Problem[] {
   if (!value) return [];
   const { translations, ...facts } = value;
-  const known = [...wordsIn([facts, ...more])];
+  const known = [...wordsIn(facts)];
   return Object.entries(translations).flatMap(([language, { phrases }]) =>
     Object.keys(phrases).flatMap((original, index) =>
       known.includes(original)

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { coverage } from './coverage.ts';
-import { phrases } from './phrases.ts';
 import { registers } from './registers.ts';
 import { days, language, source, trustedMonths, withdrawal, words } from './values.ts';
 
@@ -17,12 +16,11 @@ export const policySchema = z.strictObject({
   translations: z
     .record(
       z.string(),
-      z.strictObject({ title: words, description: words, appliesTo: words.optional(), phrases }),
+      z.strictObject({ title: words, description: words, appliesTo: words.optional() }),
     )
     .default({})
     .meta({
-      description:
-        '`title`, `description`, `appliesTo` and `phrases` in other languages, below their codes',
+      description: '`title`, `description` and `appliesTo` in other languages, below their codes',
     }),
   /** Only where the policy itself says so. */
   governingLanguage: language.optional().meta({
